@@ -1,0 +1,112 @@
+//! What needs attention first in a list of files. About the work, never about the person: there is no order of
+//! how bad something is (H-04).
+
+use super::head::{CaseHead, Phase};
+use store::Day;
+
+/// Why a file stands where it stands in the list, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heed {
+    /// The client did something that the lead has not seen.
+    Waiting,
+    /// The day to look back together has passed.
+    ReviewOverdue,
+    /// It is time to ask how it goes.
+    CheckInDue,
+    /// Nothing waits.
+    Steady,
+    /// Closed.
+    Closed,
+}
+
+impl Heed {
+    /// What this file needs today.
+    pub fn of(head: &CaseHead, today: Day) -> Heed {
+        if head.waiting {
+            Heed::Waiting
+        } else if head.phase == Phase::Closed {
+            Heed::Closed
+        } else if is_overdue(head, today) {
+            Heed::ReviewOverdue
+        } else if head.check_in.is_some_and(|due| due <= today) {
+            Heed::CheckInDue
+        } else {
+            Heed::Steady
+        }
+    }
+
+    /// Key of its text; nothing to say when all is steady.
+    pub fn text_key(self) -> Option<&'static str> {
+        match self {
+            Heed::Waiting => Some("casework-heed-waiting"),
+            Heed::ReviewOverdue => Some("casework-heed-review"),
+            Heed::CheckInDue => Some("casework-heed-check-in"),
+            Heed::Steady => None,
+            Heed::Closed => Some("casework-heed-closed"),
+        }
+    }
+
+    /// The tone of its badge.
+    pub fn tone(self) -> &'static str {
+        match self {
+            Heed::Waiting => "new",
+            Heed::ReviewOverdue | Heed::CheckInDue => "careful",
+            Heed::Steady | Heed::Closed => "quiet",
+        }
+    }
+}
+
+/// Whether the day to look back together has passed.
+pub fn is_overdue(head: &CaseHead, today: Day) -> bool {
+    head.phase != Phase::Closed && head.next_review.is_some_and(|review| review < today)
+}
+
+/// The order of a list: what needs attention, then the nearest review, then the oldest file.
+pub fn order(head: &CaseHead, today: Day) -> (Heed, i32, Day) {
+    let review = head.next_review.map_or(i32::MAX, Day::number);
+    (Heed::of(head, today), review, head.started)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::head::Lead;
+    use people::Role;
+    use store::Id;
+
+    fn head() -> CaseHead {
+        let nobody = Id::from_bytes([0; 16]);
+        CaseHead {
+            pseudonym: "Linde-7".into(),
+            phase: Phase::WorkingOnPlan,
+            lead: Lead { worker: nobody, name: "Noor".into(), role: Role::CaseManager },
+            started: Day::from_number(1),
+            next_review: None,
+            check_in: None,
+            waiting: false,
+            circle: nobody,
+            address: None,
+            conversation: None,
+            ended: None,
+        }
+    }
+
+    #[test]
+    fn the_client_comes_first_then_what_was_agreed() {
+        let today = Day::from_number(50);
+        let day = |number| Some(Day::from_number(number));
+        let waiting = CaseHead { waiting: true, phase: Phase::Closed, ..head() };
+        let overdue = CaseHead { next_review: day(49), ..head() };
+        let due = CaseHead { check_in: day(50), next_review: day(60), ..head() };
+        let steady = CaseHead { next_review: day(50), ..head() };
+        let closed = CaseHead { phase: Phase::Closed, next_review: day(1), ..head() };
+        let mut all = [&closed, &steady, &due, &overdue, &waiting];
+        all.sort_by_key(|head| order(head, today));
+        assert_eq!(all, [&waiting, &overdue, &due, &steady, &closed]);
+    }
+
+    #[test]
+    fn whoever_needs_a_word_has_one_and_peace_has_none() {
+        assert_eq!(Heed::of(&head(), Day::from_number(5)).text_key(), None);
+    }
+}

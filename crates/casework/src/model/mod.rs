@@ -1,0 +1,25 @@
+//! What a case file is: plain types and rules, no I/O.
+//!
+//! A file is several dossiers (decision 0006). The core holds the plan; its circle has one seat, that of the lead.
+//! Work, housing and what is protected are parts of their own, which the lead, one helper and the client can open.
+//! Nobody's part says that another part exists.
+
+mod codes;
+pub mod consent;
+pub mod head;
+pub mod heed;
+pub mod part;
+pub mod plan;
+pub mod record;
+pub mod said;
+pub mod team;
+
+pub use consent::{Category, Consent, Given};
+pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
+pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
+pub use plan::{
+    Addition, CheckIn, Choice, ChoiceKind, Closure, Domain, DomainCard, FirstNeeds, Goal, GoalKind, NeedFit, Note,
+    PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
+};
+pub use record::{By, Kept, Piece, Record};
+pub use team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotCode, SlotProposal};

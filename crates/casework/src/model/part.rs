@@ -1,0 +1,118 @@
+//! A part of a case file: a dossier of its own for the lead, one helper and the client.
+
+use super::By;
+use super::codes::codes;
+use super::plan::DomainCard;
+use serde::{Deserialize, Serialize};
+use store::{Id, Moment};
+
+codes! {
+    /// What a part is for.
+    PartKind, "part" {
+        /// Work and education, for the job coach. The room `employment` keeps its own records here too.
+        Work = "work",
+        /// Housing: search, registration, appointments; no reason for help (ACT-05).
+        Housing = "housing",
+        /// What the client told about violence, force or money that had to be handed over (DAT-10, DAT-11).
+        Protected = "protected",
+        /// For the lead and the client alone (DOM-08).
+        Private = "private",
+    }
+}
+
+/// What stands in the head of a part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartHead {
+    /// What it is for.
+    pub part: PartKind,
+    /// The core it belongs to; an id that opens nothing.
+    pub case: Id,
+    /// The client's pseudonym.
+    pub pseudonym: String,
+}
+
+/// The head as it is kept: another kind of dossier does not parse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum Head {
+    /// A part of a case file.
+    #[serde(rename = "case-part")]
+    Part(PartHead),
+}
+
+codes! {
+    /// Themes of a protected note, set only on the client's own account and removable by the client (SAF-06, 07).
+    Theme, "theme" {
+        /// Recruited.
+        Recruited = "recruited",
+        /// Unsafe through the work itself.
+        UnsafeThroughWork = "unsafe-through-work",
+        /// Had to hand over money.
+        HandedOverMoney = "handed-over-money",
+    }
+}
+
+/// A note in a part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartNote {
+    /// What.
+    pub text: String,
+    /// Themes, in a protected part only.
+    #[serde(default)]
+    pub themes: Vec<Theme>,
+    /// Who wrote it.
+    pub by: By,
+    /// When.
+    pub at: Moment,
+}
+
+/// How the client wants to be met, in own words; each new helper reads it before the first talk (EXT-14, DAT-12).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InContact {
+    /// Chosen name and form of address.
+    pub called: String,
+    /// Gender, self-described; may stay empty and changes nothing in the help.
+    pub gender: String,
+    /// What helps.
+    pub helps: String,
+    /// What does not.
+    pub hinders: String,
+}
+
+/// What this room keeps in a part. A part may hold records of a later room too; they are passed over here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum PartRecord {
+    /// A note.
+    Note(PartNote),
+    /// How the client wants to be met.
+    InContact(InContact),
+    /// A private life domain.
+    Card(DomainCard),
+    /// A record of another room.
+    #[serde(other)]
+    Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_of_a_later_room_are_passed_over() {
+        let foreign = r#"{"record":"work-plan","wish":"iets met fietsen","hours":24}"#;
+        assert_eq!(serde_json::from_str::<PartRecord>(foreign).unwrap(), PartRecord::Other);
+    }
+
+    #[test]
+    fn a_part_note_survives_being_kept() {
+        let note = PartRecord::Note(PartNote {
+            text: "belt dinsdag".into(),
+            themes: vec![Theme::Recruited],
+            by: By::Client,
+            at: Moment::from_seconds(3),
+        });
+        let json = serde_json::to_string(&note).unwrap();
+        assert_eq!(serde_json::from_str::<PartRecord>(&json).unwrap(), note);
+    }
+}

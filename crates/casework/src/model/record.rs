@@ -1,0 +1,174 @@
+//! The records of a core dossier, and taking one kind of them out of the pile.
+
+use super::consent::Consent;
+use super::part::InContact;
+use super::plan::{
+    Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm, SafeContact,
+    SafetyPlan,
+};
+use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
+use super::plan;
+use serde::{Deserialize, Serialize};
+use std::ops::Deref;
+use store::Id;
+use store::sealed::Sheet;
+
+/// Who wrote or said something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// The person whom the file is about.
+    Client,
+    /// A worker.
+    Worker {
+        /// Who.
+        id: Id,
+        /// Their name as shown.
+        name: String,
+    },
+}
+
+/// One kind of record.
+pub trait Piece: Sized {
+    /// The record as this kind, if it is one.
+    fn of(record: &Record) -> Option<&Self>;
+    /// As a record.
+    fn record(self) -> Record;
+}
+
+macro_rules! records {
+    ($($(#[$about:meta])* $name:ident($piece:path)),* $(,)?) => {
+        /// What can stand in a core dossier.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "record", rename_all = "kebab-case")]
+        pub enum Record { $($(#[$about])* $name($piece)),* }
+
+        $(impl Piece for $piece {
+            fn of(record: &Record) -> Option<&$piece> {
+                match record {
+                    Record::$name(piece) => Some(piece),
+                    _ => None,
+                }
+            }
+
+            fn record(self) -> Record {
+                Record::$name(self)
+            }
+        })*
+    };
+}
+
+records! {
+    /// What is needed today.
+    FirstNeeds(FirstNeeds),
+    /// What the client wants.
+    Choice(Choice),
+    /// How to reach the client safely.
+    SafeContact(SafeContact),
+    /// How the client stays safe.
+    SafetyPlan(SafetyPlan),
+    /// What helps in contact.
+    InContact(InContact),
+    /// Who may know what, why and until when.
+    Consent(Consent),
+    /// One opened life domain.
+    DomainCard(DomainCard),
+    /// What the client works towards.
+    Goal(Goal),
+    /// A step towards a goal.
+    Action(plan::Action),
+    /// Looking back together.
+    Review(Review),
+    /// A step from one phase to another.
+    PhaseChange(PhaseChange),
+    /// How often the client wants to be asked how it goes.
+    Rhythm(Rhythm),
+    /// "How are you?"
+    CheckIn(CheckIn),
+    /// A line in the journal.
+    Note(Note),
+    /// The client's own words beside another record.
+    Addition(Addition),
+    /// Somebody who could join.
+    SlotProposal(SlotProposal),
+    /// Somebody who joined.
+    Slot(Slot),
+    /// A part that was opened.
+    PartOpened(PartOpened),
+    /// A new guide is proposed.
+    HandoverPlan(HandoverPlan),
+    /// A new guide took over.
+    Handover(Handover),
+    /// The client wants another guide.
+    GuideWish(GuideWish),
+    /// The file was closed.
+    Closure(Closure),
+}
+
+/// A record of one kind with its place in the dossier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept<P> {
+    /// The record's id.
+    pub id: Id,
+    /// Its place.
+    pub position: i64,
+    /// How often it was written.
+    pub revision: u32,
+    /// What it says.
+    pub piece: P,
+}
+
+impl<P> Kept<P> {
+    /// What [`people::Work::revise`] needs to write it anew.
+    pub fn sheet(&self) -> Sheet<()> {
+        Sheet { id: self.id, position: self.position, revision: self.revision, content: None }
+    }
+}
+
+impl<P> Deref for Kept<P> {
+    type Target = P;
+
+    fn deref(&self) -> &P {
+        &self.piece
+    }
+}
+
+/// All records of one kind, the oldest first.
+pub fn all<P: Piece + Clone>(sheets: &[Sheet<Record>]) -> Vec<Kept<P>> {
+    sheets
+        .iter()
+        .filter_map(|sheet| {
+            let piece = P::of(sheet.content.as_ref()?)?.clone();
+            Some(Kept { id: sheet.id, position: sheet.position, revision: sheet.revision, piece })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::plan::{ChoiceKind, GoalKind};
+    use store::{Day, Moment};
+
+    fn sheet(number: u8, content: Option<Record>) -> Sheet<Record> {
+        Sheet { id: Id::from_bytes([number; 16]), position: i64::from(number), revision: 1, content }
+    }
+
+    #[test]
+    fn a_record_survives_being_kept() {
+        let choice = Choice { kind: ChoiceKind::Unsure, words: "eerst rust".into(), at: Moment::from_seconds(7) };
+        let json = serde_json::to_string(&choice.clone().record()).unwrap();
+        assert!(json.starts_with(r#"{"record":"choice""#), "{json}");
+        assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), choice.record());
+    }
+
+    #[test]
+    fn one_kind_is_taken_out_of_the_pile_and_erased_ones_are_passed_over() {
+        let goal = |text: &str| {
+            Goal { text: text.into(), kind: GoalKind::Unsure, day: Day::from_number(1) }.record()
+        };
+        let pile = [sheet(1, Some(goal("a"))), sheet(2, None), sheet(3, Some(GuideWish::at(Moment::from_seconds(1)).record())), sheet(4, Some(goal("b")))];
+        let goals = all::<Goal>(&pile);
+        assert_eq!(goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>(), ["a", "b"]);
+    }
+}

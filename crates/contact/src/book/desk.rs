@@ -1,0 +1,276 @@
+//! What workers do with a conversation: see who waits, answer, note, hand out a code.
+
+use super::{Conversation, TRIES, open_to_write, say, waits};
+use crate::model::{
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
+    last_word_is_theirs, open_offer,
+};
+use kit::Problem;
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use std::collections::BTreeSet;
+use store::sealed::{CodeKeys, Span};
+use store::{Id, Scope};
+use vault::ReturnCode;
+
+/// One line of the desk's list.
+pub struct Line {
+    /// The conversation.
+    pub id: Id,
+    /// Its head.
+    pub head: ConversationHead,
+}
+
+/// What came of a wish to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// It stands there.
+    Sent,
+    /// The person asked not to be written to; nothing was sent.
+    TheyAskedToStop,
+}
+
+/// What came of a wish to change the state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// It is changed.
+    Done,
+    /// Only the person's own wish leads out of [`State::Stop`].
+    NeedsTheirWish,
+}
+
+/// What came of a wish to hand out a code.
+pub enum HandedOut {
+    /// The code; shown now and never again.
+    Code(ReturnCode),
+    /// The person has one already. Nobody but the person knows it.
+    HasOne,
+}
+
+/// An offer of other ways to talk.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// The ways.
+    pub ways: Vec<Way>,
+    /// What the person chose, if they said so at once.
+    pub chosen: Option<Chosen>,
+    /// Our number.
+    pub number: String,
+    /// When somebody picks up.
+    pub call_window: String,
+    /// Who picks up.
+    pub who_answers: String,
+}
+
+/// How a call went.
+#[derive(Debug, Clone)]
+pub struct Called {
+    /// How.
+    pub outcome: Outcome,
+    /// What was agreed.
+    pub next: String,
+    /// Whether the person was in danger then.
+    pub danger_now: bool,
+}
+
+/// The conversations that this worker can open: those who wait first, the longest wait first; then the others, the
+/// newest first.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not see them.
+pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
+    let mut seen = BTreeSet::new();
+    let mut lines = Vec::new();
+    for among in [Among::Standing(CircleKind::Desk), Among::Close] {
+        for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
+            let Head::Conversation(head) = listed.head;
+            if seen.insert(listed.dossier.id()) {
+                lines.push(Line { id: listed.dossier.id(), head });
+            }
+        }
+    }
+    lines.sort_by_key(|line| {
+        let since = line.head.last_message.seconds();
+        if line.head.waiting { (0, since) } else { (1, since.saturating_neg()) }
+    });
+    Ok(lines)
+}
+
+/// This worker as a sender.
+pub(super) fn sender(acting: &Acting) -> Sender {
+    Sender::Worker { id: acting.worker().id, name: acting.name() }
+}
+
+/// The head, with its beginning counted for the totals: once, when a worker first answers.
+pub(super) async fn counted(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+) -> Result<ConversationHead, Problem> {
+    let head = conversation.head.clone();
+    if !head.counted {
+        let fact = Fact::now(work.now, "conversation-begun").by("channel", head.channel.code());
+        acting.leave_fact(work, &fact).await?;
+    }
+    Ok(ConversationHead { counted: true, ..head })
+}
+
+async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Problem> {
+    let conversation = open_to_write(acting, id).await?;
+    let work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
+    Ok((conversation, work))
+}
+
+fn keep_days(acting: &Acting) -> i64 {
+    acting.ask().house.settings.conversation_days
+}
+
+/// Answers. When the person writes at the same moment, both messages are kept; when they asked to stop at the same
+/// moment, nothing is sent.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
+    for _ in 1..TRIES {
+        match answer_once(acting, id, text).await {
+            Err(Problem::Conflict) => {}
+            other => return other,
+        }
+    }
+    answer_once(acting, id, text).await
+}
+
+async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    if is_repeat(&conversation.sheets, &sender(acting), text, work.now) {
+        return Ok(Said::Sent);
+    }
+    if !say(acting, &mut work, &conversation, text).await? {
+        return Ok(Said::TheyAskedToStop);
+    }
+    acting.keep(work).await?;
+    Ok(Said::Sent)
+}
+
+/// Takes back one's own message that nobody answered yet, and gives its text.
+///
+/// # Errors
+/// [`Problem::Conflict`] when the person answered meanwhile; [`Problem::Missing`] when it is not there.
+pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Problem> {
+    let (mut conversation, mut work) = begin_write(acting, id).await?;
+    conversation.sheet(record)?;
+    let text = can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
+    work.unit.erase_record(id, record);
+    conversation.sheets.retain(|sheet| sheet.id != record);
+    let waiting = waits(conversation.head.state, last_word_is_theirs(&conversation.sheets));
+    // Revised in any case: it conflicts when the person answers at this very moment.
+    conversation.change(&mut work, ConversationHead { waiting, ..conversation.head.clone() })?;
+    acting.keep(work).await?;
+    Ok(text)
+}
+
+/// Notes one line about a talk elsewhere. The person can read it.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn note(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    let record = Record::Summary { by: acting.name(), text: text.to_owned(), at: work.now };
+    let head = conversation.head.clone().heard_at(work.now);
+    conversation.add(&mut work, &record, head, keep_days(acting))?;
+    acting.keep(work).await
+}
+
+/// Changes the state.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn move_to(acting: &Acting, id: Id, state: State, they_wished: bool) -> Result<Moved, Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    if !conversation.head.state.may_become(state, they_wished) {
+        return Ok(Moved::NeedsTheirWish);
+    }
+    let waiting = conversation.head.waiting && state != State::Stop;
+    conversation.change(&mut work, ConversationHead { state, waiting, ..conversation.head.clone() })?;
+    acting.keep(work).await?;
+    Ok(Moved::Done)
+}
+
+/// Offers other ways to talk. The offer stands in the conversation, so it is not made to somebody who asked to stop.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn offer(acting: &Acting, id: Id, offer: Offer) -> Result<Said, Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    if !conversation.head.state.may_answer() {
+        return Ok(Said::TheyAskedToStop);
+    }
+    let state = conversation.head.state.after_offer(&offer.ways);
+    let record = Record::ChannelOffer {
+        offered: offer.ways,
+        chosen: offer.chosen,
+        number: offer.number,
+        call_window: offer.call_window,
+        who_answers: offer.who_answers,
+        by: acting.name(),
+        at: work.now,
+    };
+    conversation.add(&mut work, &record, ConversationHead { state, ..conversation.head.clone() }, keep_days(acting))?;
+    acting.keep(work).await?;
+    Ok(Said::Sent)
+}
+
+/// Notes what the person chose of the newest offer.
+///
+/// # Errors
+/// [`Problem::Conflict`] when no offer waits for a choice.
+pub async fn choose(acting: &Acting, id: Id, choice: Chosen) -> Result<(), Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    let sheet = open_offer(&conversation.sheets).ok_or(Problem::Conflict)?;
+    let mut record = sheet.content.clone().ok_or(Problem::Conflict)?;
+    if let Record::ChannelOffer { chosen, .. } = &mut record {
+        *chosen = Some(choice);
+    }
+    work.revise(&conversation.dossier, sheet, &record)?;
+    acting.keep(work).await
+}
+
+/// Notes how a call went. A call that came about is an answer: nobody waits for one any longer.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn called(acting: &Acting, id: Id, called: Called) -> Result<(), Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    let head = conversation.head.clone().heard_at(work.now);
+    let state = head.state.after_call(called.outcome);
+    let waiting = head.waiting && state != State::Called;
+    let fact = Fact::now(work.now, "call-held").by("outcome", called.outcome.code());
+    acting.leave_fact(&mut work, &fact).await?;
+    let record = Record::Call {
+        outcome: called.outcome,
+        next: called.next,
+        danger_now: called.danger_now,
+        by: acting.name(),
+        at: work.now,
+    };
+    conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
+    acting.keep(work).await
+}
+
+/// Makes a code for a person who has none yet.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn hand_out_code(acting: &Acting, id: Id) -> Result<HandedOut, Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    if conversation.head.address.is_some() {
+        return Ok(HandedOut::HasOne);
+    }
+    let code = ReturnCode::random(work.rng());
+    let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
+    work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
+    let record = Record::CodeGiven { by: acting.name(), at: work.now };
+    let head = ConversationHead { address: Some(keys.address()), ..conversation.head.clone() };
+    conversation.add(&mut work, &record, head, keep_days(acting))?;
+    acting.keep(work).await?;
+    Ok(HandedOut::Code(code))
+}

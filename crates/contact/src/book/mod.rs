@@ -1,0 +1,144 @@
+//! Reads and writes conversations. [`visitor`] is for the person, [`desk`] for workers, [`start`] for those that
+//! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
+
+pub mod desk;
+pub mod start;
+pub mod visitor;
+
+pub use start::begin_from_attempt;
+
+use crate::model::{Channel, ConversationHead, Head, Record, State, erased_at};
+use kit::Problem;
+use people::{Acting, Action, Opened, Work};
+use store::sealed::{Dossier, Sheet, Span};
+use store::{Circle, Deed, Id, Moment, Scope, Timer};
+use vault::SecretKey;
+
+/// So often a write is tried again when the other side wrote at the same moment.
+const TRIES: usize = 4;
+
+/// A conversation that somebody may read now.
+pub struct Conversation {
+    /// The key to it.
+    pub dossier: Dossier,
+    /// Its head.
+    pub head: ConversationHead,
+    /// All other sheets, the oldest first; erased ones as marks.
+    pub sheets: Vec<Sheet<Record>>,
+    head_sheet: Sheet<Head>,
+}
+
+impl Conversation {
+    /// Reads a dossier as a conversation.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] when it is of another kind.
+    pub fn of(opened: Opened) -> Result<Conversation, Problem> {
+        let head_sheet = opened.head::<Head>()?;
+        let Some(Head::Conversation(head)) = head_sheet.content.clone() else { return Err(Problem::Missing) };
+        let sheets = opened.sheets()?;
+        Ok(Conversation { dossier: opened.dossier, head, sheets, head_sheet })
+    }
+
+    /// Its id.
+    pub fn id(&self) -> Id {
+        self.dossier.id()
+    }
+
+    /// One of its sheets that was not erased.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    fn sheet(&self, record: Id) -> Result<&Sheet<Record>, Problem> {
+        self.sheets.iter().find(|sheet| sheet.id == record && sheet.content.is_some()).ok_or(Problem::Missing)
+    }
+
+    /// Adds a sheet, and the head as it then is.
+    fn add(&self, work: &mut Work, record: &Record, head: ConversationHead, keep_days: i64) -> Result<(), Problem> {
+        work.append(&self.dossier, record)?;
+        self.change(work, head)?;
+        self.keep_longer(work, keep_days);
+        Ok(())
+    }
+
+    fn change(&self, work: &mut Work, head: ConversationHead) -> Result<(), Problem> {
+        work.revise(&self.dossier, &self.head_sheet, &Head::Conversation(head))
+    }
+
+    /// Moves the end of the conversation to so many days from now.
+    fn keep_longer(&self, work: &mut Work, keep_days: i64) {
+        let due = erased_at(work.now, keep_days);
+        work.unit.timer(erase_timer(self.head.erase_timer, due, self.id()));
+        if let Channel::Outreach { shift, attempt, handle_timer, .. } = self.head.channel {
+            work.unit.timer(handle_ends(handle_timer, due, shift, attempt));
+        }
+    }
+}
+
+fn erase_timer(id: Id, due: Moment, dossier: Id) -> Timer {
+    Timer { id, due, deed: Deed::EraseDossier { dossier } }
+}
+
+/// The handle lasts as long as the conversation at most, and ends with it (DAT-01).
+fn handle_ends(id: Id, due: Moment, shift: Id, attempt: Id) -> Timer {
+    Timer { id, due, deed: Deed::EraseRecord { dossier: shift, record: attempt } }
+}
+
+/// Opens a conversation to read it; the access log gets a line.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn open(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
+    Conversation::of(acting.open(id, Action::ReadConversation).await?)
+}
+
+/// Opens a conversation to write in it; the line in the access log is kept with the work.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn open_to_write(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
+    Conversation::of(acting.open_to_write(id, Action::AnswerConversation).await?)
+}
+
+/// Shares a conversation with a circle that one is in, such as the circle of a case.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn share_with(work: &mut Work, conversation: &Conversation, circle: &(Circle, SecretKey)) -> Result<(), Problem> {
+    work.grant_within(&conversation.dossier, circle, Scope::Full, Span::OPEN)
+}
+
+/// Erases a conversation: what was said, its keys, its timers. [`end`] also ends the handle it began with.
+pub fn erase(work: &mut Work, id: Id) {
+    work.unit.erase_dossier(id);
+}
+
+/// Erases a conversation, and the handle in the shift where it began.
+pub fn end(work: &mut Work, conversation: &Conversation) {
+    if let Channel::Outreach { shift, attempt, .. } = conversation.head.channel {
+        work.unit.erase_record(shift, attempt);
+    }
+    erase(work, conversation.id());
+}
+
+/// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
+/// work, such as a check-in. Gives `false`, and adds nothing, when the person asked not to be written to.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub async fn say(acting: &Acting, work: &mut Work, conversation: &Conversation, text: &str) -> Result<bool, Problem> {
+    if !conversation.head.state.may_answer() {
+        return Ok(false);
+    }
+    let at = work.now;
+    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at };
+    let head = desk::counted(acting, work, conversation).await?;
+    let head = ConversationHead { last_message: at, waiting: false, ..head };
+    conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;
+    Ok(true)
+}
+
+/// Whether a person waits for an answer, given what was said last and how the conversation stands.
+fn waits(state: State, last_word_is_theirs: bool) -> bool {
+    state != State::Stop && last_word_is_theirs
+}

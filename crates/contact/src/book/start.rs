@@ -1,0 +1,48 @@
+//! A conversation that begins with an answer to somebody who does outreach, on a site that is not ours. Of what was
+//! said there, one line is kept (DAT-03).
+
+use super::{erase_timer, handle_ends};
+use crate::model::names::pseudonym;
+use crate::model::{Channel, ConversationHead, Head, Record, State, erased_at};
+use kit::Problem;
+use outreach::book::answered;
+use people::{Acting, Action, Deed, Fact};
+use store::sealed::Span;
+use store::{Id, Scope};
+use vault::Key;
+
+/// Begins a conversation from an attempt that was answered. It is for the duo of that shift alone; the desk gets no
+/// key. Gives its id.
+///
+/// # Errors
+/// [`Problem::Missing`] when the attempt is not there or not the worker's own.
+pub async fn begin_from_attempt(acting: &Acting, shift: Id, attempt: Id, summary: &str) -> Result<Id, Problem> {
+    let mut work = acting.work();
+    let answered = answered(acting, &mut work, shift, attempt).await?;
+    let due = erased_at(work.now, acting.ask().house.settings.conversation_days);
+    let (timer, handle_timer) = (work.id(), work.id());
+    let head = Head::Conversation(ConversationHead {
+        pseudonym: pseudonym(&Key::random(work.rng())),
+        language: acting.ask().lang.code().to_owned(),
+        channel: Channel::Outreach { site: answered.channel, shift, attempt, duo: answered.duo.0.id, handle_timer },
+        state: State::Talking,
+        last_message: work.now,
+        waiting: false,
+        counted: true,
+        address: None,
+        erase_timer: timer,
+    });
+    let dossier = work.begin(acting.organisation().id, &head)?;
+    let record = Record::Summary { by: acting.name(), text: summary.to_owned(), at: work.now };
+    work.append(&dossier, &record)?;
+    work.grant_within(&dossier, &answered.duo, Scope::Full, Span::OPEN)?;
+    work.unit.timer(erase_timer(timer, due, dossier.id()));
+    work.unit.timer(handle_ends(handle_timer, due, shift, attempt));
+    acting.log(&mut work, &dossier, Deed::Begin, Action::AnswerConversation, None).await?;
+    let begun = Fact::now(work.now, "conversation-begun").by("channel", "outreach");
+    acting.leave_fact(&mut work, &begun).await?;
+    let talking = Fact::now(work.now, "contact-talking").by("channel", answered.channel.code());
+    acting.leave_fact(&mut work, &talking).await?;
+    acting.keep(work).await?;
+    Ok(dossier.id())
+}

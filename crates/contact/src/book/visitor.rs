@@ -1,0 +1,224 @@
+//! What the person does: begin, read, write, erase.
+
+use super::{Conversation, TRIES, end, erase_timer, waits};
+use crate::model::names::pseudonym;
+use crate::model::{
+    Channel, ConversationHead, Head, Record, Sender, State, erased_at, is_repeat, last_word_is_theirs, was_said,
+};
+use data_encoding::HEXLOWER;
+use kit::Problem;
+use people::log::LogEntry;
+use people::{Ask, House, Role, Visitor};
+use store::sealed::{CodeKeys, Span};
+use store::{Holder, Id, Moment, Scope};
+use vault::{Key, ReturnCode};
+
+/// What makes a first message one message, however often the form is sent: 32 random bytes that came with it.
+#[derive(Clone)]
+pub struct Nonce(Key);
+
+impl Nonce {
+    /// A new one.
+    pub fn fresh(house: &House) -> Nonce {
+        Nonce(Key::random(&mut *house.dice.rng()))
+    }
+
+    /// Reads what [`Nonce::show`] wrote.
+    pub fn parse(text: &str) -> Option<Nonce> {
+        let bytes = HEXLOWER.decode(text.as_bytes()).ok()?;
+        Some(Nonce(Key::from_bytes(bytes.try_into().ok()?)))
+    }
+
+    /// For the hidden field of a form.
+    pub fn show(&self) -> String {
+        HEXLOWER.encode(self.0.bytes())
+    }
+
+    /// The code that goes with it: the same each time, and nobody without the pepper can tell which.
+    fn code(&self, house: &House) -> ReturnCode {
+        ReturnCode::from_seed(&house.pepper.key("first message").derive("return code", self.0.bytes()))
+    }
+
+    fn mark(&self, house: &House) -> [u8; 32] {
+        house.pepper.blind("first message", &[self.0.bytes()])
+    }
+}
+
+/// A conversation that has begun: the code to show, and the visit.
+pub struct Begun {
+    /// The person's only key; shown now and never again.
+    pub code: ReturnCode,
+    /// The visit, whose cookie goes out with the answer.
+    pub visitor: Visitor,
+}
+
+/// Begins a conversation with its first message. The same form sent again gives the same code and makes nothing
+/// twice; other words sent with it are one more message.
+///
+/// # Errors
+/// [`Problem::Unavailable`] when it cannot be kept.
+pub async fn begin(ask: &Ask, nonce: Nonce, text: &str) -> Result<Begun, Problem> {
+    match begin_new(ask, &nonce, text).await {
+        Err(Problem::Conflict) => begin_again(ask, &nonce, text).await,
+        other => other,
+    }
+}
+
+/// The first message, sealed for the desk and for the code, kept in one go.
+async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Problem> {
+    let house = &ask.house;
+    let (organisation, desk) = house.front_door().await?;
+    let code = nonce.code(house);
+    let keys = CodeKeys::of(&code, &house.pepper);
+    let mut work = house.work();
+    let due = erased_at(work.now, house.settings.conversation_days);
+    let timer = work.id();
+    let head = Head::Conversation(ConversationHead {
+        pseudonym: pseudonym(&Key::random(work.rng())),
+        language: ask.lang.code().to_owned(),
+        channel: Channel::FrontDoor,
+        state: State::Talking,
+        last_message: work.now,
+        waiting: true,
+        counted: false,
+        address: Some(keys.address()),
+        erase_timer: timer,
+    });
+    let dossier = work.begin(organisation.id, &head)?;
+    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now };
+    work.append(&dossier, &message)?;
+    work.grant(&dossier, &desk, Scope::Full, Span::OPEN)?;
+    work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
+    work.unit.timer(erase_timer(timer, due, dossier.id()));
+    let now = work.now;
+    work.unit.at(now).mark(nonce.mark(house), due);
+    let visitor = Visitor::begin(ask, keys, &mut work);
+    house.keep(work).await?;
+    Ok(Begun { code, visitor })
+}
+
+/// The form was sent before. If what it began was erased since, the words begin something new rather than get lost.
+async fn begin_again(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Problem> {
+    let code = nonce.code(&ask.house);
+    let mut work = ask.house.work();
+    let visitor = Visitor::begin(ask, CodeKeys::of(&code, &ask.house.pepper), &mut work);
+    match find(&visitor).await? {
+        None => begin_new(ask, &Nonce::fresh(&ask.house), text).await,
+        Some(conversation) => {
+            ask.house.keep(work).await?;
+            if !was_said(&conversation.sheets, text) {
+                write(&visitor, text).await?;
+            }
+            Ok(Begun { code, visitor })
+        }
+    }
+}
+
+/// The conversation that this code opens, if there is one.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn find(visitor: &Visitor) -> Result<Option<Conversation>, Problem> {
+    for opened in visitor.dossiers().await? {
+        match Conversation::of(opened) {
+            // A dossier of another room.
+            Err(Problem::Missing) => {}
+            found => return found.map(Some),
+        }
+    }
+    Ok(None)
+}
+
+async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
+    find(visitor).await?.ok_or(Problem::Missing)
+}
+
+/// Writes a message. When a worker writes at the same moment, both messages are kept.
+///
+/// # Errors
+/// [`Problem::Missing`] when the code opens no conversation any more.
+pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
+    for _ in 1..TRIES {
+        match write_once(visitor, text).await {
+            Err(Problem::Conflict) => {}
+            other => return other,
+        }
+    }
+    write_once(visitor, text).await
+}
+
+async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
+    let conversation = find_or_miss(visitor).await?;
+    let mut work = visitor.work();
+    if is_repeat(&conversation.sheets, &Sender::Visitor, text, work.now) {
+        return Ok(());
+    }
+    let state = conversation.head.state.after_their_message(text);
+    let head = ConversationHead {
+        state,
+        last_message: work.now,
+        waiting: waits(state, true),
+        language: visitor.ask().lang.code().to_owned(),
+        ..conversation.head.clone()
+    };
+    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now };
+    conversation.add(&mut work, &message, head, visitor.ask().house.settings.conversation_days)?;
+    visitor.keep(work).await
+}
+
+/// Erases one sheet of the person's own conversation, whoever wrote it. The mark stays that something was erased.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there.
+pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    let mut conversation = find_or_miss(visitor).await?;
+    conversation.sheet(record)?;
+    let mut work = visitor.work();
+    work.unit.erase_record(conversation.id(), record);
+    conversation.sheets.retain(|sheet| sheet.id != record);
+    let head = conversation.head.clone();
+    let waiting = head.waiting && waits(head.state, last_word_is_theirs(&conversation.sheets));
+    if waiting != head.waiting {
+        conversation.change(&mut work, ConversationHead { waiting, ..head })?;
+    }
+    visitor.keep(work).await
+}
+
+/// Erases the whole conversation; afterwards the code opens nothing of it.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is none.
+pub async fn erase_all(visitor: &Visitor) -> Result<(), Problem> {
+    let conversation = find_or_miss(visitor).await?;
+    let mut work = visitor.work();
+    end(&mut work, &conversation);
+    work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
+    visitor.keep(work).await
+}
+
+/// Somebody who opened the conversation, and when they last did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Looked {
+    /// Their name.
+    pub name: String,
+    /// In which role.
+    pub role: Role,
+    /// When last.
+    pub at: Moment,
+}
+
+/// Who opened the conversation, whoever was last first.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn who_looked(visitor: &Visitor, conversation: &Conversation) -> Result<Vec<Looked>, Problem> {
+    let (id, key) = (conversation.id(), conversation.dossier.log_key()?);
+    let lines = visitor.ask().house.store.read(move |reader| reader.log_of(id)).await?;
+    let mut looked: Vec<Looked> = Vec::new();
+    for entry in lines.iter().rev().filter_map(|line| LogEntry::open_for_dossier(&line.entry, id, &key)) {
+        if !looked.iter().any(|seen| seen.name == entry.name && seen.role == entry.role) {
+            looked.push(Looked { name: entry.name, role: entry.role, at: entry.at });
+        }
+    }
+    Ok(looked)
+}

@@ -1,0 +1,246 @@
+//! How a table hangs together with what was released before.
+//!
+//! Periods that overlap are cut into *stretches*: runs of months that belong to exactly the same releases. Every
+//! release has its own unknown counts per stretch and cell, and is tied to the earlier ones by what a reader may
+//! assume: the same cell in the same stretch is the same people; two tables with one side in common agree on the totals
+//! of that side; any two tables agree on the grand total. Where the counts of a stretch have changed since (a fact that
+//! came in late, a correction), the change is an unknown count of its own, so that it is protected too.
+//!
+//! For two tables tied by a common side these equations are all there is to know; for longer chains of tables a reader
+//! could in theory know more (bounds of Fréchet type; A. Dobra and S. Fienberg, PNAS 97 (2000), 11885–11892).
+
+use std::collections::BTreeMap;
+
+use crate::ledger::{Atom, Ledger, Standing};
+use crate::{Axis, Earlier, Entry, Month, Spot, Suppressed, Table, Threshold};
+
+/// The months that belong to exactly the same releases.
+type Stretch = Vec<Month>;
+
+/// A release with its unknown counts: the stretches it covers, by number, and the first atom of each.
+struct Release<'a> {
+    table: &'a Table,
+    shown: Option<&'a Suppressed>,
+    atoms: BTreeMap<usize, Atom>,
+}
+
+/// Everything that a reader of the tables, all of one measure, and of the earlier releases can write down; and for each
+/// table which sum each of its numbers is.
+pub(crate) fn link(
+    tables: &[&Table],
+    threshold: Threshold,
+    earlier: &[Earlier],
+) -> (Ledger, Vec<Vec<(Spot, usize)>>) {
+    let before = connected(tables, earlier).into_iter().map(|one| (one.table(), Some(one.shown())));
+    let mut releases: Vec<Release<'_>> = before
+        .chain(tables.iter().map(|table| (*table, None)))
+        .map(|(table, shown)| Release { table, shown, atoms: BTreeMap::new() })
+        .collect();
+    let stretches = stretches(&releases);
+    let mut ledger = Ledger::default();
+    for release in &mut releases {
+        release.add_atoms(&mut ledger, &stretches);
+    }
+    let mut spots = Vec::new();
+    for (number, release) in releases.iter().enumerate() {
+        let sums = release.add_sums(&mut ledger);
+        if release.shown.is_none() {
+            spots.push(sums);
+        }
+        release.add_unseen(&mut ledger, threshold);
+        tie(&mut ledger, releases.get(..number).unwrap_or(&[]), release, threshold);
+    }
+    (ledger, spots)
+}
+
+/// The earlier releases that can be weighed against the tables, directly or by way of each other.
+fn connected<'a>(tables: &[&Table], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
+    let mut reached: Vec<&Table> = tables.to_vec();
+    let mut number = 0;
+    while let Some(table) = reached.get(number).copied() {
+        let meets = |other: &Table| other.measure() == table.measure() && other.period().overlaps(table.period());
+        let further = earlier.iter().map(Earlier::table).filter(|other| meets(other));
+        for other in further {
+            if !reached.iter().any(|known| std::ptr::eq(*known, other)) {
+                reached.push(other);
+            }
+        }
+        number += 1;
+    }
+    earlier.iter().filter(|one| reached.iter().any(|known| std::ptr::eq(*known, one.table()))).collect()
+}
+
+fn stretches(releases: &[Release<'_>]) -> Vec<Stretch> {
+    let mut by_releases: BTreeMap<Vec<bool>, Stretch> = BTreeMap::new();
+    let months: std::collections::BTreeSet<Month> =
+        releases.iter().flat_map(|release| release.table.period().months()).collect();
+    for month in months {
+        let covered = releases.iter().map(|release| release.table.period().contains(month)).collect();
+        by_releases.entry(covered).or_default().push(month);
+    }
+    by_releases.into_values().collect()
+}
+
+impl Release<'_> {
+    fn add_atoms(&mut self, ledger: &mut Ledger, stretches: &[Stretch]) {
+        let inside = |stretch: &Stretch| stretch.first().is_some_and(|month| self.table.period().contains(*month));
+        for (number, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| inside(stretch)) {
+            let first = ledger.counts().len();
+            for (row, column) in self.table.cells() {
+                let count = self.table.count_in(Spot::Cell { row, column }, |month| stretch.contains(&month));
+                // No count exceeds MOST_COUNTED times the months of a period, so this always fits.
+                ledger.atom(i64::try_from(count).unwrap_or(i64::MAX));
+            }
+            self.atoms.insert(number, first);
+        }
+    }
+
+    /// The atoms that a number adds up, in all stretches or in one.
+    fn parts(&self, spot: Spot, stretch: Option<usize>) -> Vec<(Atom, i64)> {
+        let firsts = self.atoms.iter().filter(|(number, _)| stretch.is_none_or(|only| only == **number));
+        firsts.flat_map(|(_, first)| self.offsets(spot).map(move |offset| (first + offset, 1))).collect()
+    }
+
+    /// Where the cells of a number stand, row after row.
+    fn offsets(&self, spot: Spot) -> impl Iterator<Item = usize> + use<> {
+        let (rows, columns) = (self.table.rows().categories().len(), self.table.columns().categories().len());
+        let (first, step, number) = match spot {
+            Spot::Cell { row, column } => (row * columns + column, 1, 1),
+            Spot::RowTotal(row) => (row * columns, 1, columns),
+            Spot::ColumnTotal(column) => (column, columns, rows),
+            Spot::Total => (0, 1, rows * columns),
+        };
+        (0..number).map(move |place| first + place * step)
+    }
+
+    fn add_sums(&self, ledger: &mut Ledger) -> Vec<(Spot, usize)> {
+        let spots = self.table.spots().map(|spot| {
+            let parts = self.parts(spot, None);
+            let count = self.table.count(spot);
+            let standing = match self.shown.map(|shown| shown.at(spot)) {
+                _ if count == 0 => Standing::Known,
+                None => Standing::Ours { weight: weight(count, parts.len()) },
+                Some(Some(Entry::Hidden)) => Standing::Dashed,
+                Some(_) => Standing::Known,
+            };
+            (spot, ledger.sum(parts, standing))
+        });
+        spots.collect()
+    }
+
+    /// The small numbers of single stretches: no table shows them, but releases could be subtracted.
+    fn add_unseen(&self, ledger: &mut Ledger, threshold: Threshold) {
+        if self.atoms.len() < 2 {
+            return;
+        }
+        for stretch in self.atoms.keys() {
+            for spot in self.table.spots() {
+                add_if_small(ledger, self.parts(spot, Some(*stretch)), threshold);
+            }
+        }
+    }
+}
+
+/// What hiding a number costs: the more people and the more cells behind it, the more.
+fn weight(count: u64, cells: usize) -> u32 {
+    let cells = u32::try_from(cells).unwrap_or(u32::MAX);
+    cells.saturating_mul(count.max(1).ilog2() + 1)
+}
+
+fn add_if_small(ledger: &mut Ledger, parts: Vec<(Atom, i64)>, threshold: Threshold) {
+    let count: i64 = parts.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
+    if u64::try_from(count).is_ok_and(|count| threshold.hides(count)) {
+        ledger.sum(parts, Standing::Unseen);
+    }
+}
+
+/// Writes down, for each stretch of a release, what it has in common with those before it: its cells with the last table
+/// that had the same two sides, the totals of a side with the last table that had this side, and if there is none, the
+/// grand total with any table. What follows from these is not written twice.
+fn tie(ledger: &mut Ledger, before: &[Release<'_>], after: &Release<'_>, threshold: Threshold) {
+    for stretch in after.atoms.keys() {
+        let mut seen: Vec<Vec<&Axis>> = Vec::new();
+        let covering = || before.iter().rev().filter(|release| release.atoms.contains_key(stretch));
+        for release in covering() {
+            let fresh = common(release.table, after.table).filter(|(sides, _)| !seen.contains(sides));
+            if let Some((sides, pairs)) = fresh {
+                seen.push(sides);
+                agree(ledger, release, after, *stretch, &pairs, threshold);
+            }
+        }
+        if let Some(release) = covering().next().filter(|_| seen.is_empty()) {
+            agree(ledger, release, after, *stretch, &[(Spot::Total, Spot::Total)], threshold);
+        }
+    }
+}
+
+/// Writes down that numbers of two releases are equal in a stretch but for what changed between them.
+fn agree(
+    ledger: &mut Ledger,
+    before: &Release<'_>,
+    after: &Release<'_>,
+    stretch: usize,
+    pairs: &[(Spot, Spot)],
+    threshold: Threshold,
+) {
+    for (old, new) in pairs {
+        let minus = before.parts(*old, Some(stretch)).into_iter().map(|(atom, times)| (atom, -times));
+        let mut parts = after.parts(*new, Some(stretch));
+        parts.extend(minus);
+        let change: i64 = parts.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
+        if change != 0 {
+            let changed = ledger.atom(change.abs());
+            add_if_small(ledger, vec![(changed, 1)], threshold);
+            parts.push((changed, -change.signum()));
+        }
+        ledger.sum(parts, Standing::Known);
+    }
+}
+
+/// The sides of the older table that the newer one has too, with the numbers on which both must agree if they count the
+/// same people: all cells when both sides are the same, otherwise the totals of the common side.
+fn common<'a>(before: &'a Table, after: &Table) -> Option<(Vec<&'a Axis>, Pairs)> {
+    let (rows, columns) = (before.rows(), before.columns());
+    let (old_rows, old_columns) = ((rows, Spot::RowTotal as Totals), (columns, Spot::ColumnTotal as Totals));
+    let (new_rows, new_columns) =
+        ((after.rows(), Spot::RowTotal as Totals), (after.columns(), Spot::ColumnTotal as Totals));
+    let straight = (shared(old_rows, new_rows), shared(old_columns, new_columns));
+    let turned = (shared(old_rows, new_columns), shared(old_columns, new_rows));
+    match (straight, turned) {
+        ((Some(first), Some(second)), _) | (_, (Some(first), Some(second))) => {
+            let mut sides = vec![rows, columns];
+            sides.sort_by_key(|side| side.variable());
+            Some((sides, crossed(&first, &second)))
+        }
+        ((Some(pairs), _), _) | (_, (Some(pairs), _)) => Some((vec![rows], pairs)),
+        ((_, Some(pairs)), _) | (_, (_, Some(pairs))) => Some((vec![columns], pairs)),
+        _ => None,
+    }
+}
+
+/// Numbers of the older and of the newer table that are the same.
+type Pairs = Vec<(Spot, Spot)>;
+
+/// Names the totals of one side of a table by number.
+type Totals = fn(usize) -> Spot;
+
+/// The pairs of totals of a side that both tables have, or nothing when they split by different variables.
+fn shared((old, old_total): (&Axis, Totals), (new, new_total): (&Axis, Totals)) -> Option<Pairs> {
+    let pair = |(place, category): (usize, &String)| Some((old_total(old.position(category)?), new_total(place)));
+    (old.variable() == new.variable()).then(|| new.categories().iter().enumerate().filter_map(pair).collect())
+}
+
+/// The pairs of cells where pairs of rows meet pairs of columns, also when a table was turned on its side.
+fn crossed(first: &[(Spot, Spot)], second: &[(Spot, Spot)]) -> Pairs {
+    let pairs = first.iter().flat_map(|one| second.iter().map(move |other| (one, other)));
+    pairs.filter_map(|(one, other)| Some((cell(one.0, other.0)?, cell(one.1, other.1)?))).collect()
+}
+
+fn cell(one: Spot, other: Spot) -> Option<Spot> {
+    match (one, other) {
+        (Spot::RowTotal(row), Spot::ColumnTotal(column)) | (Spot::ColumnTotal(column), Spot::RowTotal(row)) => {
+            Some(Spot::Cell { row, column })
+        }
+        _ => None,
+    }
+}

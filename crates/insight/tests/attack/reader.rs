@@ -1,0 +1,111 @@
+//! The attacker.
+
+use insight::{Entry, Month, Spot, Suppressed};
+use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable};
+
+/// Someone who holds released tables with the same rows and columns, of any periods.
+pub struct Attacker<'a> {
+    releases: &'a [Suppressed],
+    /// Months that belong to exactly the same releases.
+    stretches: Vec<Vec<Month>>,
+    /// The smallest number that a dash can stand for.
+    least: f64,
+}
+
+/// The lowest and the highest value that a number can have.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub low: f64,
+    pub high: f64,
+}
+
+const CLOSE: f64 = 1e-6;
+
+impl Bounds {
+    /// Whether every whole number of the range lies within.
+    pub fn cover(self, first: f64, last: f64) -> bool {
+        first > last || (self.low <= first + CLOSE && self.high >= last - CLOSE)
+    }
+}
+
+impl<'a> Attacker<'a> {
+    /// Takes a dash for any number.
+    pub fn plain(releases: &'a [Suppressed]) -> Attacker<'a> {
+        Attacker { releases, stretches: stretches(releases), least: 0.0 }
+    }
+
+    /// Knows that zeros are always shown.
+    pub fn informed(releases: &'a [Suppressed]) -> Attacker<'a> {
+        Attacker { least: 1.0, ..Attacker::plain(releases) }
+    }
+
+    pub fn stretches(&self) -> &[Vec<Month>] {
+        &self.stretches
+    }
+
+    /// What he can say of a number over the months for which `counts` holds.
+    pub fn bounds(&self, spot: Spot, counts: impl Fn(Month) -> bool) -> Bounds {
+        Bounds {
+            low: self.extreme(OptimizationDirection::Minimize, spot, &counts),
+            high: self.extreme(OptimizationDirection::Maximize, spot, &counts),
+        }
+    }
+
+    fn extreme(&self, direction: OptimizationDirection, goal: Spot, counts: &dyn Fn(Month) -> bool) -> f64 {
+        let any = &self.releases[0];
+        let (rows, columns) = (any.rows().categories().len(), any.columns().categories().len());
+        let mut problem = Problem::new(direction);
+        let mut unknown: Vec<(Month, usize, usize, Variable)> = Vec::new();
+        for stretch in &self.stretches {
+            for (row, column) in (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))) {
+                let wanted = counts(stretch[0]) && covers(goal, row, column);
+                let cell = problem.add_var(if wanted { 1.0 } else { 0.0 }, (0.0, f64::INFINITY));
+                unknown.push((stretch[0], row, column, cell));
+            }
+        }
+        for release in self.releases {
+            for spot in spots(rows, columns) {
+                let parts: Vec<(Variable, f64)> = unknown
+                    .iter()
+                    .filter(|(month, row, column, _)| release.period().contains(*month) && covers(spot, *row, *column))
+                    .map(|(_, _, _, cell)| (*cell, 1.0))
+                    .collect();
+                match release.at(spot).unwrap() {
+                    Entry::Shown(number) => problem.add_constraint(parts, ComparisonOp::Eq, number as f64),
+                    Entry::Hidden => problem.add_constraint(parts, ComparisonOp::Ge, self.least),
+                }
+            }
+        }
+        match problem.solve() {
+            Ok(outcome) => outcome.into_solution().unwrap().objective(),
+            Err(Error::Unbounded) => f64::INFINITY,
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+pub fn spots(rows: usize, columns: usize) -> impl Iterator<Item = Spot> {
+    let cells = (0..rows).flat_map(move |row| (0..columns).map(move |column| Spot::Cell { row, column }));
+    cells.chain((0..rows).map(Spot::RowTotal)).chain((0..columns).map(Spot::ColumnTotal)).chain([Spot::Total])
+}
+
+pub fn covers(spot: Spot, row: usize, column: usize) -> bool {
+    match spot {
+        Spot::Cell { row: own_row, column: own_column } => own_row == row && own_column == column,
+        Spot::RowTotal(own) => own == row,
+        Spot::ColumnTotal(own) => own == column,
+        Spot::Total => true,
+    }
+}
+
+fn stretches(releases: &[Suppressed]) -> Vec<Vec<Month>> {
+    let mut stretches = std::collections::BTreeMap::<Vec<bool>, Vec<Month>>::new();
+    let mut months: Vec<Month> = releases.iter().flat_map(|release| release.period().months()).collect();
+    months.sort_unstable();
+    months.dedup();
+    for month in months {
+        let covered = releases.iter().map(|release| release.period().contains(month)).collect();
+        stretches.entry(covered).or_default().push(month);
+    }
+    stretches.into_values().collect()
+}

@@ -1,0 +1,67 @@
+// Small comforts for who writes.
+
+const SENT_AGAIN_AFTER_MS = 10_000;
+
+/** A text field grows with its text, where the style sheet cannot make it. */
+export function growWithTheText() {
+  if (CSS.supports("field-sizing", "content")) return;
+  const grow = (area) => {
+    area.style.height = "auto";
+    area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+  };
+  for (const area of document.querySelectorAll("textarea")) {
+    grow(area);
+    area.addEventListener("input", () => grow(area));
+  }
+}
+
+/** A second press on the button does not send the form twice. */
+export function sendOnce() {
+  const sent = new WeakSet();
+  addEventListener("submit", (event) => {
+    const form = event.target;
+    if (sent.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.defaultPrevented || form.method !== "post") return;
+    sent.add(form);
+    // Where the network failed and the page is still there, it may be tried again.
+    setTimeout(() => sent.delete(form), SENT_AGAIN_AFTER_MS);
+  });
+}
+
+/** The button that copies a return code shows itself where a clipboard exists. */
+export function copyTheCode() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    const source = document.getElementById(button.dataset.copy);
+    if (!source) continue;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(source.textContent.trim().replace(/\s+/g, " "));
+        button.textContent = button.dataset.copied;
+      } catch {
+        // The browser said no: the code is still there to be written down.
+        button.hidden = true;
+      }
+    });
+  }
+}
+
+/** On the worker's side the browser asks before typed text is lost; a visitor may always leave at once. */
+export function warnBeforeLosing() {
+  if (!document.querySelector(".luwte-page--worker")) return;
+  let typed = false;
+  addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form && form.method === "post" && !("calm" in form.dataset)) typed = true;
+  });
+  addEventListener("submit", () => {
+    typed = false;
+  });
+  addEventListener("beforeunload", (event) => {
+    if (typed) event.preventDefault();
+  });
+}

@@ -1,0 +1,10 @@
+// Everything works without this file; it only makes some things livelier. It stores nothing on the device.
+
+import { leaveQuickly } from "./leave.js";
+import { copyTheCode, growWithTheText, sendOnce, warnBeforeLosing } from "./forms.js";
+
+leaveQuickly();
+growWithTheText();
+sendOnce();
+copyTheCode();
+warnBeforeLosing();

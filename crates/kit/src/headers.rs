@@ -1,0 +1,98 @@
+//! Security headers as internet.nl asks for them, and what a request says about its reader.
+
+use crate::texts::Lang;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+/// The cookie that remembers a chosen language; set only when somebody chooses one.
+pub const LANGUAGE_COOKIE: &str = "taal";
+
+/// Nothing from elsewhere, nothing inline, no frames, forms only to ourselves.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; \
+     manifest-src 'self'; require-trusted-types-for 'script'";
+
+const HEADERS: [(HeaderName, &str); 8] = [
+    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    // Not `no-referrer`: browsers then send `Origin: null` with forms, which our own check must refuse.
+    (header::REFERRER_POLICY, "same-origin"),
+    (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=()",
+    ),
+];
+
+/// Puts the security headers on every answer, and keeps every page out of every cache unless it said otherwise.
+pub async fn secure(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in HEADERS {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// What a request tells about its reader; nothing of it is kept.
+#[derive(Debug, Clone, Copy)]
+pub struct Reader {
+    /// The language to answer in.
+    pub lang: Lang,
+    /// Whether the page asked for is one for workers.
+    pub on_workers_side: bool,
+}
+
+impl Reader {
+    /// Reads language and side.
+    pub fn of(headers: &HeaderMap, path: &str) -> Reader {
+        let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(Lang::from_code);
+        let wished = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        Reader {
+            lang: chosen.unwrap_or_else(|| wished.map_or(Lang::Nl, Lang::from_header)),
+            on_workers_side: path == "/werk" || path.starts_with("/werk/"),
+        }
+    }
+}
+
+/// The value of a cookie in a request (RFC 6265).
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chosen_language_wins_over_the_browsers_wish() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("en"));
+        assert_eq!(Reader::of(&headers, "/").lang, Lang::En);
+        headers.insert(header::COOKIE, HeaderValue::from_static("a=b; taal=nl"));
+        assert_eq!(Reader::of(&headers, "/").lang, Lang::Nl);
+    }
+
+    #[test]
+    fn the_policy_for_content_allows_nothing_inline() {
+        assert!(!CONTENT_SECURITY_POLICY.contains("unsafe"));
+        for directive in ["default-src", "base-uri", "frame-src", "frame-ancestors", "form-action"] {
+            assert!(CONTENT_SECURITY_POLICY.contains(directive), "{directive}");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! What every page needs, and nothing of the domain: texts in many languages, forms that keep what was
+//! typed, the page around the content, problem pages, security headers and the embedded style and script.
+//!
+//! A page is one slice: a handler makes a [`Page`], reads a [`Form`] when something was posted, and gives a
+//! template to [`show`].
+
+pub mod assets;
+pub mod form;
+pub mod headers;
+pub mod page;
+pub mod problem;
+pub mod texts;
+pub mod when;
+
+pub use form::{Choice, Form, FormView};
+pub use page::{NavItem, Notice, Page, Side, show};
+pub use problem::Problem;
+pub use texts::{Lang, Source, Texts};
+
+/// The texts of this room.
+pub const TEXTS: Source = texts!("kit");

@@ -1,0 +1,194 @@
+//! The page around the content: language, navigation, a notice, the seal of its forms.
+
+use crate::assets;
+use crate::texts::{Lang, Texts};
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use fluent_bundle::FluentValue;
+use std::borrow::Borrow;
+use std::fmt::Display;
+
+/// On which side of the door a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Anybody may read it.
+    Public,
+    /// Somebody who came with a return code.
+    Visitor,
+    /// A worker who signed in.
+    Worker,
+}
+
+/// A place to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NavItem {
+    /// Where it leads; for a role: its code.
+    pub href: String,
+    /// Its text.
+    pub label: String,
+    /// Whether this page is in there.
+    pub current: bool,
+}
+
+/// A word to the reader above the content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// `good`, `info` or `careful`.
+    pub kind: &'static str,
+    /// Its text.
+    pub text: String,
+}
+
+/// What a template needs to draw the page around its content.
+#[derive(Clone)]
+pub struct Page {
+    texts: &'static Texts,
+    lang: Lang,
+    side: Side,
+    /// Neutral on purpose (NFR-04): never a name, a pseudonym or a subject.
+    pub title: String,
+    /// The places of the navigation.
+    pub nav: Vec<NavItem>,
+    /// First name of the worker, empty for others.
+    pub worker_name: String,
+    /// The role the worker acts in.
+    pub role_name: String,
+    /// The other roles this worker holds.
+    pub roles: Vec<NavItem>,
+    /// A word to the reader.
+    pub notice: Option<Notice>,
+    /// Seals the forms of this page to its session.
+    pub form_token: String,
+    /// The path of this page, without a query.
+    pub path: String,
+    /// The same page in other languages.
+    pub languages: Vec<NavItem>,
+}
+
+impl Page {
+    /// A page with a title from the texts.
+    pub fn new(texts: &'static Texts, lang: Lang, side: Side, title_key: &str, path: &str) -> Page {
+        let languages = Lang::ALL
+            .into_iter()
+            .map(|other| NavItem {
+                href: format!("/taal/{}", other.code()),
+                label: other.own_name().to_owned(),
+                current: other == lang,
+            })
+            .collect();
+        Page {
+            texts,
+            lang,
+            side,
+            title: texts.text(lang, title_key, &[]),
+            nav: Vec::new(),
+            worker_name: String::new(),
+            role_name: String::new(),
+            roles: Vec::new(),
+            notice: None,
+            form_token: String::new(),
+            path: path.to_owned(),
+            languages,
+        }
+    }
+
+    /// The same page with a word above it.
+    pub fn with_notice(mut self, kind: &'static str, key: &str) -> Page {
+        self.notice = Some(Notice { kind, text: self.t(key) });
+        self
+    }
+
+    /// The code of the page's language.
+    pub fn lang(&self) -> &'static str {
+        self.lang.code()
+    }
+
+    /// The page's language.
+    pub fn language(&self) -> Lang {
+        self.lang
+    }
+
+    /// All texts.
+    pub fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    /// Direction of writing.
+    pub fn dir(&self) -> &'static str {
+        self.lang.direction()
+    }
+
+    /// The text of a key.
+    pub fn t(&self, key: &str) -> String {
+        self.texts.text(self.lang, key, &[])
+    }
+
+    /// The text of a key with one value in it.
+    pub fn tv(&self, key: &str, name: &str, value: impl Display) -> String {
+        self.texts.text(self.lang, key, &[(name, FluentValue::from(value.to_string()))])
+    }
+
+    /// The text of a key with a number in it, so that the text can choose its plural.
+    pub fn tn(&self, key: &str, name: &str, number: impl Display) -> String {
+        let number: i64 = number.to_string().parse().unwrap_or(i64::MAX);
+        self.texts.text(self.lang, key, &[(name, FluentValue::from(number))])
+    }
+
+    /// Whether anybody may read this page.
+    pub fn is_public(&self) -> bool {
+        self.side == Side::Public
+    }
+
+    /// Whether the reader came with a return code.
+    pub fn is_visitor(&self) -> bool {
+        self.side == Side::Visitor
+    }
+
+    /// Whether the reader is a worker.
+    pub fn is_worker(&self) -> bool {
+        self.side == Side::Worker
+    }
+
+    /// Address of the style sheet.
+    pub fn style_href(&self) -> &'static str {
+        assets::STYLE.href()
+    }
+
+    /// Address of the script.
+    pub fn script_href(&self) -> &'static str {
+        assets::SCRIPT.href()
+    }
+
+    /// Address of the neutral icon.
+    pub fn icon_href(&self) -> &'static str {
+        assets::ICON.href()
+    }
+
+    /// A moment as people write it.
+    pub fn moment(&self, moment: impl Borrow<store::Moment>) -> String {
+        crate::when::moment(self.texts, self.lang, *moment.borrow())
+    }
+
+    /// A day as people write it.
+    pub fn day(&self, day: impl Borrow<store::Day>) -> String {
+        crate::when::day(self.texts, self.lang, *day.borrow())
+    }
+}
+
+/// Draws a template as an answer.
+pub fn show(template: &impl Template) -> Response {
+    show_as(StatusCode::OK, template)
+}
+
+/// Draws a template as an answer with another status, such as 400 for a form that is shown again.
+pub fn show_as(status: StatusCode, template: &impl Template) -> Response {
+    match template.render() {
+        Ok(html) => {
+            let kind = HeaderValue::from_static("text/html; charset=utf-8");
+            (status, [(header::CONTENT_TYPE, kind)], html).into_response()
+        }
+        // A template only fails to render when a value refuses to be written, which none of ours does.
+        Err(_) => crate::Problem::Broken.into_response(),
+    }
+}

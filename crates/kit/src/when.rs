@@ -1,0 +1,98 @@
+//! Moments and days as people write them, in Dutch time.
+
+use crate::texts::{Lang, Texts};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+use store::{Day, Moment};
+
+/// The zone in which times are shown.
+pub const ZONE: &str = "Europe/Amsterdam";
+
+fn local(moment: Moment) -> jiff::Zoned {
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    Timestamp::from_second(moment.seconds()).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone)
+}
+
+fn date(day: Day) -> Date {
+    let epoch = Date::constant(1970, 1, 1);
+    epoch.checked_add(i64::from(day.number()).days()).unwrap_or(epoch)
+}
+
+/// "22 november 2026".
+pub fn day(texts: &Texts, lang: Lang, day: Day) -> String {
+    written(texts, lang, date(day))
+}
+
+/// The day of a moment in Dutch time: "22 november 2026".
+pub fn day_of(texts: &Texts, lang: Lang, moment: Moment) -> String {
+    written(texts, lang, local(moment).date())
+}
+
+/// "22 november 2026, 14:05".
+pub fn moment(texts: &Texts, lang: Lang, moment: Moment) -> String {
+    let local = local(moment);
+    format!("{}, {:02}:{:02}", written(texts, lang, local.date()), local.hour(), local.minute())
+}
+
+/// "14:05".
+pub fn time(moment: Moment) -> String {
+    let local = local(moment);
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
+fn written(texts: &Texts, lang: Lang, date: Date) -> String {
+    let month = texts.text(lang, &format!("kit-month-{}", date.month()), &[]);
+    format!("{} {month} {}", date.day(), date.year())
+}
+
+/// `2026-11-22T13:05:00Z`, for machines (RFC 3339).
+pub fn instant(moment: Moment) -> String {
+    Timestamp::from_second(moment.seconds()).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+}
+
+/// Year and month in Dutch time, for facts that know months only (DAT-17).
+pub fn month_of(moment: Moment) -> (i16, i8) {
+    let local = local(moment);
+    (local.year(), local.month())
+}
+
+/// Reads `2026-11-22`.
+pub fn parse_day(text: &str) -> Option<Day> {
+    let parsed: Date = text.parse().ok()?;
+    let days = Date::constant(1970, 1, 1).until(parsed).ok()?.get_days();
+    Some(Day::from_number(days))
+}
+
+/// `2026-11-22`, as a date field wants it.
+pub fn field_day(day: Day) -> String {
+    date(day).to_string()
+}
+
+/// Whole minutes between two moments, never negative.
+pub fn minutes_between(from: Moment, to: Moment) -> i64 {
+    SignedDuration::from_secs(to.seconds().saturating_sub(from.seconds())).as_mins().max(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_shown_in_dutch_time_summer_and_winter() {
+        let texts = Texts::gather(&[crate::TEXTS]).unwrap();
+        let winter = Moment::from_seconds(1_795_348_800); // 2026-11-22T12:00:00Z
+        assert_eq!(moment(&texts, Lang::Nl, winter), "22 november 2026, 13:00");
+        let summer = Moment::from_seconds(1_782_129_600); // 2026-06-22T12:00:00Z
+        assert_eq!(time(summer), "14:00");
+    }
+
+    #[test]
+    fn a_day_survives_writing_and_reading() {
+        for text in ["1969-12-31", "1970-01-01", "2024-02-29", "2026-11-22"] {
+            assert_eq!(field_day(parse_day(text).unwrap()), text);
+        }
+        assert_eq!(parse_day("2025-02-29"), None);
+        assert_eq!(parse_day("gisteren"), None);
+    }
+}

@@ -1,0 +1,8 @@
+//! The binary's parts: command line, wiring of the rooms, jobs. The rooms themselves stand in their own crates.
+
+pub mod check;
+pub mod commands;
+pub mod demo;
+pub mod home;
+pub mod rooms;
+pub mod serve;

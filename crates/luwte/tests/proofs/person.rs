@@ -1,0 +1,284 @@
+//! A person with a browser without scripts: goes to pages, fills in the forms that stand there, reads what comes.
+
+use people::Role;
+use scraper::{ElementRef, Html, Selector};
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+use ureq::Agent;
+
+/// Each field of each form that was filled in with something, by the form's address without ids: what the
+/// canary compares with the fields that exist.
+pub static FILLED_IN: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
+
+/// Redirects that are followed at most.
+const REDIRECTS_MAX: usize = 5;
+
+/// A person with a browser.
+pub struct Person {
+    pub name: String,
+    pub second_step: Option<Vec<u8>>,
+    agent: Agent,
+    base: String,
+    path: String,
+    status: u16,
+    body: String,
+    /// The role acted in, as last chosen.
+    role: Option<Role>,
+}
+
+impl Person {
+    pub fn new(base: &str, name: &str) -> Person {
+        let agent = Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .build()
+            .new_agent();
+        Person {
+            name: name.to_owned(),
+            second_step: None,
+            agent,
+            base: base.to_owned(),
+            path: String::new(),
+            status: 0,
+            body: String::new(),
+            role: None,
+        }
+    }
+
+    /// Goes to a page and follows where it leads.
+    pub fn go(&mut self, path: &str) -> &mut Person {
+        let mut path = path.to_owned();
+        for _ in 0..REDIRECTS_MAX {
+            let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();
+            match self.take(&path, response) {
+                Some(next) => path = next,
+                None => return self,
+            }
+        }
+        panic!("{} is sent around in circles at {path}", self.name);
+    }
+
+    /// Reads an answer; gives the path to go on to.
+    fn take(&mut self, path: &str, mut response: ureq::http::Response<ureq::Body>) -> Option<String> {
+        self.status = response.status().as_u16();
+        self.path = path.to_owned();
+        let location = response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
+        self.body = response.body_mut().read_to_string().unwrap();
+        location.filter(|location| location.starts_with('/'))
+    }
+
+    /// Fills in the first form whose address contains `form` and sends it. What stands in the form already and is
+    /// not named stays as it is.
+    pub fn submit(&mut self, form: &str, fields: &[(&str, &str)]) -> &mut Person {
+        let (action, filled) = self.fill(form, fields);
+        self.post(&action, &filled)
+    }
+
+    /// Sends fields to an address as they are.
+    pub fn post(&mut self, action: &str, fields: &[(String, String)]) -> &mut Person {
+        let response = self
+            .agent
+            .post(format!("{}{action}", self.base))
+            .header("origin", &self.base)
+            .send_form(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+            .unwrap();
+        match self.take(action, response) {
+            Some(next) => self.go(&next),
+            None => self,
+        }
+    }
+
+    /// The address of a form on this page and its fields, with these values in place.
+    pub fn fill(&self, wanted: &str, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
+        let page = Html::parse_document(&self.body);
+        let (form, action) = find_form(&page, wanted)
+            .unwrap_or_else(|| panic!("{} finds no form for {wanted} on {}:\n{}", self.name, self.path, self.text()));
+        let present = fields_of(form);
+        let mut filled: Vec<(String, String)> = Vec::new();
+        for (name, value) in &present {
+            if !fields.iter().any(|(given, _)| given == name)
+                && let Some(value) = value
+            {
+                filled.push((name.clone(), value.clone()));
+            }
+        }
+        for (name, value) in fields {
+            assert!(
+                present.iter().any(|(field, _)| field == name),
+                "the form {action} on {} has no field {name}; it has {:?}",
+                self.path,
+                present.iter().map(|(name, _)| name).collect::<Vec<_>>()
+            );
+            FILLED_IN.lock().unwrap().insert((without_ids(&action), (*name).to_owned()));
+            filled.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        (action, filled)
+    }
+
+    /// Whether this page has a form for this address.
+    pub fn has_form(&self, wanted: &str) -> bool {
+        find_form(&Html::parse_document(&self.body), wanted).is_some()
+    }
+
+    /// Every form of this page with the names of its fields.
+    pub fn forms(&self) -> Vec<(String, Vec<String>)> {
+        let page = Html::parse_document(&self.body);
+        page.select(&selector("form[method=post]"))
+            .map(|form| {
+                let names = fields_of(form).into_iter().map(|(name, _)| name).collect();
+                (without_ids(form.attr("action").unwrap_or_default()), names)
+            })
+            .collect()
+    }
+
+    /// Addresses of this house that the page links to.
+    pub fn links(&self) -> Vec<String> {
+        let page = Html::parse_document(&self.body);
+        page.select(&selector("a[href^='/']")).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+    }
+
+    /// The first link whose address contains this.
+    pub fn link(&self, part: &str) -> String {
+        self.links()
+            .into_iter()
+            .find(|href| href.contains(part))
+            .unwrap_or_else(|| panic!("{} finds no link to {part} on {}:\n{}", self.name, self.path, self.text()))
+    }
+
+    /// The value of a hidden or filled-in field.
+    pub fn value_of(&self, field: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let found = page.select(&selector(&format!("input[name='{field}']"))).next().unwrap();
+        found.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// The text of the first element of a kind.
+    pub fn one_text(&self, css: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let element = page.select(&selector(css)).next();
+        let element = element.unwrap_or_else(|| panic!("no {css} on {}:\n{}", self.path, self.text()));
+        element.text().collect::<String>().trim().to_owned()
+    }
+
+    /// The return code that this page shows.
+    pub fn code(&self) -> String {
+        self.one_text("#code").split_whitespace().collect::<Vec<_>>().join("-")
+    }
+
+    /// Acts in another role.
+    pub fn act_as(&mut self, role: Role) -> &mut Person {
+        if self.role != Some(role) {
+            self.go("/werk").expect_good();
+            let page = Html::parse_document(&self.body);
+            let button = format!("form[action='/werk/rol'] button[value='{}']", role.code());
+            if page.select(&selector(&button)).next().is_some() {
+                let (action, mut filled) = self.fill("/werk/rol", &[]);
+                filled.push(("rol".to_owned(), role.code().to_owned()));
+                self.post(&action, &filled).expect_good();
+            }
+            self.role = Some(role);
+        }
+        self
+    }
+
+    /// All text of the page, one space between words.
+    pub fn text(&self) -> String {
+        let page = Html::parse_document(&self.body);
+        let main = page.select(&selector("main")).next().unwrap_or_else(|| page.root_element());
+        let text: String = main.text().collect::<Vec<_>>().join(" ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn body(&self) -> &str {
+        &self.body
+    }
+
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub fn sees(&self, what: &str) -> bool {
+        self.text().contains(what)
+    }
+
+    #[track_caller]
+    pub fn expect_good(&mut self) -> &mut Person {
+        assert_eq!(self.status, 200, "{} at {}: {}", self.name, self.path, self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn expect_missing(&mut self) -> &mut Person {
+        assert_eq!(self.status, 404, "{} must not see {}: {}", self.name, self.path, self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn expect(&mut self, what: &str) -> &mut Person {
+        assert!(self.sees(what), "{} expects “{what}” at {}: {}", self.name, self.path, self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn expect_not(&mut self, what: &str) -> &mut Person {
+        assert!(!self.body.contains(what), "{} must not read “{what}” at {}", self.name, self.path);
+        self
+    }
+}
+
+fn selector(css: &str) -> Selector {
+    Selector::parse(css).unwrap()
+}
+
+/// A form by its own address, or by the address of one of its buttons.
+fn find_form<'a>(page: &'a Html, wanted: &str) -> Option<(ElementRef<'a>, String)> {
+    for form in page.select(&selector("form")) {
+        let action = form.attr("action").unwrap_or_default();
+        if action.contains(wanted) {
+            return Some((form, action.to_owned()));
+        }
+        for button in form.select(&selector("button[formaction]")) {
+            let action = button.attr("formaction").unwrap_or_default();
+            if action.contains(wanted) {
+                return Some((form, action.to_owned()));
+            }
+        }
+    }
+    None
+}
+
+/// The fields of a form with what stands in them; none where a box is not ticked or a button not pressed.
+fn fields_of(form: ElementRef<'_>) -> Vec<(String, Option<String>)> {
+    let mut fields = Vec::new();
+    for element in form.select(&selector("input[name], textarea[name], select[name], button[name]")) {
+        let name = element.attr("name").unwrap_or_default().to_owned();
+        let value = element.attr("value").unwrap_or_default().to_owned();
+        let kept = match (element.value().name(), element.attr("type").unwrap_or_default()) {
+            ("input", "checkbox" | "radio") => element.attr("checked").map(|_| value),
+            ("button", _) => None,
+            ("textarea", _) => Some(element.text().collect::<String>().trim_start_matches('\n').to_owned()),
+            ("select", _) => element
+                .select(&selector("option[selected]"))
+                .next()
+                .map(|option| option.attr("value").unwrap_or_default().to_owned()),
+            _ => Some(value),
+        };
+        fields.push((name, kept));
+    }
+    fields
+}
+
+/// An address with its ids taken out, so that all forms of a kind are one.
+pub fn without_ids(path: &str) -> String {
+    path.split('/')
+        .map(|part| {
+            let is_id = part.len() >= 20 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+            if is_id { "{id}" } else { part }
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}

@@ -1,0 +1,48 @@
+//! Reads and writes the sealed records of outreach.
+
+mod attempt;
+mod marks;
+mod shift;
+mod visit;
+mod watch;
+
+pub use attempt::{
+    Answered, AttemptSummary, NewAttempt, NotSent, Origin, answered, confirmed, let_go, may_write, refused, send,
+    try_again,
+};
+pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, stop, tally};
+pub use visit::{NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit};
+pub use watch::{Board, board};
+
+pub use shift::list as shifts;
+
+use kit::Problem;
+use people::model::roles_from_text;
+use people::policy::may;
+use people::{Acting, Action, Role};
+use store::{Id, Worker};
+
+/// The role in which a worker would do this: the first of their roles that may.
+fn role_for(worker: &Worker, action: Action) -> Option<Role> {
+    let roles = roles_from_text(&worker.roles);
+    Role::ALL.into_iter().find(|role| roles.contains(role) && may(*role, action))
+}
+
+/// The other colleagues who may do this in one of their roles, with that role.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn colleagues_for(acting: &Acting, action: Action) -> Result<Vec<(Worker, Role)>, Problem> {
+    let all = acting.colleagues().await?;
+    Ok(all
+        .into_iter()
+        .filter(|worker| worker.id != acting.worker().id)
+        .filter_map(|worker| role_for(&worker, action).map(|role| (worker, role)))
+        .collect())
+}
+
+/// One of those colleagues.
+async fn colleague_for(acting: &Acting, id: Id, action: Action) -> Result<(Worker, Role), Problem> {
+    let able = colleagues_for(acting, action).await?;
+    able.into_iter().find(|(worker, _)| worker.id == id).ok_or(Problem::Missing)
+}

@@ -1,0 +1,96 @@
+//! Marks: what the house remembers about a name on a site without keeping the name. Each is a keyed hash that
+//! runs out by itself; it says yes or no, never by whom or since when (OUT-25).
+
+use crate::model::attempt::{NO_IS_KEPT_DAYS, SENT_A_DAY_MAX};
+use crate::model::{ChannelKind, Handle};
+use kit::Problem;
+use people::{Acting, Work};
+
+/// "Somebody wrote to this name not long ago." Over all organisations of the installation.
+fn recently(acting: &Acting, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
+    blind(acting, "contact check", channel, handle)
+}
+
+/// "Whoever has this name does not want to be written to."
+fn please_not(acting: &Acting, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
+    blind(acting, "please not", channel, handle)
+}
+
+fn blind(acting: &Acting, label: &str, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
+    acting.ask().house.pepper.blind(label, &[channel.code().as_bytes(), handle.plain().as_bytes()])
+}
+
+/// Whether this name can be written to for the first time.
+pub(super) async fn is_free(acting: &Acting, channel: ChannelKind, handle: &Handle) -> Result<bool, Problem> {
+    none_stands(acting, vec![recently(acting, channel, handle), please_not(acting, channel, handle)]).await
+}
+
+/// Whether nobody said that this name is not to be written to.
+pub(super) async fn nobody_said_no(
+    acting: &Acting,
+    channel: ChannelKind,
+    handle: &Handle,
+) -> Result<bool, Problem> {
+    none_stands(acting, vec![please_not(acting, channel, handle)]).await
+}
+
+async fn none_stands(acting: &Acting, marks: Vec<[u8; 32]>) -> Result<bool, Problem> {
+    let now = acting.ask().house.now();
+    let found = acting
+        .ask()
+        .house
+        .store
+        .read(move |reader| marks.into_iter().map(|mark| reader.is_marked(mark, now)).collect::<Result<Vec<_>, _>>())
+        .await?;
+    Ok(!found.contains(&true))
+}
+
+/// A place among the messages of today over this kind of channel; none when the day is full (H-02).
+pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result<Option<[u8; 32]>, Problem> {
+    let house = &acting.ask().house;
+    let now = house.now();
+    let day = now.day().number().to_be_bytes();
+    let organisation = *acting.organisation().id.bytes();
+    let places: Vec<[u8; 32]> = (0..SENT_A_DAY_MAX)
+        .map(|number| {
+            let parts = [&organisation[..], channel.code().as_bytes(), &day, &[number]];
+            house.pepper.blind("sent today", &parts)
+        })
+        .collect();
+    let free = house
+        .store
+        .read(move |reader| {
+            for place in places {
+                if !reader.is_marked(place, now)? {
+                    return Ok(Some(place));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+    Ok(free)
+}
+
+/// Takes a place among the messages of today; two who take the same one at once are told so.
+pub(super) fn take_place(work: &mut Work, place: [u8; 32]) {
+    let until = work.now.plus_days(1);
+    work.unit.at(work.now).mark(place, until);
+}
+
+/// Remembers a first message; whoever writes to the same name at the same moment is told so.
+pub(super) fn remember_first(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
+    let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
+    work.unit.at(work.now).mark(recently(acting, channel, handle), until);
+}
+
+/// Remembers a second message.
+pub(super) fn remember_again(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
+    let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
+    work.unit.mark_again(recently(acting, channel, handle), until);
+}
+
+/// Remembers that somebody does not want to be written to.
+pub(super) fn remember_no(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
+    let until = work.now.plus_days(NO_IS_KEPT_DAYS);
+    work.unit.mark_again(please_not(acting, channel, handle), until);
+}

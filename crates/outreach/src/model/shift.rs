@@ -1,0 +1,190 @@
+//! A shift: a duo, one channel, and a tally. The team sees it as counts.
+
+use crate::model::Duo;
+use crate::model::coded::coded;
+use serde::{Deserialize, Serialize};
+use store::{Id, Moment};
+
+/// Days after its end that a shift is kept; then only the counts in the totals are left.
+pub const KEPT_DAYS: i64 = 90;
+/// A shift that nobody ended is over by itself after so many days.
+pub const FORGOTTEN_AFTER_DAYS: i64 = 1;
+
+coded! {
+    /// Where contact is made (OUT-08).
+    ChannelKind, "outreach-channel-", {
+        /// A chat site or chat box.
+        ChatSite = "chat-site",
+        /// A forum.
+        Forum = "forum",
+        /// A dating app.
+        DatingApp = "dating-app",
+        /// A site with advertisements.
+        AdvertisementSite = "advertisement-site",
+        /// On the street.
+        Street = "street",
+        /// At an event or a meeting place.
+        Event = "event",
+    }
+}
+
+coded! {
+    /// What a shift counts (DAT-24).
+    Counted, "outreach-counted-", {
+        /// A first message, or a first word on the street.
+        Sent = "sent",
+        /// Somebody answered.
+        Answered = "answered",
+        /// Somebody would rather not be written to.
+        Refused = "refused",
+        /// Somebody got information: an answer, a number, a card.
+        InfoGiven = "info-given",
+    }
+}
+
+impl Counted {
+    /// The code of the fact that is left for the totals.
+    pub fn fact(self) -> &'static str {
+        match self {
+            Counted::Sent => "attempt-sent",
+            Counted::Answered => "attempt-answered",
+            Counted::Refused => "attempt-refused",
+            Counted::InfoGiven => "info-given",
+        }
+    }
+}
+
+/// The counters of a shift. Their ids are random and stand only here, so a counter says nothing by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// Counts [`Counted::Sent`].
+    pub sent: Id,
+    /// Counts [`Counted::Answered`].
+    pub answered: Id,
+    /// Counts [`Counted::Refused`].
+    pub refused: Id,
+    /// Counts [`Counted::InfoGiven`].
+    pub info_given: Id,
+}
+
+impl Tally {
+    /// The counter of one of them.
+    pub fn counter(&self, what: Counted) -> Id {
+        match what {
+            Counted::Sent => self.sent,
+            Counted::Answered => self.answered,
+            Counted::Refused => self.refused,
+            Counted::InfoGiven => self.info_given,
+        }
+    }
+
+    /// The counters in the order of [`Counted::ALL`].
+    pub fn counters(&self) -> Vec<Id> {
+        Counted::ALL.iter().map(|what| self.counter(*what)).collect()
+    }
+}
+
+/// What was counted, in the order of [`Counted::ALL`].
+pub type Counts = Vec<(Counted, u32)>;
+
+/// Lays the values of the counters beside what they count. Corrections may cross each other; below zero is zero.
+pub fn counts(values: &[i64]) -> Counts {
+    Counted::ALL
+        .iter()
+        .zip(values)
+        .map(|(what, value)| (*what, u32::try_from((*value).max(0)).unwrap_or(u32::MAX)))
+        .collect()
+}
+
+/// The head of a shift, and nothing else: another dossier does not read as one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum Head {
+    /// A shift.
+    #[serde(rename = "shift")]
+    Shift(ShiftHead),
+}
+
+/// What the team sees of a shift.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShiftHead {
+    /// The kind of channel.
+    pub channel: ChannelKind,
+    /// The name of the channel: a site, a square, an evening.
+    pub channel_name: String,
+    /// Who.
+    pub duo: Duo,
+    /// The circle of the two.
+    pub circle: Id,
+    /// The counters.
+    pub tally: Tally,
+    /// Since when.
+    pub started: Moment,
+    /// Until when; none while it runs.
+    pub ended: Option<Moment>,
+    /// The timer that erases the shift.
+    pub erase_timer: Id,
+}
+
+impl ShiftHead {
+    /// Whether it runs: one can count and write to somebody new.
+    pub fn runs(&self) -> bool {
+        self.ended.is_none()
+    }
+}
+
+/// When a shift is erased: some months after its end, or after it must have been forgotten.
+pub fn erase_due(started: Moment, ended: Option<Moment>) -> Moment {
+    ended.unwrap_or(started.plus_days(FORGOTTEN_AFTER_DAYS)).plus_days(KEPT_DAYS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Colleague;
+
+    fn head() -> ShiftHead {
+        let id = |number| Id::from_bytes([number; 16]);
+        ShiftHead {
+            channel: ChannelKind::ChatSite,
+            channel_name: "Voorbeeldchat".to_owned(),
+            duo: [("Noor", 1), ("Sem", 2)].map(|(name, n)| Colleague { id: id(n), name: name.to_owned() }),
+            circle: id(3),
+            tally: Tally { sent: id(4), answered: id(5), refused: id(6), info_given: id(7) },
+            started: Moment::from_seconds(0),
+            ended: None,
+            erase_timer: id(8),
+        }
+    }
+
+    #[test]
+    fn a_head_of_another_kind_is_not_a_shift() {
+        let kept = serde_json::to_string(&Head::Shift(head())).unwrap();
+        assert_eq!(serde_json::from_str::<Head>(&kept).unwrap(), Head::Shift(head()));
+        assert!(serde_json::from_str::<Head>(&kept.replace("\"shift\"", "\"visit\"")).is_err());
+        assert!(serde_json::from_str::<Head>(r#"{"kind":"conversation"}"#).is_err());
+    }
+
+    #[test]
+    fn a_shift_of_one_cannot_be_kept() {
+        let mut kept = serde_json::to_value(Head::Shift(head())).unwrap();
+        kept["duo"].as_array_mut().unwrap().pop();
+        assert!(serde_json::from_value::<Head>(kept).is_err());
+    }
+
+    #[test]
+    fn each_thing_counted_has_a_counter_of_its_own() {
+        let mut counters = head().tally.counters();
+        counters.dedup();
+        assert_eq!(counters.len(), Counted::ALL.len());
+        let counted = counts(&[3, -1, 0, i64::MAX]);
+        assert_eq!(counted.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [3, 0, 0, u32::MAX]);
+    }
+
+    #[test]
+    fn every_shift_is_erased_also_a_forgotten_one() {
+        let started = Moment::from_seconds(0);
+        assert_eq!(erase_due(started, Some(started.plus_days(2))), started.plus_days(92));
+        assert_eq!(erase_due(started, None), started.plus_days(91));
+    }
+}

@@ -1,0 +1,364 @@
+//! A worker who signed in and acts in one role: which dossiers they can open, and the trace they leave.
+
+use crate::ask::Ask;
+use crate::log::{Deed, LogEntry};
+use crate::model::{CircleKind, Role, roles_from_text, shown_name};
+use crate::policy::{self, Action};
+use crate::work::{Work, seat_binding};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use kit::{NavItem, Page, Problem, Side};
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+use store::sealed::{Dossier, SealError, Sheet};
+use store::{Circle, Holder, Id, Member, Organisation, StoredRecord, Worker};
+use vault::{SecretKey, Ticket};
+
+/// Somebody who signed in, in their active role.
+#[derive(Clone)]
+pub struct Acting(Arc<Inner>);
+
+struct Inner {
+    ask: Ask,
+    worker: Worker,
+    organisation: Organisation,
+    role: Role,
+    secret: SecretKey,
+    seats: Vec<(Circle, Member)>,
+    ticket: Ticket,
+}
+
+/// A dossier that a person may read now.
+pub struct Opened {
+    /// The key to it.
+    pub dossier: Dossier,
+    stored: Vec<StoredRecord>,
+    /// The circle by whose grant it was opened; none for a visitor.
+    pub circle: Option<Id>,
+}
+
+impl Opened {
+    pub(crate) fn new(dossier: Dossier, stored: Vec<StoredRecord>, circle: Option<Id>) -> Opened {
+        Opened { dossier, stored, circle }
+    }
+
+    /// The dossier's id.
+    pub fn id(&self) -> Id {
+        self.dossier.id()
+    }
+
+    /// Its head.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] when the dossier is of another kind.
+    pub fn head<T: DeserializeOwned>(&self) -> Result<Sheet<T>, Problem> {
+        match self.dossier.open_head(&self.stored) {
+            Err(SealError::NotUnderstood) => Err(Problem::Missing),
+            other => Ok(other?),
+        }
+    }
+
+    /// All its other records, erased ones among them.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when one does not open.
+    pub fn sheets<T: DeserializeOwned>(&self) -> Result<Vec<Sheet<T>>, Problem> {
+        Ok(self.dossier.open_all(&self.stored)?)
+    }
+}
+
+/// A dossier of which only the head was opened, for a list.
+pub struct Listed<T> {
+    /// The dossier.
+    pub dossier: Dossier,
+    /// Its head.
+    pub head: T,
+    /// The circle by whose grant it is in the list.
+    pub circle: Id,
+}
+
+impl Acting {
+    pub(crate) fn new(
+        ask: Ask,
+        worker: Worker,
+        organisation: Organisation,
+        role: Role,
+        secret: SecretKey,
+        seats: Vec<(Circle, Member)>,
+        ticket: Ticket,
+    ) -> Acting {
+        Acting(Arc::new(Inner { ask, worker, organisation, role, secret, seats, ticket }))
+    }
+
+    /// The request.
+    pub fn ask(&self) -> &Ask {
+        &self.0.ask
+    }
+
+    /// Who acts.
+    pub fn worker(&self) -> &Worker {
+        &self.0.worker
+    }
+
+    /// The organisation they act for.
+    pub fn organisation(&self) -> &Organisation {
+        &self.0.organisation
+    }
+
+    /// Their name as others see it.
+    pub fn name(&self) -> String {
+        shown_name(&self.0.worker.sign_in_name)
+    }
+
+    /// The role they act in.
+    pub fn role(&self) -> Role {
+        self.0.role
+    }
+
+    /// Whether they may do this at all.
+    pub fn may(&self, action: Action) -> bool {
+        policy::may(self.role(), action)
+    }
+
+    pub(crate) fn ticket(&self) -> &Ticket {
+        &self.0.ticket
+    }
+
+    pub(crate) fn secret(&self) -> &SecretKey {
+        &self.0.secret
+    }
+
+    /// A page of the workers' side.
+    pub fn page(&self, title_key: &str) -> Page {
+        let ask = self.ask();
+        let mut page = Page::new(ask.house.texts, ask.lang, Side::Worker, title_key, &ask.path);
+        page.nav = ask
+            .house
+            .places
+            .iter()
+            .filter(|place| self.may(place.action))
+            .map(|place| NavItem {
+                href: place.href.to_owned(),
+                label: page.t(place.text_key),
+                current: ask.path == place.href || ask.path.starts_with(&format!("{}/", place.href)),
+            })
+            .collect();
+        page.worker_name = self.name();
+        page.role_name = page.t(&self.role().text_key());
+        page.roles = roles_from_text(&self.worker().roles)
+            .into_iter()
+            .filter(|role| *role != self.role())
+            .map(|role| NavItem {
+                href: role.code().to_owned(),
+                label: page.t(&role.text_key()),
+                current: false,
+            })
+            .collect();
+        page.form_token = self.ticket().form_token("form");
+        page
+    }
+
+    /// Begins a piece of work.
+    pub fn work(&self) -> Work {
+        self.ask().house.work()
+    }
+
+    /// Keeps a piece of work.
+    ///
+    /// # Errors
+    /// As [`crate::House::keep`].
+    pub async fn keep(&self, work: Work) -> Result<(), Problem> {
+        self.ask().house.keep(work).await
+    }
+
+    /// The secret of a circle this worker has a seat in, in the active role.
+    fn secret_of(&self, circle: &Circle, member: &Member) -> Option<SecretKey> {
+        let kind = CircleKind::from_number(circle.kind)?;
+        if !policy::uses(self.role(), kind) {
+            return None;
+        }
+        let seat = (kind == CircleKind::Close).then_some(self.role());
+        let binding = seat_binding(circle.id, circle.generation, self.worker().id, seat);
+        let key = self.0.secret.unwrap(&binding, &member.sealed_secret).ok()?;
+        Some(SecretKey::from_key(&key))
+    }
+
+    /// A standing circle and its secret, if this worker has a seat there in the active role.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] without a seat.
+    pub fn standing(&self, kind: CircleKind) -> Result<(Circle, SecretKey), Problem> {
+        self.0
+            .seats
+            .iter()
+            .filter(|(circle, _)| circle.kind == kind.number())
+            .find_map(|(circle, member)| Some((*circle, self.secret_of(circle, member)?)))
+            .ok_or(Problem::Missing)
+    }
+
+    /// A close circle and its secret, if this worker has a seat there in the active role.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] without a seat.
+    pub fn circle(&self, id: Id) -> Result<(Circle, SecretKey), Problem> {
+        self.0
+            .seats
+            .iter()
+            .filter(|(circle, _)| circle.id == id)
+            .find_map(|(circle, member)| Some((*circle, self.secret_of(circle, member)?)))
+            .ok_or(Problem::Missing)
+    }
+
+    /// The public side of a standing circle of the organisation, for whoever only leaves something there.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when the organisation lacks it.
+    pub async fn circle_to_leave(&self, kind: CircleKind) -> Result<Circle, Problem> {
+        self.ask().house.standing_circle(self.organisation().id, kind).await
+    }
+
+    /// Opens a dossier: the policy must allow the action, and a circle of this worker must hold a grant. What is
+    /// refused and what does not exist answer alike. The line in the access log is kept before anything is shown.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    pub async fn open(&self, dossier: Id, action: Action) -> Result<Opened, Problem> {
+        let opened = self.open_unlogged(dossier, action).await?;
+        let mut work = self.work();
+        self.log(&mut work, &opened.dossier, Deed::Read, action, None).await?;
+        self.keep(work).await?;
+        Ok(opened)
+    }
+
+    /// As [`Acting::open`], for a write that leaves its own line by [`Acting::work_on`].
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    pub async fn open_to_write(&self, dossier: Id, action: Action) -> Result<Opened, Problem> {
+        self.open_unlogged(dossier, action).await
+    }
+
+    async fn open_unlogged(&self, dossier: Id, action: Action) -> Result<Opened, Problem> {
+        if !self.may(action) {
+            return Err(Problem::Missing);
+        }
+        let now = self.ask().house.now();
+        let (grants, stored) = self
+            .ask()
+            .house
+            .store
+            .read(move |reader| Ok((reader.grants_on(dossier)?, reader.records(dossier)?)))
+            .await?;
+        let opened = grants
+            .iter()
+            .filter(|grant| grant.organisation == self.organisation().id)
+            .filter(|grant| grant.from.is_none_or(|from| from <= now))
+            .filter(|grant| grant.until.is_none_or(|until| now < until))
+            .filter(|grant| grant.scope == store::Scope::Full)
+            .filter_map(|grant| {
+                let Holder::Circle(circle) = grant.holder else { return None };
+                let (circle, secret) = self.circle(circle).ok()?;
+                // The emergency circle opens by break-glass alone.
+                if circle.kind == CircleKind::Emergency.number() && action != Action::BreakGlass {
+                    return None;
+                }
+                Some((Dossier::by_circle(grant, &secret).ok()?, circle.id))
+            })
+            .next();
+        let (dossier, circle) = opened.ok_or(Problem::Missing)?;
+        Ok(Opened::new(dossier, stored, Some(circle)))
+    }
+
+    /// Begins a piece of work in a dossier; the line in the access log is kept with it, or nothing is.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when the line cannot be sealed.
+    pub async fn work_on(&self, dossier: &Dossier, deed: Deed, action: Action) -> Result<Work, Problem> {
+        let mut work = self.work();
+        self.log(&mut work, dossier, deed, action, None).await?;
+        Ok(work)
+    }
+
+    /// Opens a dossier by break-glass: with a reason, which stands in the log that the client reads.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    pub async fn break_glass(&self, dossier: Id, reason: String) -> Result<Opened, Problem> {
+        let opened = self.open_unlogged(dossier, Action::BreakGlass).await?;
+        let mut work = self.work();
+        self.log(&mut work, &opened.dossier, Deed::Read, Action::BreakGlass, Some(reason)).await?;
+        self.keep(work).await?;
+        Ok(opened)
+    }
+
+    /// Adds a line about a dossier to a piece of work, also when several dossiers are touched by it.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when the line cannot be sealed.
+    pub async fn log(
+        &self,
+        work: &mut Work,
+        dossier: &Dossier,
+        deed: Deed,
+        action: Action,
+        reason: Option<String>,
+    ) -> Result<(), Problem> {
+        let audit = self.circle_to_leave(CircleKind::Audit).await?;
+        let entry = LogEntry {
+            worker: self.worker().id,
+            name: self.name(),
+            role: self.role(),
+            deed,
+            action: action.code().to_owned(),
+            at: work.now,
+            emergency: action == Action::BreakGlass,
+            reason,
+        };
+        let sealed = entry.seal(dossier.id(), &dossier.log_key()?, &audit, work.rng())?;
+        work.unit.log(dossier.organisation(), dossier.id(), sealed);
+        Ok(())
+    }
+
+    /// The heads of all dossiers of one kind that circles of this worker hold a grant on, for a list. Dossiers
+    /// of another kind are passed over. Grants that were sealed from outside the circle are tightened on the
+    /// way, so that the next list opens in microseconds each.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] when the role may not do this.
+    pub async fn list<T>(&self, action: Action, among: Among) -> Result<Vec<Listed<T>>, Problem>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        if !self.may(action) {
+            return Err(Problem::Missing);
+        }
+        let circles: Vec<(Circle, SecretKey)> = self
+            .0
+            .seats
+            .iter()
+            .filter(|(circle, _)| match among {
+                Among::Standing(kind) => circle.kind == kind.number(),
+                Among::Close => circle.kind == CircleKind::Close.number(),
+            })
+            .filter_map(|(circle, member)| Some((*circle, self.secret_of(circle, member)?)))
+            .collect();
+        crate::list::heads(&self.ask().house, circles).await
+    }
+}
+
+/// Which circles a list looks into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Among {
+    /// One standing circle.
+    Standing(CircleKind),
+    /// All close circles of this worker.
+    Close,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Acting {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Acting, Problem> {
+        parts.extensions.get::<Acting>().cloned().ok_or(Problem::Broken)
+    }
+}

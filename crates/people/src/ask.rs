@@ -1,0 +1,64 @@
+//! One request, before anything is known about who asks.
+
+use crate::house::Shared;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use kit::headers::Reader;
+use kit::{Form, FormView, Lang, Page, Problem, Side};
+
+/// The house and the reader's language: what every handler gets.
+#[derive(Clone)]
+pub struct Ask {
+    /// The house.
+    pub house: Shared,
+    /// The reader's language.
+    pub lang: Lang,
+    /// The path asked for, without a query.
+    pub path: String,
+}
+
+impl Ask {
+    pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
+        Ask { house, lang: Reader::of(headers, path).lang, path: path.to_owned() }
+    }
+
+    /// A public page.
+    pub fn page(&self, title_key: &str) -> Page {
+        Page::new(self.house.texts, self.lang, Side::Public, title_key, &self.path)
+    }
+
+    /// A form to show again.
+    pub fn view(&self, form: &Form) -> FormView {
+        form.view(self.house.texts, self.lang)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Ask {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Ask, Problem> {
+        parts.extensions.get::<Ask>().cloned().ok_or(Problem::Broken)
+    }
+}
+
+/// The name of the one cookie.
+pub fn cookie_name(has_tls: bool) -> &'static str {
+    if has_tls { "__Host-luwte" } else { "luwte" }
+}
+
+/// A line that sets the session cookie for as long as the browser is open.
+pub(crate) fn set_cookie(ask: &Ask, value: &str) -> Option<HeaderValue> {
+    let has_tls = ask.house.settings.has_tls();
+    let secure = if has_tls { "; Secure" } else { "" };
+    let line = format!("{}={value}; Path=/; HttpOnly; SameSite=Lax{secure}", cookie_name(has_tls));
+    HeaderValue::from_str(&line).ok()
+}
+
+/// A line that makes the browser forget the session cookie.
+pub(crate) fn forget_cookie(ask: &Ask) -> Option<HeaderValue> {
+    let has_tls = ask.house.settings.has_tls();
+    let secure = if has_tls { "; Secure" } else { "" };
+    let line = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}", cookie_name(has_tls));
+    HeaderValue::from_str(&line).ok()
+}

@@ -1,0 +1,42 @@
+//! Organisations, workers, roles, sign-in and sessions; the one access policy; the access log.
+//!
+//! A request walks one way: route ([`Routes`], with a [`Guard`]) → session ([`Acting`] or [`Visitor`]) → policy
+//! ([`policy::may`]) → the book of a room, which opens a dossier ([`Acting::open`]) and works on it ([`Work`]).
+
+pub mod acting;
+pub mod ask;
+pub mod circles;
+pub mod facts;
+pub mod house;
+pub mod invitation;
+mod list;
+pub mod log;
+pub mod model;
+pub mod organisation;
+pub mod pages;
+pub mod policy;
+pub mod routes;
+pub mod second_step;
+pub mod session;
+pub mod visitor;
+pub mod work;
+
+pub use acting::{Acting, Among, Listed, Opened};
+pub use ask::Ask;
+pub use facts::Fact;
+pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use log::Deed;
+pub use model::{CircleKind, Role};
+pub use policy::Action;
+pub use routes::{Guard, Line, Posted, Routes};
+pub use visitor::Visitor;
+pub use work::Work;
+
+/// The texts of this room.
+pub const TEXTS: kit::Source = kit::texts!("people");
+
+/// The places of this room in the navigation.
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
+    Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
+];

@@ -1,0 +1,219 @@
+//! The workers' door: signing in, locking, unlocking, changing role.
+
+use crate::acting::Acting;
+use crate::ask::{Ask, forget_cookie, set_cookie};
+use crate::invitation::{NAME_MAX, PASSPHRASE_MAX};
+use crate::model::{Role, roles_from_text};
+use crate::pages::held::{self, Held};
+use crate::routes::Posted;
+use crate::second_step;
+use crate::session::{self, Found, Unlocked};
+use askama::Template;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::page::show_as;
+use kit::{Form, FormView, Page, Problem, Side};
+use store::{Holder, Unit, Worker};
+use vault::Ticket;
+
+/// Wrong attempts for one name within [`FAILURE_WINDOW_SECONDS`].
+const FAILURES_MAX: u8 = 10;
+/// How long wrong attempts count.
+const FAILURE_WINDOW_SECONDS: i64 = 15 * 60;
+/// Characters in the six digits, spaces among them.
+const DIGITS_MAX: usize = 20;
+
+#[derive(Template)]
+#[template(path = "people/sign_in.html")]
+struct SignIn {
+    page: Page,
+    form: FormView,
+    held: Held,
+}
+
+#[derive(Template)]
+#[template(path = "people/unlock.html")]
+struct Unlock {
+    page: Page,
+    form: FormView,
+    held: Held,
+    name: String,
+}
+
+/// The workers' door.
+pub async fn show(ask: Ask) -> Response {
+    page(&ask, Held::nothing())
+}
+
+/// The workers' door, with a form that waits.
+pub(crate) fn page(ask: &Ask, held: Held) -> Response {
+    show_form(ask, StatusCode::OK, FormView::empty(), held)
+}
+
+fn show_form(ask: &Ask, status: StatusCode, form: FormView, held: Held) -> Response {
+    show_as(status, &SignIn { page: ask.page("people-sign-in-title"), form, held })
+}
+
+/// Signs in: name, passphrase and the six digits at once, so that a wrong one does not tell which.
+pub async fn sign_in(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let held = Held::carried(&form);
+    form.secret("wachtzin").secret("cijfers");
+    let name = form.needed("naam", NAME_MAX).to_lowercase();
+    let passphrase = form.raw("wachtzin").unwrap_or_default().to_owned();
+    if passphrase.is_empty() {
+        form.refuse("wachtzin", "kit-field-required");
+    }
+    let digits = form.needed("cijfers", DIGITS_MAX);
+    if !form.is_good() || passphrase.chars().count() > PASSPHRASE_MAX {
+        return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
+    }
+    let Some(slot) = free_slot(&ask, &name).await? else { return Err(Problem::TooMany) };
+    let looked_up = name.clone();
+    let worker = ask.house.store.read(move |reader| reader.worker_by_name(&looked_up)).await?;
+    let worker = worker.filter(|worker| worker.active);
+    let unlocked = session::unlock(&ask, worker.as_ref(), passphrase).await?;
+    let (Some(worker), Some(unlocked)) = (worker, unlocked) else {
+        return refused(&ask, form, held, slot).await;
+    };
+    let step = second_step::matching_step(&unlocked.second_step, &digits, ask.house.now());
+    let Some(step) = step else { return refused(&ask, form, held, slot).await };
+    if second_step::use_up(&ask.house, worker.id, step).await.is_err() {
+        form.refuse("cijfers", "people-sign-in-used");
+        return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
+    }
+    let ticket = Ticket::random(&mut *ask.house.dice.rng());
+    let mut response = enter(&ask, &worker, &unlocked, &ticket, held).await?;
+    if let Some(line) = set_cookie(&ask, &ticket.show()) {
+        response.headers_mut().append(header::SET_COOKIE, line);
+    }
+    Ok(response)
+}
+
+async fn enter(
+    ask: &Ask,
+    worker: &Worker,
+    unlocked: &Unlocked,
+    ticket: &Ticket,
+    held: Held,
+) -> Result<Response, Problem> {
+    let roles = roles_from_text(&worker.roles);
+    let role = roles.first().copied().ok_or(Problem::Missing)?;
+    session::begin(ask, worker, role, &unlocked.secret, ticket).await?;
+    let page = || {
+        let mut page = Page::new(ask.house.texts, ask.lang, Side::Worker, "people-held-title", &ask.path);
+        page.form_token = ticket.form_token("form");
+        page
+    };
+    Ok(held::go_on(page, held, "/werk"))
+}
+
+async fn refused(ask: &Ask, mut form: Form, held: Held, slot: [u8; 32]) -> Result<Response, Problem> {
+    let mut unit = Unit::new();
+    unit.mark_again(slot, ask.house.now().plus_seconds(FAILURE_WINDOW_SECONDS));
+    ask.house.store.save(unit).await?;
+    form.refuse("naam", "people-sign-in-refused");
+    Ok(show_form(ask, StatusCode::BAD_REQUEST, ask.view(&form), held))
+}
+
+/// A place to count a wrong attempt for this name, if there is still one.
+async fn free_slot(ask: &Ask, name: &str) -> Result<Option<[u8; 32]>, Problem> {
+    let slots: Vec<[u8; 32]> = (0..FAILURES_MAX)
+        .map(|number| ask.house.pepper.blind("wrong attempt", &[name.as_bytes(), &[number]]))
+        .collect();
+    let now = ask.house.now();
+    let free = ask
+        .house
+        .store
+        .read(move |reader| {
+            for slot in slots {
+                if !reader.is_marked(slot, now)? {
+                    return Ok(Some(slot));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+    Ok(free)
+}
+
+/// The page of a locked session.
+pub async fn show_locked(ask: Ask, headers: HeaderMap) -> Result<Response, Problem> {
+    Ok(match session::find(&ask, &headers).await? {
+        Found::Locked(worker, _) => locked_page(&ask, &worker, Held::nothing()),
+        Found::Worker(_) => Redirect::to("/werk").into_response(),
+        Found::Nobody | Found::Visitor(_) => Redirect::to("/aanmelden").into_response(),
+    })
+}
+
+/// The page of a locked session, with a form that waits.
+pub(crate) fn locked_page(ask: &Ask, worker: &Worker, held: Held) -> Response {
+    show_locked_form(ask, StatusCode::OK, FormView::empty(), held, worker)
+}
+
+fn show_locked_form(ask: &Ask, status: StatusCode, form: FormView, held: Held, worker: &Worker) -> Response {
+    let page = Page::new(ask.house.texts, ask.lang, Side::Worker, "people-unlock-title", &ask.path);
+    show_as(status, &Unlock { page, form, held, name: crate::model::shown_name(&worker.sign_in_name) })
+}
+
+/// Opens a locked session with the passphrase.
+pub async fn unlock(ask: Ask, headers: HeaderMap, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let held = Held::carried(&form);
+    let (worker, ticket) = match session::find(&ask, &headers).await? {
+        Found::Locked(worker, ticket) => (worker, ticket),
+        Found::Worker(acting) => (Box::new(acting.worker().clone()), acting.ticket().clone()),
+        Found::Nobody | Found::Visitor(_) => return Ok(page(&ask, held)),
+    };
+    form.secret("wachtzin");
+    let passphrase = form.raw("wachtzin").unwrap_or_default().to_owned();
+    let Some(slot) = free_slot(&ask, &worker.sign_in_name).await? else { return Err(Problem::TooMany) };
+    let fits = passphrase.chars().count() <= PASSPHRASE_MAX;
+    let unlocked = if fits { session::unlock(&ask, Some(&worker), passphrase).await? } else { None };
+    let Some(unlocked) = unlocked else {
+        let mut unit = Unit::new();
+        unit.mark_again(slot, ask.house.now().plus_seconds(FAILURE_WINDOW_SECONDS));
+        ask.house.store.save(unit).await?;
+        form.refuse("wachtzin", "people-unlock-refused");
+        return Ok(show_locked_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held, &worker));
+    };
+    enter(&ask, &worker, &unlocked, &ticket, held).await
+}
+
+/// Locks the session now.
+pub async fn lock(acting: Acting) -> Result<Response, Problem> {
+    session::lock(acting.ask(), acting.ticket().id()).await?;
+    Ok(Redirect::to("/ontgrendelen").into_response())
+}
+
+/// Signs out here.
+pub async fn sign_out(acting: Acting) -> Result<Response, Problem> {
+    let mut unit = Unit::new();
+    unit.remove_session(acting.ticket().id());
+    leave_with(acting, unit).await
+}
+
+/// Signs out on every device.
+pub async fn sign_out_everywhere(acting: Acting) -> Result<Response, Problem> {
+    let mut unit = Unit::new();
+    unit.remove_sessions_of(Holder::Worker(acting.worker().id));
+    leave_with(acting, unit).await
+}
+
+async fn leave_with(acting: Acting, unit: Unit) -> Result<Response, Problem> {
+    let ask = acting.ask();
+    ask.house.store.save(unit).await?;
+    let mut response = Redirect::to("/aanmelden").into_response();
+    if let Some(line) = forget_cookie(ask) {
+        response.headers_mut().append(header::SET_COOKIE, line);
+    }
+    Ok(response)
+}
+
+/// Acts in another of one's roles.
+pub async fn change_role(acting: Acting, Posted(form): Posted) -> Result<Response, Problem> {
+    let wished = form.raw("rol").and_then(Role::from_code);
+    let role = wished
+        .filter(|role| roles_from_text(&acting.worker().roles).contains(role))
+        .ok_or(Problem::Missing)?;
+    session::begin(acting.ask(), acting.worker(), role, acting.secret(), acting.ticket()).await?;
+    Ok(Redirect::to("/werk").into_response())
+}

@@ -1,0 +1,41 @@
+//! The pages of this room: both doors (with a code, with an account), the start page, the team.
+
+pub mod account;
+pub mod back;
+pub mod door;
+pub mod held;
+pub mod invite;
+pub mod log;
+pub mod start;
+pub mod team;
+
+use crate::policy::Action;
+use crate::routes::{Guard, Routes};
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/weg", Guard::Open, door::leave)
+        .get("/taal/{code}", Guard::Open, door::language)
+        .get("/vast/{file}", Guard::Open, door::asset)
+        .get("/.well-known/security.txt", Guard::Open, door::security_txt)
+        .get("/terug", Guard::Open, back::show)
+        .post("/terug", Guard::Open, back::enter)
+        .get("/aanmelden", Guard::Open, account::show)
+        .post("/aanmelden", Guard::Open, account::sign_in)
+        .get("/ontgrendelen", Guard::Open, account::show_locked)
+        .post("/ontgrendelen", Guard::Open, account::unlock)
+        .get("/uitnodiging/{link}", Guard::Open, invite::show)
+        .post("/uitnodiging/{link}", Guard::Open, invite::accept)
+        .get("/werk", Guard::Worker(Action::BeHere), start::show)
+        .post("/werk/slot", Guard::Worker(Action::BeHere), account::lock)
+        .post("/werk/uit", Guard::Worker(Action::BeHere), account::sign_out)
+        .post("/werk/overal-uit", Guard::Worker(Action::BeHere), account::sign_out_everywhere)
+        .post("/werk/rol", Guard::Worker(Action::BeHere), account::change_role)
+        .get("/werk/team", Guard::Worker(Action::ReadTeam), team::show)
+        .post("/werk/team/uitnodigen", Guard::Worker(Action::ManageTeam), team::invite)
+        .post("/werk/team/{worker}/stoppen", Guard::Worker(Action::ManageTeam), team::end_account)
+        .post("/werk/team/{worker}/toelaten", Guard::Worker(Action::AdmitToCircle), team::admit)
+        .post("/werk/team/sleutels", Guard::Worker(Action::AdmitToCircle), team::renew_keys)
+        .get("/werk/logboek", Guard::Worker(Action::ReadAccessLog), log::show)
+}

@@ -1,0 +1,19 @@
+//! The start page of the workers' side: where one can go in this role.
+
+use crate::acting::Acting;
+use askama::Template;
+use axum::response::Response;
+use kit::{Page, Problem, show as draw};
+
+#[derive(Template)]
+#[template(path = "people/start.html")]
+struct Start {
+    page: Page,
+    waits_for_keys: bool,
+}
+
+/// Shows the places of this role.
+pub async fn show(acting: Acting) -> Result<Response, Problem> {
+    let waits_for_keys = crate::policy::circles_for(acting.role()).any(|kind| acting.standing(kind).is_err());
+    Ok(draw(&Start { page: acting.page("people-start-title"), waits_for_keys }))
+}

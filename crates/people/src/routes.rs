@@ -1,0 +1,251 @@
+//! Routes cannot be added without a policy line: the only door to the router is [`Routes`], and it asks for a
+//! [`Guard`] each time. The list of lines is what the route-by-role test reads.
+
+use crate::ask::Ask;
+use crate::house::Shared;
+use crate::pages::held;
+use crate::policy::Action;
+use crate::session::{self, Found};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request};
+use axum::handler::Handler;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{MethodRouter, get, post};
+use kit::form::{BODY_MAX, SEAL_FIELD};
+use kit::problem::Typed;
+use kit::{Form, Problem};
+
+/// Who may pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guard {
+    /// Anybody.
+    Open,
+    /// Somebody who came with a return code.
+    Visitor,
+    /// A worker whose active role may do this.
+    Worker(Action),
+}
+
+/// One route with its policy line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// Who may pass.
+    pub guard: Guard,
+}
+
+/// The routes of one room, or of the whole house.
+#[derive(Default)]
+pub struct Routes {
+    router: Router,
+    lines: Vec<Line>,
+}
+
+impl Routes {
+    /// No routes yet.
+    pub fn new() -> Routes {
+        Routes::default()
+    }
+
+    /// A page.
+    pub fn get<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "GET", path, guard }, get(handler))
+    }
+
+    /// A form.
+    pub fn post<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "POST", path, guard }, post(handler))
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where routes enter the router, each with a guard"
+    )]
+    fn add(mut self, line: Line, handler: MethodRouter) -> Routes {
+        let guarded = handler
+            .layer(middleware::from_fn(move |request: Request, next: Next| pass(line.guard, request, next)));
+        self.lines.push(line);
+        Routes { router: self.router.route(line.path, guarded), lines: self.lines }
+    }
+
+    /// The routes of another room beside these.
+    pub fn and(mut self, other: Routes) -> Routes {
+        self.lines.extend(other.lines);
+        Routes { router: self.router.merge(other.router), lines: self.lines }
+    }
+
+    /// The policy line of each route.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// The router, with an answer for what is not there.
+    pub fn into_router(self, house: Shared) -> Router {
+        let inside = house.clone();
+        self.router.fallback(absent).layer(middleware::from_fn(move |mut request: Request, next: Next| {
+            request.extensions_mut().insert(inside.clone());
+            next.run(request)
+        }))
+    }
+}
+
+/// What is not there: on the workers' side one must be signed in to learn even that.
+async fn absent(request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if path == "/werk" || path.starts_with("/werk/") {
+        let Some(ask) = ask_of(&request) else { return Problem::Broken.into_response() };
+        return match session::find(&ask, request.headers()).await {
+            Ok(Found::Worker(_)) => Problem::Missing.into_response(),
+            Ok(Found::Locked(..)) => Redirect::to("/ontgrendelen").into_response(),
+            Ok(Found::Nobody | Found::Visitor(_)) => Redirect::to("/aanmelden").into_response(),
+            Err(problem) => problem.into_response(),
+        };
+    }
+    Problem::Missing.into_response()
+}
+
+fn ask_of(request: &Request) -> Option<Ask> {
+    let house = request.extensions().get::<Shared>()?.clone();
+    Some(Ask::of(house, request.headers(), request.uri().path()))
+}
+
+async fn pass(guard: Guard, request: Request, next: Next) -> Response {
+    match admit(guard, request).await {
+        Ok(request) => next.run(request).await,
+        Err(response) => *response,
+    }
+}
+
+/// Lets a request through with what its handler needs, or answers in its place.
+async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>> {
+    let stop = |problem: Problem| Box::new(problem.into_response());
+    let ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
+    let (mut request, form) = read_form(request).await.map_err(stop)?;
+    if let Some(form) = &form {
+        if !comes_from_here(request.headers()) {
+            return Err(Box::new(give_back(Problem::Stale, form)));
+        }
+        request.extensions_mut().insert(form.clone());
+    }
+    if guard != Guard::Open {
+        let found = session::find(&ask, request.headers()).await.map_err(stop)?;
+        let ticket = match (guard, &found) {
+            (Guard::Worker(_), Found::Worker(acting)) => acting.ticket().clone(),
+            (Guard::Visitor, Found::Visitor(visitor)) => visitor.ticket().clone(),
+            _ => return Err(Box::new(held::stop(&ask, guard, found, form.as_ref()))),
+        };
+        if let Some(form) = &form
+            && !form.raw(SEAL_FIELD).is_some_and(|seal| ticket.check_form_token("form", seal))
+        {
+            return Err(Box::new(give_back(Problem::Stale, form)));
+        }
+        match (guard, found) {
+            (Guard::Worker(action), Found::Worker(acting)) => {
+                if !acting.may(action) {
+                    return Err(stop(Problem::Missing));
+                }
+                request.extensions_mut().insert(acting);
+            }
+            (_, Found::Visitor(visitor)) => {
+                request.extensions_mut().insert(visitor);
+            }
+            _ => return Err(stop(Problem::Missing)),
+        }
+    }
+    request.extensions_mut().insert(ask);
+    Ok(request)
+}
+
+/// A refused form goes back to whoever typed it.
+fn give_back(problem: Problem, form: &Form) -> Response {
+    let typed = form
+        .fields()
+        .filter(|(name, value)| !name.starts_with('_') && !name.starts_with("wachtzin") && !value.is_empty())
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    let mut response = problem.into_response();
+    response.extensions_mut().insert(Typed(typed));
+    response
+}
+
+/// Reads the body of a POST as a form; nothing else is taken, files above all (DAT-29).
+async fn read_form(request: Request) -> Result<(Request, Option<Form>), Problem> {
+    if request.method() != Method::POST {
+        return Ok((request, None));
+    }
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let plain_form = kind.is_some_and(|kind| {
+        kind.split(';')
+            .next()
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+    });
+    let (parts, body) = request.into_parts();
+    let bytes = axum::body::to_bytes(body, BODY_MAX).await.map_err(|_| Problem::TooLarge)?;
+    if !plain_form && !bytes.is_empty() {
+        return Err(Problem::NotAForm);
+    }
+    Ok((Request::from_parts(parts, Body::empty()), Some(Form::parse(&bytes))))
+}
+
+/// Whether a form was sent by one of our own pages. Browsers say so by `Sec-Fetch-Site` or `Origin`; a client
+/// that sends neither is not a browser that could be tricked by another site.
+fn comes_from_here(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return matches!(site, "same-origin" | "none");
+    }
+    match (text("origin"), text("host")) {
+        (None, _) => true,
+        (Some(origin), Some(host)) => {
+            origin.strip_prefix("https://").or(origin.strip_prefix("http://")) == Some(host)
+        }
+        (Some(_), None) => false,
+    }
+}
+
+/// The form that was posted, already checked to come from one of our own pages.
+pub struct Posted(pub Form);
+
+impl<S: Send + Sync> FromRequestParts<S> for Posted {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Posted, Problem> {
+        parts.extensions.get::<Form>().cloned().map(Posted).ok_or(Problem::Broken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs.iter().map(|(name, value)| (name.parse().unwrap(), HeaderValue::from_static(value))).collect()
+    }
+
+    #[test]
+    fn a_form_from_another_site_is_refused() {
+        assert!(!comes_from_here(&headers(&[("sec-fetch-site", "cross-site")])));
+        assert!(!comes_from_here(&headers(&[("sec-fetch-site", "same-site")])));
+        assert!(!comes_from_here(&headers(&[("origin", "https://a.example"), ("host", "b.example")])));
+        assert!(!comes_from_here(&headers(&[("origin", "null"), ("host", "b.example")])));
+        assert!(comes_from_here(&headers(&[("origin", "https://b.example"), ("host", "b.example")])));
+        assert!(comes_from_here(&headers(&[("sec-fetch-site", "same-origin")])));
+        assert!(comes_from_here(&headers(&[])));
+    }
+}

@@ -1,0 +1,254 @@
+//! Sessions: the cookie holds half of the key. The store keeps a worker's secret only sealed under the cookie's
+//! half, so any node can serve any request, and a stolen database opens nothing.
+//!
+//! After [`IDLE_SECONDS`] a worker's session locks: the sealed half is emptied, the passphrase opens it again,
+//! and what was being typed is carried along (`pages::held`).
+
+use crate::acting::Acting;
+use crate::ask::{Ask, cookie_name};
+use crate::model::{Role, roles_from_text};
+use crate::visitor::Visitor;
+use axum::http::HeaderMap;
+use kit::Problem;
+use serde::{Deserialize, Serialize};
+use store::sealed::CodeKeys;
+use store::{Circle, Holder, Id, Member, Organisation, Session, Unit, Worker};
+use vault::{Binding, SecretKey, Stretch, Ticket};
+
+/// A worker's session locks after so many seconds without a request.
+pub const IDLE_SECONDS: i64 = 15 * 60;
+/// A worker's session ends after so many seconds, whatever happens.
+pub const SESSION_SECONDS: i64 = 12 * 60 * 60;
+/// A visitor's session ends after so many seconds without a request.
+pub const VISIT_SECONDS: i64 = 2 * 60 * 60;
+/// A session is not marked as seen more often than this: a request should not cost a write.
+const TOUCH_SECONDS: i64 = 60;
+
+/// Who stands behind a cookie.
+pub(crate) enum Found {
+    /// Nobody that we know.
+    Nobody,
+    /// A worker whose session is locked.
+    Locked(Box<Worker>, Ticket),
+    /// A worker.
+    Worker(Acting),
+    /// Somebody with a return code.
+    Visitor(Visitor),
+}
+
+/// What the store keeps about a session besides its key; nothing secret.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Facts {
+    role: Option<Role>,
+}
+
+struct Kept {
+    session: Session,
+    account: Option<Account>,
+}
+
+struct Account {
+    worker: Worker,
+    organisation: Organisation,
+    seats: Vec<(Circle, Member)>,
+}
+
+/// Looks who stands behind the cookie of a request.
+pub(crate) async fn find(ask: &Ask, headers: &HeaderMap) -> Result<Found, Problem> {
+    let name = cookie_name(ask.house.settings.has_tls());
+    let Some(ticket) = kit::headers::cookie(headers, name).and_then(|value| Ticket::parse(value).ok()) else {
+        return Ok(Found::Nobody);
+    };
+    let id = ticket.id();
+    let kept = ask
+        .house
+        .store
+        .read(move |reader| {
+            let Some(session) = reader.session(id)? else { return Ok(None) };
+            let account = match session.subject {
+                Holder::Worker(worker) => match reader.worker(worker)? {
+                    Some(worker) => {
+                        let seats = reader.memberships_of(worker.id)?;
+                        reader.organisation(worker.organisation)?.map(|organisation| Account {
+                            worker,
+                            organisation,
+                            seats,
+                        })
+                    }
+                    None => None,
+                },
+                Holder::Code(_) | Holder::Circle(_) => None,
+            };
+            Ok(Some(Kept { session, account }))
+        })
+        .await?;
+    match kept {
+        Some(kept) => recognise(ask, ticket, kept).await,
+        None => Ok(Found::Nobody),
+    }
+}
+
+async fn recognise(ask: &Ask, ticket: Ticket, kept: Kept) -> Result<Found, Problem> {
+    let now = ask.house.now();
+    let Kept { session, account } = kept;
+    if session.until <= now {
+        return Ok(Found::Nobody);
+    }
+    let opened = vault::unwrap(&ticket.key(), &binding(session.id), &session.sealed_key).ok();
+    match (session.subject, account, opened) {
+        (Holder::Code(look_up), _, Some(key)) => {
+            if session.last_seen.plus_seconds(TOUCH_SECONDS) <= now {
+                let mut unit = Unit::new();
+                unit.touch_session(session.id, now, now.plus_seconds(VISIT_SECONDS));
+                ask.house.store.save(unit).await?;
+            }
+            Ok(Found::Visitor(Visitor::new(ask.clone(), CodeKeys { look_up, key }, ticket)))
+        }
+        (Holder::Worker(_), Some(Account { worker, .. }), _) if !worker.active => Ok(Found::Nobody),
+        (Holder::Worker(_), Some(Account { worker, organisation, seats }), Some(key))
+            if now < session.last_seen.plus_seconds(IDLE_SECONDS) =>
+        {
+            if session.last_seen.plus_seconds(TOUCH_SECONDS) <= now {
+                let mut unit = Unit::new();
+                unit.touch_session(session.id, now, session.until);
+                ask.house.store.save(unit).await?;
+            }
+            let facts: Facts = serde_json::from_slice(&session.facts).map_err(|_| Problem::Broken)?;
+            let roles = roles_from_text(&worker.roles);
+            // A role that was taken away meanwhile is not acted in any longer.
+            let Some(role) = facts.role.filter(|role| roles.contains(role)).or(roles.first().copied()) else {
+                return Ok(Found::Nobody);
+            };
+            let secret = SecretKey::from_key(&key);
+            Ok(Found::Worker(Acting::new(ask.clone(), worker, organisation, role, secret, seats, ticket)))
+        }
+        (Holder::Worker(_), Some(Account { worker, .. }), opened) => {
+            if opened.is_some() {
+                lock(ask, session.id).await?;
+            }
+            Ok(Found::Locked(Box::new(worker), ticket))
+        }
+        _ => Ok(Found::Nobody),
+    }
+}
+
+fn binding(session: [u8; 32]) -> Binding {
+    Binding::new("session").part(&session)
+}
+
+/// Empties the sealed half of a session: only the passphrase opens it again.
+pub(crate) async fn lock(ask: &Ask, session: [u8; 32]) -> Result<(), Problem> {
+    let mut unit = Unit::new();
+    unit.lock_session(session);
+    Ok(ask.house.store.save(unit).await?)
+}
+
+/// Begins a session for a worker, or opens the locked one behind this ticket.
+pub(crate) async fn begin(
+    ask: &Ask,
+    worker: &Worker,
+    role: Role,
+    secret: &SecretKey,
+    ticket: &Ticket,
+) -> Result<(), Problem> {
+    let now = ask.house.now();
+    let facts = serde_json::to_vec(&Facts { role: Some(role) }).map_err(|_| Problem::Broken)?;
+    let sealed_key = {
+        let mut rng = ask.house.dice.rng();
+        vault::wrap(&ticket.key(), &binding(ticket.id()), &secret.as_key(), &mut *rng)
+    };
+    let mut unit = Unit::new();
+    unit.session(Session {
+        id: ticket.id(),
+        subject: Holder::Worker(worker.id),
+        sealed_key,
+        facts,
+        last_seen: now,
+        until: now.plus_seconds(SESSION_SECONDS),
+    });
+    Ok(ask.house.store.save(unit).await?)
+}
+
+/// The writes that begin a session for somebody with a return code.
+pub(crate) fn begin_visit(ask: &Ask, code: &CodeKeys, ticket: &Ticket, unit: &mut Unit) {
+    let now = ask.house.now();
+    let mut rng = ask.house.dice.rng();
+    unit.session(Session {
+        id: ticket.id(),
+        subject: Holder::Code(code.look_up),
+        sealed_key: vault::wrap(&ticket.key(), &binding(ticket.id()), &code.key, &mut *rng),
+        facts: Vec::new(),
+        last_seen: now,
+        until: now.plus_seconds(VISIT_SECONDS),
+    });
+}
+
+/// Opens a worker's secret with their passphrase. Takes a core and 64 MiB for a moment, so only a few at once.
+/// A name that nobody has costs the same time.
+pub(crate) async fn unlock(
+    ask: &Ask,
+    worker: Option<&Worker>,
+    passphrase: String,
+) -> Result<Option<Unlocked>, Problem> {
+    let _turn = ask.house.stretching.acquire().await.map_err(|_| Problem::Unavailable)?;
+    let stretch = match worker {
+        Some(worker) => Stretch::from_bytes(&worker.stretch).map_err(|_| Problem::Broken)?,
+        None => Stretch::new(&mut *ask.house.dice.rng()),
+    };
+    let key = tokio::task::spawn_blocking(move || stretch.key(&passphrase))
+        .await
+        .map_err(|_| Problem::Broken)?
+        .map_err(|_| Problem::Broken)?;
+    let Some(worker) = worker else { return Ok(None) };
+    let Ok(secret) = vault::unwrap(&key, &locked_binding(worker.id), &worker.locked_secret) else {
+        return Ok(None);
+    };
+    let second = vault::open(&key, &second_binding(worker.id), &worker.second_step)
+        .map_err(|_| Problem::Broken)?
+        .to_vec();
+    Ok(Some(Unlocked { secret: SecretKey::from_key(&secret), second_step: second }))
+}
+
+/// What a passphrase opens.
+pub(crate) struct Unlocked {
+    pub(crate) secret: SecretKey,
+    pub(crate) second_step: Vec<u8>,
+}
+
+fn locked_binding(worker: Id) -> Binding {
+    Binding::new("worker secret").part(worker.bytes())
+}
+
+fn second_binding(worker: Id) -> Binding {
+    Binding::new("second step").part(worker.bytes())
+}
+
+/// A worker's secret and second step, locked under a passphrase.
+pub struct Locked {
+    /// How the passphrase is stretched.
+    pub stretch: Vec<u8>,
+    /// The secret under it.
+    pub secret: Vec<u8>,
+    /// The second step under it.
+    pub second_step: Vec<u8>,
+}
+
+/// Locks a worker's secret and second step under a passphrase. Blocking: takes a core for a moment.
+///
+/// # Errors
+/// [`Problem::Broken`] when the passphrase cannot be stretched.
+pub fn lock_under(
+    worker: Id,
+    secret: &SecretKey,
+    second_step: &[u8],
+    passphrase: &str,
+    stretch: &Stretch,
+    rng: &mut (impl vault::CryptoRng + ?Sized),
+) -> Result<Locked, Problem> {
+    let key = stretch.key(passphrase).map_err(|_| Problem::Broken)?;
+    Ok(Locked {
+        stretch: stretch.to_bytes(),
+        secret: vault::wrap(&key, &locked_binding(worker), &secret.as_key(), rng),
+        second_step: vault::seal(&key, &second_binding(worker), second_step, rng),
+    })
+}

@@ -1,0 +1,138 @@
+//! Somebody who came with a return code: no account, no name, perhaps only this one visit.
+
+use crate::acting::Opened;
+use crate::ask::Ask;
+use crate::session::begin_visit;
+use crate::work::Work;
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use kit::{NavItem, Page, Problem, Side};
+use std::sync::Arc;
+use store::Scope;
+use store::sealed::{CodeKeys, Dossier};
+use vault::Ticket;
+
+/// Somebody with a return code.
+#[derive(Clone)]
+pub struct Visitor(Arc<Inner>);
+
+struct Inner {
+    ask: Ask,
+    code: CodeKeys,
+    ticket: Ticket,
+}
+
+impl Visitor {
+    pub(crate) fn new(ask: Ask, code: CodeKeys, ticket: Ticket) -> Visitor {
+        Visitor(Arc::new(Inner { ask, code, ticket }))
+    }
+
+    /// Begins a visit: the session is kept with the work, the cookie goes out with an answer.
+    pub fn begin(ask: &Ask, code: CodeKeys, work: &mut Work) -> Visitor {
+        let ticket = Ticket::random(work.rng());
+        begin_visit(ask, &code, &ticket, &mut work.unit);
+        Visitor::new(ask.clone(), code, ticket)
+    }
+
+    /// Puts the cookie of a visit that has just begun on an answer.
+    pub fn remember(&self, mut response: Response) -> Response {
+        if let Some(line) = crate::ask::set_cookie(&self.0.ask, &self.0.ticket.show()) {
+            response.headers_mut().append(header::SET_COOKIE, line);
+        }
+        response
+    }
+
+    /// The request.
+    pub fn ask(&self) -> &Ask {
+        &self.0.ask
+    }
+
+    /// The two halves of the code.
+    pub fn code(&self) -> &CodeKeys {
+        &self.0.code
+    }
+
+    pub(crate) fn ticket(&self) -> &Ticket {
+        &self.0.ticket
+    }
+
+    /// A page for somebody with a code.
+    pub fn page(&self, title_key: &str) -> Page {
+        let ask = self.ask();
+        let mut page = Page::new(ask.house.texts, ask.lang, Side::Visitor, title_key, &ask.path);
+        page.form_token = self.0.ticket.form_token("form");
+        page.nav = [("/gesprek", "people-nav-conversation"), ("/mijn", "people-nav-mine")]
+            .map(|(href, key)| NavItem {
+                href: href.to_owned(),
+                label: page.t(key),
+                current: ask.path == href || ask.path.starts_with(&format!("{href}/")),
+            })
+            .into();
+        page
+    }
+
+    /// All dossiers that this code opens, whole.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn dossiers(&self) -> Result<Vec<Opened>, Problem> {
+        dossiers_of(self.ask(), self.code()).await
+    }
+
+    /// Begins a piece of work.
+    pub fn work(&self) -> Work {
+        self.ask().house.work()
+    }
+
+    /// Keeps a piece of work.
+    ///
+    /// # Errors
+    /// As [`crate::House::keep`].
+    pub async fn keep(&self, work: Work) -> Result<(), Problem> {
+        self.ask().house.keep(work).await
+    }
+
+    /// Ends the visit, also on other devices that use the same code.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn leave(&self) -> Result<Option<HeaderValue>, Problem> {
+        let mut unit = store::Unit::new();
+        unit.remove_sessions_of(store::Holder::Code(self.0.code.look_up));
+        self.ask().house.store.save(unit).await?;
+        Ok(crate::ask::forget_cookie(self.ask()))
+    }
+}
+
+/// All dossiers that a code opens, whole.
+pub(crate) async fn dossiers_of(ask: &Ask, code: &CodeKeys) -> Result<Vec<Opened>, Problem> {
+    let now = ask.house.now();
+    let look_up = code.look_up;
+    let found = ask
+        .house
+        .store
+        .read(move |reader| {
+            let mut found = Vec::new();
+            for grant in reader.grant_by_code(look_up, now)? {
+                let stored = reader.records(grant.dossier)?;
+                found.push((grant, stored));
+            }
+            Ok(found)
+        })
+        .await?;
+    Ok(found
+        .into_iter()
+        .filter(|(grant, _)| grant.scope == Scope::Full)
+        .filter_map(|(grant, stored)| Some(Opened::new(Dossier::by_code(&grant, code).ok()?, stored, None)))
+        .collect())
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Visitor, Problem> {
+        parts.extensions.get::<Visitor>().cloned().ok_or(Problem::Broken)
+    }
+}

@@ -1,0 +1,178 @@
+//! Reads and writes referrals. [`guide`] is for the worker who leads the file, [`own`] for the client,
+//! [`partner`] for whoever was given a partner's code. What stands here is for all three.
+
+pub mod guide;
+pub mod own;
+pub mod partner;
+
+use crate::model::{
+    Approved, Head, LetterHead, LetterRecord, Outcome, RETURN_KEPT_DAYS, Record, Referral, ReferralHead, State, Story,
+    Told, Withdrawn,
+};
+use kit::Problem;
+use people::{CircleKind, Fact, House, Opened, Work};
+use store::sealed::{Dossier, Sheet};
+use store::{Deed, Holder, Id, Moment};
+
+/// A referral that somebody may read now.
+pub struct File {
+    /// Its head.
+    pub head: ReferralHead,
+    /// Its records.
+    pub story: Story,
+    /// When the partner first opened the text, if they did.
+    pub read_at: Option<Moment>,
+    dossier: Dossier,
+    head_sheet: Sheet<()>,
+}
+
+/// What the client told about how it went.
+pub struct Answer {
+    /// Whether it helped.
+    pub code: crate::model::OutcomeCode,
+    /// In the client's words.
+    pub words: String,
+    /// How the client was treated there.
+    pub treatment: String,
+    /// The client does not want to go there again.
+    pub not_again: bool,
+}
+
+impl File {
+    /// Reads a dossier as a referral.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] when it is of another kind, or was erased.
+    pub fn of(opened: &Opened) -> Result<File, Problem> {
+        let Sheet { id, position, revision, content } = opened.head::<Head>()?;
+        let Some(Head::Referral(head)) = content else { return Err(Problem::Missing) };
+        let story = Story::of(opened.sheets::<Record>()?).ok_or(Problem::Missing)?;
+        let head_sheet = Sheet { id, position, revision, content: None };
+        Ok(File { head, story, read_at: None, dossier: opened.dossier.clone(), head_sheet })
+    }
+
+    /// Its id.
+    pub fn id(&self) -> Id {
+        self.dossier.id()
+    }
+
+    /// Where it stands.
+    pub fn state(&self) -> State {
+        self.story.state()
+    }
+
+    /// The dossier that the partner's code opens, unless it was taken back.
+    pub fn letter(&self) -> Option<Id> {
+        match self.state() {
+            State::Withdrawn => None,
+            _ => self.story.sent.as_ref().map(|sent| sent.letter),
+        }
+    }
+
+    /// Whether the partner's code opens anything now.
+    pub fn is_readable_for_partner(&self, now: Moment) -> bool {
+        self.letter().is_some() && now < crate::model::closing_moment(self.story.asked.content.until)
+    }
+
+    /// Looks in the text for the partner whether it was read.
+    fn with_letter(mut self, letter: Option<&Opened>) -> File {
+        self.read_at = letter.and_then(first_read);
+        self
+    }
+
+    fn stand(&self, work: &mut Work, state: State) -> Result<(), Problem> {
+        let referral = &self.story.asked.content;
+        self.write_head(work, referral, state)
+    }
+
+    fn write_head(&self, work: &mut Work, referral: &Referral, state: State) -> Result<(), Problem> {
+        let head = ReferralHead {
+            partner: referral.partner,
+            partner_name: referral.partner_name.clone(),
+            state,
+            ..self.head.clone()
+        };
+        work.revise(&self.dossier, &self.head_sheet, &Head::Referral(head))
+    }
+
+    /// Writes it otherwise. Nothing can be changed once the partner may have read it.
+    fn rewrite(&self, work: &mut Work, referral: Referral) -> Result<(), Problem> {
+        if !self.state().is_open() {
+            return Err(Problem::Conflict);
+        }
+        if referral == self.story.asked.content {
+            return Ok(());
+        }
+        self.write_head(work, &referral, State::Draft)?;
+        work.revise(&self.dossier, &self.story.asked.sheet, &Record::Referral(referral))
+    }
+
+    /// The client's yes to this text; other words than before are written down first, and the yes is to them.
+    fn agree(&self, work: &mut Work, text: String, how: Told) -> Result<(), Problem> {
+        if !self.state().is_open() {
+            return Err(Problem::Conflict);
+        }
+        let mut revision = self.story.asked.sheet.revision;
+        if text != self.story.asked.content.text {
+            let referral = Referral { text, ..self.story.asked.content.clone() };
+            work.revise(&self.dossier, &self.story.asked.sheet, &Record::Referral(referral))?;
+            revision = revision.saturating_add(1);
+        }
+        let at = work.now;
+        work.append(&self.dossier, &Record::Approved(Approved { revision, how, at }))?;
+        self.stand(work, State::Approved)
+    }
+
+    /// What came of it. Told again, the last word stands; it counts once.
+    async fn answer(&self, house: &House, work: &mut Work, answer: Answer, how: Told) -> Result<(), Problem> {
+        if !self.state().takes_outcome() {
+            return Err(Problem::Conflict);
+        }
+        let Answer { code, words, treatment, not_again } = answer;
+        let record = Record::Outcome(Outcome { code, words, treatment, not_again, how, at: work.now });
+        if let Some(before) = &self.story.outcome {
+            return work.revise(&self.dossier, &before.sheet, &record);
+        }
+        work.append(&self.dossier, &record)?;
+        self.stand(work, State::Answered)?;
+        if self.head.partner.is_return() {
+            self.end_after_return(work);
+        }
+        let fact = Fact::now(work.now, "referral-outcome")
+            .by("outcome", code.code())
+            .by("partner-kind", self.head.partner.code());
+        let circle = house.standing_circle(self.dossier.organisation(), CircleKind::Statistics).await?;
+        work.letter(Holder::Circle(circle.id), circle.public_key, &fact, None)
+    }
+
+    /// A question about going back is held while it is open (DAT-22): with its answer, both dossiers get a timer.
+    fn end_after_return(&self, work: &mut Work) {
+        let due = work.now.plus_days(RETURN_KEPT_DAYS);
+        for dossier in [Some(self.id()), self.letter()].into_iter().flatten() {
+            work.at(due, Deed::EraseDossier { dossier });
+        }
+    }
+
+    /// Takes it back: the partner's code opens nothing from this moment on.
+    fn withdraw(&self, work: &mut Work, by: Option<String>) -> Result<(), Problem> {
+        if self.state() == State::Withdrawn {
+            return Err(Problem::Conflict);
+        }
+        if let Some(letter) = self.letter() {
+            work.erase_dossier(letter);
+        }
+        let at = work.now;
+        work.append(&self.dossier, &Record::Withdrawn(Withdrawn { by, at }))?;
+        self.stand(work, State::Withdrawn)
+    }
+}
+
+/// When the text for a partner was first opened.
+fn first_read(letter: &Opened) -> Option<Moment> {
+    letter.head::<LetterHead>().ok()?;
+    let sheets = letter.sheets::<LetterRecord>().ok()?;
+    sheets.into_iter().find_map(|sheet| match sheet.content {
+        Some(LetterRecord::Read { at }) => Some(at),
+        _ => None,
+    })
+}

@@ -1,0 +1,246 @@
+//! A referral: to whom, what for, and the exact text that the partner will read. Nothing goes out before the
+//! client agreed to exactly this text, and until the client's own end date at most.
+
+mod letter;
+mod partner;
+mod story;
+
+pub use letter::{LetterHead, LetterRecord, PartnerLetter};
+pub use partner::{Lacking, Partner, ReturnGround};
+pub use story::{Entry, Story};
+
+use serde::{Deserialize, Serialize};
+use store::{Day, Id, Moment};
+
+/// A referral holds for so many days at most.
+pub const DAYS_MAX: i32 = 365;
+/// The end date that the form proposes.
+pub const DAYS_PROPOSED: i32 = 60;
+/// Days that an answered question about going back to another country is kept, so that client and guide can
+/// both read the answer. After that it is erased and only the total stays (DAT-22).
+pub const RETURN_KEPT_DAYS: i64 = 14;
+
+/// What a list shows of a referral.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum Head {
+    /// A referral.
+    #[serde(rename = "referral")]
+    Referral(ReferralHead),
+}
+
+/// The head of a referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReferralHead {
+    /// The file it belongs to.
+    pub case: Id,
+    /// The client's pseudonym.
+    pub pseudonym: String,
+    /// Kind of partner.
+    pub partner: Partner,
+    /// Name of the partner, as people call it.
+    pub partner_name: String,
+    /// Where it stands.
+    pub state: State,
+    /// The day on which it was written.
+    pub begun: Day,
+}
+
+/// Where a referral stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Waits for the client.
+    Draft,
+    /// The client agreed to exactly this text.
+    Approved,
+    /// The partner has the code.
+    Sent,
+    /// The client told what came of it.
+    Answered,
+    /// Taken back: the partner can read nothing any longer.
+    Withdrawn,
+}
+
+impl State {
+    /// Key of its name.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            State::Draft => "referral-state-draft",
+            State::Approved => "referral-state-approved",
+            State::Sent => "referral-state-sent",
+            State::Answered => "referral-state-answered",
+            State::Withdrawn => "referral-state-withdrawn",
+        }
+    }
+
+    /// Tone of its badge.
+    pub fn tone(self) -> &'static str {
+        match self {
+            State::Draft => "new",
+            State::Approved | State::Answered => "good",
+            State::Sent => "plain",
+            State::Withdrawn => "quiet",
+        }
+    }
+
+    /// Whether the text can still change: nothing went out.
+    pub fn is_open(self) -> bool {
+        matches!(self, State::Draft | State::Approved)
+    }
+
+    /// Whether the client's answer can be written down.
+    pub fn takes_outcome(self) -> bool {
+        matches!(self, State::Approved | State::Sent | State::Answered)
+    }
+}
+
+/// What can stand in a referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum Record {
+    /// What is asked of whom.
+    Referral(Referral),
+    /// The client agreed.
+    Approved(Approved),
+    /// The partner's code was handed out.
+    Sent(Sent),
+    /// What the client told afterwards.
+    Outcome(Outcome),
+    /// It was taken back.
+    Withdrawn(Withdrawn),
+}
+
+/// What is asked of whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Referral {
+    /// Kind of partner.
+    pub partner: Partner,
+    /// Name of the partner, and who will receive the client there.
+    pub partner_name: String,
+    /// What the client wants to reach.
+    pub goal: String,
+    /// Exactly what the partner will read.
+    pub text: String,
+    /// Whether somebody comes along the first time.
+    pub accompanied: bool,
+    /// The last day on which the partner can read the text.
+    pub until: Day,
+    /// The two conditions of a return referral.
+    pub ground: Option<ReturnGround>,
+}
+
+/// The client agreed to one revision of the referral: another word in it, and it no longer counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Approved {
+    /// The revision of the sheet that was agreed to.
+    pub revision: u32,
+    /// How we know.
+    pub how: Told,
+    /// When.
+    pub at: Moment,
+}
+
+/// How something came from the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Told {
+    /// By the client, with the return code.
+    ByClient,
+    /// To a worker, on this day.
+    ToWorker {
+        /// Name of the worker.
+        name: String,
+        /// The day.
+        on: Day,
+    },
+}
+
+/// The text was laid ready for the partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The dossier that the partner's code opens.
+    pub letter: Id,
+    /// When.
+    pub at: Moment,
+    /// Name of the worker.
+    pub by: String,
+}
+
+/// What came of it, told by the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// Whether it helped.
+    pub code: OutcomeCode,
+    /// In the client's words.
+    pub words: String,
+    /// How the client was treated there: what went wrong is about the service, never about the client (ACT-29).
+    pub treatment: String,
+    /// The client does not want to go there again (REF-16).
+    pub not_again: bool,
+    /// How we know.
+    pub how: Told,
+    /// When.
+    pub at: Moment,
+}
+
+/// Whether it helped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OutcomeCode {
+    /// It helped.
+    Helped,
+    /// A little.
+    Partly,
+    /// It did not.
+    Not,
+    /// The client did not go, which is fine.
+    DidNotGo,
+}
+
+impl OutcomeCode {
+    /// All, in the order of the form.
+    pub const ALL: [OutcomeCode; 4] =
+        [OutcomeCode::Helped, OutcomeCode::Partly, OutcomeCode::Not, OutcomeCode::DidNotGo];
+
+    /// The code in forms and totals.
+    pub fn code(self) -> &'static str {
+        match self {
+            OutcomeCode::Helped => "helped",
+            OutcomeCode::Partly => "partly",
+            OutcomeCode::Not => "not",
+            OutcomeCode::DidNotGo => "did-not-go",
+        }
+    }
+
+    /// Key of its name.
+    pub fn text_key(self) -> String {
+        format!("referral-outcome-{}", self.code())
+    }
+}
+
+/// It was taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Withdrawn {
+    /// By whom: the client, or a worker by name.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// The last day that a referral of today can hold until.
+pub fn latest_day(today: Day) -> Day {
+    Day::from_number(today.number().saturating_add(DAYS_MAX))
+}
+
+/// The last day that the form proposes.
+pub fn proposed_day(today: Day) -> Day {
+    Day::from_number(today.number().saturating_add(DAYS_PROPOSED))
+}
+
+/// The moment from which a partner can no longer read: the end of the last day.
+pub fn closing_moment(until: Day) -> Moment {
+    Moment::from_seconds(i64::from(until.number()).saturating_add(1).saturating_mul(SECONDS_PER_DAY))
+}
+
+const SECONDS_PER_DAY: i64 = 86_400;
