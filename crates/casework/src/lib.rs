@@ -1,1 +1,23 @@
-//! 
+//! Case files: plan, life domains, team, consent, journal, aftercare, closing; the client's own view.
+//!
+//! A later room finds the file it works beside through [`book::context`], and a part through [`book::open_part`].
+
+pub mod book;
+pub mod model;
+pub mod pages;
+
+pub use pages::routes;
+
+use people::{Action, Place};
+
+/// The texts of this room.
+pub const TEXTS: kit::Source = kit::texts!("casework");
+
+/// The places of this room in the navigation.
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/trajecten", text_key: "casework-nav-files", action: Action::ReadCase },
+    Place { href: "/werk/overzicht", text_key: "casework-nav-overview", action: Action::OverseeCases },
+];
+
+#[cfg(test)]
+mod texts;

@@ -21,8 +21,10 @@ pub(crate) struct Sum {
 /// What a reader knows of a sum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// The exact value, and nothing can change that: a zero, a number released earlier, an equation that always holds.
+    /// The exact value, and nothing can change that: a number released earlier, an equation that always holds.
     Known,
+    /// It is zero, in one of our tables. That is shown unless the whole table is withheld.
+    Zero,
     /// It is ours to show or to hide. Larger weight, greater loss when it is hidden.
     Ours {
         /// What hiding it costs, relative to the others.

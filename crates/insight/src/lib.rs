@@ -1,17 +1,21 @@
 //! Honest numbers: totals that reveal nobody.
 //!
-//! The statistics of Luwte, as pure functions: no file, no clock, no network, no randomness. The walk of a figure:
+//! The statistics of Luwte are pure functions: no file, no clock, no network, no randomness. The walk of a figure:
 //!
 //! 1. Facts are counted into a [`Table`], which declares what it counts, of which months, split by which
 //!    [`Variable`]s. A worker is not among them.
-//! 2. [`suppress`] hides the small numbers, and as many others as it takes so that no reader can work them back,
+//! 2. [`suppress()`] hides the small numbers, and as many others as it takes so that no reader can work them back,
 //!    also not with what was released before ([`Earlier`]). What may leave is a [`Suppressed`].
-//! 3. Shares come with [`wilson`]'s interval, durations as a [`Spread`], and neither is given for few people.
+//! 3. Shares come with the interval of [`wilson()`], durations as a [`Spread`], which few people do not have.
 //!
-//! What the definitions mean and where they come from stands at each module.
+//! What the definitions mean and where they come from stands at each module. Around them stands the room: the yearly
+//! tables and who releases them ([`model`]), sealed facts and releases ([`book`]), and what is read of it ([`pages`]).
 
+pub mod book;
 mod ledger;
 mod link;
+pub mod model;
+pub mod pages;
 mod period;
 mod release;
 mod spread;
@@ -22,6 +26,7 @@ mod variable;
 mod wilson;
 mod witness;
 
+pub use pages::routes;
 pub use period::{Month, Period, PeriodError};
 pub use release::{Earlier, EarlierError, Entry, Suppressed};
 pub use spread::{Spread, spread};
@@ -30,3 +35,22 @@ pub use table::{Spot, Table, TableError};
 pub use threshold::{Threshold, ThresholdError};
 pub use variable::{Axis, AxisError, Variable};
 pub use wilson::{Share, ShareError, wilson};
+
+use people::{Action, Place};
+
+/// The texts of this room.
+pub const TEXTS: kit::Source = kit::texts!("insight");
+
+/// The places of this room in the navigation.
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/verantwoording", text_key: "insight-nav-account", action: Action::PrepareFigures },
+    Place { href: "/werk/cijfers", text_key: "insight-nav-figures", action: Action::ReadFigures },
+];
+
+/// The lowest `smallest_cell` that an installation may set. See [`model::threshold_of`] for what it hides.
+pub const SMALLEST_CELL_MIN: u32 = 3;
+
+#[cfg(test)]
+mod texts;
+#[cfg(test)]
+mod walk;

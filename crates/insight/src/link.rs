@@ -6,8 +6,11 @@
 //! of that side; any two tables agree on the grand total. Where the counts of a stretch have changed since (a fact that
 //! came in late, a correction), the change is an unknown count of its own, so that it is protected too.
 //!
-//! For two tables tied by a common side these equations are all there is to know; for longer chains of tables a reader
-//! could in theory know more (bounds of Fréchet type; A. Dobra and S. Fienberg, PNAS 97 (2000), 11885–11892).
+//! These equations are all there is to know as long as the pairs of variables by which the tables split form no circle:
+//! then counts that fit all of them exist (S. Lauritzen, *Graphical Models*, Oxford 1996, section 4.4, on decomposable
+//! models). In a circle, such as gender by channel, channel by language and language by gender, a reader can sometimes
+//! know more, from the finer split that must lie behind all three (A. Dobra and S. Fienberg, PNAS 97 (2000),
+//! 11885–11892). So declare a standard set of tables around one variable, the region for example.
 
 use std::collections::BTreeMap;
 
@@ -53,13 +56,16 @@ pub(crate) fn link(
     (ledger, spots)
 }
 
-/// The earlier releases that can be weighed against the tables, directly or by way of each other.
+/// The earlier releases that can be weighed against the tables, directly or by way of each other. Those that were
+/// withheld say nothing.
 fn connected<'a>(tables: &[&Table], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
+    let speaking = || earlier.iter().filter(|one| !one.shown().is_withheld());
     let mut reached: Vec<&Table> = tables.to_vec();
     let mut number = 0;
     while let Some(table) = reached.get(number).copied() {
-        let meets = |other: &Table| other.measure() == table.measure() && other.period().overlaps(table.period());
-        let further = earlier.iter().map(Earlier::table).filter(|other| meets(other));
+        let meets =
+            |other: &Table| other.measure() == table.measure() && other.period().overlaps(table.period());
+        let further = speaking().map(Earlier::table).filter(|other| meets(other));
         for other in further {
             if !reached.iter().any(|known| std::ptr::eq(*known, other)) {
                 reached.push(other);
@@ -67,7 +73,7 @@ fn connected<'a>(tables: &[&Table], earlier: &'a [Earlier]) -> Vec<&'a Earlier> 
         }
         number += 1;
     }
-    earlier.iter().filter(|one| reached.iter().any(|known| std::ptr::eq(*known, one.table()))).collect()
+    speaking().filter(|one| reached.iter().any(|known| std::ptr::eq(*known, one.table()))).collect()
 }
 
 fn stretches(releases: &[Release<'_>]) -> Vec<Stretch> {
@@ -83,7 +89,8 @@ fn stretches(releases: &[Release<'_>]) -> Vec<Stretch> {
 
 impl Release<'_> {
     fn add_atoms(&mut self, ledger: &mut Ledger, stretches: &[Stretch]) {
-        let inside = |stretch: &Stretch| stretch.first().is_some_and(|month| self.table.period().contains(*month));
+        let inside =
+            |stretch: &Stretch| stretch.first().is_some_and(|month| self.table.period().contains(*month));
         for (number, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| inside(stretch)) {
             let first = ledger.counts().len();
             for (row, column) in self.table.cells() {
@@ -118,7 +125,7 @@ impl Release<'_> {
             let parts = self.parts(spot, None);
             let count = self.table.count(spot);
             let standing = match self.shown.map(|shown| shown.at(spot)) {
-                _ if count == 0 => Standing::Known,
+                None if count == 0 => Standing::Zero,
                 None => Standing::Ours { weight: weight(count, parts.len()) },
                 Some(Some(Entry::Hidden)) => Standing::Dashed,
                 Some(_) => Standing::Known,
@@ -226,7 +233,8 @@ type Totals = fn(usize) -> Spot;
 
 /// The pairs of totals of a side that both tables have, or nothing when they split by different variables.
 fn shared((old, old_total): (&Axis, Totals), (new, new_total): (&Axis, Totals)) -> Option<Pairs> {
-    let pair = |(place, category): (usize, &String)| Some((old_total(old.position(category)?), new_total(place)));
+    let pair =
+        |(place, category): (usize, &String)| Some((old_total(old.position(category)?), new_total(place)));
     (old.variable() == new.variable()).then(|| new.categories().iter().enumerate().filter_map(pair).collect())
 }
 
@@ -238,9 +246,8 @@ fn crossed(first: &[(Spot, Spot)], second: &[(Spot, Spot)]) -> Pairs {
 
 fn cell(one: Spot, other: Spot) -> Option<Spot> {
     match (one, other) {
-        (Spot::RowTotal(row), Spot::ColumnTotal(column)) | (Spot::ColumnTotal(column), Spot::RowTotal(row)) => {
-            Some(Spot::Cell { row, column })
-        }
+        (Spot::RowTotal(row), Spot::ColumnTotal(column))
+        | (Spot::ColumnTotal(column), Spot::RowTotal(row)) => Some(Spot::Cell { row, column }),
         _ => None,
     }
 }

@@ -53,7 +53,8 @@ impl FromStr for Month {
     type Err = PeriodError;
 
     fn from_str(written: &str) -> Result<Month, PeriodError> {
-        let digits = |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits =
+            |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
         match written.split_once('-') {
             Some((year, month)) if digits(year, 4) && digits(month, 2) => {
                 let number = |part: &str| part.parse().map_err(|_| PeriodError::NotAMonth);

@@ -9,8 +9,8 @@ use crate::{Axis, Period, Spot, Table, Threshold};
 
 /// One number of a released table.
 ///
-/// A hidden one stands for at least one: zeros are always shown. It need not be small; it may be hidden so that a small
-/// one cannot be worked back.
+/// A hidden one stands for at least one, unless the whole table is withheld: zeros are shown. It need not be small; it
+/// may be hidden so that a small one cannot be worked back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Entry {
@@ -29,6 +29,7 @@ pub struct Suppressed {
     rows: Axis,
     columns: Axis,
     threshold: Threshold,
+    withheld: bool,
     /// Row after row, as [`Table::spots`] names them.
     cells: Vec<Entry>,
     row_totals: Vec<Entry>,
@@ -68,7 +69,22 @@ impl fmt::Display for Entry {
 impl Suppressed {
     /// Shows the table without the numbers at the hidden places.
     pub(crate) fn of(table: &Table, threshold: Threshold, hidden: &BTreeSet<Spot>) -> Suppressed {
-        let entry = |spot| if hidden.contains(&spot) { Entry::Hidden } else { Entry::Shown(table.count(spot)) };
+        let entry =
+            |spot| if hidden.contains(&spot) { Entry::Hidden } else { Entry::Shown(table.count(spot)) };
+        Suppressed::with(table, threshold, false, entry)
+    }
+
+    /// Shows nothing of the table, not even where its zeros are.
+    pub(crate) fn nothing_of(table: &Table, threshold: Threshold) -> Suppressed {
+        Suppressed::with(table, threshold, true, |_| Entry::Hidden)
+    }
+
+    fn with(
+        table: &Table,
+        threshold: Threshold,
+        withheld: bool,
+        entry: impl Fn(Spot) -> Entry,
+    ) -> Suppressed {
         Suppressed {
             title: table.title().to_owned(),
             measure: table.measure().to_owned(),
@@ -76,9 +92,13 @@ impl Suppressed {
             rows: table.rows().clone(),
             columns: table.columns().clone(),
             threshold,
+            withheld,
             cells: table.cells().map(|(row, column)| entry(Spot::Cell { row, column })).collect(),
-            row_totals: (0..table.rows().categories().len()).map(Spot::RowTotal).map(entry).collect(),
-            column_totals: (0..table.columns().categories().len()).map(Spot::ColumnTotal).map(entry).collect(),
+            row_totals: (0..table.rows().categories().len()).map(Spot::RowTotal).map(&entry).collect(),
+            column_totals: (0..table.columns().categories().len())
+                .map(Spot::ColumnTotal)
+                .map(&entry)
+                .collect(),
             total: entry(Spot::Total),
         }
     }
@@ -111,6 +131,12 @@ impl Suppressed {
     /// The rule under which it was suppressed.
     pub fn threshold(&self) -> Threshold {
         self.threshold
+    }
+
+    /// Whether nothing of the table is shown, not even its zeros, because any of it would say too much beside an earlier
+    /// release.
+    pub fn is_withheld(&self) -> bool {
+        self.withheld
     }
 
     /// What stands at a place, or nothing outside the table.
@@ -173,11 +199,16 @@ impl Earlier {
             return Err(EarlierError::OtherTable);
         }
         let honest = table.spots().all(|spot| match (shown.at(spot), table.count(spot)) {
-            (Some(Entry::Shown(number)), count) => number == count,
-            (Some(Entry::Hidden), count) => count > 0,
+            (Some(Entry::Shown(number)), count) => number == count && !shown.withheld,
+            (Some(Entry::Hidden), count) => count > 0 || shown.withheld,
             (None, _) => false,
         });
         if honest { Ok(Earlier { table, shown }) } else { Err(EarlierError::OtherNumbers) }
+    }
+
+    /// A release just made of its table.
+    pub(crate) fn of(table: &Table, shown: &Suppressed) -> Earlier {
+        Earlier { table: table.clone(), shown: shown.clone() }
     }
 
     /// What was counted.

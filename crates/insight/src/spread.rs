@@ -85,7 +85,8 @@ mod tests {
     #[test]
     fn one_outlier_does_not_move_the_middle() {
         let usual = spread(&minutes([45; 12]), Threshold::default()).unwrap();
-        let with_outlier = spread(&minutes([[45; 12].as_slice(), &[100_000]].concat()), Threshold::default()).unwrap();
+        let with_outlier =
+            spread(&minutes([[45; 12].as_slice(), &[100_000]].concat()), Threshold::default()).unwrap();
         assert_eq!(usual.median, with_outlier.median);
     }
 

@@ -124,7 +124,8 @@ impl Table {
         }
         let cells = self.counts.entry(month).or_insert_with(|| vec![0; rows * columns]);
         let cell = cells.get_mut(row * columns + column).ok_or(TableError::NoSuchPlace)?;
-        let sum = cell.checked_add(number).filter(|sum| *sum <= Table::MOST_COUNTED).ok_or(TableError::TooMany)?;
+        let sum =
+            cell.checked_add(number).filter(|sum| *sum <= Table::MOST_COUNTED).ok_or(TableError::TooMany)?;
         *cell = sum;
         Ok(())
     }
@@ -256,7 +257,9 @@ mod tests {
         let regions = Axis::new(Variable::Region, ["noord", "zuid"]).unwrap();
         let reasons = Axis::new(Variable::EndReason, ["moved", "goal-reached"]).unwrap();
         let year = Period::year(2026).unwrap();
-        let table = |rows: &Axis, columns: &Axis| Table::new("t", "m", year, rows.clone(), columns.clone()).map(|_| ());
+        let table = |rows: &Axis, columns: &Axis| {
+            Table::new("t", "m", year, rows.clone(), columns.clone()).map(|_| ())
+        };
         assert_eq!(table(&regions, &reasons), Err(TableError::League));
         assert_eq!(table(&reasons, &regions), Err(TableError::League));
         assert_eq!(table(&reasons, &Axis::everyone()), Ok(()));

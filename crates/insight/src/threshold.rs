@@ -30,7 +30,11 @@ impl Threshold {
     /// # Errors
     /// When the limit lies outside [`Threshold::LOWEST`]`..=`[`Threshold::HIGHEST`].
     pub fn new(limit: u64) -> Result<Threshold, ThresholdError> {
-        if (Threshold::LOWEST..=Threshold::HIGHEST).contains(&limit) { Ok(Threshold(limit)) } else { Err(ThresholdError) }
+        if (Threshold::LOWEST..=Threshold::HIGHEST).contains(&limit) {
+            Ok(Threshold(limit))
+        } else {
+            Err(ThresholdError)
+        }
     }
 
     /// The largest number that is still hidden.

@@ -196,7 +196,17 @@ mod tests {
     #[test]
     fn no_table_can_be_split_by_worker() {
         assert!(!Variable::ALL.into_iter().any(is_about_a_worker));
-        for name in ["worker", "hulpverlener", "guide", "employee", "colleague", "case-manager", "user", "role", "team"] {
+        for name in [
+            "worker",
+            "hulpverlener",
+            "guide",
+            "employee",
+            "colleague",
+            "case-manager",
+            "user",
+            "role",
+            "team",
+        ] {
             assert!(serde_json::from_str::<Variable>(&format!("\"{name}\"")).is_err(), "{name}");
         }
         for variable in Variable::ALL {
@@ -217,7 +227,10 @@ mod tests {
     fn a_side_has_distinct_named_categories() {
         assert_eq!(Axis::new(Variable::Region, Vec::<String>::new()), Err(AxisError::Number));
         assert_eq!(Axis::new(Variable::Region, ["noord", ""]), Err(AxisError::Nameless));
-        assert_eq!(Axis::new(Variable::Region, ["noord", "noord"]), Err(AxisError::Twice("noord".to_owned())));
+        assert_eq!(
+            Axis::new(Variable::Region, ["noord", "noord"]),
+            Err(AxisError::Twice("noord".to_owned()))
+        );
         assert_eq!(Axis::new(Variable::Region, (0u64..).map(|n| n.to_string())), Err(AxisError::Number));
         assert!(serde_json::from_str::<Axis>(r#"{"variable":"region","categories":["a","a"]}"#).is_err());
     }

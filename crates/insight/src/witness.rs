@@ -13,7 +13,7 @@
 
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, SolveOptions, Variable};
 
-use crate::ledger::{Atom, Ledger, Standing};
+use crate::ledger::{Atom, Ledger};
 
 /// No count is changed by more than this to make a small number look larger or smaller. Such changes run in circles
 /// through the table, each no larger than the step asked for, so that there is ample room.
@@ -39,6 +39,19 @@ impl Reader {
             Reader::Informed => 1,
         }
     }
+}
+
+/// What is shown of a sum, and what it would take to change that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Showing {
+    /// The number is known, and must be what it is.
+    Fixed,
+    /// The number is to be shown; a witness may change it at this price, and then it must be hidden.
+    Priced(u32),
+    /// A dash.
+    Dash,
+    /// Nothing whatever.
+    Unmentioned,
 }
 
 /// The question to which a witness is the answer: could this sum differ by this much?
@@ -78,42 +91,41 @@ impl Witness {
     }
 
     /// Whether it differs only where nothing is shown, and by enough, to this reader.
-    pub(crate) fn answers(&self, question: Question, ledger: &Ledger, hidden: &[bool]) -> bool {
+    pub(crate) fn answers(&self, question: Question, showing: &[Showing]) -> bool {
         let change = self.change(question.sum);
         let far_enough = if question.step < 0 { change <= question.step } else { change >= question.step };
+        let shown = |showing: &Showing| matches!(showing, Showing::Fixed | Showing::Priced(_));
         // What a reader with more knowledge must hold possible, one with less must as well.
-        far_enough && self.reader >= question.reader && {
-            let shown = ledger.sums().iter().zip(hidden).zip(&self.changes).filter(|((sum, hidden), _)| {
-                matches!(sum.standing, Standing::Ours { .. }) && !**hidden
-            });
-            shown.map(|(_, change)| change).all(|change| *change == 0)
-        }
+        far_enough
+            && self.reader >= question.reader
+            && showing.iter().zip(&self.changes).all(|(showing, change)| *change == 0 || !shown(showing))
     }
 
     /// The counts that differ by `atoms` from the truth, if a reader must hold them possible.
-    fn checked(ledger: &Ledger, atoms: &[i64], question: Question) -> Option<Witness> {
+    fn checked(ledger: &Ledger, showing: &[Showing], atoms: &[i64], question: Question) -> Option<Witness> {
         let of = |atom: Atom| atoms.get(atom).copied().unwrap_or(0);
         let possible = ledger.counts().iter().zip(atoms).all(|(count, change)| count + change >= 0);
         let change = |parts: &[(Atom, i64)]| parts.iter().map(|(atom, times)| times * of(*atom)).sum::<i64>();
         let changes: Vec<i64> = ledger.sums().iter().map(|sum| change(&sum.parts)).collect();
-        let agrees = ledger.sums().iter().zip(&changes).all(|(sum, change)| match sum.standing {
-            Standing::Known => *change == 0,
-            Standing::Ours { .. } | Standing::Dashed => sum.count + change >= question.reader.least().min(sum.count),
-            Standing::Unseen => true,
+        let mut sums = ledger.sums().iter().zip(showing).zip(&changes);
+        let agrees = sums.all(|((sum, showing), change)| match showing {
+            Showing::Fixed => *change == 0,
+            Showing::Priced(_) | Showing::Dash => sum.count + change >= question.reader.least(),
+            Showing::Unmentioned => true,
         });
         let witness = Witness { changes, reader: question.reader };
         (possible && agrees && witness.change(question.sum) == question.step).then_some(witness)
     }
 }
 
-/// Looks for the witness that costs the reader least: the fewest and least important numbers hidden besides those that
-/// are. `hidden` says of each sum whether it is hidden already.
-pub(crate) fn search(ledger: &Ledger, hidden: &[bool], question: Question) -> Search {
+/// Looks for the witness that costs the reader least: the fewest and least important numbers to be hidden besides those
+/// that are. `showing` says of each sum of the ledger, in order, what is shown of it.
+pub(crate) fn search(ledger: &Ledger, showing: &[Showing], question: Question) -> Search {
     // A programme over a two-way table has an answer in whole numbers at its corners; others may need branching.
     for whole in [false, true] {
-        match Programme::new(ledger, hidden, question, whole).solve() {
+        match Programme::new(ledger, showing, question, whole).solve() {
             Ok(atoms) => {
-                if let Some(witness) = Witness::checked(ledger, &atoms, question) {
+                if let Some(witness) = Witness::checked(ledger, showing, &atoms, question) {
                     return Search::Found(witness);
                 }
             }
@@ -139,8 +151,8 @@ struct Limits {
 }
 
 impl Programme {
-    fn new(ledger: &Ledger, hidden: &[bool], question: Question, whole: bool) -> Programme {
-        let limits = limits(ledger, hidden, question.reader);
+    fn new(ledger: &Ledger, showing: &[Showing], question: Question, whole: bool) -> Programme {
+        let limits = limits(ledger, showing, question.reader);
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let mut variable = |cost, most: i64| {
             let most = i32::try_from(most.clamp(0, FARTHEST)).unwrap_or(0);
@@ -155,18 +167,18 @@ impl Programme {
             free.map(|room| (variable(limits.cost, FARTHEST), variable(limits.cost, room)))
         });
         let mut programme = Programme { atoms: atoms.collect(), problem };
-        for ((number, sum), hidden) in ledger.sums().iter().enumerate().zip(hidden) {
+        for ((number, sum), showing) in ledger.sums().iter().enumerate().zip(showing) {
             let least = question.reader.least() - sum.count;
             let alone = matches!(sum.parts.as_slice(), [(_, 1)]);
             if number == question.sum {
                 programme.demand(&sum.parts, ComparisonOp::Eq, question.step);
             }
-            match sum.standing {
+            match showing {
                 _ if alone => {}
-                Standing::Known => programme.demand(&sum.parts, ComparisonOp::Eq, 0),
-                Standing::Ours { weight } if !hidden => programme.price(&sum.parts, weight, -least),
-                Standing::Ours { .. } | Standing::Dashed => programme.demand(&sum.parts, ComparisonOp::Ge, least),
-                Standing::Unseen => {}
+                Showing::Fixed => programme.demand(&sum.parts, ComparisonOp::Eq, 0),
+                Showing::Priced(weight) => programme.price(&sum.parts, *weight, -least),
+                Showing::Dash => programme.demand(&sum.parts, ComparisonOp::Ge, least),
+                Showing::Unmentioned => {}
             }
         }
         programme
@@ -217,19 +229,19 @@ fn exactly(number: i64) -> f64 {
 }
 
 /// Sums of one atom need no equation of their own: they limit and price the atom itself.
-fn limits(ledger: &Ledger, hidden: &[bool], reader: Reader) -> Vec<Limits> {
+fn limits(ledger: &Ledger, showing: &[Showing], reader: Reader) -> Vec<Limits> {
     let mut limits = vec![Limits { least: 0, cost: 0.0, fixed: false }; ledger.counts().len()];
-    for (sum, hidden) in ledger.sums().iter().zip(hidden) {
+    for (sum, showing) in ledger.sums().iter().zip(showing) {
         let [(atom, 1)] = sum.parts.as_slice() else { continue };
         let Some(limits) = limits.get_mut(*atom) else { continue };
-        match sum.standing {
-            Standing::Known => limits.fixed = true,
-            Standing::Ours { weight } => {
+        match showing {
+            Showing::Fixed => limits.fixed = true,
+            Showing::Priced(weight) => {
                 limits.least = reader.least();
-                limits.cost += if *hidden { 0.0 } else { f64::from(weight) };
+                limits.cost += f64::from(*weight);
             }
-            Standing::Dashed => limits.least = reader.least(),
-            Standing::Unseen => {}
+            Showing::Dash => limits.least = reader.least(),
+            Showing::Unmentioned => {}
         }
     }
     limits

@@ -1,9 +1,9 @@
 //! `luwte check`: is this installation healthy and safely set up?
 
 use crate::home::{Home, HomeError};
-use people::{Clock, Dice};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use store::Finding;
 
 /// Everybody but the owner.
 const OTHERS: u32 = 0o077;
@@ -47,9 +47,28 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
             }
         }
     }
-    let house = home.open(Clock::Machine, Dice::Machine)?;
-    findings.extend(house.store.check()?.iter().map(ToString::to_string));
+    if let Err(error) = home.pepper() {
+        findings.push(error.to_string());
+    }
+    findings.extend(home.store_beside()?.check()?.iter().map(in_words));
     Ok(findings)
+}
+
+/// What the store found, for somebody who has to do something about it.
+fn in_words(finding: &Finding) -> String {
+    match finding {
+        Finding::DamagedFile { file, says } => format!("the file of {file} is damaged ({says}): restore a backup"),
+        Finding::BrokenLog { organisation, position } => {
+            format!("the access log of {organisation} was changed at line {position}: find out by whom")
+        }
+        Finding::KeyWithoutRecord { dossier, record, revision } => {
+            format!("a key opens nothing: dossier {dossier}, record {record}, revision {revision}")
+        }
+        Finding::RecordWithoutKey { dossier, record } => {
+            format!("a record has no key: dossier {dossier}, record {record}; it is lost unless a backup has its key")
+        }
+        Finding::GrantWithoutDossier { dossier, .. } => format!("a grant opens nothing: dossier {dossier}"),
+    }
 }
 
 fn open_to_others(path: &Path) -> Option<String> {

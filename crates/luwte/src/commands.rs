@@ -2,11 +2,11 @@
 
 use crate::home::{BackupSettings, Home, HomeError, HomeSettings};
 use clap::{Parser, Subcommand};
-use people::{Clock, Dice, Shared};
+use people::{Clock, Dice};
 use rand_core::{Rng, UnwrapErr};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use store::{Backup, BackupPlace, Keep, Store, StoreError};
+use store::{Backup, BackupPlace, Keep, Moment, Store, StoreError};
 use tokio::net::TcpListener;
 
 /// Luwte: help for people in sex work, with everything about a person locked.
@@ -53,10 +53,10 @@ enum Command {
         keys: PathBuf,
         /// Days that older archives of records are kept.
         #[arg(long, default_value_t = 30)]
-        records_days: i64,
+        records_days: u32,
         /// Days that older archives of keys are kept.
         #[arg(long, default_value_t = 0)]
-        keys_days: i64,
+        keys_days: u32,
     },
     /// Put a backup back, into an installation whose store is empty.
     Restore {
@@ -102,8 +102,9 @@ pub async fn run(arguments: Arguments) -> Result<(), CommandError> {
         Command::Serve { listen } => serve(&home, listen).await,
         Command::Demo { listen } => crate::demo::run(&home, listen).await,
         Command::Backup { records, keys, records_days, keys_days } => {
-            let house = home.open(Clock::Machine, Dice::Machine)?;
-            let made = backup_now(&house, &BackupSettings { records, keys, records_days, keys_days })?;
+            let store = home.store_beside()?;
+            let settings = BackupSettings { records, keys, records_days, keys_days };
+            let made = backup_now(&store, &settings, Clock::Machine.now())?;
             println!("records: {}\nkeys:    {}", made.records.display(), made.keys.display());
             Ok(())
         }
@@ -141,7 +142,7 @@ async fn init(home: &Home, name: &str, public_address: String) -> Result<(), Com
         println!("  {}", share.show().as_str());
     }
     println!("\nKeep {} safe as well: without it no return code fits.", home.pepper_file().display());
-    house.store.clone().close().await;
+    house.store.clone().close().await?;
     Ok(())
 }
 
@@ -182,8 +183,8 @@ pub(crate) async fn signal_to_stop() {
 ///
 /// # Errors
 /// [`StoreError`]; older archives stay as they were.
-pub fn backup_now(house: &Shared, settings: &BackupSettings) -> Result<Backup, StoreError> {
+pub fn backup_now(store: &Store, settings: &BackupSettings, now: Moment) -> Result<Backup, StoreError> {
     let place = BackupPlace { records: settings.records.clone(), keys: settings.keys.clone() };
     let keep = Keep { records_days: settings.records_days, keys_days: settings.keys_days };
-    house.store.backup(&place, house.now(), keep)
+    store.backup(&place, now, keep)
 }

@@ -91,13 +91,13 @@ pub struct BackupSettings {
     pub keys: PathBuf,
     /// Days that an archive of records is kept.
     #[serde(default = "thirty")]
-    pub records_days: i64,
+    pub records_days: u32,
     /// Days that an archive of keys is kept; the newest always is.
     #[serde(default)]
-    pub keys_days: i64,
+    pub keys_days: u32,
 }
 
-fn thirty() -> i64 {
+fn thirty() -> u32 {
     30
 }
 
@@ -161,7 +161,19 @@ impl Home {
         toml::from_str(&text).map_err(|why| HomeError::Settings { path, why })
     }
 
-    fn pepper(&self) -> Result<Pepper, HomeError> {
+    /// Opens the store beside a program that serves it, to look or to make a backup.
+    ///
+    /// # Errors
+    /// [`HomeError::Store`].
+    pub fn store_beside(&self) -> Result<Store, HomeError> {
+        Ok(Store::open_beside(&self.place())?)
+    }
+
+    /// Reads the pepper.
+    ///
+    /// # Errors
+    /// [`HomeError::Pepper`], [`HomeError::File`].
+    pub fn pepper(&self) -> Result<Pepper, HomeError> {
         let path = self.pepper_file();
         let text = std::fs::read_to_string(&path).map_err(|why| file_error(&path, why))?;
         HEXLOWER
@@ -172,10 +184,10 @@ impl Home {
             .ok_or(HomeError::Pepper(path))
     }
 
-    /// Opens the house.
+    /// Opens the house, alone.
     ///
     /// # Errors
-    /// What is wrong with the installation.
+    /// What is wrong with the installation; also when another program serves it.
     pub fn open(&self, clock: Clock, dice: Dice) -> Result<Shared, HomeError> {
         let settings = self.settings()?;
         let store = Store::open(&self.place())?;

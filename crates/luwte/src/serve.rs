@@ -78,7 +78,9 @@ pub async fn serve(
     for job in jobs {
         job.abort();
     }
-    house.store.clone().close().await;
+    if let Err(error) = house.store.clone().close().await {
+        tracing::error!(%error, "the store was not closed in good order; nothing that was acknowledged is lost");
+    }
     result
 }
 
@@ -96,7 +98,7 @@ async fn make_backups(house: Shared, settings: Option<BackupSettings>) {
     let Some(settings) = settings else { return };
     loop {
         let (house_, settings_) = (house.clone(), settings.clone());
-        let made = tokio::task::spawn_blocking(move || crate::commands::backup_now(&house_, &settings_)).await;
+        let made = tokio::task::spawn_blocking(move || crate::commands::backup_now(&house_.store, &settings_, house_.now())).await;
         match made {
             Ok(Ok(_)) => tracing::info!("backup made"),
             Ok(Err(error)) => tracing::error!(%error, "backup failed; the older ones were kept"),

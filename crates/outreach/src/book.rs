@@ -7,11 +7,12 @@ mod visit;
 mod watch;
 
 pub use attempt::{
-    Answered, AttemptSummary, NewAttempt, NotSent, Origin, answered, confirmed, let_go, may_write, refused, send,
-    try_again,
+    Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, may_write, refused, send, try_again,
 };
 pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, stop, tally};
-pub use visit::{NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit};
+pub use visit::{
+    NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
+};
 pub use watch::{Board, board};
 
 pub use shift::list as shifts;

@@ -120,6 +120,16 @@ impl Acting {
         policy::may(self.role(), action)
     }
 
+    /// The same worker with the seats they have now, perhaps in another role: for the demo and benches. Pages
+    /// read the seats with each request.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] when the account is gone or lacks the role.
+    pub async fn afresh(&self, role: Role) -> Result<Acting, Problem> {
+        let (secret, ticket) = (self.secret().clone(), self.ticket().clone());
+        crate::session::seated(self.ask(), self.worker().id, role, secret, ticket).await
+    }
+
     pub(crate) fn ticket(&self) -> &Ticket {
         &self.0.ticket
     }
@@ -221,9 +231,9 @@ impl Acting {
     /// refused and what does not exist answer alike. The line in the access log is kept before anything is shown.
     ///
     /// # Errors
-    /// [`Problem::Missing`].
+    /// [`Problem::Missing`]; always so for break-glass, which has a door of its own.
     pub async fn open(&self, dossier: Id, action: Action) -> Result<Opened, Problem> {
-        let opened = self.open_unlogged(dossier, action).await?;
+        let opened = self.open_to_write(dossier, action).await?;
         let mut work = self.work();
         self.log(&mut work, &opened.dossier, Deed::Read, action, None).await?;
         self.keep(work).await?;
@@ -233,8 +243,11 @@ impl Acting {
     /// As [`Acting::open`], for a write that leaves its own line by [`Acting::work_on`].
     ///
     /// # Errors
-    /// [`Problem::Missing`].
+    /// [`Problem::Missing`], as [`Acting::open`].
     pub async fn open_to_write(&self, dossier: Id, action: Action) -> Result<Opened, Problem> {
+        if action == Action::BreakGlass {
+            return Err(Problem::Missing);
+        }
         self.open_unlogged(dossier, action).await
     }
 
@@ -282,8 +295,11 @@ impl Acting {
     /// Opens a dossier by break-glass: with a reason, which stands in the log that the client reads.
     ///
     /// # Errors
-    /// [`Problem::Missing`].
+    /// [`Problem::Missing`]; also without a reason.
     pub async fn break_glass(&self, dossier: Id, reason: String) -> Result<Opened, Problem> {
+        if reason.trim().is_empty() {
+            return Err(Problem::Missing);
+        }
         let opened = self.open_unlogged(dossier, Action::BreakGlass).await?;
         let mut work = self.work();
         self.log(&mut work, &opened.dossier, Deed::Read, Action::BreakGlass, Some(reason)).await?;

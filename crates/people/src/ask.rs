@@ -23,6 +23,11 @@ impl Ask {
         Ask { house, lang: Reader::of(headers, path).lang, path: path.to_owned() }
     }
 
+    /// A request that comes from the program itself: the demo, a bench.
+    pub fn inside(house: Shared) -> Ask {
+        Ask { house, lang: Lang::Nl, path: String::new() }
+    }
+
     /// A public page.
     pub fn page(&self, title_key: &str) -> Page {
         Page::new(self.house.texts, self.lang, Side::Public, title_key, &self.path)

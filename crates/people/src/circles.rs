@@ -8,7 +8,7 @@ use crate::work::Work;
 use kit::Problem;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use store::sealed::{Dossier, Span, open_letter};
+use store::sealed::{Dossier, open_letter};
 use store::{Circle, Holder, Id, Letter, Worker};
 use vault::SecretKey;
 
@@ -28,10 +28,12 @@ pub struct Seated {
     pub seat: Option<Role>,
 }
 
-/// Renews the key of a circle for those who stay. Gives the circle as it then is.
+/// Renews the key of a circle for those who stay. Gives the circle as it then is. Grants whose time is still to
+/// come or is over are renewed as well: their terms stay what they were.
 ///
 /// # Errors
-/// [`Problem::Conflict`] when somebody else renewed it meanwhile.
+/// [`Problem::Broken`] when a grant does not open with the old key. Keeping the work is a [`Problem::Conflict`] when
+/// somebody else renewed the key meanwhile, or granted the circle something.
 pub async fn renew(
     acting: &Acting,
     work: &mut Work,
@@ -40,8 +42,7 @@ pub async fn renew(
 ) -> Result<(Circle, SecretKey), Problem> {
     let (circle, old_secret) = old;
     let holder = Holder::Circle(circle.id);
-    let now = work.now;
-    let grants = { acting.ask().house.store.read(move |reader| reader.grants_of(&holder, now)).await? };
+    let grants = acting.ask().house.store.read(move |reader| reader.grants_ever_of(&holder)).await?;
     let secret = SecretKey::generate(work.rng());
     let renewed = Circle {
         generation: circle.generation.saturating_add(1),
@@ -55,11 +56,11 @@ pub async fn renew(
     }
     work.unit.remove_members_below(circle.id, renewed.generation);
     let new = (renewed, secret);
-    for grant in &grants {
-        let dossier = Dossier::by_circle(grant, old_secret)?;
-        let span = Span { from: grant.from, until: grant.until };
-        work.grant_within(&dossier, &new, grant.scope, span)?;
+    for grant in grants {
+        let dossier = Dossier::by_circle(&grant, old_secret)?;
+        work.renew_grant(&dossier, &new, grant)?;
     }
+    work.unit.grants_renewed(circle.id, renewed.generation);
     let former = FormerKey { former_key: *old_secret.bytes() };
     work.letter(holder, new.0.public_key, &former, None)?;
     Ok(new)

@@ -42,7 +42,6 @@ where
 /// A grant that came from outside the circle, and the same key in the circle's own form.
 struct Loose {
     dossier: Dossier,
-    circle: Circle,
     secret: SecretKey,
     grant: Grant,
 }
@@ -69,7 +68,6 @@ fn open_shared<T: DeserializeOwned + Send>(
         };
         let loose = (!SecretKey::is_tight(&grant.sealed)).then(|| Loose {
             dossier: dossier.clone(),
-            circle: *circle,
             secret: secret.clone(),
             grant: grant.clone(),
         });
@@ -109,8 +107,8 @@ async fn tighten(house: &Shared, loose: Vec<Loose>) -> Result<(), Problem> {
         return Ok(());
     }
     let mut work = house.work();
-    for Loose { dossier, circle, secret, grant } in loose {
-        work.tighten(&dossier, &(circle, secret), grant)?;
+    for Loose { dossier, secret, grant } in loose {
+        work.tighten(&dossier, &secret, grant)?;
     }
     house.keep(work).await
 }

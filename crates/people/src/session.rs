@@ -12,7 +12,7 @@ use axum::http::HeaderMap;
 use kit::Problem;
 use serde::{Deserialize, Serialize};
 use store::sealed::CodeKeys;
-use store::{Circle, Holder, Id, Member, Organisation, Session, Unit, Worker};
+use store::{Circle, Holder, Id, Member, Organisation, Reader, Session, StoreError, Unit, Worker};
 use vault::{Binding, SecretKey, Stretch, Ticket};
 
 /// A worker's session locks after so many seconds without a request.
@@ -66,17 +66,7 @@ pub(crate) async fn find(ask: &Ask, headers: &HeaderMap) -> Result<Found, Proble
         .read(move |reader| {
             let Some(session) = reader.session(id)? else { return Ok(None) };
             let account = match session.subject {
-                Holder::Worker(worker) => match reader.worker(worker)? {
-                    Some(worker) => {
-                        let seats = reader.memberships_of(worker.id)?;
-                        reader.organisation(worker.organisation)?.map(|organisation| Account {
-                            worker,
-                            organisation,
-                            seats,
-                        })
-                    }
-                    None => None,
-                },
+                Holder::Worker(worker) => account(reader, worker)?,
                 Holder::Code(_) | Holder::Circle(_) => None,
             };
             Ok(Some(Kept { session, account }))
@@ -213,6 +203,44 @@ pub(crate) async fn unlock(
 pub(crate) struct Unlocked {
     pub(crate) secret: SecretKey,
     pub(crate) second_step: Vec<u8>,
+}
+
+/// Acts as a worker without a browser: for the demo and benches, which know the passphrase.
+///
+/// # Errors
+/// [`Problem::Missing`] when name, passphrase or role do not fit.
+pub async fn act_as(ask: &Ask, name: &str, passphrase: &str, role: Role) -> Result<Acting, Problem> {
+    let name = name.to_owned();
+    let worker = ask.house.store.read(move |reader| reader.worker_by_name(&name)).await?;
+    let unlocked = unlock(ask, worker.as_ref(), passphrase.to_owned()).await?;
+    let (Some(worker), Some(unlocked)) = (worker, unlocked) else { return Err(Problem::Missing) };
+    let ticket = Ticket::random(&mut *ask.house.dice.rng());
+    seated(ask, worker.id, role, unlocked.secret, ticket).await
+}
+
+/// A worker with the seats they have now, as long as the account is open and has the role.
+pub(crate) async fn seated(
+    ask: &Ask,
+    worker: Id,
+    role: Role,
+    secret: SecretKey,
+    ticket: Ticket,
+) -> Result<Acting, Problem> {
+    let account =
+        ask.house.store.read(move |reader| account(reader, worker)).await?.ok_or(Problem::Missing)?;
+    let Account { worker, organisation, seats } = account;
+    if !worker.active || !roles_from_text(&worker.roles).contains(&role) {
+        return Err(Problem::Missing);
+    }
+    Ok(Acting::new(ask.clone(), worker, organisation, role, secret, seats, ticket))
+}
+
+/// A worker's account with the seats they have now.
+fn account(reader: &Reader, worker: Id) -> Result<Option<Account>, StoreError> {
+    let Some(worker) = reader.worker(worker)? else { return Ok(None) };
+    let seats = reader.memberships_of(worker.id)?;
+    let organisation = reader.organisation(worker.organisation)?;
+    Ok(organisation.map(|organisation| Account { worker, organisation, seats }))
 }
 
 fn locked_binding(worker: Id) -> Binding {

@@ -120,17 +120,30 @@ impl Work {
         Ok(dossier.grant_within(&mut self.unit, &circle.0, &circle.1, scope, span, &mut *self.rng)?)
     }
 
-    /// Seals a grant to a circle one is in anew, so that it opens in microseconds.
+    /// Seals a grant to a circle whose secret one holds anew, so that it opens in microseconds.
     ///
     /// # Errors
     /// [`Problem::Broken`] when the grant is wider than the key that is had.
     pub(crate) fn tighten(
         &mut self,
         dossier: &Dossier,
+        secret: &SecretKey,
+        grant: store::Grant,
+    ) -> Result<(), Problem> {
+        Ok(dossier.tighten(&mut self.unit, secret, grant, &mut *self.rng)?)
+    }
+
+    /// Seals a grant to the key that its circle has now.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when the grant is wider than the key that is had.
+    pub(crate) fn renew_grant(
+        &mut self,
+        dossier: &Dossier,
         circle: &(Circle, SecretKey),
         grant: store::Grant,
     ) -> Result<(), Problem> {
-        Ok(dossier.tighten(&mut self.unit, &circle.0, &circle.1, grant, &mut *self.rng)?)
+        Ok(dossier.renew_grant(&mut self.unit, &circle.0, &circle.1, grant, &mut *self.rng)?)
     }
 
     /// Grants a dossier to whoever holds a return code.

@@ -1,1 +1,18 @@
-//! 
+//! Referrals (REF, RET): to whom, what for, and the exact words that the partner will read. The client agrees to
+//! the words or changes them, chooses until when, takes it back at any moment, and tells how it went. The partner
+//! reads them with a code of its own, and learns nothing else.
+
+pub mod book;
+pub mod model;
+pub mod pages;
+
+pub use pages::routes;
+
+/// The texts of this room.
+pub const TEXTS: kit::Source = kit::texts!("referral");
+
+/// This room is entered from a file; it has no place of its own in the navigation.
+pub const PLACES: &[people::Place] = &[];
+
+#[cfg(test)]
+mod tests;

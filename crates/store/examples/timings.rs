@@ -30,22 +30,27 @@ async fn main() -> Result<(), StoreError> {
     let list = fill(&store, many, 5_000, 10, &mut rng).await?;
     let caseload = fill(&store, few, 60, 200, &mut rng).await?;
 
-    let records = best(|| store.read_now(|reader| {
-        caseload.iter().try_fold(0, |sum, dossier| Ok(sum + reader.records(*dossier)?.len()))
-    }))?;
+    let records = best(|| {
+        store.read_now(|reader| {
+            caseload.iter().try_fold(0, |sum, dossier| Ok(sum + reader.records(*dossier)?.len()))
+        })
+    })?;
     println!("60 dossiers x 200 records    {:>9.1?}  (reach 25 ms), {} records", records.0, records.1);
 
-    let heads = best(|| store.read_now(|reader| {
-        let granted = reader.grants_of(&Holder::Circle(many), NOW)?;
-        let dossiers: Vec<_> = granted.iter().map(|grant| grant.dossier).collect();
-        Ok(reader.heads(&dossiers)?.len())
-    }))?;
+    let heads = best(|| {
+        store.read_now(|reader| {
+            let granted = reader.grants_of(&Holder::Circle(many), NOW)?;
+            let dossiers: Vec<_> = granted.iter().map(|grant| grant.dossier).collect();
+            Ok(reader.heads(&dossiers)?.len())
+        })
+    })?;
     println!("5,000 grants and heads       {:>9.1?}  (reach 30 ms), {} heads", heads.0, heads.1);
 
     let grants = best(|| store.read_now(|reader| Ok(reader.grants_of(&Holder::Circle(many), NOW)?.len())))?;
     println!("  of which grants            {:>9.1?}", grants.0);
 
-    let one = best(|| store.read_now(|reader| Ok(reader.records(list[0])?.len())))?;
+    let first = *list.first().ok_or(StoreError::Damaged)?;
+    let one = best(|| store.read_now(|reader| Ok(reader.records(first)?.len())))?;
     println!("one dossier of 10 records    {:>9.1?}", one.0);
 
     contacts(&store, many, 1, 300).await?;
@@ -64,7 +69,8 @@ async fn main() -> Result<(), StoreError> {
     let folders = store::BackupPlace { records: folder.path().join("a"), keys: folder.path().join("b") };
     let start = Instant::now();
     let backup = store.backup(&folders, NOW, store::Keep::default())?;
-    let sizes = [&backup.records, &backup.keys].map(|file| file.metadata().map_or(0, |meta| meta.len() >> 20));
+    let sizes =
+        [&backup.records, &backup.keys].map(|file| file.metadata().map_or(0, |meta| meta.len() >> 20));
     println!("backup                       {:>9.1?}, {} + {} MiB", start.elapsed(), sizes[0], sizes[1]);
     println!("memory                       {:>9} MiB", memory_mib());
     Ok(())
@@ -144,7 +150,16 @@ fn first_contact(circle: Id, rng: &mut ChaCha20Rng) -> Unit {
 
 fn grant(dossier: Id, holder: Holder) -> Grant {
     let sealed = vec![5; 81];
-    Grant { dossier, organisation: dossier, holder, scope: Scope::Full, generation: 1, sealed, from: None, until: None }
+    Grant {
+        dossier,
+        organisation: dossier,
+        holder,
+        scope: Scope::Full,
+        generation: 1,
+        sealed,
+        from: None,
+        until: None,
+    }
 }
 
 fn bytes(rng: &mut ChaCha20Rng, length: usize) -> Vec<u8> {
@@ -174,6 +189,7 @@ fn memory_mib() -> u64 {
 fn processor_time() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let after_name = stat.rsplit(')').next().unwrap_or_default();
-    let ticks = |field: usize| after_name.split_whitespace().nth(field).and_then(|text| text.parse::<u64>().ok());
+    let ticks =
+        |field: usize| after_name.split_whitespace().nth(field).and_then(|text| text.parse::<u64>().ok());
     Duration::from_millis((ticks(11).unwrap_or(0) + ticks(12).unwrap_or(0)) * 10)
 }

@@ -1,8 +1,10 @@
 //! Is what is kept still whole?
 
+use std::collections::BTreeSet;
+
 use crate::engine::{Connection, Doomed, Files, values};
 use crate::tables::{dossiers, grants, log, record_keys, records};
-use crate::{Holder, Id, Store, StoreError};
+use crate::{Grant, Holder, Id, Store, StoreError, StoredRecord};
 
 /// So many lines of a log are held in memory at once.
 const LINES_AT_ONCE: u32 = 1_000;
@@ -102,12 +104,13 @@ pub(crate) fn loose_ends(files: &Files) -> Result<Vec<Finding>, StoreError> {
     let doomed = Doomed::all(&files.records)?;
     let mut findings = Vec::new();
     let known = dossiers::ids(&files.records)?;
-    for dossier in record_keys::dossiers(&files.keys)?.into_iter().chain(known.iter().copied()).collect::<std::collections::BTreeSet<_>>() {
+    let with_keys = record_keys::dossiers(&files.keys)?;
+    for dossier in with_keys.iter().chain(&known).copied().collect::<BTreeSet<_>>() {
         compare(files, dossier, &mut findings)?;
     }
     for dossier in grants::dossiers(&files.keys)? {
         if known.binary_search(&dossier).is_err() {
-            let without = |grant: crate::Grant| Finding::GrantWithoutDossier { dossier, holder: grant.holder };
+            let without = |grant: Grant| Finding::GrantWithoutDossier { dossier, holder: grant.holder };
             findings.extend(grants::on_dossier(&files.keys, dossier)?.into_iter().map(without));
         }
     }
@@ -115,11 +118,13 @@ pub(crate) fn loose_ends(files: &Files) -> Result<Vec<Finding>, StoreError> {
     Ok(findings)
 }
 
-/// Lays the keys of a dossier beside its records; both come in order of record.
+/// Lays the keys of a dossier beside its records.
 fn compare(files: &Files, id: Id, findings: &mut Vec<Finding>) -> Result<(), StoreError> {
-    let keys = record_keys::of_dossier(&files.keys, id)?;
-    let records = records::of_dossier(&files.records, id)?;
-    let has_body = |record: &crate::StoredRecord| !record.body.is_empty();
+    let mut keys = record_keys::of_dossier(&files.keys, id)?;
+    let mut records = records::of_dossier(&files.records, id)?;
+    keys.sort_unstable_by_key(|key| (key.record, key.revision));
+    records.sort_unstable_by_key(|record| record.id);
+    let has_body = |record: &StoredRecord| !record.body.is_empty();
     for key in &keys {
         let place = records.binary_search_by_key(&key.record, |record| record.id);
         let record = place.ok().and_then(|place| records.get(place));

@@ -1,9 +1,9 @@
 //! Brings two files of different ages together.
 
+use crate::StoreError;
 use crate::check::{Finding, loose_ends};
 use crate::engine::Files;
 use crate::tables::{dossiers, grants, record_keys, records, timers};
-use crate::StoreError;
 
 /// Destroys the keys and grants that open nothing. Of what can be read nothing is lost.
 pub(crate) fn sweep_leftovers(files: &Files) -> Result<(), StoreError> {
@@ -13,7 +13,9 @@ pub(crate) fn sweep_leftovers(files: &Files) -> Result<(), StoreError> {
             Finding::KeyWithoutRecord { dossier, record, revision } => {
                 record_keys::remove_one(&files.keys, dossier, record, revision)?;
             }
-            Finding::GrantWithoutDossier { dossier, holder } => grants::remove(&files.keys, dossier, &holder)?,
+            Finding::GrantWithoutDossier { dossier, holder } => {
+                grants::remove(&files.keys, dossier, &holder)?
+            }
             Finding::RecordWithoutKey { .. } | Finding::DamagedFile { .. } | Finding::BrokenLog { .. } => {}
         }
     }

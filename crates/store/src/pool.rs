@@ -35,7 +35,10 @@ impl Pool {
     }
 
     /// Lends a pair out. One that its borrower panics with is closed, and another is opened when it is needed.
-    pub fn with_pair<T>(&self, work: impl FnOnce(&Reading) -> Result<T, StoreError>) -> Result<T, StoreError> {
+    pub fn with_pair<T>(
+        &self,
+        work: impl FnOnce(&Reading) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let _turn = self.wait_for_turn();
         let idle = self.lock().idle.pop();
         let pair = idle.map_or_else(|| Reading::open(&self.place), Ok)?;

@@ -2,12 +2,12 @@
 
 use crate::engine::Files;
 use crate::tables::{
-    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations, record_keys,
-    records, sessions, timers, workers,
+    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
+    record_keys, records, sessions, timers, workers,
 };
 use crate::{
-    Circle, DossierRow, Grant, Holder, Id, Invitation, Letter, LogLine, Member, Moment, Organisation, RecordKey,
-    Session, StoreError, StoredRecord, Timer, Worker,
+    Circle, DossierRow, Grant, Holder, Id, Invitation, Letter, LogLine, Member, Moment, Organisation,
+    RecordKey, Session, StoreError, StoredRecord, Timer, Worker,
 };
 
 /// Reads the store as it stood when the reading began: what is saved meanwhile is not seen.
@@ -82,6 +82,11 @@ impl<'a> Reader<'a> {
         grants::of_holder(&self.files.keys, holder, now)
     }
 
+    /// All grants that a holder has, also those that do not open yet or no longer do.
+    pub fn grants_ever_of(&self, holder: &Holder) -> Result<Vec<Grant>, StoreError> {
+        grants::ever_of_holder(&self.files.keys, holder)
+    }
+
     /// All grants to a dossier, also those that do not open yet or no longer do.
     pub fn grants_on(&self, dossier: Id) -> Result<Vec<Grant>, StoreError> {
         grants::on_dossier(&self.files.keys, dossier)
@@ -116,7 +121,8 @@ impl<'a> Reader<'a> {
     /// The heads of these dossiers, in the order asked. A dossier that has none is left out.
     pub fn heads(&self, dossiers: &[Id]) -> Result<Vec<StoredRecord>, StoreError> {
         let mut heads = records::heads(&self.files.records, dossiers)?;
-        let keys = record_keys::of_heads(&self.files.keys, heads.iter().map(|head| (head.id, head.revision)))?;
+        let keys =
+            record_keys::of_heads(&self.files.keys, heads.iter().map(|head| (head.id, head.revision)))?;
         for (head, key) in heads.iter_mut().zip(keys) {
             head.wrapped_key = key;
         }
@@ -183,13 +189,15 @@ impl<'a> Reader<'a> {
         timers::due(&self.files.records, now, limit)
     }
 
-    /// Lays each record's key beside it and puts the records in order of position. Both come in order of record.
+    /// Lays each record's key beside it and puts the records in order of position. Both come in the same order: the
+    /// head first, the others by id.
     fn with_keys(&self, dossier: Id, mut found: Vec<StoredRecord>) -> Result<Vec<StoredRecord>, StoreError> {
+        let place = |record: Id, revision: u32| (record != dossier, record, revision);
         let mut keys = record_keys::of_dossier(&self.files.keys, dossier)?.into_iter().peekable();
         for record in &mut found {
-            let belongs = (record.id, record.revision);
-            while keys.next_if(|key| (key.record, key.revision) < belongs).is_some() {}
-            let fits = |key: &RecordKey| (key.record, key.revision) == belongs;
+            let own = place(record.id, record.revision);
+            while keys.next_if(|key| place(key.record, key.revision) < own).is_some() {}
+            let fits = |key: &RecordKey| place(key.record, key.revision) == own;
             record.wrapped_key = keys.next_if(fits).map(|key| key.wrapped);
         }
         found.sort_unstable_by_key(|record| record.position);

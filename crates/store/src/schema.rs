@@ -3,7 +3,8 @@
 use crate::engine::{Connection, values};
 use crate::{Store, StoreError};
 
-const COLUMNS: &str = "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+const COLUMNS: &str =
+    "SELECT tables.name, columns.name FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
     WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite_%' ORDER BY tables.name, columns.cid";
 
 /// One column of one table. Whoever holds the files can read what stands in it, sealed or not.

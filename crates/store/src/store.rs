@@ -43,7 +43,9 @@ impl Store {
     pub fn open(place: &Place) -> Result<Store, StoreError> {
         let (pair, found) = Pair::open(place)?;
         if found == Found::Apart {
-            return Err(StoreError::Unavailable("records and keys are of different ages: restore them".into()));
+            return Err(StoreError::Unavailable(
+                "records and keys are of different ages: restore them".into(),
+            ));
         }
         let writer = Writer::start(pair)?;
         Ok(Store::new(place, Some(writer)))

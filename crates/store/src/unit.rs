@@ -4,12 +4,12 @@ use std::fmt;
 
 use crate::engine::{Doomed, Files};
 use crate::tables::{
-    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations, record_keys,
-    records, sessions, timers, workers,
+    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
+    record_keys, records, sessions, timers, workers,
 };
 use crate::{
-    Circle, Day, Deed, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment, Organisation, RecordKey,
-    Session, StoreError, Timer, Worker,
+    Circle, Day, Deed, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment, Organisation,
+    RecordKey, Session, StoreError, Timer, Worker,
 };
 
 type Write = Box<dyn FnOnce(&Files) -> Result<(), StoreError> + Send>;
@@ -87,7 +87,9 @@ impl Unit {
         self.write(move |files| circles::insert(&files.keys, &row))
     }
 
-    /// The next generation of a circle's key, where it still stands at this generation.
+    /// The next generation of a circle's key, where it still stands at this generation. Its grants follow by
+    /// [`renew_grant`](Self::renew_grant), and [`grants_renewed`](Self::grants_renewed) sees to it that none is
+    /// forgotten.
     pub fn renew_circle(&mut self, id: Id, from_generation: u32, public_key: [u8; 32]) -> &mut Unit {
         self.write(move |files| circles::renew(&files.keys, id, from_generation, &public_key))
     }
@@ -125,7 +127,11 @@ impl Unit {
         self.write(move |files| {
             let position = dossiers::next_position(&files.records, dossier, day)?;
             records::insert(&files.records, dossier, record, position, &body)?;
-            record_keys::insert(&files.keys, dossier, &RecordKey { record, revision: 1, wrapped: wrapped_key })
+            record_keys::insert(
+                &files.keys,
+                dossier,
+                &RecordKey { record, revision: 1, wrapped: wrapped_key },
+            )
         })
     }
 
@@ -161,13 +167,39 @@ impl Unit {
         self.forget(move |files| erase_dossier(files, dossier))
     }
 
-    /// A dossier's key for a holder; takes the place of the grant that this holder had.
+    /// A grant sealed to the next key of its circle, where it still stands as it was. One that was taken back meanwhile
+    /// stays taken back.
+    pub fn renew_grant(
+        &mut self,
+        dossier: Id,
+        circle: Id,
+        was: Vec<u8>,
+        generation: u32,
+        becomes: Vec<u8>,
+    ) -> &mut Unit {
+        self.forget(move |files| grants::renew(&files.keys, dossier, circle, &was, generation, &becomes))
+    }
+
+    /// Expects that no grant to a circle is left that is sealed to a key from before this generation: one that came
+    /// while the key was being renewed would open for nobody.
+    pub fn grants_renewed(&mut self, circle: Id, generation: u32) -> &mut Unit {
+        self.write(move |files| grants::none_left_behind(&files.keys, circle, generation))
+    }
+
+    /// A dossier's key for a holder; takes the place of the grant that this holder had. Where the holder is a circle
+    /// that is there, it stands at the generation of the grant.
     pub fn grant(&mut self, row: Grant) -> &mut Unit {
         self.forget(move |files| grants::put(&files.keys, &row))
     }
 
     /// The same key for the same holder, sealed in another form, where the grant still stands as it was.
-    pub fn tighten_grant(&mut self, dossier: Id, holder: Holder, was: Vec<u8>, becomes: Vec<u8>) -> &mut Unit {
+    pub fn tighten_grant(
+        &mut self,
+        dossier: Id,
+        holder: Holder,
+        was: Vec<u8>,
+        becomes: Vec<u8>,
+    ) -> &mut Unit {
         self.write(move |files| grants::tighten(&files.keys, dossier, &holder, &was, &becomes))
     }
 
@@ -184,6 +216,16 @@ impl Unit {
     /// A session that goes on. One that was ended meanwhile stays ended.
     pub fn touch_session(&mut self, id: [u8; 32], last_seen: Moment, until: Moment) -> &mut Unit {
         self.write(move |files| sessions::touch(&files.keys, &id, last_seen, until))
+    }
+
+    /// Puts a key into a session that is there, which goes on from this moment and ends when it was to end.
+    pub fn reopen_session(&mut self, id: [u8; 32], sealed_key: Vec<u8>, last_seen: Moment) -> &mut Unit {
+        self.write(move |files| sessions::reopen(&files.keys, &id, &sealed_key, last_seen))
+    }
+
+    /// Other facts for a session that is there.
+    pub fn session_facts(&mut self, id: [u8; 32], facts: Vec<u8>) -> &mut Unit {
+        self.write(move |files| sessions::set_facts(&files.keys, &id, &facts))
     }
 
     /// Takes the key out of a session, which itself stays.

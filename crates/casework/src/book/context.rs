@@ -53,7 +53,7 @@ pub struct Part {
 }
 
 impl Part {
-    fn of(opened: Opened) -> Result<Part, Problem> {
+    pub(super) fn of(opened: Opened) -> Result<Part, Problem> {
         let Some(KeptPartHead::Part(head)) = opened.head()?.content else { return Err(Problem::Missing) };
         Ok(Part { head, opened })
     }

@@ -128,13 +128,11 @@ pub(super) fn by(acting: &Acting) -> By {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open(acting: &Acting, case: Id) -> Result<CaseFile, Problem> {
-    let mut file = CaseFile::of(acting.open(case, Action::ReadCase).await?)?;
+    let file = CaseFile::of(acting.open(case, Action::ReadCase).await?)?;
     if file.case.waiting && file.is_led_by(acting) {
         let mut work = acting.work();
-        let mut seen = file.case.clone();
-        seen.waiting = false;
-        std::mem::swap(&mut seen, &mut file.case);
-        file.keep_head(&mut work)?;
+        let seen = CaseHead { waiting: false, ..file.case.clone() };
+        work.revise(&file.dossier, &file.head_sheet, &Head::Case(seen))?;
         match acting.keep(work).await {
             // The client does something at this very moment: then there is something new to see.
             Ok(()) | Err(Problem::Conflict) => {}

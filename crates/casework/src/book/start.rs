@@ -4,12 +4,20 @@
 use crate::model::{AnyHead, CaseHead, Head, Lead, Phase};
 use contact::book as conversations;
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, House};
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Work};
 use store::sealed::Span;
-use store::{Id, Scope};
+use store::{Id, Moment, Scope};
 
-/// The claim that a conversation has its file lasts as long as anything here.
+/// The claim that a conversation has its file lasts as long as anything here, until the file has an end.
 const CLAIM_DAYS: i64 = 100 * 366;
+
+/// Claims a conversation for its file, for as long as the file lasts.
+pub(super) fn hold_claim(house: &House, work: &mut Work, conversation: Option<Id>, until: Option<Moment>) {
+    if let Some(conversation) = conversation {
+        let until = until.unwrap_or(work.now.plus_days(CLAIM_DAYS));
+        work.unit.mark_again(claim(house, conversation), until);
+    }
+}
 
 /// The mark that a conversation has its file: two presses on the button begin one file.
 pub(super) fn claim(house: &House, conversation: Id) -> [u8; 32] {
@@ -79,8 +87,8 @@ pub async fn tie_code(acting: &Acting, case: Id) -> Result<(), Problem> {
     let talk = conversations::open(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
     let address = talk.head.address.ok_or(Problem::Conflict)?;
     work.grant_to_address(&file.dossier, &address, Scope::Full, Span::OPEN)?;
-    for part in super::parts::held_by_lead(acting, &file).await? {
-        work.grant_to_address(&part.dossier, &address, Scope::Full, Span::OPEN)?;
+    for part in super::parts::all_of(acting, &file).await? {
+        work.grant_to_address(&part.opened.dossier, &address, Scope::Full, Span::OPEN)?;
     }
     file.case.address = Some(address);
     file.keep_head(&mut work)?;

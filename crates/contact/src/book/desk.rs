@@ -1,6 +1,6 @@
 //! What workers do with a conversation: see who waits, answer, note, hand out a code.
 
-use super::{Conversation, TRIES, open_to_write, say, waits};
+use super::{Conversation, open_to_write, patiently, say, waits};
 use crate::model::{
     Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
     last_word_is_theirs, open_offer,
@@ -130,13 +130,7 @@ fn keep_days(acting: &Acting) -> i64 {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    for _ in 1..TRIES {
-        match answer_once(acting, id, text).await {
-            Err(Problem::Conflict) => {}
-            other => return other,
-        }
-    }
-    answer_once(acting, id, text).await
+    patiently(|| answer_once(acting, id, text)).await
 }
 
 async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
@@ -173,6 +167,10 @@ pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Pr
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn note(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
+    patiently(|| note_once(acting, id, text)).await
+}
+
+async fn note_once(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     let record = Record::Summary { by: acting.name(), text: text.to_owned(), at: work.now };
     let head = conversation.head.clone().heard_at(work.now);
@@ -185,6 +183,10 @@ pub async fn note(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn move_to(acting: &Acting, id: Id, state: State, they_wished: bool) -> Result<Moved, Problem> {
+    patiently(|| move_to_once(acting, id, state, they_wished)).await
+}
+
+async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) -> Result<Moved, Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     if !conversation.head.state.may_become(state, they_wished) {
         return Ok(Moved::NeedsTheirWish);
@@ -199,18 +201,22 @@ pub async fn move_to(acting: &Acting, id: Id, state: State, they_wished: bool) -
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn offer(acting: &Acting, id: Id, offer: Offer) -> Result<Said, Problem> {
+pub async fn offer(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Problem> {
+    patiently(|| offer_once(acting, id, offer)).await
+}
+
+async fn offer_once(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     if !conversation.head.state.may_answer() {
         return Ok(Said::TheyAskedToStop);
     }
     let state = conversation.head.state.after_offer(&offer.ways);
     let record = Record::ChannelOffer {
-        offered: offer.ways,
+        offered: offer.ways.clone(),
         chosen: offer.chosen,
-        number: offer.number,
-        call_window: offer.call_window,
-        who_answers: offer.who_answers,
+        number: offer.number.clone(),
+        call_window: offer.call_window.clone(),
+        who_answers: offer.who_answers.clone(),
         by: acting.name(),
         at: work.now,
     };
@@ -238,7 +244,11 @@ pub async fn choose(acting: &Acting, id: Id, choice: Chosen) -> Result<(), Probl
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn called(acting: &Acting, id: Id, called: Called) -> Result<(), Problem> {
+pub async fn called(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
+    patiently(|| called_once(acting, id, called)).await
+}
+
+async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     let head = conversation.head.clone().heard_at(work.now);
     let state = head.state.after_call(called.outcome);
@@ -247,7 +257,7 @@ pub async fn called(acting: &Acting, id: Id, called: Called) -> Result<(), Probl
     acting.leave_fact(&mut work, &fact).await?;
     let record = Record::Call {
         outcome: called.outcome,
-        next: called.next,
+        next: called.next.clone(),
         danger_now: called.danger_now,
         by: acting.name(),
         at: work.now,
@@ -261,6 +271,10 @@ pub async fn called(acting: &Acting, id: Id, called: Called) -> Result<(), Probl
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn hand_out_code(acting: &Acting, id: Id) -> Result<HandedOut, Problem> {
+    patiently(|| hand_out_code_once(acting, id)).await
+}
+
+async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     if conversation.head.address.is_some() {
         return Ok(HandedOut::HasOne);

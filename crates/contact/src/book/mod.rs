@@ -79,7 +79,7 @@ fn erase_timer(id: Id, due: Moment, dossier: Id) -> Timer {
     Timer { id, due, deed: Deed::EraseDossier { dossier } }
 }
 
-/// The handle lasts as long as the conversation at most, and ends with it (DAT-01).
+/// The handle lasts no longer than the conversation (DAT-01).
 fn handle_ends(id: Id, due: Moment, shift: Id, attempt: Id) -> Timer {
     Timer { id, due, deed: Deed::EraseRecord { dossier: shift, record: attempt } }
 }
@@ -108,7 +108,8 @@ pub fn share_with(work: &mut Work, conversation: &Conversation, circle: &(Circle
     work.grant_within(&conversation.dossier, circle, Scope::Full, Span::OPEN)
 }
 
-/// Erases a conversation: what was said, its keys, its timers. [`end`] also ends the handle it began with.
+/// Erases a conversation: what was said, its keys, its timers. [`end`] also erases
+/// the handle it began with.
 pub fn erase(work: &mut Work, id: Id) {
     work.unit.erase_dossier(id);
 }
@@ -136,6 +137,20 @@ pub async fn say(acting: &Acting, work: &mut Work, conversation: &Conversation, 
     let head = ConversationHead { last_message: at, waiting: false, ..head };
     conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;
     Ok(true)
+}
+
+/// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.
+async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
+where
+    F: Future<Output = Result<T, Problem>>,
+{
+    for _ in 1..TRIES {
+        match act().await {
+            Err(Problem::Conflict) => {}
+            done => return done,
+        }
+    }
+    act().await
 }
 
 /// Whether a person waits for an answer, given what was said last and how the conversation stands.

@@ -24,7 +24,7 @@ pub async fn begin_from_attempt(acting: &Acting, shift: Id, attempt: Id, summary
     let head = Head::Conversation(ConversationHead {
         pseudonym: pseudonym(&Key::random(work.rng())),
         language: acting.ask().lang.code().to_owned(),
-        channel: Channel::Outreach { site: answered.channel, shift, attempt, duo: answered.duo.0.id, handle_timer },
+        channel: Channel::Outreach { site: answered.channel, duo: answered.duo.0.id, shift, attempt, handle_timer },
         state: State::Talking,
         last_message: work.now,
         waiting: false,

@@ -1,6 +1,6 @@
 //! What the person does: begin, read, write, erase.
 
-use super::{Conversation, TRIES, end, erase_timer, waits};
+use super::{Conversation, end, erase_timer, patiently, waits};
 use crate::model::names::pseudonym;
 use crate::model::{
     Channel, ConversationHead, Head, Record, Sender, State, erased_at, is_repeat, last_word_is_theirs, was_said,
@@ -13,34 +13,49 @@ use store::sealed::{CodeKeys, Span};
 use store::{Holder, Id, Moment, Scope};
 use vault::{Key, ReturnCode};
 
-/// What makes a first message one message, however often the form is sent: 32 random bytes that came with it.
+/// A form that was sent before is known again for so many seconds after its page was made. Whoever finds the page
+/// open later begins something new with it, and is not shown the code.
+pub const REPEAT_SECONDS: i64 = 2 * 60 * 60;
+/// Bytes of a nonce: the moment of the page, then randomness.
+const NONCE_LENGTH: usize = 8 + 32;
+
+/// What makes a first message one message, however often the form is sent: bytes that came with its page. The
+/// moment in it cannot be changed without changing the code that goes with it.
 #[derive(Clone)]
-pub struct Nonce(Key);
+pub struct Nonce([u8; NONCE_LENGTH]);
 
 impl Nonce {
     /// A new one.
     pub fn fresh(house: &House) -> Nonce {
-        Nonce(Key::random(&mut *house.dice.rng()))
+        let mut bytes = [0; NONCE_LENGTH];
+        let random = Key::random(&mut *house.dice.rng());
+        let made = house.now().seconds().to_be_bytes();
+        for (to, from) in bytes.iter_mut().zip(made.iter().chain(random.bytes())) {
+            *to = *from;
+        }
+        Nonce(bytes)
     }
 
-    /// Reads what [`Nonce::show`] wrote.
-    pub fn parse(text: &str) -> Option<Nonce> {
-        let bytes = HEXLOWER.decode(text.as_bytes()).ok()?;
-        Some(Nonce(Key::from_bytes(bytes.try_into().ok()?)))
+    /// Reads what [`Nonce::show`] wrote, unless it is too old.
+    pub fn parse(house: &House, text: &str) -> Option<Nonce> {
+        let bytes: [u8; NONCE_LENGTH] = HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()?;
+        let made = Moment::from_seconds(i64::from_be_bytes(*bytes.first_chunk()?));
+        let now = house.now();
+        (made <= now && now < made.plus_seconds(REPEAT_SECONDS)).then_some(Nonce(bytes))
     }
 
     /// For the hidden field of a form.
     pub fn show(&self) -> String {
-        HEXLOWER.encode(self.0.bytes())
+        HEXLOWER.encode(&self.0)
     }
 
     /// The code that goes with it: the same each time, and nobody without the pepper can tell which.
     fn code(&self, house: &House) -> ReturnCode {
-        ReturnCode::from_seed(&house.pepper.key("first message").derive("return code", self.0.bytes()))
+        ReturnCode::from_seed(&house.pepper.key("first message").derive("return code", &self.0))
     }
 
     fn mark(&self, house: &House) -> [u8; 32] {
-        house.pepper.blind("first message", &[self.0.bytes()])
+        house.pepper.blind("first message", &[&self.0])
     }
 }
 
@@ -91,7 +106,7 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
     let now = work.now;
-    work.unit.at(now).mark(nonce.mark(house), due);
+    work.unit.at(now).mark(nonce.mark(house), now.plus_seconds(REPEAT_SECONDS));
     let visitor = Visitor::begin(ask, keys, &mut work);
     house.keep(work).await?;
     Ok(Begun { code, visitor })
@@ -138,13 +153,7 @@ async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when the code opens no conversation any more.
 pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
-    for _ in 1..TRIES {
-        match write_once(visitor, text).await {
-            Err(Problem::Conflict) => {}
-            other => return other,
-        }
-    }
-    write_once(visitor, text).await
+    patiently(|| write_once(visitor, text)).await
 }
 
 async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {

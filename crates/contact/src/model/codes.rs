@@ -129,6 +129,28 @@ coded! {
     }
 }
 
+impl Way {
+    /// Key of its text for the person, who is "you" in it.
+    pub fn their_text_key(self) -> &'static str {
+        match self {
+            Way::TheyCall => "contact-way-you-call",
+            Way::WeCall => "contact-way-we-call-you",
+            other => other.text_key(),
+        }
+    }
+}
+
+impl Chosen {
+    /// Key of its text for the person, who is "you" in it.
+    pub fn their_text_key(self) -> &'static str {
+        match self {
+            Chosen::TheyCall => "contact-way-you-call",
+            Chosen::WeCall => "contact-way-we-call-you",
+            other => other.text_key(),
+        }
+    }
+}
+
 impl Sentence {
     /// Key of what one can do, besides writing to us.
     pub fn ways_key(self) -> &'static str {

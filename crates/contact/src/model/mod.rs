@@ -52,12 +52,12 @@ pub enum Channel {
     Outreach {
         /// The kind of site.
         site: ChannelKind,
-        /// The shift in which it happened.
-        shift: Id,
-        /// The attempt they answered: the handle stays sealed there, as long as the conversation lasts (DAT-01).
-        attempt: Id,
         /// The circle of the two who hold the conversation.
         duo: Id,
+        /// The shift in which it happened.
+        shift: Id,
+        /// The attempt that was answered: the handle stays sealed there as long as the conversation lasts (DAT-01).
+        attempt: Id,
         /// The timer that ends the handle with the conversation.
         handle_timer: Id,
     },

@@ -12,6 +12,16 @@ pub struct Attacker<'a> {
     least: f64,
 }
 
+/// What an attacker looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heed {
+    Everything,
+    /// All releases but the last.
+    EarlierAlone,
+    /// No number but the zeros.
+    DashesAlone,
+}
+
 /// The lowest and the highest value that a number can have.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
@@ -25,6 +35,13 @@ impl Bounds {
     /// Whether every whole number of the range lies within.
     pub fn cover(self, first: f64, last: f64) -> bool {
         first > last || (self.low <= first + CLOSE && self.high >= last - CLOSE)
+    }
+
+    /// Whether every whole number from 1 to the limit lies within that these other bounds do not rule out.
+    pub fn cover_all_but(self, excepted: &[Bounds], limit: f64) -> bool {
+        let low = excepted.iter().map(|bounds| bounds.low).fold(1.0, f64::max);
+        let high = excepted.iter().map(|bounds| bounds.high).fold(limit, f64::min);
+        self.cover((low - CLOSE).ceil(), (high + CLOSE).floor())
     }
 }
 
@@ -44,14 +61,20 @@ impl<'a> Attacker<'a> {
     }
 
     /// What he can say of a number over the months for which `counts` holds.
-    pub fn bounds(&self, spot: Spot, counts: impl Fn(Month) -> bool) -> Bounds {
+    pub fn bounds(&self, spot: Spot, heed: Heed, counts: impl Fn(Month) -> bool) -> Bounds {
         Bounds {
-            low: self.extreme(OptimizationDirection::Minimize, spot, &counts),
-            high: self.extreme(OptimizationDirection::Maximize, spot, &counts),
+            low: self.extreme(OptimizationDirection::Minimize, spot, heed, &counts),
+            high: self.extreme(OptimizationDirection::Maximize, spot, heed, &counts),
         }
     }
 
-    fn extreme(&self, direction: OptimizationDirection, goal: Spot, counts: &dyn Fn(Month) -> bool) -> f64 {
+    fn extreme(
+        &self,
+        direction: OptimizationDirection,
+        goal: Spot,
+        heed: Heed,
+        counts: &dyn Fn(Month) -> bool,
+    ) -> f64 {
         let any = &self.releases[0];
         let (rows, columns) = (any.rows().categories().len(), any.columns().categories().len());
         let mut problem = Problem::new(direction);
@@ -63,16 +86,21 @@ impl<'a> Attacker<'a> {
                 unknown.push((stretch[0], row, column, cell));
             }
         }
-        for release in self.releases {
+        let heeded = self.releases.len() - usize::from(heed == Heed::EarlierAlone);
+        for release in self.releases[..heeded].iter().filter(|release| !release.is_withheld()) {
             for spot in spots(rows, columns) {
                 let parts: Vec<(Variable, f64)> = unknown
                     .iter()
-                    .filter(|(month, row, column, _)| release.period().contains(*month) && covers(spot, *row, *column))
+                    .filter(|(month, row, column, _)| {
+                        release.period().contains(*month) && covers(spot, *row, *column)
+                    })
                     .map(|(_, _, _, cell)| (*cell, 1.0))
                     .collect();
                 match release.at(spot).unwrap() {
-                    Entry::Shown(number) => problem.add_constraint(parts, ComparisonOp::Eq, number as f64),
-                    Entry::Hidden => problem.add_constraint(parts, ComparisonOp::Ge, self.least),
+                    Entry::Shown(number) if number == 0 || heed != Heed::DashesAlone => {
+                        problem.add_constraint(parts, ComparisonOp::Eq, number as f64);
+                    }
+                    _ => problem.add_constraint(parts, ComparisonOp::Ge, self.least),
                 }
             }
         }

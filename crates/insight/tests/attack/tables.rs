@@ -3,7 +3,7 @@
 use insight::{Entry, Spot, Suppressed, Table, Threshold, suppress};
 use proptest::prelude::*;
 
-use crate::reader::{Attacker, covers};
+use crate::reader::{Attacker, Heed, covers};
 use crate::{counts, period, table, threshold};
 
 fn one_table(rows: usize, columns: usize, counts: &[u64]) -> Table {
@@ -11,7 +11,8 @@ fn one_table(rows: usize, columns: usize, counts: &[u64]) -> Table {
 }
 
 fn any_table() -> impl Strategy<Value = Table> {
-    let shape = prop_oneof![4 => (1usize..7, 1usize..7), 1 => (Just(1), 1usize..12), 1 => (1usize..12, Just(1))];
+    let shape =
+        prop_oneof![4 => (1usize..7, 1usize..7), 1 => (Just(1), 1usize..12), 1 => (1usize..12, Just(1))];
     shape.prop_flat_map(|(rows, columns)| {
         counts(rows * columns).prop_map(move |counts| one_table(rows, columns, &counts))
     })
@@ -30,21 +31,30 @@ fn dashes(table: &Table, spot: Spot) -> f64 {
 fn assert_safe(table: &Table, shown: &Suppressed, threshold: Threshold) {
     let (limit, releases) = (threshold.limit() as f64, std::slice::from_ref(shown));
     let (plain, informed) = (Attacker::plain(releases), Attacker::informed(releases));
+    assert!(!shown.is_withheld());
     for spot in table.spots() {
         let (count, entry) = (table.count(spot), shown.at(spot).unwrap());
-        assert!(entry == Entry::Hidden || entry == Entry::Shown(count), "{spot:?} shows another number\n{shown}");
+        assert!(
+            entry == Entry::Hidden || entry == Entry::Shown(count),
+            "{spot:?} shows another number\n{shown}"
+        );
         assert!(count > 0 || entry == Entry::Shown(0), "{spot:?} hides a zero\n{shown}");
         if threshold.hides(count) {
             assert_eq!(entry, Entry::Hidden, "{spot:?} is small\n{shown}");
-            let bounds = plain.bounds(spot, |_| true);
+            let bounds = plain.bounds(spot, Heed::Everything, |_| true);
             assert!(bounds.cover(1.0, limit), "{spot:?} is {count}, found {bounds:?}\n{shown}");
-            let bounds = informed.bounds(spot, |_| true);
-            assert!(bounds.cover(dashes(table, spot), limit), "{spot:?} is {count}, found {bounds:?}\n{shown}");
+            let bounds = informed.bounds(spot, Heed::Everything, |_| true);
+            assert!(
+                bounds.cover(dashes(table, spot), limit),
+                "{spot:?} is {count}, found {bounds:?}\n{shown}"
+            );
         }
     }
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn no_small_number_can_be_worked_back(table in any_table(), threshold in threshold()) {
         assert_safe(&table, &suppress(&table, threshold, &[]), threshold);
@@ -79,9 +89,10 @@ proptest! {
 
 #[test]
 fn every_table_of_two_by_two_with_small_numbers_is_safe() {
-    let places = [0, 1, 2, 3, 4, 5, 9];
+    let places = [0, 1, 3, 4, 9];
     for number in 0..places.len().pow(4) {
-        let cells: Vec<u64> = (0..4).map(|place| places[number / places.len().pow(place) % places.len()]).collect();
+        let cells: Vec<u64> =
+            (0..4).map(|place| places[number / places.len().pow(place) % places.len()]).collect();
         let table = one_table(2, 2, &cells);
         assert_safe(&table, &suppress(&table, Threshold::default(), &[]), Threshold::default());
     }
@@ -106,7 +117,11 @@ fn one_small_number_takes_three_others_with_it() {
     assert_eq!(shown.hidden(), 4);
     assert_eq!(shown.at(Spot::Cell { row: 0, column: 0 }), Some(Entry::Hidden));
     assert_eq!(shown.at(Spot::RowTotal(0)), Some(Entry::Shown(102)));
-    assert!(shown.to_string().starts_with("\tcategory-0\tcategory-1\tcategory-2\ttotal\ncategory-0\t–\t–\t60\t102\n"));
+    assert!(
+        shown
+            .to_string()
+            .starts_with("\tcategory-0\tcategory-1\tcategory-2\ttotal\ncategory-0\t–\t–\t60\t102\n")
+    );
 }
 
 #[test]

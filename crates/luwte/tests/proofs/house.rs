@@ -1,33 +1,38 @@
-//! A fresh house in a temporary folder, with a clock that the test sets.
+//! A fresh house in a temporary folder: inside the test, with a clock that the test sets; or as the program itself,
+//! with the machine's clock.
 
 use crate::person::Person;
+use crate::process::{self, Process};
 use luwte::home::{Home, HomeSettings};
 use people::{Clock, Dice, Role, Shared};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::path::PathBuf;
 use store::Moment;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
 /// Monday 1 June 2026, ten in the morning in the Netherlands.
-pub const MORNING: i64 = 1_780_300_800;
+const MORNING: i64 = 1_780_300_800;
 
 /// Everybody's passphrase in tests.
 pub const PASSPHRASE: &str = "kanarie boven zeven bruggen";
 
 /// A house that serves pages on a port of its own.
 pub struct TestHouse {
-    pub house: Shared,
     pub address: String,
-    pub clock: Clock,
     pub folder: TempDir,
-    runtime: Runtime,
-    founding_link: String,
-    accounts: AtomicU64,
+    inside: Inside,
+    founding_path: String,
+}
+
+/// Where the house runs.
+enum Inside {
+    Here { house: Shared, clock: Clock, runtime: Box<Runtime> },
+    There(Process),
 }
 
 impl TestHouse {
-    /// Founds an organisation and serves it.
+    /// Founds an organisation and serves it inside the test, with a clock that stands still.
     pub fn open() -> TestHouse {
         let folder = TempDir::new().unwrap();
         let home = Home::at(folder.path().join("home"));
@@ -43,13 +48,55 @@ impl TestHouse {
         let router = luwte::serve::router(&house);
         runtime.spawn(async move { axum::serve(listener, router).await });
         TestHouse {
-            house,
             address,
-            clock,
             folder,
-            runtime,
-            founding_link: founded.first_link.show().to_string(),
-            accounts: AtomicU64::new(0),
+            founding_path: format!("/uitnodiging/{}", founded.first_link.show().as_str()),
+            inside: Inside::Here { house, clock, runtime: Box::new(runtime) },
+        }
+    }
+
+    /// Founds an organisation and serves it by the program itself.
+    pub fn open_as_program() -> TestHouse {
+        let folder = TempDir::new().unwrap();
+        let home = folder.path().join("home");
+        let founding_path = process::init(&home);
+        std::fs::create_dir(home.join("tmp")).unwrap();
+        let process = Process::serve(&home);
+        TestHouse { address: process.address.clone(), folder, founding_path, inside: Inside::There(process) }
+    }
+
+    /// The folder of the installation.
+    pub fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    /// The house itself, where it runs inside the test.
+    pub fn house(&self) -> &Shared {
+        match &self.inside {
+            Inside::Here { house, .. } => house,
+            Inside::There(_) => panic!("this house is a process of its own"),
+        }
+    }
+
+    /// The program, where it is one.
+    pub fn into_program(self) -> (Process, TempDir) {
+        match self.inside {
+            Inside::There(process) => (process, self.folder),
+            Inside::Here { .. } => panic!("this house runs inside the test"),
+        }
+    }
+
+    pub fn program(&self) -> &Process {
+        match &self.inside {
+            Inside::There(process) => process,
+            Inside::Here { .. } => panic!("this house runs inside the test"),
+        }
+    }
+
+    pub fn now(&self) -> Moment {
+        match &self.inside {
+            Inside::Here { house, .. } => house.now(),
+            Inside::There(_) => Clock::Machine.now(),
         }
     }
 
@@ -60,8 +107,7 @@ impl TestHouse {
 
     /// The first administrator, who is team lead as well.
     pub fn founder(&self, name: &str) -> Person {
-        let path = format!("/uitnodiging/{}", self.founding_link);
-        self.join(name, &path)
+        self.join(name, &self.founding_path)
     }
 
     /// A new colleague: invited, joined, let in.
@@ -70,13 +116,13 @@ impl TestHouse {
         founder.go("/werk/team");
         let ticks: Vec<(&str, &str)> = roles.iter().map(|role| ("rol", role.code())).collect();
         founder.submit("/werk/team/uitnodigen", &ticks).expect_good();
-        let link = founder.one_text("code").to_owned();
-        let path = link.strip_prefix(&self.address).unwrap().to_owned();
-        let colleague = self.join(name, &path);
+        let link = founder.one_text("main code");
+        let path = link.split_once("/uitnodiging/").unwrap().1.to_owned();
+        let colleague = self.join(name, &format!("/uitnodiging/{path}"));
         founder.act_as(Role::TeamLead);
         founder.go("/werk/team");
-        while founder.has_form("toelaten") {
-            founder.submit("toelaten", &[]).expect_good();
+        while founder.has_form("/toelaten") {
+            founder.submit("/toelaten", &[]).expect_good();
         }
         colleague
     }
@@ -84,52 +130,42 @@ impl TestHouse {
     fn join(&self, name: &str, path: &str) -> Person {
         let mut person = Person::new(&self.address, name);
         person.go(path).expect_good();
-        let secret = person.value_of("geheim");
-        let bytes = people::second_step::from_text(&secret).unwrap();
-        let digits = people::second_step::digits(&bytes, self.house.now()).unwrap();
-        person
-            .submit(
-                path,
-                &[
-                    ("naam", name),
-                    ("wachtzin", PASSPHRASE),
-                    ("wachtzin-nog-eens", PASSPHRASE),
-                    ("cijfers", &digits),
-                ],
-            )
-            .expect_good();
-        person.second_step = Some(bytes);
-        self.accounts.fetch_add(1, Ordering::SeqCst);
-        self.sign_in(&mut person);
+        let secret = people::second_step::from_text(&person.value_of("geheim")).unwrap();
+        let digits = people::second_step::digits(&secret, self.now()).unwrap();
+        let fields =
+            [("naam", name), ("wachtzin", PASSPHRASE), ("wachtzin-nog-eens", PASSPHRASE), ("cijfers", &digits)];
+        person.submit(path, &fields).expect_good();
+        person.second_step = Some(secret);
+        person.clock = Some(match &self.inside {
+            Inside::Here { clock, .. } => clock.clone(),
+            Inside::There(_) => Clock::Machine,
+        });
+        person.sign_in();
         person
     }
 
-    /// Signs in with fresh digits: each works once, so the clock moves half a minute.
-    pub fn sign_in(&self, person: &mut Person) {
-        self.clock.forward(31);
-        let secret = person.second_step.clone().unwrap();
-        let digits = people::second_step::digits(&secret, self.house.now()).unwrap();
-        person.go("/aanmelden").expect_good();
-        let name = person.name.clone();
-        person
-            .submit("/aanmelden", &[("naam", &name), ("wachtzin", PASSPHRASE), ("cijfers", &digits)])
-            .expect_good();
-        assert_eq!(person.path(), "/werk", "{name} is signed in: {}", person.text());
-    }
-
-    /// Lets time go by; due timers fire with nobody signed in.
-    pub fn wait(&self, seconds: i64) {
-        self.clock.forward(seconds);
-        self.runtime.block_on(self.house.store.fire_due(self.house.now())).unwrap();
+    /// Lets time go by where the clock can be set; due timers fire with nobody signed in. Tells whether it could.
+    pub fn wait(&self, seconds: i64) -> bool {
+        match &self.inside {
+            Inside::Here { house, clock, runtime } => {
+                clock.forward(seconds);
+                runtime.block_on(house.store.fire_due(house.now())).unwrap();
+                true
+            }
+            Inside::There(_) => false,
+        }
     }
 
     /// As [`TestHouse::wait`], in days.
-    pub fn wait_days(&self, days: i64) {
-        self.wait(days * 24 * 60 * 60);
+    pub fn wait_days(&self, days: i64) -> bool {
+        self.wait(days * 24 * 60 * 60)
     }
 
     /// Runs something that takes a runtime.
     pub fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
-        self.runtime.block_on(future)
+        match &self.inside {
+            Inside::Here { runtime, .. } => runtime.block_on(future),
+            Inside::There(_) => panic!("this house is a process of its own"),
+        }
     }
 }

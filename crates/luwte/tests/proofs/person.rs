@@ -1,6 +1,7 @@
 //! A person with a browser without scripts: goes to pages, fills in the forms that stand there, reads what comes.
 
-use people::Role;
+use crate::house::PASSPHRASE;
+use people::{Clock, Role};
 use scraper::{ElementRef, Html, Selector};
 use std::collections::BTreeSet;
 use std::sync::Mutex;
@@ -17,6 +18,8 @@ const REDIRECTS_MAX: usize = 5;
 pub struct Person {
     pub name: String,
     pub second_step: Option<Vec<u8>>,
+    /// The clock by which a worker signs in again; none for whoever has no account.
+    pub clock: Option<Clock>,
     agent: Agent,
     base: String,
     path: String,
@@ -36,6 +39,7 @@ impl Person {
         Person {
             name: name.to_owned(),
             second_step: None,
+            clock: None,
             agent,
             base: base.to_owned(),
             path: String::new(),
@@ -45,8 +49,34 @@ impl Person {
         }
     }
 
-    /// Goes to a page and follows where it leads.
+    /// Goes to a page and follows where it leads. A worker whose session locked or ended signs in on the way.
     pub fn go(&mut self, path: &str) -> &mut Person {
+        self.follow(path);
+        let at_the_door = matches!(self.path.as_str(), "/aanmelden" | "/ontgrendelen");
+        if at_the_door && path.starts_with("/werk") && self.clock.is_some() {
+            self.sign_in();
+            self.follow(path);
+        }
+        self
+    }
+
+    /// Signs in, and acts in the role of before. Digits work once, so a clock that can be set goes half a minute on.
+    pub fn sign_in(&mut self) {
+        let Some(clock) = self.clock.clone() else { return };
+        clock.forward(31);
+        let secret = self.second_step.clone().expect("a worker has a second step");
+        let digits = people::second_step::digits(&secret, clock.now()).unwrap();
+        let name = self.name.clone();
+        self.follow("/aanmelden").expect_good();
+        let fields = [("naam", name.as_str()), ("wachtzin", PASSPHRASE), ("cijfers", &digits)];
+        self.submit("/aanmelden", &fields).expect_good();
+        assert_eq!(self.path, "/werk", "{name} is signed in: {}", self.text());
+        if let Some(role) = self.role.take() {
+            self.act_as(role);
+        }
+    }
+
+    fn follow(&mut self, path: &str) -> &mut Person {
         let mut path = path.to_owned();
         for _ in 0..REDIRECTS_MAX {
             let response = self.agent.get(format!("{}{path}", self.base)).call().unwrap();
@@ -83,15 +113,55 @@ impl Person {
             .send_form(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())))
             .unwrap();
         match self.take(action, response) {
-            Some(next) => self.go(&next),
+            Some(next) => self.follow(&next),
             None => self,
         }
     }
 
+    /// Sends bytes as they are.
+    pub fn post_bytes(&mut self, action: &str, kind: &str, body: &[u8]) -> &mut Person {
+        let response = self
+            .agent
+            .post(format!("{}{action}", self.base))
+            .header("origin", &self.base)
+            .header("content-type", kind)
+            .send(body)
+            .unwrap();
+        match self.take(action, response) {
+            Some(next) => self.follow(&next),
+            None => self,
+        }
+    }
+
+    /// The seal of this person's forms; empty for whoever has no session.
+    pub fn seal(&mut self) -> String {
+        let page = Html::parse_document(&self.body);
+        let found = page.select(&selector("input[name='_zegel']")).next();
+        found.and_then(|field| field.attr("value")).unwrap_or_default().to_owned()
+    }
+
+    /// The session cookie, to hand it to a real browser.
+    pub fn cookie(&self) -> String {
+        let jar = self.agent.cookie_jar_lock();
+        jar.iter()
+            .find(|cookie| cookie.name() == "luwte")
+            .map(|cookie| format!("{}={}", cookie.name(), cookie.value()))
+            .unwrap_or_default()
+    }
+
     /// The address of a form on this page and its fields, with these values in place.
     pub fn fill(&self, wanted: &str, fields: &[(&str, &str)]) -> (String, Vec<(String, String)>) {
+        self.fill_with(wanted, fields.first().map(|(name, _)| *name), fields)
+    }
+
+    fn fill_with(
+        &self,
+        wanted: &str,
+        with_field: Option<&str>,
+        fields: &[(&str, &str)],
+    ) -> (String, Vec<(String, String)>) {
         let page = Html::parse_document(&self.body);
-        let (form, action) = find_form(&page, wanted)
+        let (form, action) = find_form(&page, wanted, with_field)
             .unwrap_or_else(|| panic!("{} finds no form for {wanted} on {}:\n{}", self.name, self.path, self.text()));
         let present = fields_of(form);
         let mut filled: Vec<(String, String)> = Vec::new();
@@ -115,18 +185,38 @@ impl Person {
         (action, filled)
     }
 
+    /// As [`Person::submit`], for the form that has a certain field, where several have the same address.
+    pub fn submit_with(&mut self, form: &str, field: &str, fields: &[(&str, &str)]) -> &mut Person {
+        let (action, filled) = self.fill_with(form, Some(field), fields);
+        self.post(&action, &filled)
+    }
+
+    /// The address of the first form whose address contains this.
+    pub fn form_action(&self, wanted: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let found = find_form(&page, wanted, None);
+        found.unwrap_or_else(|| panic!("no form for {wanted} on {}:\n{}", self.path, self.text())).1
+    }
+
+    /// The address of the first such form after a text on the page.
+    pub fn form_action_after(&self, text: &str, wanted: &str) -> String {
+        let from = self.body.find(text).unwrap_or_else(|| panic!("no “{text}” on {}", self.path));
+        let rest = Html::parse_document(self.body.get(from..).unwrap_or_default());
+        find_form(&rest, wanted, None).unwrap_or_else(|| panic!("no form for {wanted} after “{text}”")).1
+    }
+
     /// Whether this page has a form for this address.
     pub fn has_form(&self, wanted: &str) -> bool {
-        find_form(&Html::parse_document(&self.body), wanted).is_some()
+        find_form(&Html::parse_document(&self.body), wanted, None).is_some()
     }
 
     /// Every form of this page with the names of its fields.
-    pub fn forms(&self) -> Vec<(String, Vec<String>)> {
+    pub fn forms_as_they_are(&self) -> Vec<(String, Vec<String>)> {
         let page = Html::parse_document(&self.body);
         page.select(&selector("form[method=post]"))
             .map(|form| {
                 let names = fields_of(form).into_iter().map(|(name, _)| name).collect();
-                (without_ids(form.attr("action").unwrap_or_default()), names)
+                (form.attr("action").unwrap_or_default().to_owned(), names)
             })
             .collect()
     }
@@ -150,6 +240,51 @@ impl Person {
         let page = Html::parse_document(&self.body);
         let found = page.select(&selector(&format!("input[name='{field}']"))).next().unwrap();
         found.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// The value of an option of a list or a group of buttons, by what is read there.
+    pub fn option(&self, field: &str, label: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let css = format!("select[name='{field}'] option");
+        let found = page.select(&selector(&css)).find(|option| option.text().collect::<String>().contains(label));
+        let option = found.unwrap_or_else(|| panic!("no {label} to choose for {field} on {}", self.path));
+        option.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// The value of the choice at this place in a group of buttons.
+    pub fn radio_value(&self, field: &str, place: usize) -> String {
+        let page = Html::parse_document(&self.body);
+        let css = format!("input[type=radio][name='{field}']");
+        let found = page.select(&selector(&css)).nth(place);
+        let choice = found.unwrap_or_else(|| panic!("no choice {place} of {field} on {}:\n{}", self.path, self.text()));
+        choice.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// The first choice of a list or a group of buttons.
+    pub fn first_choice(&self, field: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let css = format!("input[name='{field}'], select[name='{field}'] option:not([value=''])");
+        let found = page.select(&selector(&css)).next();
+        let choice = found.unwrap_or_else(|| panic!("no choice for {field} on {}:\n{}", self.path, self.text()));
+        choice.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// What a form keeps in a hidden field, or the option with this text.
+    pub fn value_or_option(&self, field: &str, label: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let hidden = page.select(&selector(&format!("input[type=hidden][name='{field}']"))).next();
+        match hidden {
+            Some(hidden) => hidden.attr("value").unwrap_or_default().to_owned(),
+            None => self.option(field, label),
+        }
+    }
+
+    /// The first link after a text on the page whose address contains this.
+    pub fn link_after(&self, text: &str, part: &str) -> String {
+        let from = self.body.find(text).unwrap_or_else(|| panic!("no “{text}” on {}", self.path));
+        let rest = Html::parse_document(self.body.get(from..).unwrap_or_default());
+        let found = rest.select(&selector("a[href^='/']")).filter_map(|link| link.attr("href")).find(|href| href.contains(part));
+        found.unwrap_or_else(|| panic!("no link to {part} after “{text}”")).to_owned()
     }
 
     /// The text of the first element of a kind.
@@ -234,9 +369,12 @@ fn selector(css: &str) -> Selector {
     Selector::parse(css).unwrap()
 }
 
-/// A form by its own address, or by the address of one of its buttons.
-fn find_form<'a>(page: &'a Html, wanted: &str) -> Option<(ElementRef<'a>, String)> {
-    for form in page.select(&selector("form")) {
+/// A form by its own address or by the address of one of its buttons; where several fit, one that has the field.
+fn find_form<'a>(page: &'a Html, wanted: &str, with_field: Option<&str>) -> Option<(ElementRef<'a>, String)> {
+    let has_field = |form: &ElementRef<'_>| {
+        with_field.is_none_or(|field| fields_of(*form).iter().any(|(name, _)| name == field))
+    };
+    for form in page.select(&selector("form")).filter(has_field) {
         let action = form.attr("action").unwrap_or_default();
         if action.contains(wanted) {
             return Some((form, action.to_owned()));

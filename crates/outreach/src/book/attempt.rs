@@ -1,12 +1,11 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
 use crate::book::marks;
-use crate::book::shift::ToWrite;
-use crate::model::attempt::{Attempt, Interpretation, NotAgain, READING_DAYS, Reason, Record, State};
+use crate::book::shift::{ToWrite, duo_circle};
+use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
 use crate::model::{ChannelKind, Counted, Handle};
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
-use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet};
 use store::{Circle, Id, Moment, Timer};
 use vault::SecretKey;
@@ -60,10 +59,13 @@ pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<bo
 /// Keeps a first message that somebody sends by hand, to one person, after the contact check.
 ///
 /// # Errors
-/// [`NotSent`]; as a [`Problem`]: [`Problem::Conflict`] once the shift is over, or when a colleague wrote to the
-/// same name at the same moment.
+/// [`NotSent`]; as a [`Problem`]: [`Problem::Conflict`] once the shift is over, where nobody's name is noted, or when
+/// a colleague wrote to the same name at the same moment.
 pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, NotSent> {
-    let open = ToWrite::running(acting, shift).await?;
+    let open = ToWrite::open(acting, shift).await?;
+    if !open.head.takes_attempts() {
+        return Err(Problem::Conflict.into());
+    }
     let channel = open.head.channel;
     if !marks::is_free(acting, channel, &new.handle).await? {
         return Err(NotSent::LeaveBe);
@@ -79,7 +81,8 @@ pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, Not
         sent_at: work.now,
         number: 1,
         state: State::Sent,
-        erase_timer: work.id(),
+        told: None,
+        silence_timer: work.id(),
     };
     let id = work.append(&open.dossier, &Record::Attempt(attempt.clone()))?;
     erase_when_silent(acting, &mut work, &open.dossier, id, &attempt);
@@ -94,21 +97,15 @@ pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, Not
 /// Silence erases the name some days after the last message (DAT-01).
 fn erase_when_silent(acting: &Acting, work: &mut Work, dossier: &Dossier, id: Id, attempt: &Attempt) {
     let due = attempt.sent_at.plus_days(acting.ask().house.settings.handle_days);
-    erase_record_at(work, dossier, id, attempt.erase_timer, due);
+    let deed = store::Deed::EraseRecord { dossier: dossier.id(), record: id };
+    work.unit.timer(Timer { id: attempt.silence_timer, due, deed });
 }
 
-fn erase_record_at(work: &mut Work, dossier: &Dossier, record: Id, timer: Id, due: Moment) {
-    let deed = store::Deed::EraseRecord { dossier: dossier.id(), record };
-    work.unit.timer(Timer { id: timer, due, deed });
-}
-
-/// A reading vanishes by itself unless the person confirms it (OUT-11).
+/// What the duo made of somebody vanishes by itself unless the person confirms it (OUT-11).
 fn keep_unconfirmed(work: &mut Work, dossier: &Dossier, attempt: Id, text: String) -> Result<(), Problem> {
-    let interpretation = Interpretation { attempt, text, confirmed: false, erase_timer: work.id() };
-    let timer = interpretation.erase_timer;
-    let id = work.append(dossier, &Record::Interpretation(interpretation))?;
-    let due = work.now.plus_days(READING_DAYS);
-    erase_record_at(work, dossier, id, timer, due);
+    let record = work.append(dossier, &Record::Interpretation(Interpretation { attempt, text }))?;
+    let due = work.now.plus_days(INTERPRETATION_DAYS);
+    work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });
     Ok(())
 }
 
@@ -169,35 +166,23 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     acting.keep(work).await
 }
 
-/// The person confirmed what the duo had made of it, so that it no longer vanishes by itself: it then stays as
-/// long as the shift does.
+/// The person confirmed what the duo had made of it. From then on it is no guess but something they told, and it
+/// stays and goes with the contact.
 ///
 /// # Errors
 /// [`Problem::Missing`] when it vanished already; [`Problem::Conflict`] before there was an answer.
 pub async fn confirmed(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
     let open = ToWrite::open(acting, shift).await?;
-    let (_, contact) = attempt_in(&open, attempt)?;
+    let (sheet, contact) = attempt_in(&open, attempt)?;
     if contact.state != State::Answered {
         return Err(Problem::Conflict);
     }
-    let (sheet, interpretation) = interpretation_in(&open, attempt).ok_or(Problem::Missing)?;
+    let (guess, interpretation) = interpretation_in(&open, attempt).ok_or(Problem::Missing)?;
     let mut work = open.work(acting).await?;
-    work.unit.remove_timer(interpretation.erase_timer);
-    let confirmed = Interpretation { confirmed: true, ..interpretation.clone() };
-    work.revise(&open.dossier, sheet, &Record::Interpretation(confirmed))?;
+    let told = Attempt { told: Some(interpretation.text.clone()), ..contact.clone() };
+    work.revise(&open.dossier, sheet, &Record::Attempt(told))?;
+    work.erase(&open.dossier, guess.id);
     acting.keep(work).await
-}
-
-/// Where a conversation came from: for its sealed head, so that erasing the conversation can also
-/// [`let_go`] of what the shift kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Origin {
-    /// The shift.
-    pub shift: Id,
-    /// The contact in it.
-    pub attempt: Id,
-    /// What the duo made of it, if that was still kept.
-    pub interpretation: Option<Id>,
 }
 
 /// How a contact came to be.
@@ -218,16 +203,14 @@ pub struct Answered {
     /// The name of the channel.
     pub channel_name: String,
     /// The circle of the duo, to whom the conversation is granted.
-    pub circle: (Circle, SecretKey),
+    pub duo: (Circle, SecretKey),
     /// How it came to be.
     pub summary: AttemptSummary,
-    /// What to let go of when the conversation is erased.
-    pub origin: Origin,
 }
 
-/// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. The name on the
-/// site stays sealed in the shift for as long as a conversation is kept after its last message, and never longer
-/// than the shift itself.
+/// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. Silence no longer
+/// erases the name on the site: it stays sealed in the shift, never longer than the shift itself, and that room
+/// sets a timer of its own that erases the record `attempt` of the dossier `shift` with the conversation.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was answered already.
@@ -237,30 +220,16 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
     if contact.state == State::Answered {
         return Err(Problem::Conflict);
     }
-    let circle = crate::book::duo_circle(acting, &open.head)?;
+    let duo = duo_circle(acting, &open.head)?;
     acting.log(work, &open.dossier, Deed::Write, Action::RunShift, None).await?;
     let answered = Attempt { state: State::Answered, ..contact.clone() };
     work.revise(&open.dossier, sheet, &Record::Attempt(answered))?;
-    let due = work.now.plus_days(acting.ask().house.settings.conversation_days);
-    erase_record_at(work, &open.dossier, attempt, contact.erase_timer, due);
+    work.unit.remove_timer(contact.silence_timer);
     open.count(acting, work, Counted::Answered).await?;
     Ok(Answered {
         channel: open.head.channel,
         channel_name: open.head.channel_name.clone(),
-        circle,
+        duo,
         summary: AttemptSummary { reason: contact.reason, sent_at: contact.sent_at, number: contact.number },
-        origin: Origin {
-            shift,
-            attempt,
-            interpretation: interpretation_in(&open, attempt).map(|(sheet, _)| sheet.id),
-        },
     })
-}
-
-/// Erases what a shift kept of a contact, when its conversation is erased. Needs no key.
-pub fn let_go(work: &mut Work, origin: &Origin) {
-    work.unit.erase_record(origin.shift, origin.attempt);
-    if let Some(interpretation) = origin.interpretation {
-        work.unit.erase_record(origin.shift, interpretation);
-    }
 }

@@ -40,7 +40,9 @@ async fn none_stands(acting: &Acting, marks: Vec<[u8; 32]>) -> Result<bool, Prob
         .ask()
         .house
         .store
-        .read(move |reader| marks.into_iter().map(|mark| reader.is_marked(mark, now)).collect::<Result<Vec<_>, _>>())
+        .read(move |reader| {
+            marks.into_iter().map(|mark| reader.is_marked(mark, now)).collect::<Result<Vec<_>, _>>()
+        })
         .await?;
     Ok(!found.contains(&true))
 }

@@ -2,7 +2,9 @@
 
 use crate::book::colleague_for;
 use crate::model::shift::{Counts, counts, erase_due};
-use crate::model::{Attempt, ChannelKind, Colleague, Counted, Head, Interpretation, Record, ShiftHead, Tally, is_in};
+use crate::model::{
+    Attempt, ChannelKind, Colleague, Counted, Head, Interpretation, Record, ShiftHead, Tally, is_in,
+};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
 use store::sealed::{Dossier, Sheet, Span};
@@ -218,7 +220,8 @@ pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
     erase_in_time(&mut work, &open.dossier, &head);
     for (what, times) in counts(&values) {
         if times > 0 {
-            acting.leave_fact(&mut work, &fact(work.now, &head, what, times)).await?;
+            let fact = fact(work.now, &head, what, times);
+            acting.leave_fact(&mut work, &fact).await?;
         }
     }
     acting.keep(work).await
@@ -231,4 +234,3 @@ pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
 pub fn duo_circle(acting: &Acting, head: &ShiftHead) -> Result<(Circle, SecretKey), Problem> {
     acting.circle(head.circle)
 }
-

@@ -273,6 +273,7 @@ pub async fn check_out(acting: &Acting, visit: Id, note: AfterNote) -> Result<()
     let watch = head.check_out(work.now)?;
     watch::lift(&mut work, &watch);
     work.unit.remove_grant(visit, store::Holder::Circle(watch.circle));
+    work.unit.remove_member(watch.circle, head.buddy.id);
     for sheet in &open.records {
         if matches!(sheet.content, Some(Record::Place { .. })) {
             work.erase(&open.dossier, sheet.id);

@@ -28,8 +28,7 @@ pub(super) async fn set(
     let (mailbox, key) = (Holder::Worker(buddy.id), buddy.public_key);
     let word = VisitLetter::YouAreBuddy { visit, due, duo: head.names(), role: head.buddy_role };
     let word = work.sealed_letter(mailbox, key, &word, until)?;
-    let alarm =
-        VisitLetter::NoSignOfLife { visit, due, duo: head.names(), buddy: head.buddy.name.clone() };
+    let alarm = VisitLetter::NoSignOfLife { visit, due, duo: head.names(), buddy: head.buddy.name.clone() };
     let for_buddy = work.sealed_letter(mailbox, key, &alarm, until)?;
     let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
     let for_leads = work.sealed_letter(Holder::Circle(leads.id), leads.public_key, &alarm, until)?;

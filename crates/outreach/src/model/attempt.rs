@@ -12,8 +12,8 @@ use store::{Id, Moment};
 pub const TRIES_MAX: u8 = 2;
 /// Days between the two.
 pub const PAUSE_DAYS: i64 = 14;
-/// Days that a reading is kept while nobody confirmed it.
-pub const READING_DAYS: i64 = 7;
+/// Days that the duo's interpretation is kept while the person did not confirm it.
+pub const INTERPRETATION_DAYS: i64 = 7;
 /// First messages a day that an organisation sends over one kind of channel (H-02).
 pub const SENT_A_DAY_MAX: u8 = 60;
 /// Days that "please do not write to me" is remembered.
@@ -81,21 +81,19 @@ pub struct Attempt {
     pub number: u8,
     /// How far it came.
     pub state: State,
-    /// The timer that erases it.
-    pub erase_timer: Id,
+    /// What the duo had made of it, once the person confirmed it.
+    pub told: Option<String>,
+    /// The timer that erases it when nothing comes back.
+    pub silence_timer: Id,
 }
 
-/// What the duo made of what they saw: unconfirmed until the person says so.
+/// What the duo made of what they saw: a guess, for a few days.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interpretation {
     /// The contact it is about.
     pub attempt: Id,
     /// In the words of the duo.
     pub text: String,
-    /// Whether the person confirmed it.
-    pub confirmed: bool,
-    /// The timer that erases it.
-    pub erase_timer: Id,
 }
 
 /// Why there is no second message now.
@@ -156,7 +154,8 @@ mod tests {
             sent_at: Moment::from_seconds(0),
             number: 1,
             state: State::Sent,
-            erase_timer: Id::from_bytes([1; 16]),
+            told: None,
+            silence_timer: Id::from_bytes([1; 16]),
         }
     }
 
@@ -182,7 +181,7 @@ mod tests {
         let fields: Vec<&str> = kept.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(
             fields,
-            ["channel", "erase_timer", "handle", "number", "reason", "record", "sent_at", "state"]
+            ["channel", "handle", "number", "reason", "record", "sent_at", "silence_timer", "state", "told"]
         );
         assert_eq!(kept["reason"], "quick-date");
         assert_eq!(serde_json::from_value::<Record>(kept).unwrap(), Record::Attempt(attempt()));

@@ -82,7 +82,9 @@ mod tests {
 
     #[test]
     fn more_than_one_name_is_refused() {
-        for text in ["", "  ", "@", "een, twee", "een;twee", "een\ntwee", "een\ttwee", &"a".repeat(HANDLE_MAX + 1)] {
+        for text in
+            ["", "  ", "@", "een, twee", "een;twee", "een\ntwee", "een\ttwee", &"a".repeat(HANDLE_MAX + 1)]
+        {
             assert_eq!(Handle::parse(text), Err(NotOneHandle), "{text:?}");
         }
         assert!(Handle::parse(&"é".repeat(HANDLE_MAX)).is_ok());

@@ -42,6 +42,14 @@ coded! {
     }
 }
 
+impl ChannelKind {
+    /// Whether people go by a name there that one can write to. On the street and at events nobody's name is noted
+    /// (OUT-06): there one counts, and nothing else.
+    pub fn has_handles(self) -> bool {
+        !matches!(self, ChannelKind::Street | ChannelKind::Event)
+    }
+}
+
 impl Counted {
     /// The code of the fact that is left for the totals.
     pub fn fact(self) -> &'static str {
@@ -127,9 +135,14 @@ pub struct ShiftHead {
 }
 
 impl ShiftHead {
-    /// Whether it runs: one can count and write to somebody new.
+    /// Whether it runs: one can count, and begin something.
     pub fn runs(&self) -> bool {
         self.ended.is_none()
+    }
+
+    /// Whether one can write to somebody new.
+    pub fn takes_attempts(&self) -> bool {
+        self.runs() && self.channel.has_handles()
     }
 }
 

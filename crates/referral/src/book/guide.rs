@@ -2,13 +2,13 @@
 
 use super::{Answer, File};
 use crate::model::{
-    Head, LetterHead, LetterRecord, PartnerLetter, Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
+    DAYS_MAX, Head, LetterHead, LetterRecord, PartnerLetter, Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
-use casework::model::CaseHead;
+use casework::book::{CaseContext, context};
 use kit::Problem;
 use people::{Acting, Action, Among, Deed, Fact, Work};
-use store::sealed::{CodeKeys, Span};
-use store::{Day, Id, Scope};
+use store::sealed::{CodeKeys, Dossier, Span};
+use store::{Day, Holder, Id, Scope};
 use vault::ReturnCode;
 
 /// A referral in a list.
@@ -19,20 +19,12 @@ pub struct Listed {
     pub head: ReferralHead,
 }
 
-/// The head of the file whose referrals these are.
-async fn case_of(acting: &Acting, case: Id) -> Result<CaseHead, Problem> {
-    match acting.open(case, Action::Refer).await?.head()?.content {
-        Some(casework::model::Head::Case(head)) => Ok(head),
-        None => Err(Problem::Missing),
-    }
-}
-
-/// The referrals of one file, the newest first, and the head of that file.
+/// The referrals of one file, the newest first, and what that file is.
 ///
 /// # Errors
-/// [`Problem::Missing`].
-pub async fn of_case(acting: &Acting, case: Id) -> Result<(CaseHead, Vec<Listed>), Problem> {
-    let head = case_of(acting, case).await?;
+/// [`Problem::Missing`], also when somebody else leads it.
+pub async fn of_case(acting: &Acting, case: Id) -> Result<(CaseContext, Vec<Listed>), Problem> {
+    let file = context(acting, case, Action::Refer).await?;
     let mut referrals: Vec<Listed> = acting
         .list::<Head>(Action::Refer, Among::Close)
         .await?
@@ -44,37 +36,43 @@ pub async fn of_case(acting: &Acting, case: Id) -> Result<(CaseHead, Vec<Listed>
         .filter(|listed| listed.head.case == case)
         .collect();
     referrals.sort_by_key(|listed| (std::cmp::Reverse(listed.head.begun), listed.id));
-    Ok((head, referrals))
+    Ok((file, referrals))
 }
 
 /// Writes a referral for the client to read. Nothing goes to the partner.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when the file is closed.
+/// [`Problem::Missing`], also when somebody else leads the file.
 pub async fn begin(acting: &Acting, case: Id, referral: Referral) -> Result<Id, Problem> {
-    let file = case_of(acting, case).await?;
-    if file.ended.is_some() {
-        return Err(Problem::Conflict);
-    }
-    let circle = acting.circle(file.circle)?;
+    let file = context(acting, case, Action::Refer).await?;
     let mut work = acting.work();
     let head = Head::Referral(ReferralHead {
         case,
-        pseudonym: file.pseudonym,
+        pseudonym: file.pseudonym.clone(),
         partner: referral.partner,
         partner_name: referral.partner_name.clone(),
         state: State::Draft,
+        not_again: false,
         begun: work.day(),
     });
     let dossier = work.begin(acting.organisation().id, &head)?;
     work.append(&dossier, &Record::Referral(referral))?;
-    work.grant_within(&dossier, &circle, Scope::Full, Span::OPEN)?;
-    if let Some(address) = &file.address {
-        work.grant_to_address(&dossier, address, Scope::Full, Span::OPEN)?;
-    }
+    share(&mut work, &dossier, &file)?;
+    // A referral is written in an open file, so it never outlives a closed one.
+    let days = acting.ask().house.settings.note_days.max(i64::from(DAYS_MAX) + 1);
+    work.at(work.now.plus_days(days), store::Deed::EraseDossier { dossier: dossier.id() });
     acting.log(&mut work, &dossier, Deed::Begin, Action::Refer, None).await?;
     acting.keep(work).await?;
     Ok(dossier.id())
+}
+
+/// Guide and client hold everything of a referral; it goes when the file goes.
+fn share(work: &mut Work, dossier: &Dossier, file: &CaseContext) -> Result<(), Problem> {
+    work.grant(dossier, &file.circle, Scope::Full, Span::OPEN)?;
+    match &file.address {
+        Some(address) => work.grant_to_address(dossier, address, Scope::Full, Span::OPEN),
+        None => Ok(()),
+    }
 }
 
 /// Reads one referral.
@@ -83,12 +81,26 @@ pub async fn begin(acting: &Acting, case: Id, referral: Referral) -> Result<Id, 
 /// [`Problem::Missing`].
 pub async fn read(acting: &Acting, id: Id) -> Result<File, Problem> {
     let file = File::of(&acting.open(id, Action::Refer).await?)?;
+    reach_client(acting, &file).await?;
     let letter = match file.letter() {
         // The letter is gone once its last day has passed; the referral itself stays.
         Some(letter) => acting.open_to_write(letter, Action::Refer).await.ok(),
         None => None,
     };
     Ok(file.with_letter(letter.as_ref()))
+}
+
+/// A client who got a code after the referral was written finds it there from now on.
+async fn reach_client(acting: &Acting, file: &File) -> Result<(), Problem> {
+    let id = file.id();
+    let grants = acting.ask().house.store.read(move |reader| reader.grants_on(id)).await?;
+    if grants.iter().any(|grant| matches!(grant.holder, Holder::Code(_))) {
+        return Ok(());
+    }
+    let Some(address) = context(acting, file.head.case, Action::Refer).await?.address else { return Ok(()) };
+    let mut work = acting.work();
+    work.grant_to_address(&file.dossier, &address, Scope::Full, Span::OPEN)?;
+    acting.keep(work).await
 }
 
 async fn open_to_write(acting: &Acting, id: Id) -> Result<(File, Work), Problem> {
@@ -114,10 +126,10 @@ pub async fn rewrite(acting: &Acting, id: Id, referral: Referral) -> Result<(), 
 /// [`Problem::Missing`]; [`Problem::Conflict`] when the text is another one or was handed over already.
 pub async fn told_yes(acting: &Acting, id: Id, on: Day, seen: u32) -> Result<(), Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
-    if file.story.asked.sheet.revision != seen {
+    if file.story.asked.revision != seen {
         return Err(Problem::Conflict);
     }
-    let text = file.story.asked.content.text.clone();
+    let text = file.story.asked.text.clone();
     file.agree(&mut work, text, Told::ToWorker { name: acting.name(), on })?;
     acting.keep(work).await
 }
@@ -129,13 +141,12 @@ pub async fn told_yes(acting: &Acting, id: Id, on: Day, seen: u32) -> Result<(),
 /// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes, after the last day, or when taken back.
 pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
-    let referral = &file.story.asked.content;
+    let referral = &file.story.asked.piece;
     let closes = closing_moment(referral.until);
     if !matches!(file.state(), State::Approved | State::Sent) || closes <= work.now {
         return Err(Problem::Conflict);
     }
-    let case = case_of(acting, file.head.case).await?;
-    let circle = acting.circle(case.circle)?;
+    let case = context(acting, file.head.case, Action::Refer).await?;
     let code = ReturnCode::random(work.rng());
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
 
@@ -143,11 +154,7 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let letter = work.begin(acting.organisation().id, &head)?;
     work.append(&letter, &LetterRecord::Text { text: referral.text.clone() })?;
     work.grant_to_code(&letter, &keys, Scope::Full, Span::until(closes))?;
-    // Guide and client hold it too: they see whether it was read, and it goes when the file goes.
-    work.grant_within(&letter, &circle, Scope::Full, Span::OPEN)?;
-    if let Some(address) = &case.address {
-        work.grant_to_address(&letter, address, Scope::Full, Span::OPEN)?;
-    }
+    share(&mut work, &letter, &case)?;
     work.at(closes, store::Deed::EraseDossier { dossier: letter.id() });
 
     let sent = Sent { letter: letter.id(), at: work.now, by: acting.name() };

@@ -71,7 +71,12 @@ impl File {
 
     /// Whether the partner's code opens anything now.
     pub fn is_readable_for_partner(&self, now: Moment) -> bool {
-        self.letter().is_some() && now < crate::model::closing_moment(self.story.asked.content.until)
+        self.letter().is_some() && now < crate::model::closing_moment(self.story.asked.until)
+    }
+
+    /// Whether the client told how it went, in their own words.
+    pub fn client_told(&self) -> bool {
+        self.story.outcome.as_ref().is_some_and(|outcome| outcome.how == Told::ByClient)
     }
 
     /// Looks in the text for the partner whether it was read.
@@ -81,17 +86,10 @@ impl File {
     }
 
     fn stand(&self, work: &mut Work, state: State) -> Result<(), Problem> {
-        let referral = &self.story.asked.content;
-        self.write_head(work, referral, state)
+        self.put_head(work, ReferralHead { state, ..self.head.clone() })
     }
 
-    fn write_head(&self, work: &mut Work, referral: &Referral, state: State) -> Result<(), Problem> {
-        let head = ReferralHead {
-            partner: referral.partner,
-            partner_name: referral.partner_name.clone(),
-            state,
-            ..self.head.clone()
-        };
+    fn put_head(&self, work: &mut Work, head: ReferralHead) -> Result<(), Problem> {
         work.revise(&self.dossier, &self.head_sheet, &Head::Referral(head))
     }
 
@@ -100,11 +98,13 @@ impl File {
         if !self.state().is_open() {
             return Err(Problem::Conflict);
         }
-        if referral == self.story.asked.content {
+        if referral == self.story.asked.piece {
             return Ok(());
         }
-        self.write_head(work, &referral, State::Draft)?;
-        work.revise(&self.dossier, &self.story.asked.sheet, &Record::Referral(referral))
+        let Referral { partner, ref partner_name, .. } = referral;
+        let partner_name = partner_name.clone();
+        self.put_head(work, ReferralHead { partner, partner_name, state: State::Draft, ..self.head.clone() })?;
+        work.revise(&self.dossier, &self.story.asked.sheet(), &Record::Referral(referral))
     }
 
     /// The client's yes to this text; other words than before are written down first, and the yes is to them.
@@ -112,10 +112,10 @@ impl File {
         if !self.state().is_open() {
             return Err(Problem::Conflict);
         }
-        let mut revision = self.story.asked.sheet.revision;
-        if text != self.story.asked.content.text {
-            let referral = Referral { text, ..self.story.asked.content.clone() };
-            work.revise(&self.dossier, &self.story.asked.sheet, &Record::Referral(referral))?;
+        let mut revision = self.story.asked.revision;
+        if text != self.story.asked.text {
+            let referral = Referral { text, ..self.story.asked.piece.clone() };
+            work.revise(&self.dossier, &self.story.asked.sheet(), &Record::Referral(referral))?;
             revision = revision.saturating_add(1);
         }
         let at = work.now;
@@ -123,18 +123,19 @@ impl File {
         self.stand(work, State::Approved)
     }
 
-    /// What came of it. Told again, the last word stands; it counts once.
+    /// What came of it. Told again, the last word stands, but nobody writes over the client's own words; it counts
+    /// once.
     async fn answer(&self, house: &House, work: &mut Work, answer: Answer, how: Told) -> Result<(), Problem> {
-        if !self.state().takes_outcome() {
+        if !self.state().takes_outcome() || (how != Told::ByClient && self.client_told()) {
             return Err(Problem::Conflict);
         }
         let Answer { code, words, treatment, not_again } = answer;
+        self.put_head(work, ReferralHead { state: State::Answered, not_again, ..self.head.clone() })?;
         let record = Record::Outcome(Outcome { code, words, treatment, not_again, how, at: work.now });
         if let Some(before) = &self.story.outcome {
-            return work.revise(&self.dossier, &before.sheet, &record);
+            return work.revise(&self.dossier, &before.sheet(), &record);
         }
         work.append(&self.dossier, &record)?;
-        self.stand(work, State::Answered)?;
         if self.head.partner.is_return() {
             self.end_after_return(work);
         }

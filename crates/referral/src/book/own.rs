@@ -40,7 +40,7 @@ pub async fn one(visitor: &Visitor, id: Id) -> Result<File, Problem> {
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was changed meanwhile or handed over already.
 pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result<(), Problem> {
     let file = one(visitor, id).await?;
-    if file.story.asked.sheet.revision != seen {
+    if file.story.asked.revision != seen {
         return Err(Problem::Conflict);
     }
     let mut work = visitor.work();

@@ -7,7 +7,7 @@ mod story;
 
 pub use letter::{LetterHead, LetterRecord, PartnerLetter};
 pub use partner::{Lacking, Partner, ReturnGround};
-pub use story::{Entry, Story};
+pub use story::Story;
 
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
@@ -42,6 +42,8 @@ pub struct ReferralHead {
     pub partner_name: String,
     /// Where it stands.
     pub state: State,
+    /// The client does not want to go there again; seen before a new referral is written (REF-16).
+    pub not_again: bool,
     /// The day on which it was written.
     pub begun: Day,
 }

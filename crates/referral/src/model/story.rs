@@ -1,28 +1,20 @@
 //! The records of one referral read together: what was asked, and where it stands.
 
 use super::{Approved, Outcome, Record, Referral, Sent, State, Withdrawn};
+use casework::model::Kept;
 use store::sealed::Sheet;
-
-/// A record that is there, and the sheet it stands on.
-#[derive(Debug, Clone)]
-pub struct Entry<T> {
-    /// The sheet, to write it anew.
-    pub sheet: Sheet<()>,
-    /// What it says.
-    pub content: T,
-}
 
 /// The records of one referral.
 #[derive(Debug, Clone)]
 pub struct Story {
     /// What is asked.
-    pub asked: Entry<Referral>,
+    pub asked: Kept<Referral>,
     /// The last time the client agreed.
     pub approved: Option<Approved>,
     /// The last time it was handed over.
     pub sent: Option<Sent>,
     /// What came of it.
-    pub outcome: Option<Entry<Outcome>>,
+    pub outcome: Option<Kept<Outcome>>,
     /// That it was taken back.
     pub withdrawn: Option<Withdrawn>,
 }
@@ -32,13 +24,12 @@ impl Story {
     pub fn of(sheets: Vec<Sheet<Record>>) -> Option<Story> {
         let (mut asked, mut approved, mut sent, mut outcome, mut withdrawn) = (None, None, None, None, None);
         for Sheet { id, position, revision, content } in sheets {
-            let sheet = Sheet { id, position, revision, content: None };
             match content {
-                Some(Record::Referral(content)) => asked = Some(Entry { sheet, content }),
-                Some(Record::Approved(content)) => approved = Some(content),
-                Some(Record::Sent(content)) => sent = Some(content),
-                Some(Record::Outcome(content)) => outcome = Some(Entry { sheet, content }),
-                Some(Record::Withdrawn(content)) => withdrawn = Some(content),
+                Some(Record::Referral(piece)) => asked = Some(Kept { id, position, revision, piece }),
+                Some(Record::Approved(piece)) => approved = Some(piece),
+                Some(Record::Sent(piece)) => sent = Some(piece),
+                Some(Record::Outcome(piece)) => outcome = Some(Kept { id, position, revision, piece }),
+                Some(Record::Withdrawn(piece)) => withdrawn = Some(piece),
                 None => {}
             }
         }
@@ -53,7 +44,7 @@ impl Story {
             State::Answered
         } else if self.sent.is_some() {
             State::Sent
-        } else if self.approved.as_ref().is_some_and(|approved| approved.revision == self.asked.sheet.revision) {
+        } else if self.approved.as_ref().is_some_and(|approved| approved.revision == self.asked.revision) {
             State::Approved
         } else {
             State::Draft

@@ -51,13 +51,14 @@ CREATE TABLE grants (
 ) CLUSTERED;
 CREATE INDEX grants_by_dossier ON grants (dossier);
 
--- In order of dossier, like the records, so that a dossier and its keys are two short walks.
+-- In the order of the records, so that a list or a dossier is a short walk here too.
 CREATE TABLE record_keys (
+    part BIGINT NOT NULL,
     dossier BYTEA NOT NULL,
     record BYTEA NOT NULL,
     revision BIGINT NOT NULL,
     wrapped BYTEA NOT NULL,
-    PRIMARY KEY (dossier, record, revision)
+    PRIMARY KEY (part, dossier, record, revision)
 ) CLUSTERED;
 
 CREATE TABLE sessions (

@@ -5,14 +5,16 @@ CREATE TABLE dossiers (
     positions BIGINT NOT NULL
 ) CLUSTERED;
 
--- In order of dossier, because a whole dossier is read at once.
+-- First all heads (part 0), because lists read thousands of them; then all other records (part 1) in order of dossier,
+-- because a whole dossier is read at once.
 CREATE TABLE records (
+    part BIGINT NOT NULL,
     dossier BYTEA NOT NULL,
     record BYTEA NOT NULL,
     position BIGINT NOT NULL,
     revision BIGINT NOT NULL,
     body BYTEA NOT NULL,
-    PRIMARY KEY (dossier, record)
+    PRIMARY KEY (part, dossier, record)
 ) CLUSTERED;
 
 CREATE TABLE timers (

@@ -29,7 +29,12 @@ impl Kind {
 
 /// Writes the file as it stands in the open transaction: first every page to `copy`, then what is alive of that, and
 /// should travel, to `archive`. Both are there and empty.
-pub(crate) fn write_archive(kind: Kind, file: &Connection, copy: &Path, archive: &Path) -> Result<(), StoreError> {
+pub(crate) fn write_archive(
+    kind: Kind,
+    file: &Connection,
+    copy: &Path,
+    archive: &Path,
+) -> Result<(), StoreError> {
     file.copy_to(copy)?;
     let copy = Connection::open(copy, Use::Alter, CACHE_KIB)?;
     if kind == Kind::Keys {

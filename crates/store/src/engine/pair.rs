@@ -14,9 +14,9 @@ use std::fs::File;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
-use super::sqlite::Use;
 use super::doomed::{self, Doomed};
 use super::reading::Progress;
+use super::sqlite::Use;
 use super::{Connection, Files, migrations, undo, values};
 use crate::{Place, StoreError, Unit};
 
@@ -87,6 +87,9 @@ pub(crate) enum Found {
 impl Pair {
     /// Opens the place, makes what is missing, and finishes or takes back what a sudden stop left halfway.
     pub fn open(place: &Place) -> Result<(Pair, Found), StoreError> {
+        if place.keys == place.records {
+            return Err(StoreError::Unavailable("records and keys need a folder each".into()));
+        }
         let locks = [claim_folder(&place.keys)?, claim_folder(&place.records)?];
         let keys = open_to_write(&place.keys.join(KEYS_FILE), KEYS_PAGE)?;
         let records = open_to_write(&place.records.join(RECORDS_FILE), RECORDS_PAGE)?;
@@ -315,3 +318,6 @@ fn mark_as_belonging_together(files: &Files) -> Result<(), StoreError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

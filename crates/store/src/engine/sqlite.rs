@@ -175,7 +175,9 @@ impl Connection {
 
     /// Writes what is alive, and nothing else, into an empty file.
     pub fn write_compact(&self, file: &Path) -> Result<(), StoreError> {
-        let name = file.to_str().ok_or_else(|| StoreError::Unavailable("the name of a folder is not text".into()))?;
+        let name = file
+            .to_str()
+            .ok_or_else(|| StoreError::Unavailable("the name of a folder is not text".into()))?;
         self.run("VACUUM INTO $1", &[Value::Text(name)]).map(drop)
     }
 }

@@ -3,12 +3,12 @@
 use crate::engine::{Connection, Row, one_row, values};
 use crate::{Circle, Id, StoreError};
 
-const INSERT: &str = "INSERT INTO circles (id, organisation, kind, generation, public_key) VALUES ($1, $2, $3, $4, $5)";
+const INSERT: &str =
+    "INSERT INTO circles (id, organisation, kind, generation, public_key) VALUES ($1, $2, $3, $4, $5)";
 const RENEW: &str =
     "UPDATE circles SET generation = generation + 1, public_key = $1 WHERE id = $2 AND generation = $3";
 const ONE: &str = "SELECT id, organisation, kind, generation, public_key FROM circles WHERE id = $1";
-const OF_ORGANISATION: &str =
-    "SELECT id, organisation, kind, generation, public_key FROM circles WHERE organisation = $1 ORDER BY kind, id";
+const OF_ORGANISATION: &str = "SELECT id, organisation, kind, generation, public_key FROM circles WHERE organisation = $1 ORDER BY kind, id";
 
 pub(crate) fn insert(keys: &Connection, row: &Circle) -> Result<(), StoreError> {
     let values = values![&row.id, &row.organisation, row.kind, row.generation, &row.public_key];

@@ -25,7 +25,11 @@ pub(crate) fn remove_all(keys: &Connection) -> Result<(), StoreError> {
     keys.run(REMOVE_ALL, values![]).map(drop)
 }
 
-pub(crate) fn one(keys: &Connection, token: &[u8; 32], now: Moment) -> Result<Option<Invitation>, StoreError> {
+pub(crate) fn one(
+    keys: &Connection,
+    token: &[u8; 32],
+    now: Moment,
+) -> Result<Option<Invitation>, StoreError> {
     keys.one(ONE, values![token, now], |row| {
         Ok(Invitation {
             token: row.array(0)?,

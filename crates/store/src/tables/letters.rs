@@ -24,7 +24,11 @@ pub(crate) fn expire(records: &Connection, now: Moment) -> Result<(), StoreError
     records.run(EXPIRE, values![now]).map(drop)
 }
 
-pub(crate) fn of_holder(records: &Connection, holder: &Holder, now: Moment) -> Result<Vec<Letter>, StoreError> {
+pub(crate) fn of_holder(
+    records: &Connection,
+    holder: &Holder,
+    now: Moment,
+) -> Result<Vec<Letter>, StoreError> {
     records.all(OF_HOLDER, values![&*HolderBytes::from(holder), now], |row| {
         Ok(Letter {
             id: row.id(0)?,

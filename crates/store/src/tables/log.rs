@@ -5,7 +5,8 @@ use vault::Link;
 use crate::engine::{Connection, Row, values};
 use crate::{Id, LogLine, StoreError};
 
-const INSERT: &str = "INSERT INTO log (organisation, position, dossier, entry, link) VALUES ($1, $2, $3, $4, $5)";
+const INSERT: &str =
+    "INSERT INTO log (organisation, position, dossier, entry, link) VALUES ($1, $2, $3, $4, $5)";
 const LAST: &str = "SELECT position, link FROM log WHERE organisation = $1 ORDER BY position DESC LIMIT 1";
 const OF_DOSSIER: &str =
     "SELECT organisation, position, dossier, entry, link FROM log WHERE dossier = $1 ORDER BY position";
@@ -16,7 +17,12 @@ const NEWEST: &str = "SELECT organisation, position, dossier, entry, link FROM l
 const ORGANISATIONS: &str = "SELECT DISTINCT organisation FROM log ORDER BY organisation";
 
 /// Adds a line, tied to the one before it.
-pub(crate) fn add(records: &Connection, organisation: Id, dossier: Id, entry: &[u8]) -> Result<(), StoreError> {
+pub(crate) fn add(
+    records: &Connection,
+    organisation: Id,
+    dossier: Id,
+    entry: &[u8],
+) -> Result<(), StoreError> {
     let last = records.one(LAST, values![&organisation], |row| Ok((row.number(0)?, Link(row.array(1)?))))?;
     let (position, before) = last.unwrap_or((0, first(organisation)));
     let position = position + 1;

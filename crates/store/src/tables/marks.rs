@@ -12,7 +12,12 @@ const EXPIRE: &str = "DELETE FROM marks WHERE until <= $1";
 const IS_LIVE: &str = "SELECT 1 FROM marks WHERE mark = $1 AND until > $2";
 
 /// Sets a mark unless one is there that has not run out.
-pub(crate) fn claim(records: &Connection, mark: &[u8; 32], until: Moment, now: Moment) -> Result<(), StoreError> {
+pub(crate) fn claim(
+    records: &Connection,
+    mark: &[u8; 32],
+    until: Moment,
+    now: Moment,
+) -> Result<(), StoreError> {
     records.run(CLAIM, values![mark, until, now]).and_then(one_row)
 }
 

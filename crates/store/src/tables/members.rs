@@ -8,8 +8,7 @@ const PUT: &str = "INSERT INTO members (circle, worker, generation, sealed_secre
     ON CONFLICT (circle, worker, generation) DO UPDATE SET sealed_secret = excluded.sealed_secret";
 const REMOVE: &str = "DELETE FROM members WHERE circle = $1 AND worker = $2";
 const REMOVE_BELOW: &str = "DELETE FROM members WHERE circle = $1 AND generation < $2";
-const OF_CIRCLE: &str =
-    "SELECT circle, generation, worker, sealed_secret FROM members WHERE circle = $1 ORDER BY worker, generation";
+const OF_CIRCLE: &str = "SELECT circle, generation, worker, sealed_secret FROM members WHERE circle = $1 ORDER BY worker, generation";
 const OF_WORKER: &str = "SELECT circles.id, circles.organisation, circles.kind, circles.generation,
     circles.public_key, members.sealed_secret
     FROM members JOIN circles ON circles.id = members.circle AND circles.generation = members.generation

@@ -17,3 +17,4 @@ pub(crate) mod timers;
 pub(crate) mod workers;
 
 mod holder;
+mod part;

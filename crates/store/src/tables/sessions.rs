@@ -1,7 +1,7 @@
 //! Who is signed in.
 
 use super::holder::{self, HolderBytes};
-use crate::engine::{Connection, values};
+use crate::engine::{Connection, one_row, values};
 use crate::{Holder, Moment, Session, StoreError};
 
 const PUT: &str = "INSERT INTO sessions (id, subject, sealed_key, facts, last_seen, until)
@@ -9,6 +9,8 @@ const PUT: &str = "INSERT INTO sessions (id, subject, sealed_key, facts, last_se
     ON CONFLICT (id) DO UPDATE SET subject = excluded.subject, sealed_key = excluded.sealed_key,
     facts = excluded.facts, last_seen = excluded.last_seen, until = excluded.until";
 const TOUCH: &str = "UPDATE sessions SET last_seen = $1, until = $2 WHERE id = $3";
+const REOPEN: &str = "UPDATE sessions SET sealed_key = $1, last_seen = $2 WHERE id = $3";
+const SET_FACTS: &str = "UPDATE sessions SET facts = $1 WHERE id = $2";
 const LOCK: &str = "UPDATE sessions SET sealed_key = $1 WHERE id = $2";
 const REMOVE: &str = "DELETE FROM sessions WHERE id = $1";
 const REMOVE_OF: &str = "DELETE FROM sessions WHERE subject = $1";
@@ -22,8 +24,26 @@ pub(crate) fn put(keys: &Connection, row: &Session) -> Result<(), StoreError> {
     keys.run(PUT, values).map(drop)
 }
 
-pub(crate) fn touch(keys: &Connection, id: &[u8; 32], last_seen: Moment, until: Moment) -> Result<(), StoreError> {
+pub(crate) fn touch(
+    keys: &Connection,
+    id: &[u8; 32],
+    last_seen: Moment,
+    until: Moment,
+) -> Result<(), StoreError> {
     keys.run(TOUCH, values![last_seen, until, id]).map(drop)
+}
+
+pub(crate) fn reopen(
+    keys: &Connection,
+    id: &[u8; 32],
+    sealed_key: &[u8],
+    last_seen: Moment,
+) -> Result<(), StoreError> {
+    keys.run(REOPEN, values![sealed_key, last_seen, id]).and_then(one_row)
+}
+
+pub(crate) fn set_facts(keys: &Connection, id: &[u8; 32], facts: &[u8]) -> Result<(), StoreError> {
+    keys.run(SET_FACTS, values![facts, id]).and_then(one_row)
 }
 
 pub(crate) fn lock(keys: &Connection, id: &[u8; 32]) -> Result<(), StoreError> {

@@ -1,0 +1,473 @@
+# Trajecten: het plan, het team, wie wat mag weten, het afsluiten. Labels die cliënt en begeleider allebei lezen,
+# zijn zo kort dat ze voor allebei kloppen.
+
+casework-nav-files = Trajecten
+casework-nav-overview = Overzicht
+casework-title = Traject
+casework-nothing-yet = Hier staat nog niets.
+casework-no-names = Noem geen namen van anderen.
+casework-by-client = Zelf geschreven
+casework-erased-here = Hier is iets gewist.
+casework-erased =
+    { $count ->
+        [one] Er is één keer iets gewist.
+       *[other] Er is { $count } keer iets gewist.
+    }
+
+## De eigen lijst
+
+casework-list = Mijn trajecten
+casework-list-lead = Wat aandacht vraagt, staat bovenaan.
+casework-list-empty = Je hebt nog geen trajecten.
+casework-list-empty-hint = Een traject begint vanuit een gesprek, als iemand dat zelf wil.
+casework-list-who = Cliënt
+casework-list-phase = Fase
+casework-list-heed = Aandacht
+casework-list-review = Volgende evaluatie
+casework-list-role = Jouw rol
+casework-list-helped = Je helpt ook mee bij
+casework-heed-waiting = Er is iets nieuws
+casework-heed-review = Evaluatie is geweest
+casework-heed-check-in = Tijd om te vragen hoe het gaat
+casework-heed-closed = Afgesloten
+casework-search = Zoek in je eigen trajecten
+casework-search-hint = We zoeken in alles wat jij kunt lezen. Elk traject dat daarvoor opengaat, staat in het logboek.
+casework-search-clear = Wis deze zoekopdracht
+casework-found = Gevonden
+casework-found-nothing = Deze woorden staan nergens in je trajecten.
+casework-found-nothing-hint = Probeer een ander woord, of een deel van een woord.
+
+## Een traject
+
+casework-phase-now = Nu: { $phase }
+casework-to-conversation = Naar het gesprek
+casework-to-referrals = Naar de verwijzingen
+casework-no-code = Nog geen code
+casework-no-code-text =
+    Je cliënt kan nu nog niet zelf meelezen. Geef in het gesprek een code en koppel die daarna hier.
+casework-no-code-there = In het gesprek is nog geen code gegeven.
+casework-tie-code = Koppel de code
+
+## Eerst: wat nodig is, wat iemand wil, veilig contact
+
+casework-first = Om te beginnen
+casework-first-empty = Hier staat nog niets. Vraag wat er vandaag nodig is.
+casework-needs = Wat is er nodig?
+casework-needs-lead = In eigen woorden. Alles mag leeg blijven. Dit kan ook aan de telefoon, in een paar minuten.
+casework-needs-write = Wat is er nodig?
+casework-needs-roof = Een dak
+casework-needs-food = Eten
+casework-needs-money = Geld
+casework-needs-safety = Veiligheid
+casework-needs-safety-hint = Is er nu gevaar? Bel dan 112.
+casework-needs-mood = Hoe het voelt
+casework-needs-mood-hint = Een zin is genoeg. We geven er nooit een cijfer aan.
+casework-needs-trusted = Eén persoon om op te vertrouwen
+casework-choice = Wat wil je?
+casework-choice-lead = Geen antwoord is beter dan een ander. Wat iemand kiest, verandert niets aan de hulp.
+casework-choice-write = Wat wil iemand?
+casework-choice-kind = De keuze
+casework-choice-words = In eigen woorden
+casework-choice-only-talk = Alleen praten
+casework-choice-safer-work = Veiliger werken
+casework-choice-another-job-beside = Ander werk erbij
+casework-choice-leave = Stoppen met dit werk
+casework-choice-unsure = Nog niet zeker
+casework-choice-own-words = Iets anders
+casework-safe-contact = Veilig contact
+casework-safe-contact-lead = Zo houdt je cliënt zelf in de hand wie er iets van merkt. Kijk hier voor elk contact.
+casework-safe-contact-own-lead =
+    Zeg hoe en wanneer we je kunnen bereiken. Je begeleider kijkt hier voor elk contact. Bij het afsluiten wissen we dit.
+casework-safe-contact-write = Veilig contact aanpassen
+casework-safe-contact-way = Hoe
+casework-safe-contact-when = Wanneer
+casework-safe-contact-when-hint = Bijvoorbeeld: doordeweeks na zeven uur.
+casework-safe-contact-other = Als iemand anders opneemt
+casework-safe-contact-other-hint = Bijvoorbeeld: zeg dat je van de fietsenmaker bent, of hang op.
+casework-way-conversation = In het gesprek, met de code
+casework-way-client-calls = Cliënt belt zelf
+casework-way-we-call = Wij bellen
+casework-way-message = Een bericht op de telefoon
+casework-way-mail = Een mail
+casework-way-in-person = Op de afgesproken plek
+casework-safety = Veiligheidsplan
+casework-safety-lead = In de woorden van je cliënt. Een eigen exemplaar staat op Mijn plan.
+casework-safety-hint = Waar kun je heen? Wie bel je? Wat helpt als het spannend wordt?
+casework-safety-text = Het plan
+casework-safety-write = Veiligheidsplan schrijven
+
+## Wat helpt in contact
+
+casework-in-contact = Wat helpt in contact
+casework-in-contact-lead =
+    Elke nieuwe helper leest dit voor het eerste gesprek. Alles mag leeg blijven, en je kunt het altijd veranderen.
+casework-in-contact-write = Wat helpt in contact?
+casework-in-contact-called = Naam en aanspreken
+casework-in-contact-called-hint = Hoe wil je dat we je noemen? Dat hoeft niet je echte naam te zijn.
+casework-in-contact-gender = Gender
+casework-in-contact-gender-hint = In je eigen woorden, als je dat wilt. Het maakt voor de hulp niets uit.
+casework-in-contact-helps = Wat helpt
+casework-in-contact-hinders = Wat niet helpt
+
+## Doelen en stappen
+
+casework-goals = Doelen en stappen
+casework-goals-lead = Het doel is altijd van de cliënt zelf.
+casework-goals-empty = Er zijn nog geen doelen. Dat hoeft ook niet.
+casework-goal = Doel
+casework-goal-lead = In de woorden van je cliënt.
+casework-goal-write = Nieuw doel
+casework-goal-text = Het doel
+casework-goal-hint = Klein mag. Bijvoorbeeld: een nacht doorslapen.
+casework-goal-kind = Waar gaat het over?
+casework-goal-work-more-safely = Veiliger werken
+casework-goal-set-boundaries = Grenzen stellen
+casework-goal-another-job-beside = Ander werk erbij
+casework-goal-stop = Stoppen
+casework-goal-unsure = Nog niet zeker
+casework-goal-own-words = In eigen woorden
+casework-step = Stap
+casework-step-lead = Een stap hoort bij een doel. Maak eerst het doel.
+casework-step-write = Nieuwe stap
+casework-step-goal = Bij welk doel?
+casework-step-text = De stap
+casework-step-owner = Wie doet dit?
+casework-step-owner-hint = Bijvoorbeeld: ik, samen, mijn begeleider.
+casework-step-day = Wanneer?
+casework-step-done = Gedaan
+casework-step-undo = Toch niet gedaan
+casework-step-done-on = Gedaan op { $day }
+
+## Leefgebieden
+
+casework-domains = Leefgebieden
+casework-domains-lead = Alleen wat de cliënt zelf opent. Wat dicht is, bestaat hier niet.
+casework-domains-empty = Er is nog geen leefgebied open.
+casework-domain = Leefgebied
+casework-domain-lead = Vul samen in wat nu helpt. De rest mag leeg blijven.
+casework-domain-own-lead =
+    Jij kiest waar het over gaat. Alles mag leeg blijven. Over seksualiteit lezen alleen jij en je vaste begeleider mee.
+casework-domain-open = Leefgebied openen
+casework-domain-situation = Hoe is het nu?
+casework-domain-wish = Wat zou fijn zijn?
+casework-domain-hard = Wat maakt het lastig?
+casework-domain-hard-hint = Schrijf geen diagnose of medicijnen op.
+casework-domain-next = De volgende stap
+casework-domain-helper = Wie helpt?
+casework-domain-review = Wanneer kijken we weer?
+casework-domain-too-much = Nu even te veel
+casework-domain-too-much-tick = Dit is nu even te veel
+casework-domain-too-much-say = Nu even te veel
+casework-domain-can-again = Het kan weer
+casework-domain-close = Sluit dit leefgebied
+casework-domain-close-question = Wat hier staat, wordt gewist. Je kunt het later opnieuw openen.
+casework-domain-close-yes = Ja, sluit en wis het
+casework-domain-housing = Wonen
+casework-domain-finances = Geld
+casework-domain-daytime-activity = Overdag
+casework-domain-social = Mensen om je heen
+casework-domain-psychological = Hoe je je voelt
+casework-domain-physical = Je lichaam
+casework-domain-practical = Praktische dingen
+casework-domain-sexuality = Seksualiteit
+casework-domain-meaning = Wat ertoe doet
+
+## Hoe gaat het met je?
+
+casework-check-ins = Hoe gaat het?
+casework-check-ins-empty = Er is nog niet gevraagd hoe het gaat.
+casework-check-in = Vraag hoe het gaat
+casework-check-in-lead = Het bericht komt in het gesprek. Antwoorden hoeft niet, en stilte heeft geen gevolgen.
+casework-check-in-send = Vraag hoe het gaat
+casework-check-in-text = Het bericht
+casework-check-in-draft = Hoe gaat het met je? Antwoorden hoeft niet. Je code blijft werken, ook later.
+casework-check-in-stop = Deze persoon vroeg om geen berichten. Er is niets verstuurd.
+casework-check-in-gone = Het gesprek is er niet meer. Er is niets verstuurd.
+casework-check-in-asked = Hoe gaat het met je?
+casework-check-in-answered = Het antwoord
+casework-check-in-answer = Antwoord geven
+casework-check-in-own = Jouw antwoord
+casework-check-in-own-lead = Schrijf wat je wilt. Niets schrijven is ook goed.
+casework-rhythm = Om de hoeveel weken?
+casework-rhythm-title = Hoe vaak vragen we hoe het gaat?
+casework-rhythm-lead = Je cliënt kiest. Vul 0 in voor nooit.
+casework-rhythm-own-lead = Jij kiest hoe vaak. Vul 0 in als je dit niet wilt.
+casework-rhythm-hint = 0 is nooit.
+casework-rhythm-keep-asking = Ook na een keer stilte weer vragen
+casework-rhythm-write = Hoe vaak?
+casework-rhythm-weeks =
+    { $weeks ->
+        [one] Elke week, zoals afgesproken.
+       *[other] Om de { $weeks } weken, zoals afgesproken.
+    }
+casework-rhythm-never = We vragen er niet vanzelf naar, zoals afgesproken.
+casework-rhythm-none = Er is nog niet afgesproken hoe vaak.
+
+## Notities
+
+casework-journal = Notities
+casework-journal-empty = Er zijn nog geen notities.
+casework-note = Notitie
+casework-note-lead = Je cliënt leest dit ook. Wat is gebeurd en wat jij ervan denkt, staan apart.
+casework-note-write = Notitie schrijven
+casework-note-facts = Wat er gebeurde of is gezegd
+casework-note-facts-hint = Alleen wat je zag of hoorde. Noem geen namen van anderen.
+casework-note-impressions = Indruk
+casework-note-impressions-hint = Wat jij ervan denkt. Dat is geen feit.
+
+## Terugkijken
+
+casework-reviews = Evaluaties
+casework-reviews-empty = Er is nog niet samen teruggekeken.
+casework-review = Samen terugkijken
+casework-review-lead = Terug naar het oude werk is een gebeurtenis, geen mislukking. Schrijf het ook zo op.
+casework-review-write = Samen terugkijken
+casework-review-better = Wat gaat beter?
+casework-review-next = Wat komt nu?
+casework-review-fit = Past de hulp?
+casework-review-again = Wanneer kijken jullie weer?
+casework-review-planned = Jullie kijken weer op { $day }.
+casework-fit-met = De hulp past
+casework-fit-partly = De hulp past voor een deel
+casework-fit-not = De hulp past niet
+
+## De weg tot nu toe
+
+casework-history = De weg tot nu toe
+casework-phase = Waar sta je nu?
+casework-phase-lead = Je cliënt kiest. Het mag twee kanten op, ook terug.
+casework-phase-own-lead = Jij kiest, in jouw woorden. Het mag twee kanten op, ook terug.
+casework-phase-write = Andere fase
+casework-phase-which = De fase
+casework-phase-words = In eigen woorden
+casework-phase-words-hint = Hoe noem je het zelf?
+casework-phase-getting-to-know = Kennismaken
+casework-phase-working-on-plan = Aan de slag met het plan
+casework-phase-partly-out = Voor een deel eruit
+casework-phase-out = Eruit
+casework-phase-aftercare = Nazorg
+casework-phase-closed = Afgesloten
+
+## Het team
+
+casework-team = Het team
+casework-lead = Vaste begeleider
+casework-team-propose = Iemand voorstellen
+casework-team-lead = Je cliënt beslist. Zegt die nee, dan blijft er niets van het voorstel over.
+casework-team-who = Wie stel je voor?
+casework-team-who-hint = Een voorstel, nooit iets wat vanzelf volgt.
+casework-team-why = Waarom?
+casework-team-why-hint = Je cliënt leest deze reden.
+casework-team-taken = Deze plek is al voorgesteld of bezet.
+casework-slot-job-coach = Jobcoach
+casework-slot-trafficking-coordinator = Zorgcoördinator
+casework-slot-housing = Woonbegeleider
+casework-slot-mens-fieldworker = Veldwerker voor mannen
+casework-slot-first-contact = Eerste contact
+casework-slot-masked = Begeleider
+casework-slot-since = Sinds { $day }
+casework-slot-ended = Gestopt op { $day }
+casework-slot-lapsed = De toegang is afgelopen
+casework-slot-reason = Waarom
+casework-proposals = Voorgesteld
+casework-proposals-lead = Jij beslist. Nee is ook goed, en dan blijft er niets van over.
+casework-proposal-look = Bekijken en kiezen
+casework-proposal-no = Nee, liever niet
+casework-proposal-yes = Ja, graag
+casework-proposal-told-yes = De cliënt zei ja
+casework-proposal-told-no = De cliënt zei nee
+casework-proposal-told-lead = Schrijf op wanneer je cliënt ja zei, en tot wanneer het geldt.
+casework-guide-plan = Voorstel
+casework-guide-plan-text = { $name } wil je vaste begeleider worden. Jij beslist.
+casework-guide-answer = Wat wil je?
+casework-guide-asked = Gevraagd
+casework-guide-agreed = De cliënt zei ja
+casework-guide-yes-alone = Ja, en mijn oude begeleider hoeft niet meer mee te lezen
+casework-guide-yes-both = Ja, en mijn oude begeleider mag blijven meelopen
+casework-guide-no = Nee, liever niet
+casework-guide-other = Ik wil een andere begeleider
+casework-guide-other-question = Je hoeft niet te zeggen waarom. De teamleider hoort het ook en zoekt met je mee.
+casework-guide-other-yes = Ja, vraag een ander
+casework-guide-wished = Op { $day } is gevraagd om een andere begeleider.
+
+## Overdragen
+
+casework-handover = Overdragen
+casework-handover-lead =
+    Eerst zegt je cliënt ja. Daarna leest de nieuwe begeleider mee, en jij niet meer, tenzij je cliënt dat wil.
+casework-handover-write = Overdragen
+casework-handover-finish = Overdracht afmaken
+casework-handover-do = Draag over
+casework-handover-who = Aan wie?
+casework-handover-yes = Vindt je cliënt het goed?
+casework-handover-told = Ja, dat zei die tegen mij
+casework-handover-own = Ja, dat staat op Mijn plan
+casework-handover-ask = Vraag het eerst op Mijn plan
+casework-handover-stay = Blijf jij meelopen?
+casework-handover-stay-hint = Alleen als je cliënt dat wil.
+casework-handover-stays = Ja, je cliënt wil dat
+casework-handover-goes = Nee
+casework-handover-stay-until = Tot en met wanneer loop je mee?
+casework-handover-met = Wanneer maakten jullie samen kennis?
+casework-handover-other = Op Mijn plan is een andere collega voorgesteld.
+casework-handover-done = { $name } werd vaste begeleider
+
+## Wie wat mag weten
+
+casework-consents = Wie mag wat weten?
+casework-consents-lead = Elke ja heeft een einddatum. Intrekken kan altijd en werkt meteen.
+casework-consents-empty = Er is nog niets afgesproken. Niemand anders weet iets.
+casework-consent = Toestemming
+casework-consent-lead = Schrijf op wat je cliënt goed vindt. Kijk eerst samen wat iemand dan te weten komt.
+casework-consent-write = Toestemming opschrijven
+casework-consent-look = Bekijk eerst wat iemand te weten komt
+casework-consent-who = Wie mag iets weten?
+casework-consent-who-hint = Bijvoorbeeld: de huisarts. Een functie is genoeg.
+casework-consent-what = Wat
+casework-consent-why = Waarvoor
+casework-consent-how = Hoe
+casework-consent-told-on = Wanneer zei je cliënt dit?
+casework-consent-until-day = Tot en met wanneer?
+casework-consent-until-hint = Daarna stopt de toegang vanzelf. Eerder stoppen kan altijd.
+casework-consent-told = Verteld op { $day }
+casework-consent-own = Zelf gegeven op Mijn plan
+casework-consent-until = Geldt tot en met { $day }
+casework-consent-ended = Afgelopen op { $day }
+casework-consent-withdrawn = Ingetrokken op { $day }
+casework-consent-withdraw = Intrekken
+casework-consent-withdraw-question = De toegang stopt meteen.
+casework-consent-withdraw-yes = Ja, trek in
+casework-consent-too-long = Kies een dag vanaf vandaag, hoogstens twee jaar vooruit.
+casework-consent-not-yet = Deze dag is nog niet geweest.
+casework-preview = Dit is dan te lezen: { $what }
+casework-category-contact = Veilig contact
+casework-category-first-needs = Wat er nodig is
+casework-category-safety = Het veiligheidsplan
+casework-category-goals = Doelen en stappen
+casework-category-domains = De leefgebieden die open zijn
+casework-category-plan = Het hele plan, zonder de aparte delen
+casework-category-work = Het deel over werk
+casework-category-housing = Het deel over wonen
+casework-category-protected = Het beschermde deel
+
+## Delen
+
+casework-part-work = Werk
+casework-part-housing = Wonen
+casework-part-protected = Beschermd deel
+casework-part-private = Alleen wij twee
+casework-part-lead = Alleen wat nodig is voor dit deel. Je cliënt leest alles mee.
+casework-part-protected-lead =
+    Schrijf op wat je cliënt zelf vertelt, in diens woorden. Vraag rustig, en pas laat: kun je houden wat je verdient?
+casework-part-private-lead = Dit lezen alleen de cliënt en de vaste begeleider. Het komt nooit op papier.
+casework-part-own = Dit lezen jij, je vaste begeleider en wie bij dit deel helpt.
+casework-part-notes = Notities
+casework-part-notes-empty = Er zijn nog geen notities.
+casework-part-note = Notitie
+casework-part-note-hint = Noem geen namen van anderen.
+casework-part-note-write = Notitie schrijven
+casework-part-themes = Gaat dit over
+casework-part-themes-hint = Alleen als je cliënt dit zelf zo vertelt. Je cliënt kan het weghalen.
+casework-part-themes-off = Haal de onderwerpen weg
+casework-part-told = Mijn cliënt heeft dit zelf verteld
+casework-part-told-needed = Kies alleen een onderwerp als je cliënt het zelf heeft verteld, en vink dat dan aan.
+casework-to-work-plan = Naar het werkplan
+casework-theme-recruited = Ertoe overgehaald
+casework-theme-unsafe-through-work = Onveilig door het werk
+casework-theme-handed-over-money = Geld moeten afgeven
+
+## Afsluiten en wissen
+
+casework-closing = Afsluiten
+casework-closing-lead = Afsluiten kan altijd. De code blijft werken, en terugkomen kan zonder opnieuw te beginnen.
+casework-closed-erased-on =
+    Dit traject is afgesloten. Op { $day } wordt alles vanzelf gewist. Eerder wissen of weer openen kan ook.
+casework-close = Traject afsluiten
+casework-close-lead =
+    Helpers lezen dan niet meer mee. Jij en je cliënt nog wel, tot het wordt gewist. Geef je cliënt eerst de kopie.
+casework-close-yes = Sluit af
+casework-close-own = Ik wil afsluiten
+casework-close-own-lead =
+    Helpers lezen dan niet meer mee. Jij en je vaste begeleider nog wel, tot het wordt gewist. Terugkomen kan altijd.
+casework-close-own-yes = Ja, sluit af
+casework-closure-goal = Waar ging het uiteindelijk over?
+casework-closure-goal-hint = Dit telt mee in de jaarcijfers, zonder naam. Overslaan mag.
+casework-closure-words = Een laatste woord
+casework-reopen = Weer openen
+casework-reopen-own = Ik wil weer hulp
+casework-erase-all = Wis alles
+casework-erase-all-question =
+    Het hele traject en het gesprek zijn dan weg, ook uit de reservekopieën. De code werkt niet meer. Dit kan niet
+    terug.
+casework-erase-all-yes = Ja, wis alles
+casework-erase-one = Wis dit
+casework-erase-one-question = Dit is dan weg. Er blijft alleen staan dat er iets is gewist.
+casework-erase-one-yes = Ja, wis dit
+casework-erased-title = Alles is gewist
+casework-erased-lead = Het traject en het gesprek zijn weg. Niemand kan ze nog lezen.
+casework-erased-number = Bewijs van wissen
+casework-erased-day = Gewist op
+casework-erased-keep = Je ziet dit nummer alleen nu. Er staat nergens bij over wie het ging.
+casework-erased-next = Verder
+
+## Mijn plan
+
+casework-own-title = Mijn plan
+casework-own-lead = Dit is van jou. { $name } is je vaste begeleider. Alles wat over jou is opgeschreven, staat hier.
+casework-own-none = Je hebt nog geen plan.
+casework-own-none-hint = Dat hoeft ook niet. Wil je er samen een maken? Vraag ernaar in je gesprek.
+casework-own-to-conversation = Naar mijn gesprek
+casework-own-referrals = Mijn verwijzingen
+casework-own-work = Mijn werkplan
+casework-beside = Eigen woorden van de cliënt:
+casework-add-beside = Eigen woorden erbij
+casework-beside-lead = Klopt iets niet, of wil je iets toevoegen? Je woorden komen ernaast te staan.
+casework-beside-text = Jouw woorden
+casework-money = Mijn geld
+casework-money-lead = Dit lees jij alleen. Niemand van ons kan het openen.
+casework-money-text = Mijn overzicht
+casework-money-hint = Wat komt binnen, wat gaat eruit, wat moet je nog betalen? Bedragen hoeven niet.
+casework-money-write = Mijn geld op een rij
+casework-looked = Wie keek mee?
+casework-looked-lead = Iedereen die iets van jou opende of schreef.
+casework-looked-nobody = Er heeft nog niemand gekeken.
+casework-looked-core = Je plan
+casework-looked-reason = De reden
+casework-copy = Mijn kopie
+casework-copy-title = Kopie van mijn plan
+casework-copy-lead = Zoals het er stond op { $day }. Je kunt deze pagina afdrukken of bewaren.
+casework-copy-careful =
+    Denk eraan waar je deze kopie laat. Wat alleen jij en je begeleider lezen, en het beschermde deel, staan er niet op.
+
+## Overzicht van de teamleider
+
+casework-overview-title = Overzicht
+casework-overview = Alle trajecten
+casework-overview-lead =
+    { $count ->
+        [one] Er is één traject.
+       *[other] Er zijn { $count } trajecten.
+    }
+casework-overview-empty = Er zijn nog geen trajecten.
+casework-overview-letters = Voor de teamleiding
+casework-overview-load = Wie begeleidt hoeveel mensen?
+casework-overview-open =
+    { $count ->
+        [one] { $count } open traject
+       *[other] { $count } open trajecten
+    }
+casework-overview-started = Begonnen
+casework-overview-before = Vorige
+casework-overview-after = Volgende
+casework-overview-erased = Gewist traject
+casework-overview-receipt = Een traject is gewist. Bewijs: { $number }
+casework-overview-glass = Noodtoegang door { $name }. Reden:
+casework-overview-guide = Vraagt om een andere begeleider.
+casework-glass = Noodtoegang
+casework-glass-open = Open in nood
+casework-glass-lead =
+    Alleen als het niet anders kan. Je reden staat in het logboek dat de cliënt leest, en je collega’s zien het ook.
+casework-glass-reason = Waarom is dit nodig?
+casework-glass-reason-hint = Schrijf het zo op dat de cliënt het mag lezen.
+casework-glass-do = Open dit traject
+casework-glass-broken = Je leest dit in nood. Dat staat in het logboek van de cliënt.

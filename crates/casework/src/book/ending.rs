@@ -1,0 +1,115 @@
+//! Phases, closing, opening again (storyline steps 19 to 21), for the lead and for the client alike.
+
+use super::file::{CaseFile, by};
+use super::start::hold_claim;
+use super::{led, team};
+use crate::model::plan::GOAL_NOT_SAID;
+use crate::model::{By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal};
+use kit::Problem;
+use people::{Acting, Action, CircleKind, Fact, House, Work};
+use store::{Deed, Holder, Id};
+
+/// Leaves a fact for the totals, also where nobody is signed in.
+pub(super) async fn leave(house: &House, work: &mut Work, organisation: Id, fact: &Fact) -> Result<(), Problem> {
+    let circle = house.standing_circle(organisation, CircleKind::Statistics).await?;
+    work.letter(Holder::Circle(circle.id), circle.public_key, fact, None)
+}
+
+/// Changes the phase, forth or back; out of closed it opens the file again, without any intake.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn change_phase(acting: &Acting, case: Id, to: Phase, words: String) -> Result<(), Problem> {
+    let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+    move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await?;
+    file.keep_head(&mut work)?;
+    acting.keep(work).await
+}
+
+/// Moves a file to another phase; the head is the caller's to keep.
+pub(super) async fn move_to(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    to: Phase,
+    words: String,
+    by: By,
+) -> Result<(), Problem> {
+    let from = file.case.phase;
+    if to == Phase::Closed || (to == from && words.is_empty()) {
+        return Err(Problem::Conflict);
+    }
+    if let Some(ended) = file.case.ended.take() {
+        for timer in ended.timers {
+            work.unit.remove_timer(timer);
+        }
+        hold_claim(house, work, file.case.conversation, None);
+    }
+    file.case.phase = to;
+    file.add(work, PhaseChange { from, to, words, at: work.now, by })?;
+    let fact = Fact::now(work.now, "case-phase").by("phase", to.code());
+    leave(house, work, file.dossier.organisation(), &fact).await
+}
+
+/// How a file is closed.
+#[derive(Debug, Clone)]
+pub struct Closing {
+    /// What it was about in the end, says the client; none when not said.
+    pub goal: Option<GoalKind>,
+    /// A last word.
+    pub words: String,
+}
+
+/// Closes a file. It stays readable for the client and the lead; helpers read nothing any longer, and everything is
+/// erased by itself when its time has come.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it is closed already.
+pub async fn close(acting: &Acting, case: Id, closing: Closing) -> Result<(), Problem> {
+    let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+    shut(&acting.ask().house, &mut work, &mut file, closing, by(acting)).await?;
+    file.keep_head(&mut work)?;
+    acting.keep(work).await
+}
+
+/// Closes a file; the head is the caller's to keep.
+pub(super) async fn shut(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    closing: Closing,
+    by: By,
+) -> Result<(), Problem> {
+    let before = file.case.phase;
+    if before == Phase::Closed {
+        return Err(Problem::Conflict);
+    }
+    for seat in file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()) {
+        team::end_seat(work, file, seat)?;
+    }
+    for proposal in file.all::<SlotProposal>() {
+        work.erase(&file.dossier, proposal.id);
+    }
+    // How to reach somebody is kept no longer than the contact lasts (DAT-32).
+    for contact in file.all::<SafeContact>() {
+        work.erase(&file.dossier, contact.id);
+    }
+    let due = super::file::start_of_day_after(work.now, house.settings.note_days);
+    let dossiers = std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier));
+    let timers = dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect();
+    hold_claim(house, work, file.case.conversation, Some(due));
+    let fact = closed_fact(work, closing.goal, before);
+    leave(house, work, file.dossier.organisation(), &fact).await?;
+    file.add(work, Closure { goal: closing.goal, words: closing.words, by, at: work.now })?;
+    file.case.phase = Phase::Closed;
+    file.case.check_in = None;
+    file.case.next_review = None;
+    file.case.ended = Some(Ended { day: work.day(), erased_on: due.day(), timers });
+    Ok(())
+}
+
+/// What closing leaves for the totals.
+pub(super) fn closed_fact(work: &Work, goal: Option<GoalKind>, before: Phase) -> Fact {
+    let goal = goal.map_or(GOAL_NOT_SAID, GoalKind::code);
+    Fact::now(work.now, "case-closed").by("goal", goal).by("phase", before.code())
+}

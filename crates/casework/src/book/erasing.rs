@@ -1,0 +1,131 @@
+//! Erasing a whole file: every dossier that its circle or the client's code opens, with all keys. What remains is a
+//! receipt without content, and facts that lead nowhere.
+
+use super::file::CaseFile;
+use super::start::claim;
+use super::ending;
+use crate::model::{PartOpened, Phase, Slot};
+use contact::book as conversations;
+use contact::book::Conversation;
+use kit::Problem;
+use people::{Acting, Action, CircleKind, Deed, House, Work};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use store::{Day, Holder, Id};
+
+/// Days that a receipt is kept.
+const RECEIPT_DAYS: i64 = 5 * 366;
+/// Characters of a receipt's number, in groups of four.
+const NUMBER_CHARACTERS: usize = 12;
+
+/// Proof that something was erased, without a word of what (NFR-06).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Receipt {
+    /// A random number, for the client to keep.
+    pub number: String,
+    /// The day.
+    pub day: Day,
+    /// How many dossiers.
+    pub dossiers: usize,
+}
+
+/// Erases a closed file, as the client asked.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it is not closed.
+pub async fn erase(acting: &Acting, case: Id) -> Result<Receipt, Problem> {
+    let file = CaseFile::of(acting.open_to_write(case, Action::LeadCase).await?)?;
+    if !file.is_led_by(acting) {
+        return Err(Problem::Missing);
+    }
+    if file.case.phase != Phase::Closed {
+        return Err(Problem::Conflict);
+    }
+    let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::LeadCase).await?;
+    let talk = match file.case.conversation {
+        Some(id) => conversations::open_to_write(acting, id).await.ok(),
+        None => None,
+    };
+    let receipt = wipe(&acting.ask().house, &mut work, &file, talk.as_ref(), &[]).await?;
+    acting.keep(work).await?;
+    Ok(receipt)
+}
+
+/// Gathers the erasure of everything that belongs to a file; `also` names dossiers that only the caller knows of.
+pub(super) async fn wipe(
+    house: &House,
+    work: &mut Work,
+    file: &CaseFile,
+    talk: Option<&Conversation>,
+    also: &[Id],
+) -> Result<Receipt, Problem> {
+    let all = everything(house, file, also).await?;
+    if let Some(talk) = talk {
+        conversations::end(work, talk);
+    }
+    for dossier in &all {
+        work.erase_dossier(*dossier);
+    }
+    work.unit.remove_member(file.case.circle, file.case.lead.worker);
+    for seat in file.all::<Slot>() {
+        work.unit.remove_member(seat.circle, seat.worker);
+    }
+    if let Some(conversation) = file.case.conversation {
+        work.unit.unmark(claim(house, conversation));
+    }
+    if let Some(address) = &file.case.address {
+        work.unit.remove_sessions_of(Holder::Code(address.look_up));
+    }
+    if file.case.phase != Phase::Closed {
+        let fact = ending::closed_fact(work, None, file.case.phase);
+        ending::leave(house, work, file.dossier.organisation(), &fact).await?;
+    }
+    leave_receipt(house, work, file, all.len()).await
+}
+
+/// All dossiers of a file: those it knows of, those that its circle opens (referrals among them) and those that
+/// the client's code opens.
+async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTreeSet<Id>, Problem> {
+    let now = house.now();
+    let circle = Holder::Circle(file.case.circle);
+    let code = file.case.address.map(|address| Holder::Code(address.look_up));
+    let granted = house
+        .store
+        .read(move |reader| {
+            let mut granted = reader.grants_of(&circle, now)?;
+            if let Some(code) = code {
+                granted.extend(reader.grants_of(&code, now)?);
+            }
+            Ok(granted)
+        })
+        .await?;
+    let known = file.all::<PartOpened>().into_iter().map(|part| part.dossier);
+    let all = granted.into_iter().map(|grant| grant.dossier).chain(known);
+    Ok(all.chain([file.id()]).chain(file.case.conversation).chain(also.iter().copied()).collect())
+}
+
+async fn leave_receipt(house: &House, work: &mut Work, file: &CaseFile, dossiers: usize) -> Result<Receipt, Problem> {
+    let receipt = Receipt { number: number(work.id()), day: work.day(), dossiers };
+    let oversight = house.standing_circle(file.dossier.organisation(), CircleKind::Oversight).await?;
+    let until = work.now.plus_days(RECEIPT_DAYS);
+    let letter = super::overview::Oversight::Receipt(receipt.clone());
+    work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
+    Ok(receipt)
+}
+
+/// `4f2a-90bc-17de`.
+fn number(random: Id) -> String {
+    let characters: Vec<char> = random.to_string().chars().take(NUMBER_CHARACTERS).collect();
+    characters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_receipt_has_a_number_that_can_be_read_out() {
+        assert_eq!(number(Id::from_bytes([0xab; 16])), "abab-abab-abab");
+    }
+}

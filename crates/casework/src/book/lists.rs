@@ -1,0 +1,65 @@
+//! One's own list: the files one leads or walks along with, and the parts one helps with.
+
+use crate::model::heed::{Heed, order};
+use crate::model::{AnyHead, CaseHead, PartHead};
+use kit::Problem;
+use people::{Acting, Action, Among};
+use std::collections::BTreeSet;
+use store::Id;
+
+/// A file in the list.
+pub struct CaseRow {
+    /// The core.
+    pub id: Id,
+    /// Its head.
+    pub head: CaseHead,
+    /// What it needs today.
+    pub heed: Heed,
+    /// Whether this worker leads it.
+    pub leads: bool,
+}
+
+/// A part in the list. The row says no more than a pseudonym: not even what the part is for (ACT-04).
+pub struct PartRow {
+    /// The part.
+    pub id: Id,
+    /// Its head.
+    pub head: PartHead,
+}
+
+/// All that this worker holds keys of.
+pub struct OwnList {
+    /// Files, those that need attention first.
+    pub cases: Vec<CaseRow>,
+    /// Parts of files that somebody else leads, by pseudonym.
+    pub parts: Vec<PartRow>,
+}
+
+/// The files and parts of this worker in the active role.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role has none.
+pub async fn own_list(acting: &Acting) -> Result<OwnList, Problem> {
+    let today = acting.ask().house.now().day();
+    let mut cases = Vec::new();
+    let mut parts = Vec::new();
+    let mut seen = BTreeSet::new();
+    for listed in acting.list::<AnyHead>(Action::ReadCase, Among::Close).await? {
+        let id = listed.dossier.id();
+        if !seen.insert(id) {
+            continue;
+        }
+        match listed.head {
+            AnyHead::Case(head) => {
+                let leads = head.lead.worker == acting.worker().id && head.lead.role == acting.role();
+                cases.push(CaseRow { id, heed: Heed::of(&head, today), head, leads });
+            }
+            AnyHead::Part(head) => parts.push(PartRow { id, head }),
+        }
+    }
+    cases.sort_by_cached_key(|row| (order(&row.head, today), row.head.pseudonym.clone()));
+    let held: BTreeSet<Id> = cases.iter().map(|row| row.id).collect();
+    parts.retain(|row| !held.contains(&row.head.case));
+    parts.sort_by_cached_key(|row| row.head.pseudonym.clone());
+    Ok(OwnList { cases, parts })
+}

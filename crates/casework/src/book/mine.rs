@@ -1,0 +1,162 @@
+//! The client's own view: everything that is written about them, and who looked.
+
+use super::context::Part;
+use super::file::CaseFile;
+use super::own_pages::{self, Money};
+use super::erasing::{self, Receipt};
+use crate::model::{By, HandoverPlan, PartKind, PartRecord};
+use contact::book::Conversation;
+use kit::Problem;
+use people::log::LogEntry;
+use people::{Deed, Role, Visitor};
+use serde::Deserialize;
+use store::sealed::{Dossier, Sheet};
+use store::{Id, Moment};
+
+/// Lines of the log that the client sees: the newest ones.
+const LINES_SHOWN: usize = 100;
+
+/// The file of whoever holds the code, with everything the code opens.
+pub struct Own {
+    /// The core.
+    pub file: CaseFile,
+    /// The parts with their sheets.
+    pub parts: Vec<OwnPart>,
+    /// The conversation, unless it is gone.
+    pub talk: Option<Conversation>,
+    pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
+    /// Every dossier that the code opens.
+    pub all: Vec<Id>,
+}
+
+/// A part of the client's own file.
+pub struct OwnPart {
+    /// What it is for.
+    pub kind: PartKind,
+    /// The key to it.
+    pub dossier: Dossier,
+    /// Its records.
+    pub sheets: Vec<Sheet<PartRecord>>,
+}
+
+#[derive(Deserialize)]
+struct KindOnly {
+    kind: String,
+}
+
+/// The client's own file, if their code has one.
+///
+/// # Errors
+/// [`Problem::Unavailable`]; [`Problem::Broken`] when a record does not open.
+pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
+    let opened = visitor.dossiers().await?;
+    let all = opened.iter().map(people::Opened::id).collect();
+    let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
+    for one in opened {
+        let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
+        match kind.as_deref() {
+            Some("case") => file = Some(CaseFile::of(one)?),
+            Some("case-part") => {
+                let Part { head, opened } = Part::of(one)?;
+                let sheets = opened.sheets()?;
+                parts.push(OwnPart { kind: head.part, dossier: opened.dossier, sheets });
+            }
+            Some("conversation") => talk = Some(Conversation::of(one)?),
+            Some("own-pages") => {
+                let sheets = one.sheets()?;
+                pages = Some((one.dossier, own_pages::money(sheets)));
+            }
+            _ => {}
+        }
+    }
+    Ok(file.map(|file| Own { file, parts, talk, pages, all }))
+}
+
+impl Own {
+    /// A part of this kind.
+    pub fn part(&self, kind: PartKind) -> Option<&OwnPart> {
+        self.parts.iter().find(|part| part.kind == kind)
+    }
+
+    pub(super) fn pages(&self) -> Option<(&Dossier, Option<&Sheet<own_pages::Record>>)> {
+        self.pages.as_ref().map(|(dossier, sheet)| (dossier, sheet.as_ref()))
+    }
+
+    /// The client's own overview of their money.
+    pub fn money(&self) -> Option<&Money> {
+        let own_pages::Record::Money(money) = self.pages()?.1?.content.as_ref()?;
+        Some(money)
+    }
+
+    /// A proposal for another guide that waits for an answer.
+    pub fn guide_to_answer(&self) -> Option<crate::model::Kept<HandoverPlan>> {
+        self.file.newest::<HandoverPlan>().filter(|plan| plan.answer.is_none())
+    }
+}
+
+/// Somebody who looked or wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Looked {
+    /// Their name.
+    pub name: String,
+    /// In which role.
+    pub role: Role,
+    /// What they did.
+    pub deed: Deed,
+    /// When.
+    pub at: Moment,
+    /// In which part; none for the core.
+    pub part: Option<PartKind>,
+    /// The stated reason, when the glass was broken.
+    pub reason: Option<String>,
+}
+
+/// Who looked at the core and the parts, the newest first (NFR-03).
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
+    let mut keys = vec![(own.file.id(), own.file.dossier.log_key()?, None)];
+    for part in &own.parts {
+        keys.push((part.dossier.id(), part.dossier.log_key()?, Some(part.kind)));
+    }
+    let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();
+    let logs = visitor
+        .ask()
+        .house
+        .store
+        .read(move |reader| ids.into_iter().map(|id| reader.log_of(id)).collect::<Result<Vec<_>, _>>())
+        .await?;
+    let mut looked: Vec<Looked> = keys
+        .iter()
+        .zip(logs)
+        .flat_map(|((id, key, part), lines)| {
+            lines.into_iter().rev().take(LINES_SHOWN).filter_map(|line| {
+                let entry = LogEntry::open_for_dossier(&line.entry, *id, key)?;
+                let LogEntry { name, role, deed, at, reason, .. } = entry;
+                Some(Looked { name, role, deed, at, part: *part, reason })
+            })
+        })
+        .collect();
+    looked.sort_by_key(|line| std::cmp::Reverse(line.at));
+    looked.truncate(LINES_SHOWN);
+    Ok(looked)
+}
+
+/// Erases everything: the file, its parts, referrals, the conversation, the client's own pages. Afterwards the code
+/// opens nothing.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
+    let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    let mut work = visitor.work();
+    let house = &visitor.ask().house;
+    let receipt = erasing::wipe(house, &mut work, &own.file, own.talk.as_ref(), &own.all).await?;
+    work.unit.remove_sessions_of(store::Holder::Code(visitor.code().look_up));
+    visitor.keep(work).await?;
+    Ok(receipt)
+}
+
+/// The client as the writer of a record.
+pub(super) const CLIENT: By = By::Client;

@@ -1,0 +1,109 @@
+//! What the team lead sees: heads only, the load of each lead, and what was left in their box. Never an outcome by
+//! worker (H-15).
+
+use super::erasing::Receipt;
+use crate::model::{CaseHead, Head, Phase};
+use crate::model::heed::is_overdue;
+use kit::Problem;
+use people::{Acting, Action, Among, CircleKind};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use store::{Day, Id, Moment};
+
+/// Something left for the team leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "casework", rename_all = "kebab-case")]
+pub enum Oversight {
+    /// A file was erased.
+    Receipt(Receipt),
+    /// Somebody broke the glass.
+    BrokenGlass {
+        /// Which file.
+        case: Id,
+        /// Who.
+        by: String,
+        /// Why.
+        reason: String,
+        /// When.
+        at: Moment,
+    },
+    /// A client asks for another guide; no reason is asked.
+    GuideWish {
+        /// Which file.
+        case: Id,
+        /// When.
+        at: Moment,
+    },
+}
+
+/// A file as the team lead sees it.
+pub struct Overseen {
+    /// The core.
+    pub id: Id,
+    /// Its head.
+    pub head: CaseHead,
+    /// Whether looking back is overdue.
+    pub overdue: bool,
+}
+
+/// How many open files somebody leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeadLoad {
+    /// Their name.
+    pub name: String,
+    /// Open files.
+    pub open: usize,
+}
+
+/// All files of the organisation.
+pub struct Overview {
+    /// The files, those whose review is overdue first, closed ones last.
+    pub files: Vec<Overseen>,
+    /// The load of each lead, by name.
+    pub load: Vec<LeadLoad>,
+    /// What was left in the box, the newest first.
+    pub letters: Vec<(Id, Oversight)>,
+}
+
+/// The heads of all files.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever is not a team lead.
+pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
+    let today = acting.ask().house.now().day();
+    let heads = acting.list::<Head>(Action::OverseeCases, Among::Standing(CircleKind::Oversight)).await?;
+    let mut files: Vec<Overseen> = heads
+        .into_iter()
+        .map(|listed| {
+            let Head::Case(head) = listed.head;
+            Overseen { id: listed.dossier.id(), overdue: is_overdue(&head, today), head }
+        })
+        .collect();
+    files.sort_by_cached_key(|file| sorting(&file.head, today));
+    let mut letters = acting.letters::<Oversight>(CircleKind::Oversight).await?;
+    letters.sort_by_key(|(_, letter)| std::cmp::Reverse(letter.day()));
+    Ok(Overview { load: load(&files), files, letters })
+}
+
+fn sorting(head: &CaseHead, today: Day) -> (bool, bool, i32, Day, String) {
+    let review = head.next_review.map_or(i32::MAX, Day::number);
+    (head.phase == Phase::Closed, !is_overdue(head, today), review, head.started, head.pseudonym.clone())
+}
+
+fn load(files: &[Overseen]) -> Vec<LeadLoad> {
+    let mut by_lead: BTreeMap<(&str, Id), usize> = BTreeMap::new();
+    for file in files.iter().filter(|file| file.head.phase != Phase::Closed) {
+        *by_lead.entry((&file.head.lead.name, file.head.lead.worker)).or_default() += 1;
+    }
+    by_lead.into_iter().map(|((name, _), open)| LeadLoad { name: name.to_owned(), open }).collect()
+}
+
+impl Oversight {
+    /// The day it was left.
+    pub fn day(&self) -> Day {
+        match self {
+            Oversight::Receipt(receipt) => receipt.day,
+            Oversight::BrokenGlass { at, .. } | Oversight::GuideWish { at, .. } => at.day(),
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! What the client does on their own page. Each act tells the lead that there is something to see.
+
+use super::ending::{self, Closing};
+use super::mine::{CLIENT, Own, own};
+use super::overview::Oversight;
+use super::{parts, plan, team};
+use crate::model::consent::{Consent, Given};
+use crate::model::team::PlanAnswer;
+use crate::model::{
+    Addition, CheckIn, DomainCard, GuideWish, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece,
+    Rhythm, SafeContact, SlotProposal,
+};
+use kit::Problem;
+use people::{CircleKind, Fact, Visitor, Work};
+use store::sealed::Sheet;
+use store::{Day, Holder, Id};
+
+/// Days that the wish for another guide waits in the team leads' box.
+const WISH_DAYS: i64 = 90;
+
+async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
+    let mut own = own(visitor).await?.ok_or(Problem::Missing)?;
+    own.file.case.waiting = true;
+    Ok((own, visitor.work()))
+}
+
+async fn finish(visitor: &Visitor, own: &Own, mut work: Work) -> Result<(), Problem> {
+    own.file.keep_head(&mut work)?;
+    visitor.keep(work).await
+}
+
+/// A record that the client writes by themselves: how to reach them safely.
+pub trait OwnPlain: Piece + Clone + Send {}
+impl OwnPlain for SafeContact {}
+
+/// Writes the one record of its kind.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn put_own<P: OwnPlain>(visitor: &Visitor, piece: P) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    own.file.put(&mut work, piece)?;
+    finish(visitor, &own, work).await
+}
+
+/// Writes how the client wants to be met: in the core and in each part that others help with (EXT-14).
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn set_in_contact(visitor: &Visitor, wish: InContact) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    for part in own.parts.iter().filter(|part| part.kind != PartKind::Private) {
+        parts::put_in_contact(&mut work, &part.dossier, &part.sheets, &wish)?;
+    }
+    own.file.put(&mut work, wish)?;
+    finish(visitor, &own, work).await
+}
+
+/// Opens a life domain, or writes it anew. The private one opens a part of its own.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn put_own_card(visitor: &Visitor, card: DomainCard) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    if !card.domain.is_private() {
+        plan::put_open_card(&own.file, &mut work, card)?;
+    } else if let Some(part) = own.part(PartKind::Private) {
+        parts::put_private_card(&mut work, &part.dossier, &part.sheets, card)?;
+    } else {
+        let core = own.file.case.circle;
+        let core = visitor.ask().house.store.read(move |reader| reader.circle(core)).await?.ok_or(Problem::Broken)?;
+        let part = parts::begin(&mut work, &own.file, &core, PartKind::Private)?;
+        parts::put_private_card(&mut work, &part, &[], card)?;
+    }
+    finish(visitor, &own, work).await
+}
+
+/// A card of the client's own file by its record, in the core or in the private part.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not open.
+pub fn own_card(own: &Own, record: Id) -> Result<&DomainCard, Problem> {
+    let in_core = own.file.sheets.iter().filter(|sheet| sheet.id == record).find_map(|sheet| {
+        sheet.content.as_ref().and_then(DomainCard::of)
+    });
+    let in_part = own.part(PartKind::Private).and_then(|part| card_in(&part.sheets, record));
+    in_core.or(in_part).ok_or(Problem::Missing)
+}
+
+/// A card among the records of a part.
+pub(super) fn card_in(sheets: &[Sheet<PartRecord>], record: Id) -> Option<&DomainCard> {
+    sheets.iter().filter(|sheet| sheet.id == record).find_map(|sheet| match &sheet.content {
+        Some(PartRecord::Card(card)) => Some(card),
+        _ => None,
+    })
+}
+
+/// Closes a life domain: what stood there is erased.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not open.
+pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let is_private = own_card(&own, record)?.domain.is_private();
+    match own.part(PartKind::Private).filter(|_| is_private) {
+        Some(part) => work.erase(&part.dossier, record),
+        None => work.erase(&own.file.dossier, record),
+    }
+    finish(visitor, &own, work).await
+}
+
+/// Says "too much now" about a domain, or takes it back.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not open.
+pub async fn toggle_too_much(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    let own_file = own(visitor).await?.ok_or(Problem::Missing)?;
+    let card = own_card(&own_file, record)?.clone();
+    put_own_card(visitor, DomainCard { too_much: !card.too_much, ..card }).await
+}
+
+/// Changes the phase, in the client's words; out of closed it opens the file again.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn change_own_phase(visitor: &Visitor, to: Phase, words: String) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    ending::move_to(&visitor.ask().house, &mut work, &mut own.file, to, words, CLIENT).await?;
+    finish(visitor, &own, work).await
+}
+
+/// Opens a closed file again, with no new intake (EXT-23).
+///
+/// # Errors
+/// [`Problem::Missing`] without a file; [`Problem::Conflict`] when it is open.
+pub async fn reopen(visitor: &Visitor) -> Result<(), Problem> {
+    let (own, _) = begin(visitor).await?;
+    if own.file.case.phase != Phase::Closed {
+        return Err(Problem::Conflict);
+    }
+    change_own_phase(visitor, Phase::WorkingOnPlan, String::new()).await
+}
+
+/// Closes the file.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file; [`Problem::Conflict`] when it is closed already.
+pub async fn close_own(visitor: &Visitor, closing: Closing) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    ending::shut(&visitor.ask().house, &mut work, &mut own.file, closing, CLIENT).await?;
+    finish(visitor, &own, work).await
+}
+
+/// Says yes to somebody who was proposed, until a day.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn join_team(visitor: &Visitor, proposal: Id, until: Day) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let proposal = own.file.piece::<SlotProposal>(proposal)?;
+    let part = proposal.slot.part().and_then(|kind| own.part(kind)).map(|part| part.dossier.clone());
+    let given = Given { at: work.now, by: CLIENT, told_on: None };
+    team::join(&visitor.ask().house, &mut work, &own.file, &proposal, part, given, until).await?;
+    finish(visitor, &own, work).await
+}
+
+/// Says no to somebody who was proposed: the proposal is erased.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn refuse_team(visitor: &Visitor, proposal: Id) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    own.file.piece::<SlotProposal>(proposal)?;
+    work.erase(&own.file.dossier, proposal);
+    finish(visitor, &own, work).await
+}
+
+/// Takes a yes back; the seat that it opened is gone at once.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn withdraw_own(visitor: &Visitor, consent: Id) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let consent = own.file.piece::<Consent>(consent)?;
+    team::take_back(&mut work, &own.file, &consent)?;
+    finish(visitor, &own, work).await
+}
+
+/// Answers a proposal for another guide.
+///
+/// # Errors
+/// [`Problem::Missing`] when none waits.
+pub async fn answer_guide(visitor: &Visitor, agrees: bool, stays: bool) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+    if agrees {
+        let answer = Some(PlanAnswer { agrees, stays, at: work.now });
+        own.file.change(&mut work, &plan, HandoverPlan { answer, ..plan.piece.clone() })?;
+    } else {
+        work.erase(&own.file.dossier, plan.id);
+    }
+    finish(visitor, &own, work).await
+}
+
+/// Asks for another guide. No reason is asked; the team leads hear of it, not only the guide (EXT-09).
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn wish_other_guide(visitor: &Visitor) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let oversight =
+        visitor.ask().house.standing_circle(own.file.dossier.organisation(), CircleKind::Oversight).await?;
+    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now };
+    let until = work.now.plus_days(WISH_DAYS);
+    work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
+    let wish = GuideWish::at(work.now);
+    own.file.put(&mut work, wish)?;
+    finish(visitor, &own, work).await
+}
+
+/// Answers "how are you?".
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there or was answered before.
+pub async fn answer_check_in(visitor: &Visitor, check_in: Id, answer: String) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    let kept = own.file.piece::<CheckIn>(check_in)?;
+    if !kept.is_open() {
+        return Err(Problem::Missing);
+    }
+    own.file.change(&mut work, &kept, CheckIn { answer: Some(answer), ..kept.piece.clone() })?;
+    if own.file.case.phase != Phase::Closed {
+        own.file.case.check_in = own.file.newest::<Rhythm>().and_then(|rhythm| rhythm.after(work.day()));
+    }
+    let fact = Fact::now(work.now, "checkin-answered");
+    ending::leave(&visitor.ask().house, &mut work, own.file.dossier.organisation(), &fact).await?;
+    finish(visitor, &own, work).await
+}
+
+/// Chooses the rhythm of "how are you?"; never is a rhythm too.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn set_own_rhythm(visitor: &Visitor, rhythm: Rhythm) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    plan::put_rhythm(&mut own.file, &mut work, rhythm)?;
+    visitor.keep(work).await
+}
+
+/// Adds the client's own words beside something that is written about them (EXT-25).
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there.
+pub async fn add_beside(visitor: &Visitor, about: Id, text: String) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    if !own.file.sheets.iter().any(|sheet| sheet.id == about && sheet.content.is_some()) {
+        return Err(Problem::Missing);
+    }
+    let addition = Addition { about, text, at: work.now };
+    own.file.add(&mut work, addition)?;
+    finish(visitor, &own, work).await
+}
+
+/// Erases one thing that is written about the client, in the core or in a part. The mark stays that something was
+/// erased. Seats and yeses are not erased so: they are taken back.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there.
+pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    use crate::model::Record;
+    let (own, mut work) = begin(visitor).await?;
+    let in_core = own.file.sheets.iter().any(|sheet| {
+        let keeps_a_key = matches!(
+            sheet.content,
+            None | Some(Record::Slot(_) | Record::Consent(_) | Record::PartOpened(_) | Record::SlotProposal(_))
+        );
+        sheet.id == record && !keeps_a_key
+    });
+    let is_there = |sheets: &[Sheet<PartRecord>]| {
+        sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
+    };
+    if in_core {
+        work.erase(&own.file.dossier, record);
+    } else {
+        let part = own.parts.iter().find(|part| is_there(&part.sheets)).ok_or(Problem::Missing)?;
+        work.erase(&part.dossier, record);
+    }
+    finish(visitor, &own, work).await
+}
+
+/// Takes the themes off a protected note; the client decides what it is about (SAF-06).
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there.
+pub async fn remove_themes(visitor: &Visitor, note: Id) -> Result<(), Problem> {
+    let (own, mut work) = begin(visitor).await?;
+    let part = own.part(PartKind::Protected).ok_or(Problem::Missing)?;
+    let sheet = part.sheets.iter().find(|sheet| sheet.id == note).ok_or(Problem::Missing)?;
+    let Some(PartRecord::Note(kept)) = &sheet.content else { return Err(Problem::Missing) };
+    let bare = crate::model::PartNote { themes: Vec::new(), ..kept.clone() };
+    work.revise(&part.dossier, sheet, &PartRecord::Note(bare))?;
+    finish(visitor, &own, work).await
+}

@@ -1,0 +1,88 @@
+//! Parts of a file: opening one, writing in one.
+
+use super::context::{Part, open_part, open_part_to_write};
+use super::file::{CaseFile, by};
+use crate::model::part::Head as KeptPartHead;
+use crate::model::{DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Theme};
+use kit::Problem;
+use people::{Acting, Action, Deed, Work};
+use store::sealed::{Dossier, Sheet, Span};
+use store::{Circle, Id, Scope};
+
+/// Begins a part: for the lead's circle and the client. Whoever helps gets a key of their own.
+pub(super) fn begin(work: &mut Work, file: &CaseFile, core: &Circle, kind: PartKind) -> Result<Dossier, Problem> {
+    let head = PartHead { part: kind, case: file.id(), pseudonym: file.case.pseudonym.clone() };
+    let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
+    work.grant(&part, core, Scope::Full, Span::OPEN)?;
+    if let Some(address) = &file.case.address {
+        work.grant_to_address(&part, address, Scope::Full, Span::OPEN)?;
+    }
+    if kind != PartKind::Private
+        && let Some(wish) = file.newest::<InContact>()
+    {
+        work.append(&part, &PartRecord::InContact(wish.piece))?;
+    }
+    file.add(work, PartOpened { part: kind, dossier: part.id() })?;
+    Ok(part)
+}
+
+/// The id of a part that was opened before.
+pub(super) fn opened_before(file: &CaseFile, kind: PartKind) -> Option<Id> {
+    file.all::<PartOpened>().into_iter().find(|opened| opened.part == kind).map(|opened| opened.dossier)
+}
+
+/// All parts of a file that this worker leads; one that is gone is passed over.
+pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>, Problem> {
+    let mut parts = Vec::new();
+    for opened in file.all::<PartOpened>() {
+        match open_part_to_write(acting, opened.dossier, None, Action::LeadCase).await {
+            Ok(part) => parts.push(part),
+            Err(Problem::Missing) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    Ok(parts)
+}
+
+/// Writes the one private card of a part: anew where it stands, or for the first time.
+pub(super) fn put_private_card(work: &mut Work, part: &Dossier, sheets: &[Sheet<PartRecord>], card: DomainCard) -> Result<(), Problem> {
+    let standing = sheets.iter().find(|sheet| matches!(&sheet.content, Some(PartRecord::Card(of)) if of.domain == card.domain));
+    match standing {
+        Some(sheet) => work.revise(part, sheet, &PartRecord::Card(card)),
+        None => work.append(part, &PartRecord::Card(card)).map(|_| ()),
+    }
+}
+
+/// Writes down how the client wants to be met, in a part that others help with.
+pub(super) fn put_in_contact(work: &mut Work, part: &Dossier, sheets: &[Sheet<PartRecord>], wish: &InContact) -> Result<(), Problem> {
+    let standing = sheets.iter().find(|sheet| matches!(sheet.content, Some(PartRecord::InContact(_))));
+    let record = PartRecord::InContact(wish.clone());
+    match standing {
+        Some(sheet) => work.revise(part, sheet, &record),
+        None => work.append(part, &record).map(|_| ()),
+    }
+}
+
+/// A part as this worker reads it, whatever it is for.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn part_of(acting: &Acting, part: Id) -> Result<Part, Problem> {
+    open_part(acting, part, None, Action::ReadCase).await
+}
+
+/// Adds a note to a part. Themes stand in a protected part only, and only on the client's own account.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn add_part_note(acting: &Acting, part: Id, text: String, themes: Vec<Theme>) -> Result<(), Problem> {
+    let part = open_part_to_write(acting, part, None, Action::WriteCase).await?;
+    let dossier = &part.opened.dossier;
+    let mut work = acting.work_on(dossier, Deed::Write, Action::WriteCase).await?;
+    let themes = if part.head.part == PartKind::Protected { themes } else { Vec::new() };
+    let note = PartNote { text, themes, by: by(acting), at: work.now };
+    let record = work.append(dossier, &PartRecord::Note(note))?;
+    let due = super::file::start_of_day_after(work.now, acting.ask().house.settings.note_days);
+    work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });
+    acting.keep(work).await
+}

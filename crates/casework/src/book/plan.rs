@@ -1,0 +1,198 @@
+//! The plan and the journal as the lead writes them, together with the client.
+
+use super::context::open_part_to_write;
+use super::file::{CaseFile, by};
+use super::{led, parts};
+use crate::model::plan::{self, CheckIn, Choice, DomainCard, FirstNeeds, Goal, NeedFit, Note, Review, Rhythm, SafeContact, SafetyPlan};
+use crate::model::{By, PartKind, Piece};
+use contact::book as conversations;
+use contact::book::desk::Said;
+use kit::Problem;
+use people::{Acting, Action, Deed};
+use store::{Day, Id};
+
+/// A record that stands by itself: writing it changes nothing else, and there is one of its kind.
+pub trait Plain: Piece + Clone + Send {}
+impl Plain for FirstNeeds {}
+impl Plain for Choice {}
+impl Plain for SafeContact {}
+impl Plain for SafetyPlan {}
+
+/// Writes the one record of its kind: first needs, the choice, safe contact, the safety plan.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn put<P: Plain>(acting: &Acting, case: Id, piece: P) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
+    file.put(&mut work, piece)?;
+    acting.keep(work).await
+}
+
+/// Writes a life domain that the client opened. The private one stands in a part of its own, and only the client
+/// opens it.
+///
+/// # Errors
+/// [`Problem::Missing`], also for a private domain that the client did not open.
+pub async fn put_card(acting: &Acting, case: Id, card: DomainCard) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
+    if card.domain.is_private() {
+        let id = parts::opened_before(&file, PartKind::Private).ok_or(Problem::Missing)?;
+        let part = open_part_to_write(acting, id, Some(PartKind::Private), Action::WriteCase).await?;
+        let sheets = part.opened.sheets()?;
+        parts::put_private_card(&mut work, &part.opened.dossier, &sheets, card)?;
+        acting.log(&mut work, &part.opened.dossier, Deed::Write, Action::WriteCase, None).await?;
+    } else {
+        put_open_card(&file, &mut work, card)?;
+    }
+    acting.keep(work).await
+}
+
+/// One card of a file that this worker leads, in the core or in the private part.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn card(acting: &Acting, case: Id, record: Id) -> Result<DomainCard, Problem> {
+    let file = super::open_led(acting, case).await?;
+    if let Ok(kept) = file.piece::<DomainCard>(record) {
+        return Ok(kept.piece);
+    }
+    let id = parts::opened_before(&file, PartKind::Private).ok_or(Problem::Missing)?;
+    let part = super::open_part(acting, id, Some(PartKind::Private), Action::ReadCase).await?;
+    let sheets = part.opened.sheets()?;
+    super::own_acts::card_in(&sheets, record).cloned().ok_or(Problem::Missing)
+}
+
+/// Writes a card in the core: anew where the domain has one, or for the first time.
+pub(super) fn put_open_card(file: &CaseFile, work: &mut people::Work, card: DomainCard) -> Result<(), Problem> {
+    match file.all::<DomainCard>().into_iter().find(|kept| kept.domain == card.domain) {
+        Some(kept) => file.change(work, &kept, card),
+        None => file.add(work, card).map(|_| ()),
+    }
+}
+
+/// Adds a goal of the client and gives its id.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn add_goal(acting: &Acting, case: Id, goal: Goal) -> Result<Id, Problem> {
+    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
+    let id = file.add(&mut work, goal)?;
+    acting.keep(work).await?;
+    Ok(id)
+}
+
+/// Adds a step towards a goal that is there.
+///
+/// # Errors
+/// [`Problem::Missing`], also when the goal is not there.
+pub async fn add_action(acting: &Acting, case: Id, action: plan::Action) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
+    file.piece::<Goal>(action.goal)?;
+    file.add(&mut work, action)?;
+    acting.keep(work).await
+}
+
+/// Marks a step as done, or as not done after all.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn toggle_action(acting: &Acting, case: Id, action: Id) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
+    let kept = file.piece::<plan::Action>(action)?;
+    let done = if kept.done.is_some() { None } else { Some(work.day()) };
+    file.change(&mut work, &kept, plan::Action { done, ..kept.piece.clone() })?;
+    acting.keep(work).await
+}
+
+/// Adds a line to the journal; everybody who can open the core may. It erases itself when its time has come.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn add_note(acting: &Acting, case: Id, facts: String, impressions: String) -> Result<(), Problem> {
+    let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
+    let mut work = acting.work_on(&file.dossier, Deed::Write, Action::WriteCase).await?;
+    let note = Note { facts, impressions, by: by(acting), at: work.now };
+    file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
+    acting.keep(work).await
+}
+
+/// Erases a line that this worker wrote in the journal. The mark stays that something was erased.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn erase_note(acting: &Acting, case: Id, note: Id) -> Result<(), Problem> {
+    let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
+    let kept = file.piece::<Note>(note)?;
+    if !matches!(&kept.by, By::Worker { id, .. } if *id == acting.worker().id) {
+        return Err(Problem::Missing);
+    }
+    let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::WriteCase).await?;
+    work.erase(&file.dossier, note);
+    acting.keep(work).await
+}
+
+/// What was said when looking back.
+#[derive(Debug, Clone)]
+pub struct LookingBack {
+    /// What went better.
+    pub better: String,
+    /// What comes next.
+    pub next: String,
+    /// Whether the help fits, says the client.
+    pub fit: NeedFit,
+    /// When to look back again, if agreed.
+    pub again: Option<Day>,
+}
+
+/// Writes down what was said when looking back together.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn review(acting: &Acting, case: Id, said: LookingBack) -> Result<(), Problem> {
+    let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
+    let LookingBack { better, next, fit, again } = said;
+    let review = Review { better, next, fit, at: work.now, by: by(acting) };
+    file.add(&mut work, review)?;
+    file.case.next_review = again;
+    file.keep_head(&mut work)?;
+    acting.keep(work).await
+}
+
+/// Sets the rhythm of "how are you?" that the client chose.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn set_rhythm(acting: &Acting, case: Id, rhythm: Rhythm) -> Result<(), Problem> {
+    let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
+    put_rhythm(&mut file, &mut work, rhythm)?;
+    acting.keep(work).await
+}
+
+pub(super) fn put_rhythm(file: &mut CaseFile, work: &mut people::Work, rhythm: Rhythm) -> Result<(), Problem> {
+    file.case.check_in = rhythm.after(work.day());
+    file.put(work, rhythm)?;
+    file.keep_head(work)
+}
+
+/// Asks how it goes: a message in the conversation, and a record to which the client may answer. What stayed
+/// silent before is passed over, without any consequence.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when the conversation is gone.
+pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
+    let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
+    let talk = conversations::open_to_write(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
+    acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;
+    if !conversations::say(acting, &mut work, &talk, text).await? {
+        return Ok(Said::TheyAskedToStop);
+    }
+    for silent in file.all::<CheckIn>().into_iter().filter(|check_in| check_in.is_open()) {
+        file.change(&mut work, &silent, CheckIn { skipped: true, ..silent.piece.clone() })?;
+    }
+    let check_in = CheckIn { sent_at: work.now, answer: None, skipped: false };
+    file.add(&mut work, check_in)?;
+    file.case.check_in = file.newest::<Rhythm>().and_then(|rhythm| rhythm.after_sending(work.day()));
+    file.keep_head(&mut work)?;
+    acting.keep(work).await?;
+    Ok(Said::Sent)
+}

@@ -1,0 +1,236 @@
+//! The team and the data dial. Every seat has a key of its own with an end date, so that taking a yes back is taking
+//! one key away: at once, by the lead or by the client, with nobody else to ask.
+
+use super::file::{CaseFile, by};
+use super::{context, led, parts};
+use crate::model::consent::{Category, Consent, Given, end_of};
+use crate::model::{Kept, Slot, SlotCode, SlotProposal};
+use kit::Problem;
+use people::model::{roles_from_text, shown_name};
+use people::{Acting, Action, CircleKind, Deed, Fact, House, Role, Work};
+use store::sealed::{Dossier, Span};
+use store::{Circle, Day, Holder, Id, Organisation, Scope, Worker};
+
+/// Somebody whom the lead proposes.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    /// As what.
+    pub slot: SlotCode,
+    /// Who.
+    pub worker: Id,
+    /// Why; the client reads it.
+    pub reason: String,
+}
+
+/// Proposes somebody for the team; the client decides.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is no such colleague in that role; [`Problem::Conflict`] when the seat is
+/// proposed or taken already.
+pub async fn propose(acting: &Acting, case: Id, proposal: Proposal) -> Result<Id, Problem> {
+    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    let Proposal { slot, worker, reason } = proposal;
+    let colleague = colleague(acting, worker, slot.role()).await?;
+    let today = work.day();
+    let is_taken = file.all::<SlotProposal>().iter().any(|open| open.slot == slot)
+        || live_slots(&file, today).iter().any(|seat| seat.slot == slot);
+    if is_taken {
+        return Err(Problem::Conflict);
+    }
+    let name = shown_name(&colleague.sign_in_name);
+    let id = file.add(&mut work, SlotProposal { slot, worker, name, reason })?;
+    acting.keep(work).await?;
+    Ok(id)
+}
+
+/// A colleague with an account who holds a role.
+pub(super) async fn colleague(acting: &Acting, worker: Id, role: Role) -> Result<Worker, Problem> {
+    let colleagues = acting.colleagues_in(role).await?;
+    colleagues.into_iter().find(|colleague| colleague.id == worker).ok_or(Problem::Missing)
+}
+
+/// The seats whose key opens something on this day.
+pub fn live_slots(file: &CaseFile, today: Day) -> Vec<Kept<Slot>> {
+    let consents = file.all::<Consent>();
+    file.all::<Slot>()
+        .into_iter()
+        .filter(|seat| seat.ended.is_none())
+        .filter(|seat| consents.iter().any(|yes| yes.slot == Some(seat.id) && yes.holds_on(today)))
+        .collect()
+}
+
+/// The client told the lead yes: the seat is taken until this day.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn accept_told(acting: &Acting, case: Id, proposal: Id, told_on: Day, until: Day) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    let proposal = file.piece::<SlotProposal>(proposal)?;
+    let part = match proposal.slot.part().and_then(|kind| parts::opened_before(&file, kind)) {
+        Some(id) => {
+            let part = context::open_part_to_write(acting, id, None, Action::LeadCase).await?.opened.dossier;
+            acting.log(&mut work, &part, Deed::Write, Action::LeadCase, None).await?;
+            Some(part)
+        }
+        None => None,
+    };
+    let given = Given { at: work.now, by: by(acting), told_on: Some(told_on) };
+    join(&acting.ask().house, &mut work, &file, &proposal, part, given, until).await?;
+    acting.keep(work).await
+}
+
+/// The client told the lead no: the proposal is erased.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn refuse_told(acting: &Acting, case: Id, proposal: Id) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    file.piece::<SlotProposal>(proposal)?;
+    work.erase(&file.dossier, proposal);
+    acting.keep(work).await
+}
+
+/// Gives somebody their seat: a circle of their own, the key to their part or to the core until the day that the
+/// client named, and a line in the data dial. The same whether the client or the lead writes it down.
+pub(super) async fn join(
+    house: &House,
+    work: &mut Work,
+    file: &CaseFile,
+    proposal: &Kept<SlotProposal>,
+    part: Option<Dossier>,
+    given: Given,
+    until: Day,
+) -> Result<(), Problem> {
+    let SlotProposal { slot, worker, name, reason } = proposal.piece.clone();
+    let found = find(house, file, worker).await?;
+    let role = slot.role();
+    if !found.worker.active || !roles_from_text(&found.worker.roles).contains(&role) {
+        return Err(Problem::Missing);
+    }
+    let opens = match (slot.part(), part) {
+        (None, _) => file.dossier.clone(),
+        (Some(_), Some(part)) => part,
+        (Some(kind), None) => parts::begin(work, file, &found.core, kind)?,
+    };
+    let circle = seat(work, &found.organisation, &found.worker, role)?;
+    work.grant_within(&opens, &circle, Scope::Full, Span::until(end_of(until)))?;
+    let seat = Slot {
+        slot,
+        worker,
+        name: name.clone(),
+        role,
+        reason: reason.clone(),
+        since: work.day(),
+        circle: circle.0.id,
+        opens: vec![opens.id()],
+        ended: None,
+    };
+    // The proposal becomes the seat: nothing else remains of it.
+    file.change(work, proposal, seat)?;
+    let consent = Consent {
+        recipient: name,
+        slot: Some(proposal.id),
+        category: Category::of_part(slot.part()),
+        purpose: reason,
+        until,
+        given,
+        withdrawn_at: None,
+    };
+    file.add(work, consent)?;
+    let fact = Fact::now(work.now, "team-slot").by("slot", slot.code());
+    super::ending::leave(house, work, file.dossier.organisation(), &fact).await
+}
+
+/// A circle with one seat.
+pub(super) fn seat(
+    work: &mut Work,
+    organisation: &Organisation,
+    worker: &Worker,
+    role: Role,
+) -> Result<(Circle, vault::SecretKey), Problem> {
+    let circle = work.new_circle(organisation, CircleKind::Close)?;
+    work.admit(&circle.0, &circle.1, worker, Some(role))?;
+    Ok(circle)
+}
+
+struct Found {
+    organisation: Organisation,
+    worker: Worker,
+    core: Circle,
+}
+
+async fn find(house: &House, file: &CaseFile, worker: Id) -> Result<Found, Problem> {
+    let (organisation, core) = (file.dossier.organisation(), file.case.circle);
+    let found = house
+        .store
+        .read(move |reader| {
+            Ok((reader.organisation(organisation)?, reader.worker(worker)?, reader.circle(core)?))
+        })
+        .await?;
+    match found {
+        (Some(organisation), Some(worker), Some(core)) if worker.organisation == organisation.id => {
+            Ok(Found { organisation, worker, core })
+        }
+        _ => Err(Problem::Missing),
+    }
+}
+
+/// A yes that the client told the lead, for somebody who is only told.
+#[derive(Debug, Clone)]
+pub struct NewConsent {
+    /// To whom.
+    pub recipient: String,
+    /// What.
+    pub category: Category,
+    /// What for.
+    pub purpose: String,
+    /// Its last day.
+    pub until: Day,
+    /// The day on which the client told it.
+    pub told_on: Day,
+}
+
+/// Writes down whom the client lets know what.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn consent_to(acting: &Acting, case: Id, new: NewConsent) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    let given = Given { at: work.now, by: by(acting), told_on: Some(new.told_on) };
+    let NewConsent { recipient, category, purpose, until, .. } = new;
+    file.add(&mut work, Consent { recipient, slot: None, category, purpose, until, given, withdrawn_at: None })?;
+    acting.keep(work).await
+}
+
+/// The client told the lead that a yes is taken back.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn withdraw(acting: &Acting, case: Id, consent: Id) -> Result<(), Problem> {
+    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    let consent = file.piece::<Consent>(consent)?;
+    take_back(&mut work, &file, &consent)?;
+    acting.keep(work).await
+}
+
+/// Takes a yes back; the seat that it opened is gone at once.
+pub(super) fn take_back(work: &mut Work, file: &CaseFile, consent: &Kept<Consent>) -> Result<(), Problem> {
+    if consent.withdrawn_at.is_some() {
+        return Ok(());
+    }
+    file.change(work, consent, Consent { withdrawn_at: Some(work.now), ..consent.piece.clone() })?;
+    let seat = consent.slot.and_then(|slot| file.piece::<Slot>(slot).ok());
+    match seat.filter(|seat| seat.ended.is_none()) {
+        Some(seat) => end_seat(work, file, &seat),
+        None => Ok(()),
+    }
+}
+
+/// Takes away a seat: its keys to all it opened, and its place in its own circle.
+pub(super) fn end_seat(work: &mut Work, file: &CaseFile, seat: &Kept<Slot>) -> Result<(), Problem> {
+    for dossier in &seat.opens {
+        work.unit.remove_grant(*dossier, Holder::Circle(seat.circle));
+    }
+    work.unit.remove_member(seat.circle, seat.worker);
+    file.change(work, seat, Slot { ended: Some(work.day()), ..seat.piece.clone() })
+}

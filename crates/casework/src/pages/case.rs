@@ -1,0 +1,117 @@
+//! A file as its lead sees it, and as somebody sees it who walks along.
+
+use super::view::{self, Act, Reader, Section, View};
+use super::{case_path, id_in};
+use crate::book::{self, CaseFile};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::{NavItem, Page, Problem, show as draw};
+use people::{Acting, Action};
+
+/// A page of sections.
+#[derive(Template)]
+#[template(path = "casework/case.html")]
+pub struct CasePage {
+    /// The page around it.
+    pub page: Page,
+    /// Where "back" leads.
+    pub back: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its opening sentence.
+    pub lead: String,
+    /// Other pages of the same file.
+    pub links: Vec<NavItem>,
+    /// Whether the client got a code that the file does not know yet.
+    pub can_tie_code: bool,
+    /// What stands in it.
+    pub sections: Vec<Section>,
+}
+
+/// Begins a file from a conversation.
+pub async fn start(acting: Acting, Path(conversation): Path<String>) -> Result<Response, Problem> {
+    let case = book::start(&acting, id_in(&conversation)?).await?;
+    Ok(Redirect::to(&case_path(case)).into_response())
+}
+
+/// Shows a file.
+pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open(&acting, id_in(&case)?).await?;
+    let page = acting.page("casework-title");
+    let reader = if file.is_led_by(&acting) { Reader::Lead } else { Reader::Beside };
+    let today = acting.ask().house.now().day();
+    let sections = sections(&View::new(&page, &file, reader, today));
+    let lead = page.tv("casework-phase-now", "phase", page.t(file.case.phase.text_key()));
+    let can_tie_code = reader == Reader::Lead && file.case.address.is_none();
+    let links = links(&acting, &page, &file);
+    let heading = file.case.pseudonym.clone();
+    Ok(draw(&CasePage { page, back: "/werk/trajecten".to_owned(), heading, lead, links, can_tie_code, sections }))
+}
+
+/// The sections of a file, what lies ahead first (EXT-22).
+pub fn sections(view: &View<'_>) -> Vec<Section> {
+    let mut sections = Vec::new();
+    let proposals = view::proposals(view);
+    if !proposals.items.is_empty() {
+        sections.push(proposals);
+    }
+    sections.extend([
+        view::first(view),
+        view::goals(view),
+        view::domains(view),
+        view::check_ins(view),
+        view::journal(view),
+        view::reviews(view),
+        view::history(view),
+        view::seats(view),
+        view::consents(view),
+    ]);
+    let closing = view::closing(view);
+    if !closing.acts.is_empty() {
+        sections.push(closing);
+    }
+    sections
+}
+
+fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
+    let mut links = Vec::new();
+    let mut link = |href: String, key: &str| {
+        links.push(NavItem { href, label: page.t(key), current: false });
+    };
+    if let Some(conversation) = file.case.conversation
+        && acting.may(Action::ReadConversation)
+    {
+        link(format!("/werk/gesprekken/{conversation}"), "casework-to-conversation");
+    }
+    if file.is_led_by(acting) && acting.may(Action::Refer) {
+        link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");
+    }
+    links
+}
+
+/// Ties a file to the code that the client got after it was begun.
+pub async fn tie_code(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    match book::tie_code(&acting, case).await {
+        Ok(()) => Ok(Redirect::to(&case_path(case)).into_response()),
+        Err(Problem::Conflict) => no_code_yet(&acting, &book::open_led(&acting, case).await?),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// The conversation has no code either: it is handed out there.
+fn no_code_yet(acting: &Acting, file: &CaseFile) -> Result<Response, Problem> {
+    let page = acting.page("casework-title").with_notice("careful", "casework-no-code-there");
+    let links = links(acting, &page, file);
+    Ok(draw(&CasePage {
+        lead: page.t("casework-no-code-text"),
+        page,
+        back: case_path(file.id()),
+        heading: file.case.pseudonym.clone(),
+        links,
+        can_tie_code: false,
+        sections: Vec::<Section>::new(),
+    }))
+}
+

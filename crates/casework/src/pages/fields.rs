@@ -1,0 +1,220 @@
+//! A page with one form. All forms of this room look alike, so there is one template; a form is a list of fields.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use kit::page::show_as;
+use kit::{Choice, FormView, Page};
+
+/// Rows of a text area.
+const ROWS: usize = 4;
+
+/// What a field looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// One line.
+    Line,
+    /// Some lines.
+    Area,
+    /// A day.
+    Day,
+    /// A number.
+    Number,
+    /// One of a few.
+    Radios,
+    /// One of many.
+    Choose,
+    /// Yes or not.
+    Tick,
+}
+
+/// One field of a form.
+pub struct Field {
+    /// Its look.
+    pub look: Look,
+    /// Its name.
+    pub name: &'static str,
+    /// Key of its label.
+    pub label: &'static str,
+    /// Key of its hint; empty for none.
+    pub hint: &'static str,
+    /// Whether it may stay empty.
+    pub optional: bool,
+    /// What can be chosen.
+    pub choices: Vec<Choice>,
+    /// Rows of an area.
+    pub rows: usize,
+}
+
+impl Field {
+    fn new(look: Look, name: &'static str, label: &'static str) -> Field {
+        Field { look, name, label, hint: "", optional: false, choices: Vec::new(), rows: ROWS }
+    }
+
+    /// With a hint.
+    pub fn hint(mut self, key: &'static str) -> Field {
+        self.hint = key;
+        self
+    }
+
+    /// May stay empty.
+    pub fn free(mut self) -> Field {
+        self.optional = true;
+        self
+    }
+
+    /// With these choices.
+    pub fn among(mut self, choices: Vec<Choice>) -> Field {
+        self.choices = choices;
+        self
+    }
+
+    /// The hint in the reader's language.
+    pub fn hint_text(&self, page: &Page) -> String {
+        if self.hint.is_empty() { String::new() } else { page.t(self.hint) }
+    }
+}
+
+/// One line.
+pub fn line(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Line, name, label)
+}
+
+/// Some lines.
+pub fn area(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Area, name, label)
+}
+
+/// A day.
+pub fn day(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Day, name, label)
+}
+
+/// A number.
+pub fn number(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Number, name, label)
+}
+
+/// One of a few.
+pub fn radios(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Radios, name, label)
+}
+
+/// One of many.
+pub fn choose(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Choose, name, label)
+}
+
+/// Yes or not.
+pub fn tick(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Tick, name, label)
+}
+
+/// Choices from a list of codes: code and text.
+pub fn choices<T: Copy>(page: &Page, among: &[T], code: fn(T) -> &'static str, key: fn(T) -> &'static str) -> Vec<Choice> {
+    among.iter().map(|one| Choice::new(code(*one), page.t(key(*one)))).collect()
+}
+
+/// A label with a text.
+pub struct Line {
+    /// Its label.
+    pub label: String,
+    /// What somebody said.
+    pub text: String,
+}
+
+/// Another button beside the first.
+pub struct Other {
+    /// Key of its text.
+    pub label: &'static str,
+    /// Name and value that it posts; empty for none.
+    pub post: (&'static str, &'static str),
+    /// Where it posts to; empty for the same address.
+    pub to: String,
+}
+
+/// A page with one form.
+#[derive(Template)]
+#[template(path = "casework/form.html")]
+pub struct FormPage {
+    page: Page,
+    form: FormView,
+    back: String,
+    action: String,
+    heading: String,
+    lead: String,
+    fields: Vec<Field>,
+    hidden: Vec<(&'static str, String)>,
+    submit: &'static str,
+    others: Vec<Other>,
+    shown: Option<(String, Vec<Line>)>,
+}
+
+impl FormPage {
+    /// A form that posts to an address and leads back to another.
+    pub fn new(page: Page, back: impl Into<String>, action: impl Into<String>, fields: Vec<Field>) -> FormPage {
+        FormPage {
+            page,
+            form: FormView::empty(),
+            back: back.into(),
+            action: action.into(),
+            heading: String::new(),
+            lead: String::new(),
+            fields,
+            hidden: Vec::new(),
+            submit: "kit-save",
+            others: Vec::new(),
+            shown: None,
+        }
+    }
+
+    /// With a heading and an opening sentence.
+    pub fn about(mut self, heading: &str, lead: &str) -> FormPage {
+        self.heading = self.page.t(heading);
+        self.lead = self.page.t(lead);
+        self
+    }
+
+    /// With a heading and an opening sentence that are translated already.
+    pub fn saying(mut self, heading: String, lead: String) -> FormPage {
+        self.heading = heading;
+        self.lead = lead;
+        self
+    }
+
+    /// With something that goes along unseen.
+    pub fn hiding(mut self, name: &'static str, value: impl Into<String>) -> FormPage {
+        self.hidden.push((name, value.into()));
+        self
+    }
+
+    /// With another text on its button.
+    pub fn submit(mut self, key: &'static str) -> FormPage {
+        self.submit = key;
+        self
+    }
+
+    /// With another button.
+    pub fn other(mut self, label: &'static str, post: (&'static str, &'static str), to: impl Into<String>) -> FormPage {
+        self.others.push(Other { label, post, to: to.into() });
+        self
+    }
+
+    /// With texts to look at before somebody decides.
+    pub fn showing(mut self, heading: String, lines: Vec<Line>) -> FormPage {
+        self.shown = Some((heading, lines));
+        self
+    }
+
+    /// As an answer.
+    pub fn show(mut self, form: FormView) -> Response {
+        self.form = form;
+        show_as(StatusCode::OK, &self)
+    }
+
+    /// As an answer to a form that is not good yet.
+    pub fn again(mut self, form: FormView) -> Response {
+        self.form = form;
+        show_as(StatusCode::BAD_REQUEST, &self)
+    }
+}

@@ -1,0 +1,200 @@
+//! The client's own page: everything that is written about them, who helps, who may know what, who looked.
+
+use super::case::sections;
+use super::part::note_item;
+use super::view::{Act, Item, Reader, Section, View, card_lines};
+use super::erased_page;
+use crate::book::{self, Looked, Own, OwnPart};
+use crate::model::{PartKind, PartRecord};
+use crate::pages::fields::Line;
+use askama::Template;
+use axum::http::header;
+use axum::response::Response;
+use kit::{Page, Problem, show as draw};
+use people::Visitor;
+use store::Id;
+
+#[derive(Template)]
+#[template(path = "casework/mine.html")]
+struct Mine {
+    page: Page,
+    has_file: bool,
+    lead: String,
+    sections: Vec<Section>,
+}
+
+/// Shows the client's own page.
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    let page = visitor.page("casework-own-title");
+    let Some(own) = book::own(&visitor).await? else {
+        return Ok(draw(&Mine { page, has_file: false, lead: String::new(), sections: Vec::new() }));
+    };
+    let today = visitor.ask().house.now().day();
+    let view = View::new(&page, &own.file, Reader::Client, today);
+    let mut all = sections(&view);
+    // The end stands last, after the parts and the log.
+    let closing = all.pop();
+    all.extend(parts(&page, &own));
+    all.push(money(&page, &own));
+    all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
+    all.extend(closing);
+    let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
+    Ok(draw(&Mine { page, has_file: true, lead, sections: all }))
+}
+
+/// What stands in each part; the client reads all of them.
+fn parts(page: &Page, own: &Own) -> Vec<Section> {
+    own.parts
+        .iter()
+        .map(|part| Section {
+            title: page.t(part.kind.text_key()),
+            lead: page.t(if part.kind == PartKind::Private { "casework-part-private-lead" } else { "casework-part-own" }),
+            items: part_items(page, part),
+            empty: page.t("casework-part-notes-empty"),
+            acts: part_acts(page, part.kind),
+        })
+        .collect()
+}
+
+fn part_acts(page: &Page, kind: PartKind) -> Vec<Act> {
+    match kind {
+        PartKind::Work => vec![Act::Go { href: "/mijn/werk".to_owned(), label: page.t("casework-own-work") }],
+        _ => Vec::new(),
+    }
+}
+
+fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
+    part.sheets
+        .iter()
+        .filter_map(|sheet| {
+            let item = match sheet.content.as_ref()? {
+                PartRecord::Note(note) => note_item(page, note),
+                PartRecord::Card(card) => Item {
+                    title: page.t(card.domain.text_key()),
+                    when: page.day(card.changed),
+                    badge: card.too_much.then(|| (page.t("casework-domain-too-much"), "careful")),
+                    lines: card_lines(page, card),
+                    ..Item::default()
+                },
+                PartRecord::InContact(_) | PartRecord::Other => return None,
+            };
+            Some(Item { acts: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
+        })
+        .collect()
+}
+
+/// What the client may do with something in a part.
+fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
+    let erase = |to: String, label: &str, question: &str, yes: &str| Act::Sure {
+        to,
+        label: page.t(label),
+        question: page.t(question),
+        yes: page.t(yes),
+    };
+    match content {
+        PartRecord::Card(card) => {
+            let too_much = if card.too_much { "casework-domain-can-again" } else { "casework-domain-too-much-say" };
+            vec![
+                Act::Go { href: format!("/mijn/leefgebied/{record}"), label: page.t("kit-change") },
+                Act::Do { to: format!("/mijn/leefgebied/{record}/te-veel"), label: page.t(too_much) },
+                erase(
+                    format!("/mijn/leefgebied/{record}/sluiten"),
+                    "casework-domain-close",
+                    "casework-domain-close-question",
+                    "casework-domain-close-yes",
+                ),
+            ]
+        }
+        PartRecord::Note(note) => {
+            let mut acts = vec![erase(
+                format!("/mijn/vel/{record}/wissen"),
+                "casework-erase-one",
+                "casework-erase-one-question",
+                "casework-erase-one-yes",
+            )];
+            if !note.themes.is_empty() {
+                let to = format!("/mijn/vel/{record}/themas");
+                acts.push(Act::Do { to, label: page.t("casework-part-themes-off") });
+            }
+            acts
+        }
+        PartRecord::InContact(_) | PartRecord::Other => Vec::new(),
+    }
+}
+
+/// The client's own overview of their money, for their eyes only.
+fn money(page: &Page, own: &Own) -> Section {
+    let items = own.money().map(|money| Item {
+        lines: vec![Line { label: page.t("casework-money-text"), text: money.text.clone() }],
+        when: page.moment(money.at),
+        ..Item::default()
+    });
+    Section {
+        title: page.t("casework-money"),
+        lead: page.t("casework-money-lead"),
+        items: items.into_iter().collect(),
+        empty: String::new(),
+        acts: vec![Act::Go { href: "/mijn/geld".to_owned(), label: page.t("casework-money-write") }],
+    }
+}
+
+/// Who looked or wrote.
+fn looked(page: &Page, lines: &[Looked]) -> Section {
+    let items = lines.iter().map(|line| {
+        let where_to = match line.part {
+            Some(part) => page.t(part.text_key()),
+            None => page.t("casework-looked-core"),
+        };
+        let mut said = vec![Line { label: page.t(line.deed.text_key()), text: where_to }];
+        said.extend(line.reason.as_ref().map(|reason| Line { label: page.t("casework-looked-reason"), text: reason.clone() }));
+        Item {
+            title: format!("{} · {}", line.name, page.t(&line.role.text_key())),
+            when: page.moment(line.at),
+            lines: said,
+            ..Item::default()
+        }
+    });
+    Section {
+        title: page.t("casework-looked"),
+        lead: page.t("casework-looked-lead"),
+        items: items.collect(),
+        empty: page.t("casework-looked-nobody"),
+        acts: Vec::new(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "casework/copy.html")]
+struct Copy {
+    page: Page,
+    lead: String,
+    sections: Vec<Section>,
+}
+
+/// The client's own copy, to print or to keep. The private part stays off paper, and no role is named.
+pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
+    let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
+    let page = visitor.page("casework-own-title");
+    let now = visitor.ask().house.now();
+    let mut all = sections(&View::new(&page, &own.file, Reader::Copy, now.day()));
+    all.extend(parts(&page, &own).into_iter().zip(&own.parts).filter_map(|(section, part)| {
+        let on_paper = matches!(part.kind, PartKind::Work | PartKind::Housing);
+        on_paper.then_some(Section { acts: Vec::new(), ..section })
+    }));
+    for section in &mut all {
+        section.items.iter_mut().for_each(|item| item.acts.clear());
+    }
+    all.retain(|section| !section.items.is_empty());
+    let lead = page.tv("casework-copy-lead", "day", page.day(now.day()));
+    Ok(draw(&Copy { page, lead, sections: all }))
+}
+
+/// Erases everything and shows the receipt; the code opens nothing any longer.
+pub async fn erase(visitor: Visitor) -> Result<Response, Problem> {
+    let receipt = book::erase_all(&visitor).await?;
+    let mut response = erased_page(visitor.ask().page("casework-own-title"), receipt, "/");
+    if let Some(cookie) = visitor.leave().await? {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}

@@ -1,0 +1,340 @@
+//! What the client writes and decides on their own page.
+
+use super::course::{
+    closing_fields, phase_fields, read_closing, read_phase, read_rhythm, rhythm_fields, rhythm_form,
+};
+use super::domains::{self, closed};
+use super::fields::{Field, FormPage, area, line, radios};
+use super::plan::{contact_fields, contact_form, read_contact};
+use super::team::{field, preview, read_until};
+use super::view::is_there;
+use super::{back_to_mine, id_in};
+use crate::book::{self, Own};
+use crate::model::consent::unless_said;
+use crate::model::{CheckIn, Domain, InContact, PartKind, Rhythm, SlotProposal};
+use axum::extract::Path;
+use axum::response::Response;
+use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
+use kit::{Choice, FormView, Problem};
+use people::{Posted, Visitor};
+use store::{Day, Id};
+
+async fn own(visitor: &Visitor) -> Result<Own, Problem> {
+    book::own(visitor).await?.ok_or(Problem::Missing)
+}
+
+fn today(visitor: &Visitor) -> Day {
+    visitor.ask().house.now().day()
+}
+
+fn page(visitor: &Visitor, path: &str, fields: Vec<Field>) -> FormPage {
+    FormPage::new(visitor.page("casework-own-title"), "/mijn", format!("/mijn/{path}"), fields)
+}
+
+fn contact_page(visitor: &Visitor) -> FormPage {
+    let fields = contact_fields(&visitor.page("casework-own-title"));
+    page(visitor, "veilig-contact", fields).about("casework-safe-contact", "casework-safe-contact-own-lead")
+}
+
+/// How to reach the client safely.
+pub async fn contact(visitor: Visitor) -> Result<Response, Problem> {
+    Ok(contact_page(&visitor).show(contact_form(&own(&visitor).await?.file)))
+}
+
+/// Keeps how to reach the client safely.
+pub async fn keep_contact(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some(contact) = read_contact(&mut form) else {
+        return Ok(contact_page(&visitor).again(visitor.ask().view(&form)));
+    };
+    book::put_own(&visitor, contact).await?;
+    Ok(back_to_mine())
+}
+
+fn wish_page(visitor: &Visitor) -> FormPage {
+    let fields = vec![
+        line("noem", "casework-in-contact-called").hint("casework-in-contact-called-hint").free(),
+        line("gender", "casework-in-contact-gender").hint("casework-in-contact-gender-hint").free(),
+        area("helpt", "casework-in-contact-helps").free(),
+        area("niet", "casework-in-contact-hinders").free(),
+    ];
+    page(visitor, "contactwens", fields).about("casework-in-contact", "casework-in-contact-lead")
+}
+
+/// How the client wants to be met.
+pub async fn wish(visitor: Visitor) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    let form = own.file.newest::<InContact>().map_or_else(FormView::empty, |wish| {
+        FormView::of([
+            ("noem", wish.called.as_str()),
+            ("gender", &wish.gender),
+            ("helpt", &wish.helps),
+            ("niet", &wish.hinders),
+        ])
+    });
+    Ok(wish_page(&visitor).show(form))
+}
+
+/// Keeps how the client wants to be met.
+pub async fn keep_wish(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let wish = InContact {
+        called: form.text("noem", LINE_MAX),
+        gender: form.text("gender", LINE_MAX),
+        helps: form.text("helpt", NOTE_MAX),
+        hinders: form.text("niet", NOTE_MAX),
+    };
+    if !form.is_good() {
+        return Ok(wish_page(&visitor).again(visitor.ask().view(&form)));
+    }
+    book::set_in_contact(&visitor, wish).await?;
+    Ok(back_to_mine())
+}
+
+fn phase_page(visitor: &Visitor) -> FormPage {
+    page(visitor, "fase", phase_fields(&visitor.page("casework-own-title")))
+        .about("casework-phase", "casework-phase-own-lead")
+}
+
+/// Where the client is.
+pub async fn phase(visitor: Visitor) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    Ok(phase_page(&visitor).show(FormView::of([("fase", own.file.case.phase.code())])))
+}
+
+/// Changes where the client is.
+pub async fn change_phase(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some((phase, words)) = read_phase(&mut form) else {
+        return Ok(phase_page(&visitor).again(visitor.ask().view(&form)));
+    };
+    match book::change_own_phase(&visitor, phase, words).await {
+        // The same phase without a new word changes nothing.
+        Ok(()) | Err(Problem::Conflict) => Ok(back_to_mine()),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// The domains that the client has not opened.
+fn closed_domains(own: &Own) -> Vec<Domain> {
+    let private_is_open = own.part(PartKind::Private).is_some_and(|part| {
+        part.sheets.iter().any(|sheet| matches!(sheet.content, Some(crate::model::PartRecord::Card(_))))
+    });
+    closed(&own.file, !private_is_open)
+}
+
+fn new_domain_page(visitor: &Visitor, own: &Own) -> FormPage {
+    let fields = domains::fields(&visitor.page("casework-own-title"), Some(&closed_domains(own)));
+    page(visitor, "leefgebied", fields).about("casework-domain", "casework-domain-own-lead")
+}
+
+fn domain_page(visitor: &Visitor, domain: Domain) -> FormPage {
+    let texts = visitor.page("casework-own-title");
+    let (heading, lead) = (texts.t(domain.text_key()), texts.t("casework-domain-own-lead"));
+    page(visitor, "leefgebied", domains::fields(&texts, None)).saying(heading, lead).hiding("gebied", domain.code())
+}
+
+/// A form to open a domain.
+pub async fn new_domain(visitor: Visitor) -> Result<Response, Problem> {
+    Ok(new_domain_page(&visitor, &own(&visitor).await?).show(FormView::empty()))
+}
+
+/// A form to write a card anew.
+pub async fn domain(visitor: Visitor, Path(card): Path<String>) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    let card = book::own_card(&own, id_in(&card)?)?;
+    Ok(domain_page(&visitor, card.domain).show(domains::form_of(card)))
+}
+
+/// Keeps a card.
+pub async fn keep_domain(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    if let Some(card) = domains::read(&mut form, today(&visitor)) {
+        book::put_own_card(&visitor, card).await?;
+        return Ok(back_to_mine());
+    }
+    let own = own(&visitor).await?;
+    let known = form.raw("gebied").and_then(|code| Domain::AMONG.iter().find(|(of, _)| *of == code));
+    let open = known.map(|(_, domain)| *domain).filter(|domain| !closed_domains(&own).contains(domain));
+    let page = match open {
+        Some(domain) => domain_page(&visitor, domain),
+        None => new_domain_page(&visitor, &own),
+    };
+    Ok(page.again(visitor.ask().view(&form)))
+}
+
+fn proposal_page(visitor: &Visitor, own: &Own, id: Id, open: &SlotProposal) -> FormPage {
+    let texts = visitor.page("casework-own-title");
+    let (title, lines) = preview(&texts, &own.file, open.slot, today(visitor));
+    let heading = format!("{} · {}", open.name, texts.t(open.slot.text_key()));
+    let until = super::fields::day("tot", "casework-consent-until-day").hint("casework-consent-until-hint");
+    page(visitor, &format!("team/{id}/ja"), vec![until])
+        .saying(heading, open.reason.clone())
+        .showing(title, lines)
+        .submit("casework-proposal-yes")
+        .other("casework-proposal-no", ("", ""), format!("/mijn/team/{id}/nee"))
+}
+
+/// Who is proposed, why, and what they would see.
+pub async fn proposal(visitor: Visitor, Path(proposal): Path<String>) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    let open = own.file.piece::<SlotProposal>(id_in(&proposal)?)?;
+    let until = field(unless_said(today(&visitor)));
+    Ok(proposal_page(&visitor, &own, open.id, &open).show(FormView::of([("tot", until.as_str())])))
+}
+
+/// Says yes.
+pub async fn accept(visitor: Visitor, Path(proposal): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let id = id_in(&proposal)?;
+    if let Some(until) = read_until(&mut form, today(&visitor)) {
+        book::join_team(&visitor, id, until).await?;
+        return Ok(back_to_mine());
+    }
+    let own = own(&visitor).await?;
+    let open = own.file.piece::<SlotProposal>(id)?;
+    Ok(proposal_page(&visitor, &own, id, &open).again(visitor.ask().view(&form)))
+}
+
+fn guide_page(visitor: &Visitor, name: &str) -> FormPage {
+    let texts = visitor.page("casework-own-title");
+    let answers = vec![
+        Choice::new("ja-weg", texts.t("casework-guide-yes-alone")),
+        Choice::new("ja-blijf", texts.t("casework-guide-yes-both")),
+        Choice::new("nee", texts.t("casework-guide-no")),
+    ];
+    let (heading, lead) = (name.to_owned(), texts.tv("casework-guide-plan-text", "name", name));
+    page(visitor, "begeleider", vec![radios("antwoord", "casework-guide-answer").among(answers)])
+        .saying(heading, lead)
+        .submit("kit-send")
+}
+
+/// Whether the client agrees to another guide.
+pub async fn guide(visitor: Visitor) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+    Ok(guide_page(&visitor, &plan.name).show(FormView::empty()))
+}
+
+/// Answers.
+pub async fn answer_guide(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let answers = [("ja-weg", (true, false)), ("ja-blijf", (true, true)), ("nee", (false, false))];
+    let Some((agrees, stays)) = form.choice("antwoord", &answers) else {
+        let own = own(&visitor).await?;
+        let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+        return Ok(guide_page(&visitor, &plan.name).again(visitor.ask().view(&form)));
+    };
+    book::answer_guide(&visitor, agrees, stays).await?;
+    Ok(back_to_mine())
+}
+
+fn check_in_page(visitor: &Visitor, id: Id) -> FormPage {
+    page(visitor, &format!("check-in/{id}"), vec![area("antwoord", "casework-check-in-own")])
+        .about("casework-check-in-asked", "casework-check-in-own-lead")
+        .submit("kit-send")
+}
+
+/// "How are you?"
+pub async fn check_in(visitor: Visitor, Path(check_in): Path<String>) -> Result<Response, Problem> {
+    let kept = own(&visitor).await?.file.piece::<CheckIn>(id_in(&check_in)?)?;
+    Ok(check_in_page(&visitor, kept.id).show(FormView::empty()))
+}
+
+/// Answers.
+pub async fn answer_check_in(
+    visitor: Visitor,
+    Path(check_in): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&check_in)?;
+    let answer = form.needed("antwoord", MESSAGE_MAX);
+    if !form.is_good() {
+        own(&visitor).await?.file.piece::<CheckIn>(id)?;
+        return Ok(check_in_page(&visitor, id).again(visitor.ask().view(&form)));
+    }
+    book::answer_check_in(&visitor, id, answer).await?;
+    Ok(back_to_mine())
+}
+
+fn rhythm_page(visitor: &Visitor) -> FormPage {
+    page(visitor, "ritme", rhythm_fields()).about("casework-rhythm-title", "casework-rhythm-own-lead")
+}
+
+/// How often the client wants to be asked.
+pub async fn rhythm(visitor: Visitor) -> Result<Response, Problem> {
+    let rhythm = own(&visitor).await?.file.newest::<Rhythm>();
+    Ok(rhythm_page(&visitor).show(rhythm_form(rhythm.as_deref())))
+}
+
+/// Keeps how often the client wants to be asked.
+pub async fn set_rhythm(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some(rhythm) = read_rhythm(&mut form) else {
+        return Ok(rhythm_page(&visitor).again(visitor.ask().view(&form)));
+    };
+    book::set_own_rhythm(&visitor, rhythm).await?;
+    Ok(back_to_mine())
+}
+
+fn beside_page(visitor: &Visitor, about: Id) -> FormPage {
+    page(visitor, &format!("aanvulling/{about}"), vec![area("woorden", "casework-beside-text")])
+        .about("casework-add-beside", "casework-beside-lead")
+}
+
+/// The client's own words beside something.
+pub async fn beside(visitor: Visitor, Path(about): Path<String>) -> Result<Response, Problem> {
+    let (own, about) = (own(&visitor).await?, id_in(&about)?);
+    if !is_there(&own.file, about) {
+        return Err(Problem::Missing);
+    }
+    Ok(beside_page(&visitor, about).show(FormView::empty()))
+}
+
+/// Keeps them.
+pub async fn keep_beside(visitor: Visitor, Path(about): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let about = id_in(&about)?;
+    let text = form.needed("woorden", NOTE_MAX);
+    if !form.is_good() {
+        return Ok(beside_page(&visitor, about).again(visitor.ask().view(&form)));
+    }
+    book::add_beside(&visitor, about, text).await?;
+    Ok(back_to_mine())
+}
+
+fn money_page(visitor: &Visitor) -> FormPage {
+    let mut text = area("geld", "casework-money-text").hint("casework-money-hint").free();
+    text.rows = 12;
+    page(visitor, "geld", vec![text]).about("casework-money", "casework-money-lead")
+}
+
+/// The client's own overview of their money.
+pub async fn money(visitor: Visitor) -> Result<Response, Problem> {
+    let own = own(&visitor).await?;
+    let form = own.money().map_or_else(FormView::empty, |money| FormView::of([("geld", money.text.as_str())]));
+    Ok(money_page(&visitor).show(form))
+}
+
+/// Keeps it.
+pub async fn keep_money(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let text = form.text("geld", MESSAGE_MAX);
+    if !form.is_good() {
+        return Ok(money_page(&visitor).again(visitor.ask().view(&form)));
+    }
+    book::keep_money(&visitor, text).await?;
+    Ok(back_to_mine())
+}
+
+fn close_page(visitor: &Visitor) -> FormPage {
+    page(visitor, "afsluiten", closing_fields(&visitor.page("casework-own-title")))
+        .about("casework-close-own", "casework-close-own-lead")
+        .submit("casework-close-own-yes")
+}
+
+/// Closing.
+pub async fn close(visitor: Visitor) -> Result<Response, Problem> {
+    own(&visitor).await?;
+    Ok(close_page(&visitor).show(FormView::empty()))
+}
+
+/// Closes.
+pub async fn close_it(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some(closing) = read_closing(&mut form) else {
+        return Ok(close_page(&visitor).again(visitor.ask().view(&form)));
+    };
+    book::close_own(&visitor, closing).await?;
+    Ok(back_to_mine())
+}

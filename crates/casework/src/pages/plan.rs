@@ -1,0 +1,314 @@
+//! The forms of the plan: what is needed, what the client wants, safe contact, safety, goals and steps, notes,
+//! looking back.
+
+use super::fields::{FormPage, area, choices, choose, day, line, radios};
+use super::{back_to, id_in, sub};
+use crate::book::{self, CaseFile, LookingBack};
+use crate::model::plan::Action;
+use crate::model::{
+    Choice, ChoiceKind, FirstNeeds, Goal, GoalKind, NeedFit, SafeContact, SafetyPlan, Way,
+};
+use axum::extract::Path;
+use axum::response::Response;
+use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
+use kit::{Form, FormView, Page, Problem};
+use people::{Acting, Posted};
+use store::Id;
+
+fn page(acting: &Acting, case: Id, path: &str, fields: Vec<super::fields::Field>) -> FormPage {
+    FormPage::new(acting.page("casework-title"), super::case_path(case), sub(case, path), fields)
+}
+
+/// The form again, for whoever may open the file; somebody else learns nothing.
+pub(super) async fn again(acting: &Acting, case: Id, form: &Form, page: FormPage) -> Result<Response, Problem> {
+    book::open_led(acting, case).await?;
+    Ok(page.again(acting.ask().view(form)))
+}
+
+fn needs_page(acting: &Acting, case: Id) -> FormPage {
+    let fields = vec![
+        area("dak", "casework-needs-roof").free(),
+        area("eten", "casework-needs-food").free(),
+        area("geld", "casework-needs-money").free(),
+        area("veilig", "casework-needs-safety").hint("casework-needs-safety-hint").free(),
+        area("stemming", "casework-needs-mood").hint("casework-needs-mood-hint").free(),
+        area("iemand", "casework-needs-trusted").hint("casework-no-names").free(),
+    ];
+    page(acting, case, "nodig", fields).about("casework-needs", "casework-needs-lead")
+}
+
+/// What is needed today.
+pub async fn needs(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    let form = file.newest::<FirstNeeds>().map_or_else(FormView::empty, |needs| {
+        FormView::of([
+            ("dak", needs.roof.as_str()),
+            ("eten", &needs.food),
+            ("geld", &needs.money),
+            ("veilig", &needs.safety),
+            ("stemming", &needs.mood),
+            ("iemand", &needs.trusted_person),
+        ])
+    });
+    Ok(needs_page(&acting, file.id()).show(form))
+}
+
+/// Keeps what is needed today.
+pub async fn keep_needs(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let needs = FirstNeeds {
+        roof: form.text("dak", NOTE_MAX),
+        food: form.text("eten", NOTE_MAX),
+        money: form.text("geld", NOTE_MAX),
+        safety: form.text("veilig", NOTE_MAX),
+        mood: form.text("stemming", NOTE_MAX),
+        trusted_person: form.text("iemand", NOTE_MAX),
+        at: acting.ask().house.now(),
+    };
+    if !form.is_good() {
+        return again(&acting, case, &form, needs_page(&acting, case)).await;
+    }
+    book::put(&acting, case, needs).await?;
+    Ok(back_to(case))
+}
+
+fn choice_page(acting: &Acting, case: Id) -> FormPage {
+    let texts = acting.page("casework-title");
+    let kinds = choices(&texts, ChoiceKind::ALL, ChoiceKind::code, ChoiceKind::text_key);
+    let fields = vec![
+        radios("keuze", "casework-choice-kind").among(kinds),
+        area("woorden", "casework-choice-words").free(),
+    ];
+    page(acting, case, "keuze", fields).about("casework-choice", "casework-choice-lead")
+}
+
+/// What the client wants.
+pub async fn choice(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    let form = file.newest::<Choice>().map_or_else(FormView::empty, |choice| {
+        FormView::of([("keuze", choice.kind.code()), ("woorden", &choice.words)])
+    });
+    Ok(choice_page(&acting, file.id()).show(form))
+}
+
+/// Keeps what the client wants.
+pub async fn keep_choice(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let kind = form.choice("keuze", ChoiceKind::AMONG);
+    let words = form.text("woorden", NOTE_MAX);
+    let (Some(kind), true) = (kind, form.is_good()) else {
+        return again(&acting, case, &form, choice_page(&acting, case)).await;
+    };
+    book::put(&acting, case, Choice { kind, words, at: acting.ask().house.now() }).await?;
+    Ok(back_to(case))
+}
+
+/// The fields of safe contact, for the lead and for the client.
+pub(super) fn contact_fields(page: &Page) -> Vec<super::fields::Field> {
+    vec![
+        radios("hoe", "casework-safe-contact-way").among(choices(page, Way::ALL, Way::code, Way::text_key)),
+        line("wanneer", "casework-safe-contact-when").hint("casework-safe-contact-when-hint").free(),
+        area("ander", "casework-safe-contact-other").hint("casework-safe-contact-other-hint").free(),
+    ]
+}
+
+/// Reads safe contact; none when something is not good yet.
+pub(super) fn read_contact(form: &mut Form) -> Option<SafeContact> {
+    let way = form.choice("hoe", Way::AMONG);
+    let when = form.text("wanneer", LINE_MAX);
+    let if_another_answers = form.text("ander", NOTE_MAX);
+    Some(SafeContact { way: way?, when, if_another_answers }).filter(|_| form.is_good())
+}
+
+/// Safe contact as a form shows it.
+pub(super) fn contact_form(file: &CaseFile) -> FormView {
+    file.newest::<SafeContact>().map_or_else(FormView::empty, |contact| {
+        FormView::of([
+            ("hoe", contact.way.code()),
+            ("wanneer", &contact.when),
+            ("ander", &contact.if_another_answers),
+        ])
+    })
+}
+
+fn contact_page(acting: &Acting, case: Id) -> FormPage {
+    let fields = contact_fields(&acting.page("casework-title"));
+    page(acting, case, "veilig-contact", fields).about("casework-safe-contact", "casework-safe-contact-lead")
+}
+
+/// How to reach the client safely.
+pub async fn safe_contact(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    Ok(contact_page(&acting, file.id()).show(contact_form(&file)))
+}
+
+/// Keeps how to reach the client safely.
+pub async fn keep_safe_contact(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let Some(contact) = read_contact(&mut form) else {
+        return again(&acting, case, &form, contact_page(&acting, case)).await;
+    };
+    book::put(&acting, case, contact).await?;
+    Ok(back_to(case))
+}
+
+fn safety_page(acting: &Acting, case: Id) -> FormPage {
+    let fields = vec![area("plan", "casework-safety-text").hint("casework-safety-hint")];
+    page(acting, case, "veiligheidsplan", fields).about("casework-safety", "casework-safety-lead")
+}
+
+/// How the client stays safe.
+pub async fn safety(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    let form =
+        file.newest::<SafetyPlan>().map_or_else(FormView::empty, |plan| FormView::of([("plan", plan.text.as_str())]));
+    Ok(safety_page(&acting, file.id()).show(form))
+}
+
+/// Keeps how the client stays safe.
+pub async fn keep_safety(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let text = form.needed("plan", MESSAGE_MAX);
+    if !form.is_good() {
+        return again(&acting, case, &form, safety_page(&acting, case)).await;
+    }
+    book::put(&acting, case, SafetyPlan { text, at: acting.ask().house.now() }).await?;
+    Ok(back_to(case))
+}
+
+fn goal_page(acting: &Acting, case: Id) -> FormPage {
+    let kinds = choices(&acting.page("casework-title"), GoalKind::ALL, GoalKind::code, GoalKind::text_key);
+    let fields = vec![
+        area("doel", "casework-goal-text").hint("casework-goal-hint"),
+        radios("soort", "casework-goal-kind").among(kinds),
+    ];
+    page(acting, case, "doel", fields).about("casework-goal", "casework-goal-lead")
+}
+
+/// A goal of the client.
+pub async fn goal(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    Ok(goal_page(&acting, file.id()).show(FormView::empty()))
+}
+
+/// Keeps a goal.
+pub async fn keep_goal(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let text = form.needed("doel", NOTE_MAX);
+    let kind = form.choice("soort", GoalKind::AMONG);
+    let (Some(kind), true) = (kind, form.is_good()) else {
+        return again(&acting, case, &form, goal_page(&acting, case)).await;
+    };
+    book::add_goal(&acting, case, Goal { text, kind, day: acting.ask().house.now().day() }).await?;
+    Ok(back_to(case))
+}
+
+fn step_page(acting: &Acting, file: &CaseFile) -> FormPage {
+    let goals = file.all::<Goal>();
+    let goals = goals.iter().map(|goal| kit::Choice::new(goal.id.to_string(), goal.text.clone())).collect();
+    let fields = vec![
+        choose("doel", "casework-step-goal").among(goals),
+        area("stap", "casework-step-text"),
+        line("wie", "casework-step-owner").hint("casework-step-owner-hint").free(),
+        day("dag", "casework-step-day").free(),
+    ];
+    page(acting, file.id(), "stap", fields).about("casework-step", "casework-step-lead")
+}
+
+/// A step towards a goal.
+pub async fn step(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    Ok(step_page(&acting, &file).show(FormView::empty()))
+}
+
+/// Keeps a step.
+pub async fn keep_step(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    let goals: Vec<(String, Id)> = file.all::<Goal>().iter().map(|goal| (goal.id.to_string(), goal.id)).collect();
+    let among: Vec<(&str, Id)> = goals.iter().map(|(text, id)| (text.as_str(), *id)).collect();
+    let goal = form.choice("doel", &among);
+    let text = form.needed("stap", NOTE_MAX);
+    let owner = form.text("wie", LINE_MAX);
+    let day = form.day("dag");
+    let (Some(goal), true) = (goal, form.is_good()) else {
+        return Ok(step_page(&acting, &file).again(acting.ask().view(&form)));
+    };
+    book::add_action(&acting, file.id(), Action { goal, text, owner, day, done: None }).await?;
+    Ok(back_to(file.id()))
+}
+
+/// Marks a step as done, or as not done after all.
+pub async fn toggle_step(acting: Acting, Path((case, step)): Path<(String, String)>) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    book::toggle_action(&acting, case, id_in(&step)?).await?;
+    Ok(back_to(case))
+}
+
+fn note_page(acting: &Acting, case: Id) -> FormPage {
+    let fields = vec![
+        area("feiten", "casework-note-facts").hint("casework-note-facts-hint"),
+        area("indruk", "casework-note-impressions").hint("casework-note-impressions-hint").free(),
+    ];
+    page(acting, case, "notitie", fields).about("casework-note", "casework-note-lead")
+}
+
+/// A line in the journal; whoever walks along may write one too.
+pub async fn note(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open(&acting, id_in(&case)?).await?;
+    Ok(note_page(&acting, file.id()).show(FormView::empty()))
+}
+
+/// Keeps a line in the journal.
+pub async fn keep_note(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let facts = form.needed("feiten", MESSAGE_MAX);
+    let impressions = form.text("indruk", NOTE_MAX);
+    if !form.is_good() {
+        book::open(&acting, case).await?;
+        return Ok(note_page(&acting, case).again(acting.ask().view(&form)));
+    }
+    book::add_note(&acting, case, facts, impressions).await?;
+    Ok(back_to(case))
+}
+
+/// Erases a line that the reader wrote in the journal.
+pub async fn erase_note(acting: Acting, Path((case, note)): Path<(String, String)>) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    book::erase_note(&acting, case, id_in(&note)?).await?;
+    Ok(back_to(case))
+}
+
+fn review_page(acting: &Acting, case: Id) -> FormPage {
+    let fits = choices(&acting.page("casework-title"), NeedFit::ALL, NeedFit::code, NeedFit::text_key);
+    let fields = vec![
+        area("beter", "casework-review-better").free(),
+        area("verder", "casework-review-next").free(),
+        radios("past", "casework-review-fit").among(fits),
+        day("weer", "casework-review-again").free(),
+    ];
+    page(acting, case, "evaluatie", fields).about("casework-review", "casework-review-lead")
+}
+
+/// Looking back together.
+pub async fn review(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let file = book::open_led(&acting, id_in(&case)?).await?;
+    Ok(review_page(&acting, file.id()).show(FormView::empty()))
+}
+
+/// Keeps what was said when looking back.
+pub async fn keep_review(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id_in(&case)?;
+    let better = form.text("beter", NOTE_MAX);
+    let next = form.text("verder", NOTE_MAX);
+    let fit = form.choice("past", NeedFit::AMONG);
+    let again_on = form.day("weer");
+    let (Some(fit), true) = (fit, form.is_good()) else {
+        return again(&acting, case, &form, review_page(&acting, case)).await;
+    };
+    book::review(&acting, case, LookingBack { better, next, fit, again: again_on }).await?;
+    Ok(back_to(case))
+}

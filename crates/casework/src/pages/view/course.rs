@@ -1,0 +1,175 @@
+//! The course of things: phases, looking back, check-ins, the journal, the end.
+
+use super::{Item, Reader, Section, View};
+use crate::model::{CheckIn, Closure, Handover, Note, Phase, PhaseChange, Review, Rhythm};
+
+/// Where the client is, and the way there. A step back is a step like any other.
+pub fn history(view: &View<'_>) -> Section {
+    let mut steps: Vec<(store::Moment, Item)> = Vec::new();
+    for change in view.file.all::<PhaseChange>() {
+        let item = Item {
+            title: view.t(change.to.text_key()),
+            when: view.when_by(change.at, &change.by),
+            lines: view.lines([("casework-phase-words", &change.words)]),
+            beside: view.beside(change.id),
+            acts: view.own_acts(change.id),
+            ..Item::default()
+        };
+        steps.push((change.at, item));
+    }
+    for handover in view.file.all::<Handover>() {
+        let to = view.page.tv("casework-handover-done", "name", &handover.to);
+        steps.push((handover.at, Item { title: to, when: view.moment(handover.at), ..Item::default() }));
+    }
+    for closure in view.file.all::<Closure>() {
+        let item = Item {
+            title: view.t(Phase::Closed.text_key()),
+            when: view.when_by(closure.at, &closure.by),
+            lines: view.lines([("casework-closure-words", &closure.words)]),
+            ..Item::default()
+        };
+        steps.push((closure.at, item));
+    }
+    steps.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let now = view.t(view.file.case.phase.text_key());
+    Section {
+        title: view.t("casework-history"),
+        lead: view.page.tv("casework-phase-now", "phase", now),
+        items: steps.into_iter().map(|(_, item)| item).collect(),
+        empty: String::new(),
+        acts: if view.may_write() { vec![view.go("fase", "casework-phase-write")] } else { Vec::new() },
+    }
+}
+
+/// What was said when looking back together.
+pub fn reviews(view: &View<'_>) -> Section {
+    let items = view.file.all::<Review>().into_iter().rev().map(|review| {
+        Item {
+            when: view.when_by(review.at, &review.by),
+            badge: Some((view.t(review.fit.text_key()), "plain")),
+            lines: view.lines([
+                ("casework-review-better", &review.better),
+                ("casework-review-next", &review.next),
+            ]),
+            beside: view.beside(review.id),
+            acts: view.own_acts(review.id),
+            ..Item::default()
+        }
+    });
+    let lead = match view.file.case.next_review {
+        Some(day) => view.page.tv("casework-review-planned", "day", view.day(day)),
+        None => String::new(),
+    };
+    Section {
+        title: view.t("casework-reviews"),
+        lead,
+        items: items.collect(),
+        empty: view.t("casework-reviews-empty"),
+        acts: if view.is_lead() { vec![view.go("evaluatie", "casework-review-write")] } else { Vec::new() },
+    }
+}
+
+/// "How are you?" in the client's rhythm. Silence has no consequence, and no count is kept of it.
+pub fn check_ins(view: &View<'_>) -> Section {
+    let items = view.file.all::<CheckIn>().into_iter().rev().map(|check_in| {
+        let answer = check_in.answer.clone().unwrap_or_default();
+        let mut acts = view.own_acts(check_in.id);
+        if view.is_client() && check_in.is_open() {
+            acts.insert(0, view.go(&format!("check-in/{}", check_in.id), "casework-check-in-answer"));
+        }
+        Item {
+            title: view.t("casework-check-in-asked"),
+            when: view.moment(check_in.sent_at),
+            lines: view.lines([("casework-check-in-answered", &answer)]),
+            acts,
+            ..Item::default()
+        }
+    });
+    let mut acts = Vec::new();
+    if view.is_lead() {
+        acts.push(view.go("check-in", "casework-check-in-send"));
+    }
+    if view.may_write() {
+        acts.push(view.go("ritme", "casework-rhythm-write"));
+    }
+    Section {
+        title: view.t("casework-check-ins"),
+        lead: rhythm(view),
+        items: items.collect(),
+        empty: view.t("casework-check-ins-empty"),
+        acts,
+    }
+}
+
+fn rhythm(view: &View<'_>) -> String {
+    match view.file.newest::<Rhythm>() {
+        Some(rhythm) if rhythm.weeks > 0 => view.page.tn("casework-rhythm-weeks", "weeks", rhythm.weeks),
+        Some(_) => view.t("casework-rhythm-never"),
+        None => view.t("casework-rhythm-none"),
+    }
+}
+
+/// The journal: facts and impressions apart, the client reads both.
+pub fn journal(view: &View<'_>) -> Section {
+    let items = view.file.all::<Note>().into_iter().rev().map(|note| {
+        let mut acts = view.own_acts(note.id);
+        let is_own = matches!(&note.by, crate::model::By::Worker { id, .. } if *id == view.file.case.lead.worker);
+        if view.is_lead() && is_own {
+            acts.push(view.sure(
+                &format!("notitie/{}/wissen", note.id),
+                "casework-erase-one",
+                "casework-erase-one-question",
+                "casework-erase-one-yes",
+            ));
+        }
+        Item {
+            when: view.when_by(note.at, &note.by),
+            lines: view.lines([
+                ("casework-note-facts", &note.facts),
+                ("casework-note-impressions", &note.impressions),
+            ]),
+            beside: view.beside(note.id),
+            acts,
+            ..Item::default()
+        }
+    });
+    let acts = match view.reader {
+        Reader::Lead | Reader::Beside => vec![view.go("notitie", "casework-note-write")],
+        _ => Vec::new(),
+    };
+    Section {
+        title: view.t("casework-journal"),
+        lead: view.erased(),
+        items: items.collect(),
+        empty: view.t("casework-journal-empty"),
+        acts,
+    }
+}
+
+/// Closing, opening again, erasing.
+pub fn closing(view: &View<'_>) -> Section {
+    let ended = view.file.case.ended.as_ref();
+    let lead = match ended {
+        Some(ended) => view.page.tv("casework-closed-erased-on", "day", view.day(ended.erased_on)),
+        None => view.t("casework-closing-lead"),
+    };
+    let erase = || view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes");
+    let acts = match (view.reader, ended.is_some()) {
+        (Reader::Lead, true) => vec![view.go("fase", "casework-reopen"), erase()],
+        (Reader::Lead, false) => vec![view.go("sluiten", "casework-close")],
+        (Reader::Client, true) => {
+            vec![view.press("opnieuw", "casework-reopen-own"), view.go("kopie", "casework-copy"), erase()]
+        }
+        (Reader::Client, false) => {
+            vec![view.go("kopie", "casework-copy"), view.go("afsluiten", "casework-close-own"), erase()]
+        }
+        _ => Vec::new(),
+    };
+    Section {
+        title: view.t("casework-closing"),
+        lead,
+        items: Vec::new(),
+        empty: String::new(),
+        acts,
+    }
+}

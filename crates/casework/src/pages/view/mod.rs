@@ -1,0 +1,233 @@
+//! A file as its readers see it: sections of items, each with what the reader may do there. The lead, somebody who
+//! walks along, the client, the client's copy and a broken glass show the same records by the same lines.
+
+mod course;
+mod people_around;
+mod plan;
+
+use crate::book::CaseFile;
+use crate::model::{Addition, By, Piece, Record};
+use crate::pages::fields::Line;
+use kit::Page;
+use std::collections::BTreeMap;
+use store::{Day, Id, Moment};
+
+pub use course::{check_ins, closing, history, journal, reviews};
+pub use people_around::{consents, proposals, seats};
+pub use plan::{card_lines, domains, first, goals, shown_to};
+
+/// Who reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The lead.
+    Lead,
+    /// Somebody who walks along with the plan.
+    Beside,
+    /// A team lead who broke the glass.
+    Glass,
+    /// The client.
+    Client,
+    /// Whoever holds the client's copy on paper.
+    Copy,
+}
+
+/// A block of the page.
+pub struct Section {
+    /// Its heading.
+    pub title: String,
+    /// A sentence under it; empty for none.
+    pub lead: String,
+    /// What stands in it.
+    pub items: Vec<Item>,
+    /// What is said when nothing stands in it.
+    pub empty: String,
+    /// What the reader may do here.
+    pub acts: Vec<Act>,
+}
+
+/// Something that stands in a section.
+#[derive(Default)]
+pub struct Item {
+    /// Its heading; empty for none.
+    pub title: String,
+    /// When it was written.
+    pub when: String,
+    /// A word beside the heading, and its tone.
+    pub badge: Option<(String, &'static str)>,
+    /// What it says.
+    pub lines: Vec<Line>,
+    /// The client's own words beside it.
+    pub beside: Vec<String>,
+    /// What the reader may do with it.
+    pub acts: Vec<Act>,
+}
+
+/// Something the reader may do.
+pub enum Act {
+    /// Go to a page.
+    Go {
+        /// Where.
+        href: String,
+        /// Its text.
+        label: String,
+    },
+    /// Do something at once.
+    Do {
+        /// Where to.
+        to: String,
+        /// Its text.
+        label: String,
+    },
+    /// Do something that cannot be undone: it is asked twice.
+    Sure {
+        /// Where to.
+        to: String,
+        /// Its text.
+        label: String,
+        /// What is asked.
+        question: String,
+        /// The text of the second step.
+        yes: String,
+    },
+}
+
+/// What a section is made of: the page for its texts, the file, who reads.
+pub struct View<'a> {
+    /// The page.
+    pub page: &'a Page,
+    /// The file.
+    pub file: &'a CaseFile,
+    /// Who reads.
+    pub reader: Reader,
+    /// Today.
+    pub today: Day,
+    beside: BTreeMap<Id, Vec<String>>,
+}
+
+impl<'a> View<'a> {
+    /// A view for a reader.
+    pub fn new(page: &'a Page, file: &'a CaseFile, reader: Reader, today: Day) -> View<'a> {
+        let mut beside: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+        for addition in file.all::<Addition>() {
+            beside.entry(addition.about).or_default().push(addition.piece.text);
+        }
+        View { page, file, reader, today, beside }
+    }
+
+    /// Where this reader's forms are.
+    pub fn base(&self) -> String {
+        match self.reader {
+            Reader::Client | Reader::Copy => "/mijn".to_owned(),
+            _ => format!("/werk/trajecten/{}", self.file.id()),
+        }
+    }
+
+    fn is_lead(&self) -> bool {
+        self.reader == Reader::Lead
+    }
+
+    fn is_client(&self) -> bool {
+        self.reader == Reader::Client
+    }
+
+    /// The lead and the client may write.
+    fn may_write(&self) -> bool {
+        matches!(self.reader, Reader::Lead | Reader::Client)
+    }
+
+    fn t(&self, key: &str) -> String {
+        self.page.t(key)
+    }
+
+    fn go(&self, path: &str, label: &str) -> Act {
+        Act::Go { href: format!("{}/{path}", self.base()), label: self.t(label) }
+    }
+
+    fn press(&self, path: &str, label: &str) -> Act {
+        Act::Do { to: format!("{}/{path}", self.base()), label: self.t(label) }
+    }
+
+    fn sure(&self, path: &str, label: &str, question: &str, yes: &str) -> Act {
+        Act::Sure {
+            to: format!("{}/{path}", self.base()),
+            label: self.t(label),
+            question: self.t(question),
+            yes: self.t(yes),
+        }
+    }
+
+    /// A line for each text that is not empty.
+    fn lines<const N: usize>(&self, of: [(&str, &str); N]) -> Vec<Line> {
+        of.into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(key, text)| Line { label: self.t(key), text: text.to_owned() })
+            .collect()
+    }
+
+    fn moment(&self, at: Moment) -> String {
+        self.page.moment(at)
+    }
+
+    fn day(&self, day: Day) -> String {
+        self.page.day(day)
+    }
+
+    fn by(&self, by: &By) -> String {
+        match by {
+            By::Client => self.t("casework-by-client"),
+            By::Worker { name, .. } => name.clone(),
+        }
+    }
+
+    /// "22 november 2026, 14:05 · Noor".
+    fn when_by(&self, at: Moment, by: &By) -> String {
+        format!("{} · {}", self.moment(at), self.by(by))
+    }
+
+    /// What the client wrote beside a record.
+    fn beside(&self, record: Id) -> Vec<String> {
+        self.beside.get(&record).cloned().unwrap_or_default()
+    }
+
+    /// The client may put own words beside each record, and erase it.
+    fn own_acts(&self, record: Id) -> Vec<Act> {
+        if !self.is_client() {
+            return Vec::new();
+        }
+        vec![
+            self.go(&format!("aanvulling/{record}"), "casework-add-beside"),
+            self.sure(
+                &format!("vel/{record}/wissen"),
+                "casework-erase-one",
+                "casework-erase-one-question",
+                "casework-erase-one-yes",
+            ),
+        ]
+    }
+
+    /// The one record of a kind as an item; none when it is not there.
+    fn single<P: Piece + Clone>(&self, title: &str, when: impl Fn(&P) -> String, lines: impl Fn(&P) -> Vec<Line>) -> Option<Item> {
+        let kept = self.file.newest::<P>()?;
+        Some(Item {
+            title: self.t(title),
+            when: when(&kept),
+            lines: lines(&kept),
+            beside: self.beside(kept.id),
+            acts: self.own_acts(kept.id),
+            ..Item::default()
+        })
+    }
+
+    /// How much was erased; empty when nothing was.
+    pub fn erased(&self) -> String {
+        match self.file.erased() {
+            0 => String::new(),
+            erased => self.page.tn("casework-erased", "count", erased),
+        }
+    }
+}
+
+/// Whether a record is still there, whatever its kind.
+pub fn is_there(file: &CaseFile, record: Id) -> bool {
+    file.sheets.iter().any(|sheet| sheet.id == record && sheet.content.as_ref().is_some_and(|kept| !matches!(kept, Record::Addition(_))))
+}

@@ -1,0 +1,172 @@
+//! The people around the client: who helps and why, who is proposed, who may know what until when.
+
+use super::{Act, Item, Reader, Section, View};
+use crate::book::live_slots;
+use crate::model::{Consent, GuideWish, HandoverPlan, Kept, PartOpened, Slot, SlotProposal};
+
+/// The lead and those who joined. On paper nobody's role is named (ACT-04).
+pub fn seats(view: &View<'_>) -> Section {
+    let live = live_slots(view.file, view.today);
+    let lead = Item {
+        title: view.file.case.lead.name.clone(),
+        badge: Some((view.t("casework-lead"), "plain")),
+        ..Item::default()
+    };
+    let ended = view.file.all::<Slot>().into_iter().filter(|seat| !live.iter().any(|other| other.id == seat.id));
+    let seats = live.iter().map(|seat| seat_item(view, seat, true));
+    let former: Vec<Item> = ended.map(|seat| seat_item(view, &seat, false)).collect();
+    let mut acts = Vec::new();
+    if view.is_lead() {
+        acts.push(view.go("team", "casework-team-propose"));
+        acts.push(view.go("overdragen", "casework-handover-write"));
+        acts.extend(part_links(view));
+    }
+    if view.is_client() {
+        acts.push(view.sure(
+            "andere-begeleider",
+            "casework-guide-other",
+            "casework-guide-other-question",
+            "casework-guide-other-yes",
+        ));
+    }
+    let wish = view.file.newest::<GuideWish>().map(|wish| {
+        view.page.tv("casework-guide-wished", "day", view.moment(wish.at))
+    });
+    Section {
+        title: view.t("casework-team"),
+        lead: wish.unwrap_or_default(),
+        items: std::iter::once(lead).chain(seats).chain(former).collect(),
+        empty: String::new(),
+        acts,
+    }
+}
+
+fn seat_item(view: &View<'_>, seat: &Kept<Slot>, is_live: bool) -> Item {
+    let role = match view.reader {
+        Reader::Copy => view.t("casework-slot-masked"),
+        _ => view.t(seat.slot.text_key()),
+    };
+    let since = view.page.tv("casework-slot-since", "day", view.day(seat.since));
+    let ended = match seat.ended {
+        Some(day) => view.page.tv("casework-slot-ended", "day", view.day(day)),
+        None => view.t("casework-slot-lapsed"),
+    };
+    Item {
+        title: seat.name.clone(),
+        when: if is_live { since } else { ended },
+        badge: Some((role, if is_live { "plain" } else { "quiet" })),
+        lines: view.lines([("casework-slot-reason", &seat.reason)]),
+        ..Item::default()
+    }
+}
+
+fn part_links(view: &View<'_>) -> Vec<Act> {
+    let parts = view.file.all::<PartOpened>().into_iter();
+    parts
+        .map(|opened| Act::Go {
+            href: format!("/werk/trajecten/deel/{}", opened.dossier),
+            label: view.t(opened.part.text_key()),
+        })
+        .collect()
+}
+
+/// Who is proposed; the client says yes or no, by themselves or through the lead.
+pub fn proposals(view: &View<'_>) -> Section {
+    let mut items: Vec<Item> = view.file.all::<SlotProposal>().iter().map(|open| proposal_item(view, open)).collect();
+    items.extend(guide_item(view));
+    Section {
+        title: view.t("casework-proposals"),
+        lead: if view.is_client() { view.t("casework-proposals-lead") } else { String::new() },
+        items,
+        empty: String::new(),
+        acts: Vec::new(),
+    }
+}
+
+fn proposal_item(view: &View<'_>, open: &Kept<SlotProposal>) -> Item {
+    let acts = match view.reader {
+        Reader::Lead => vec![
+            view.go(&format!("team/{}", open.id), "casework-proposal-told-yes"),
+            view.press(&format!("team/{}/nee", open.id), "casework-proposal-told-no"),
+        ],
+        Reader::Client => vec![
+            view.go(&format!("team/{}", open.id), "casework-proposal-look"),
+            view.press(&format!("team/{}/nee", open.id), "casework-proposal-no"),
+        ],
+        _ => Vec::new(),
+    };
+    Item {
+        title: open.name.clone(),
+        badge: Some((view.t(open.slot.text_key()), "new")),
+        lines: view.lines([("casework-slot-reason", &open.reason)]),
+        acts,
+        ..Item::default()
+    }
+}
+
+fn guide_item(view: &View<'_>) -> Option<Item> {
+    let plan = view.file.newest::<HandoverPlan>()?;
+    let acts = match (view.reader, plan.answer) {
+        (Reader::Client, None) => vec![view.go("begeleider", "casework-guide-answer")],
+        (Reader::Lead, Some(_)) => vec![view.go("overdragen", "casework-handover-finish")],
+        _ => Vec::new(),
+    };
+    let state = if plan.answer.is_some() { "casework-guide-agreed" } else { "casework-guide-asked" };
+    Some(Item {
+        title: plan.name.clone(),
+        badge: Some((view.t(state), "new")),
+        lines: view.lines([("casework-guide-plan", &view.page.tv("casework-guide-plan-text", "name", &plan.name))]),
+        acts,
+        ..Item::default()
+    })
+}
+
+/// The data dial.
+pub fn consents(view: &View<'_>) -> Section {
+    let mut all = view.file.all::<Consent>();
+    all.sort_by_key(|consent| (!consent.holds_on(view.today), consent.until));
+    let items = all.iter().map(|consent| consent_item(view, consent)).collect();
+    Section {
+        title: view.t("casework-consents"),
+        lead: view.t("casework-consents-lead"),
+        items,
+        empty: view.t("casework-consents-empty"),
+        acts: if view.is_lead() { vec![view.go("toestemming", "casework-consent-write")] } else { Vec::new() },
+    }
+}
+
+fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
+    let holds = consent.holds_on(view.today);
+    let state = match consent.withdrawn_at {
+        Some(at) => view.page.tv("casework-consent-withdrawn", "day", view.moment(at)),
+        None if holds => view.page.tv("casework-consent-until", "day", view.day(consent.until)),
+        None => view.page.tv("casework-consent-ended", "day", view.day(consent.until)),
+    };
+    let told = match consent.given.told_on {
+        Some(day) => view.page.tv("casework-consent-told", "day", view.day(day)),
+        None => view.t("casework-consent-own"),
+    };
+    let what = view.t(consent.category.text_key());
+    let acts = if holds && view.may_write() {
+        vec![view.sure(
+            &format!("toestemming/{}/intrekken", consent.id),
+            "casework-consent-withdraw",
+            "casework-consent-withdraw-question",
+            "casework-consent-withdraw-yes",
+        )]
+    } else {
+        Vec::new()
+    };
+    Item {
+        title: consent.recipient.clone(),
+        when: state,
+        badge: None,
+        lines: view.lines([
+            ("casework-consent-what", &what),
+            ("casework-consent-why", &consent.purpose),
+            ("casework-consent-how", &told),
+        ]),
+        beside: Vec::new(),
+        acts,
+    }
+}

@@ -1,0 +1,40 @@
+//! The room as people use it: a file from its first day to its last.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+
+mod ending;
+mod handover;
+mod pages;
+mod plan;
+mod team;
+mod town;
+
+use casework::book::{self, CaseFile};
+use people::{Acting, Action, Visitor};
+use store::Id;
+use town::{Client, Town};
+
+/// A file that Noor began with somebody who wrote to us.
+async fn begun(town: &Town) -> (Client, Acting, Id) {
+    let client = town.client("hoi").await;
+    let noor = town.worker("noor").await;
+    let case = book::start(&noor, client.conversation).await.unwrap();
+    (client, town.worker("noor").await, case)
+}
+
+/// The client's own file as it stands.
+async fn own(visitor: &Visitor) -> CaseFile {
+    book::own(visitor).await.unwrap().unwrap().file
+}
+
+/// Whether a worker can open the core.
+async fn can_read(town: &Town, name: &str, case: Id) -> bool {
+    let worker = town.worker(name).await;
+    worker.open(case, Action::ReadCase).await.is_ok()
+}
+
+/// How many facts of this kind wait for the totals.
+async fn facts(town: &Town, what: &str) -> usize {
+    let lot = town.worker("lot").await;
+    let facts = lot.letters::<people::Fact>(people::CircleKind::Statistics).await.unwrap();
+    facts.iter().filter(|(_, fact)| fact.what == what).count()
+}

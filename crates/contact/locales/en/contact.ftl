@@ -1,0 +1,260 @@
+# The front door and the desk. Warm and plain.
+
+contact-nav-desk = Conversations
+contact-title = Conversation
+
+## The front door
+
+contact-front-title = Welcome
+contact-front-heading = You can say it here
+contact-front-lead = You do not have to say who you are. One word is enough. A person reads it and writes back.
+contact-front-message = Your message
+contact-front-needed = Write a few words, or choose a sentence below.
+contact-front-hint = Write in your own words, in any language. Afterwards you get a code to come back with.
+contact-front-back = I already have a code
+contact-gone-notice = Your conversation is no longer there. What you just wrote is still below. You can begin a new conversation with it.
+
+contact-sentences = Is it hard to begin?
+contact-sentences-text = Perhaps one of these sentences fits. Open one and see what you can do.
+contact-sentences-send = Send us this sentence
+contact-sentences-free = What you open or send here never leads to a report by itself. You decide what happens.
+contact-sentence-unwanted = Things happen that I do not want.
+contact-sentence-unwanted-ways = You do not have to carry that alone. You can write to us, as short as you like. Would you rather chat with somebody else? Search for “Chat met Fier”. If you first want to read or think, that is fine too.
+contact-sentence-hurt = Somebody hits me or hurts me.
+contact-sentence-hurt-ways = Not safe right now? Call 112. If you can talk for a moment, write to us. We think along about a safe place, a doctor, or somebody who can be with you. You choose what you do.
+contact-sentence-made = I am made to have sex with people I do not want to have sex with.
+contact-sentence-made-ways = That is not okay, whatever was agreed. Did it just happen? Centrum Seksueel Geweld helps day and night, also with a doctor: 0800-0188. You can also write to us first. You do not have to prove anything.
+
+## Help for now
+
+contact-crisis-now = In danger now? Call
+contact-crisis-other = Other numbers to call or chat with
+contact-crisis-fier = Fier
+contact-crisis-fier-how = Chat about violence, force or something you did not want. Search for “Chat met Fier”.
+contact-crisis-young = De Kindertelefoon
+contact-crisis-young-how = Call or chat, free, up to and including 18 years.
+contact-crisis-sexual = Centrum Seksueel Geweld
+contact-crisis-sexual-how = When something has just happened. Day and night, free.
+contact-crisis-life = 113
+contact-crisis-life-how = When you do not want to live any more. Day and night, free.
+contact-crisis-not-kept = We do not keep whether you read or call this. A number that you call may stay in your phone.
+
+## Honest about who reads and answers
+
+contact-honest = Good to know
+contact-honest-who = Who answers?
+contact-honest-who-text = A support worker. Not a computer, not the municipality, not the police.
+contact-honest-when = When?
+contact-honest-when-text = On working days usually the same day. In the evening and at weekends it can take longer.
+contact-honest-read = Who can read this?
+contact-honest-read-text = Only the small team that answers. Everything is locked, and your code is a key too.
+contact-honest-promise = What can we not promise?
+contact-honest-promise-text = That we always keep silent when somebody's life is in danger now, or when somebody under 18 is in serious danger. Even then we talk with you first, if we can.
+contact-honest-more = Read who can see what
+
+contact-who-reads-title = Who can read this?
+contact-who-reads-lead = Here you read who can see your words and who cannot, without small print.
+contact-who-reads-us = We read it
+contact-who-reads-organisation = Behind this door is { $name }.
+contact-who-reads-us-text = Your message reaches a small team of support workers. One of them writes back. Each time somebody opens your conversation, that is written down. You can see who it was.
+contact-who-reads-not = Others do not
+contact-who-reads-not-text = We are not the government. We pass nothing on without you knowing and agreeing, except in the cases below.
+contact-who-reads-no-police = Police and municipality cannot read along here. There is no account for them.
+contact-who-reads-no-list = There is no list of names of people who write here.
+contact-who-reads-no-trace = We do not keep from which phone or place you write. Your provider can see that you visit this site.
+contact-who-reads-limits = When we cannot keep silent
+contact-who-reads-danger = When somebody's life is in danger now, a worker can call 112. That is only possible with what you told us.
+contact-who-reads-young = If you are younger than 18 and in serious danger, a worker talks with a colleague about how we can help you. We do that together with you as much as we can.
+contact-who-reads-told = A person decides that, never a computer. If possible, we tell you beforehand.
+contact-who-reads-phone = On your own phone
+contact-who-reads-phone-text = Does somebody look at your phone? Use a private window, and press “Leave quickly” when somebody comes in. We never send you a notification, an email or a text message.
+contact-who-reads-you = What you can do
+contact-who-reads-you-name = You may use another name, or no name.
+contact-who-reads-you-look = You can always read what we write down about you.
+contact-who-reads-you-erase = You can erase one message, or everything. Then it is gone, with us as well.
+contact-who-reads-you-days = If you do nothing, we erase your conversation { $days ->
+        [one] after one day
+       *[other] after { $days } days
+    } without a new message.
+
+contact-accessibility-title = Accessibility
+contact-accessibility-lead = Everybody should be able to use this, also with an old phone or a screen reader.
+contact-accessibility-aim = What we want
+contact-accessibility-aim-text = We build this site by the rules for accessibility WCAG 2.2, level AA.
+contact-accessibility-state = How it is now
+contact-accessibility-state-text = We test this ourselves. There has been no independent review yet. This is what you can expect:
+contact-accessibility-keyboard = Everything works with a keyboard alone.
+contact-accessibility-script = Everything also works when your browser allows no scripts.
+contact-accessibility-size = You can make the letters larger. Light and dark follow the setting of your phone.
+contact-accessibility-language = We write short, plain sentences. At the bottom you choose a language.
+contact-accessibility-tell = Does something not work for you?
+contact-accessibility-tell-text = Tell us. You do not have to say who you are. We look at it on a working day.
+contact-accessibility-tell-link = Write to us
+
+## The code
+
+contact-code-heading = Your message has arrived
+contact-code-lead = With this code you come back to your conversation. Keep it now: we show it only once.
+contact-code-keep = Write the code down, or take a photo in a place that only you see.
+contact-code-safe = Whoever has the code can read your conversation. So give it to nobody.
+contact-code-lost = If you lose the code, we cannot find it. You can always begin a new conversation.
+contact-code-on = On to my conversation
+contact-code-now = What happens now?
+
+## The conversation
+
+contact-you = You
+contact-them = The other person
+contact-thread-name = You do not have to give a name. Here you are called { $name }.
+contact-thread-waiting = Your message has arrived. We write back as soon as we can.
+contact-thread-stopped = You asked us to stop. We do not write any more until you write again. You always may.
+contact-thread-look = See whether there is something new
+contact-thread-message = Write on
+contact-thread-hint = Take your time. With the single word “stop” we no longer write to you.
+contact-erased-mark = Something was erased here.
+contact-erase-one = Erase this
+contact-erase-one-question = This message will be gone, with us as well. Only a mark stays that something was erased here.
+contact-erase-one-yes = Yes, erase this
+contact-erase-kept-question = This line will be gone, with us as well. Only a mark stays that something was erased here.
+contact-erase-all = Erase my whole conversation
+contact-erase-all-question = The whole conversation will be gone, with you and with us. Your code then no longer works for this conversation. Do you also have a plan with us? You erase that under “My plan”.
+contact-erase-all-yes = Yes, erase everything
+contact-erased-heading = Everything is erased
+contact-erased-lead = Your conversation is gone, with you and with us. Nobody can bring it back.
+contact-erased-history = The page may still be in the history of your browser. You can empty that yourself.
+contact-erased-new = To the beginning
+contact-kept = What we remember
+contact-kept-text = This is what we wrote down about our contact. Is something not right? Say so, or erase it.
+contact-kept-summary = Short note
+contact-kept-summary-seen = Short note. The other person can read this.
+contact-kept-call = About a phone call
+contact-kept-call-seen = About a phone call. The other person can read this.
+contact-kept-code = A code was given to come back with.
+contact-looked = Who opened this conversation?
+contact-looked-nobody = Nobody yet.
+contact-no-thread = There is no conversation here yet
+contact-no-thread-text = Perhaps it was erased. You can always begin again.
+contact-no-thread-new = Begin a conversation
+
+## The desk
+
+contact-desk-title = Conversations
+contact-desk-empty = There are no conversations yet
+contact-desk-empty-text = As soon as somebody writes, it stands here. Nobody writing is fine too.
+contact-desk-waiting = { $count ->
+    [0] Nobody waits for an answer.
+    [one] One person waits for an answer.
+   *[other] { $count } people wait for an answer.
+ }
+contact-desk-waits = waits for an answer
+contact-desk-who = Who
+contact-desk-state = How it stands
+contact-desk-language = Language
+contact-desk-door = By
+contact-desk-since = Last message
+contact-desk-earlier = Previous
+contact-desk-later = Next
+contact-channel-front-door = Front door
+contact-channel-outreach = Outreach
+
+contact-answer = Answer
+contact-answer-hint = One question at a time is enough. You can take an answer back as long as the other person has not written again.
+contact-taken-back = Your answer was taken back and stands in the field again. It may have been read already.
+contact-pace = You wrote three times in a row. Better wait until the other person says something. Silence is fine too.
+contact-fine = “I am fine” is an answer too. Ask one light question at most, and stay with what the other person brings up.
+contact-stop-respected = The other person asked to stop. Nothing can be sent until they write again themselves.
+contact-stop-needs-wish = The other person asked to stop. You can go on here only if they sought contact again themselves. Tick that, if so.
+
+contact-state = How does it stand?
+contact-state-new = This is how it stands now
+contact-state-hint = It may go forward and back.
+contact-state-wish = The other person sought contact again themselves.
+contact-state-silent = Silent
+contact-state-fine = “I am fine”
+contact-state-talking = Talking
+contact-state-call-offered = Call suggested
+contact-state-called = Called
+contact-state-visit-offered = Visit suggested
+contact-state-visit = Visit agreed
+contact-state-met = Met
+contact-state-not-now = Not now
+contact-state-stop = No more messages
+
+contact-note = Note one line
+contact-note-line = One line about a talk elsewhere
+contact-note-hint = Only what is needed to talk on. No names, no literal text. The other person can read this.
+
+contact-way-chat = Go on writing here
+contact-way-they-call = They call us
+contact-way-we-call = We call, because they ask for it
+contact-way-you-call = You call us
+contact-way-we-call-you = We call you, if you ask for it
+contact-way-video = Video call
+contact-way-meet = See each other
+contact-chosen-later = Later
+contact-chosen-nothing = None of these
+contact-choice = What did they choose?
+contact-choice-what = The choice
+contact-choice-hint = Saying no costs nothing.
+contact-offer = Suggest another way
+contact-offer-ways = What do you suggest?
+contact-offer-ways-hint = The other person reads this in the conversation.
+contact-offer-needs-way = Choose at least one way.
+contact-offer-number = Our number
+contact-offer-number-hint = We do not keep the other person's number.
+contact-offer-when = When is it possible?
+contact-offer-who = Who picks up?
+contact-offer-send = Suggest
+contact-offer-intro = We can also talk in another way:
+contact-offer-number-is = Our number: { $number }
+contact-offer-when-is = When: { $when }
+contact-offer-who-is = This is who you will speak to: { $who }
+contact-offer-free = You choose. We ask how you are and what you need, never your name or where you live. You may always hang up, and no is fine too.
+contact-offer-chosen = Chosen: { $choice }
+
+contact-call = There was a call
+contact-call-outcome = How did it go?
+contact-call-hint = How long it took does not matter.
+contact-call-agreed = What did you agree?
+contact-call-agreed-hint = Keep it small: only the next step. The other person can read this.
+contact-call-danger-now = The other person was in danger at that moment.
+contact-call-next = Agreed: { $next }
+contact-call-danger = There was danger at that moment.
+contact-outcome-short-wants-help = Short, with much feeling; help is welcome
+contact-outcome-talked = There was a talk
+contact-outcome-hung-up = Hung up or cut off
+contact-outcome-no-answer = Nobody picked up
+contact-outcome-other-moment = Not a good moment
+
+contact-code-give = Give a code to come back with
+contact-code-give-text = Do this at the start of a chat or a call. If the contact breaks off, they can go on here.
+contact-code-give-yes = Make a code
+contact-code-has-one = They already have a code. We cannot see it or make it again. If the code is lost, they can begin a new conversation.
+contact-handed-heading = Code for the other person
+contact-handed-lead = Pass this code on now. We show it only once.
+contact-handed-once = Add: whoever has the code can read the conversation.
+contact-handed-where = Add where the code fits: on this site, under “I already have a code”.
+contact-handed-not = Do not keep the code yourself.
+
+contact-on = On together
+contact-on-visit = Suggest a visit
+contact-on-case = Begin a case
+
+contact-first = The first minute
+contact-first-name = Say who you are: { $name }.
+contact-first-organisation = Say where you work: { $name }.
+contact-first-aim = Say why you talk: you want to know how things are, and help if that is welcome.
+contact-first-secret = Say that it stays between you, and who else can read it.
+contact-first-limits = Be honest about the limit: when a life is in danger, or somebody under 18 is in serious danger, you cannot always keep silent. You say so first, if you can.
+contact-first-nameless = A name is not needed. Not now and not later.
+contact-first-free = Hanging up is always fine. The code brings them back.
+
+contact-danger = In danger now?
+contact-danger-ask = Just ask: “Are you safe now?”
+contact-danger-call = If they can call themselves, it is 112. Stay with them.
+contact-danger-may = When a life is in danger you may call 112 yourself, with no more than is needed. Say so first, if you can.
+contact-danger-decide = Call your colleague or team lead at once. You decide together; if there is no time, you decide and call afterwards.
+
+contact-from-heading = An answer
+contact-from-lead = Somebody wrote back. Begin a conversation with it; only the two of you can read it.
+contact-from-begin = Begin the conversation

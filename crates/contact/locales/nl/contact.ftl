@@ -1,0 +1,260 @@
+# De voordeur en de balie. Warm, gewoon, in het Nederlands van elke dag (B1).
+
+contact-nav-desk = Gesprekken
+contact-title = Gesprek
+
+## De voordeur
+
+contact-front-title = Welkom
+contact-front-heading = Zeg het hier maar
+contact-front-lead = Je hoeft niet te zeggen wie je bent. Eén woord is genoeg. Een mens leest het en schrijft je terug.
+contact-front-message = Jouw bericht
+contact-front-needed = Schrijf een paar woorden, of kies hieronder een zin.
+contact-front-hint = Schrijf in je eigen woorden, in de taal die je wilt. Je krijgt daarna een code waarmee je terug kunt komen.
+contact-front-back = Ik heb al een code
+contact-gone-notice = Je gesprek is er niet meer. Wat je net schreef, staat hieronder nog. Je kunt er een nieuw gesprek mee beginnen.
+
+contact-sentences = Vind je het moeilijk om te beginnen?
+contact-sentences-text = Misschien past een van deze zinnen. Open er een en kijk wat je kunt doen.
+contact-sentences-send = Stuur ons deze zin
+contact-sentences-free = Wat je hier opent of stuurt, leidt nooit vanzelf tot een melding. Jij beslist wat er gebeurt.
+contact-sentence-unwanted = Er gebeuren dingen die ik niet wil.
+contact-sentence-unwanted-ways = Dat hoef je niet alleen te dragen. Je kunt het ons schrijven, zo kort als je wilt. Wil je liever met iemand anders chatten? Zoek dan naar ‘Chat met Fier’. Wil je er eerst alleen over lezen of denken, dan mag dat ook.
+contact-sentence-hurt = Iemand slaat me of doet me pijn.
+contact-sentence-hurt-ways = Is het nu niet veilig? Bel 112. Kun je nu even praten, schrijf ons dan. We denken mee over een veilige plek, over een dokter, of over wie er bij je kan zijn. Jij kiest wat je doet.
+contact-sentence-made = Ik moet seks hebben met mensen met wie ik dat niet wil.
+contact-sentence-made-ways = Dat is niet oké, wat er ook is afgesproken. Is het net gebeurd? Het Centrum Seksueel Geweld helpt dag en nacht, ook met een dokter: 0800-0188. Je kunt ook eerst ons schrijven. Je hoeft niets te bewijzen.
+
+## Hulp voor nu
+
+contact-crisis-now = Ben je nu in gevaar? Bel
+contact-crisis-other = Andere nummers om te bellen of te chatten
+contact-crisis-fier = Fier
+contact-crisis-fier-how = Chatten over geweld, dwang of iets wat je niet wilde. Zoek naar ‘Chat met Fier’.
+contact-crisis-young = De Kindertelefoon
+contact-crisis-young-how = Bellen of chatten, gratis, tot en met 18 jaar.
+contact-crisis-sexual = Centrum Seksueel Geweld
+contact-crisis-sexual-how = Als er net iets is gebeurd. Dag en nacht, gratis.
+contact-crisis-life = 113
+contact-crisis-life-how = Als je niet meer wilt leven. Dag en nacht, gratis.
+contact-crisis-not-kept = We houden niet bij of je dit leest of belt. Een nummer dat je belt, kan wel in je telefoon blijven staan.
+
+## Eerlijk over wie leest en antwoordt
+
+contact-honest = Goed om te weten
+contact-honest-who = Wie antwoordt?
+contact-honest-who-text = Een hulpverlener. Geen computer, geen gemeente, geen politie.
+contact-honest-when = Wanneer?
+contact-honest-when-text = Op werkdagen meestal dezelfde dag. ’s Avonds en in het weekend kan het langer duren.
+contact-honest-read = Wie kan dit lezen?
+contact-honest-read-text = Alleen het kleine team dat antwoordt. Alles staat op slot, en jouw code is ook een sleutel.
+contact-honest-promise = Wat kunnen we niet beloven?
+contact-honest-promise-text = Dat we altijd zwijgen als iemand nu in levensgevaar is, of als iemand onder de 18 ernstig gevaar loopt. Ook dan praten we eerst met jou, als dat kan.
+contact-honest-more = Lees wie wat kan zien
+
+contact-who-reads-title = Wie leest mee?
+contact-who-reads-lead = Hier staat wie jouw woorden kan zien en wie niet, zonder kleine lettertjes.
+contact-who-reads-us = Wij lezen mee
+contact-who-reads-organisation = Achter deze deur zit { $name }.
+contact-who-reads-us-text = Je bericht komt bij een klein team van hulpverleners. Eén van hen schrijft je terug. Elke keer dat iemand je gesprek opent, wordt dat opgeschreven. Jij kunt zien wie dat was.
+contact-who-reads-not = Anderen niet
+contact-who-reads-not-text = We zijn geen overheid. We geven niets door zonder dat jij het weet en goed vindt, behalve in de gevallen die hieronder staan.
+contact-who-reads-no-police = Politie en gemeente kunnen hier niet meelezen. Er is geen account voor hen.
+contact-who-reads-no-list = Er is geen lijst met namen van mensen die hier schrijven.
+contact-who-reads-no-trace = We bewaren niet vanaf welke telefoon of plek je schrijft. Je provider kan wel zien dat je deze site bezoekt.
+contact-who-reads-limits = Wanneer we niet kunnen zwijgen
+contact-who-reads-danger = Is iemand nu in levensgevaar, dan kan een hulpverlener 112 bellen. Dat kan alleen met wat jij ons hebt verteld.
+contact-who-reads-young = Ben je jonger dan 18 en loop je ernstig gevaar, dan overlegt een hulpverlener met een collega hoe we je kunnen helpen. Dat doen we zo veel mogelijk samen met jou.
+contact-who-reads-told = Een mens beslist dat, nooit een computer. Als het kan, hoor je het vooraf van ons.
+contact-who-reads-phone = Op je eigen telefoon
+contact-who-reads-phone-text = Leest er iemand mee op je telefoon? Gebruik dan een privévenster en druk op ‘Snel weg’ als er iemand binnenkomt. We sturen je nooit een melding, een mail of een sms.
+contact-who-reads-you = Wat jij kunt doen
+contact-who-reads-you-name = Je mag een andere naam gebruiken, of geen naam.
+contact-who-reads-you-look = Je kunt altijd lezen wat wij over je opschrijven.
+contact-who-reads-you-erase = Je kunt één bericht wissen, of alles. Dan is het weg, ook bij ons.
+contact-who-reads-you-days = Doe je niets? Dan wissen we je gesprek { $days ->
+        [one] na één dag
+       *[other] na { $days } dagen
+    } zonder nieuw bericht.
+
+contact-accessibility-title = Toegankelijkheid
+contact-accessibility-lead = Iedereen moet hier terecht kunnen, ook op een oude telefoon of met een voorleesprogramma.
+contact-accessibility-aim = Wat we willen
+contact-accessibility-aim-text = We bouwen deze site volgens de regels voor toegankelijkheid WCAG 2.2, niveau AA.
+contact-accessibility-state = Hoe het nu is
+contact-accessibility-state-text = We testen dit zelf. Een onafhankelijk onderzoek is er nog niet geweest. Dit kun je verwachten:
+contact-accessibility-keyboard = Alles werkt met alleen een toetsenbord.
+contact-accessibility-script = Alles werkt ook als je browser geen scripts toestaat.
+contact-accessibility-size = Je kunt de letters groter maken. Licht en donker volgen de instelling van je telefoon.
+contact-accessibility-language = We schrijven korte, gewone zinnen. Onderaan kies je een taal.
+contact-accessibility-tell = Werkt er iets niet voor jou?
+contact-accessibility-tell-text = Vertel het ons. Je hoeft niet te zeggen wie je bent. We kijken er op een werkdag naar.
+contact-accessibility-tell-link = Schrijf ons
+
+## De code
+
+contact-code-heading = Je bericht is binnen
+contact-code-lead = Met deze code kom je terug in je gesprek. Bewaar hem nu: we laten hem maar één keer zien.
+contact-code-keep = Schrijf de code op, of maak een foto op een plek die alleen jij ziet.
+contact-code-safe = Wie de code heeft, kan je gesprek lezen. Geef hem dus aan niemand.
+contact-code-lost = Ben je de code kwijt, dan kunnen wij hem niet terugvinden. Je kunt altijd een nieuw gesprek beginnen.
+contact-code-on = Verder naar mijn gesprek
+contact-code-now = Wat gebeurt er nu?
+
+## Het gesprek
+
+contact-you = Jij
+contact-them = De ander
+contact-thread-name = Je hoeft geen naam te zeggen. Hier heet je { $name }.
+contact-thread-waiting = Je bericht is binnen. Zodra we kunnen, schrijven we terug.
+contact-thread-stopped = Jij vroeg ons om te stoppen. We schrijven niet meer, tot jij weer iets schrijft. Dat mag altijd.
+contact-thread-look = Kijk of er iets nieuws is
+contact-thread-message = Schrijf verder
+contact-thread-hint = Neem je tijd. Met het ene woord ‘stop’ schrijven we je niet meer.
+contact-erased-mark = Hier is iets gewist.
+contact-erase-one = Wis dit
+contact-erase-one-question = Dit bericht is dan weg, ook bij ons. Er blijft alleen staan dat hier iets is gewist.
+contact-erase-one-yes = Ja, wis dit
+contact-erase-kept-question = Deze regel is dan weg, ook bij ons. Er blijft alleen staan dat hier iets is gewist.
+contact-erase-all = Wis mijn hele gesprek
+contact-erase-all-question = Het hele gesprek is dan weg, bij jou en bij ons. Je code werkt daarna niet meer voor dit gesprek. Heb je ook een plan bij ons? Dat wis je bij ‘Mijn plan’.
+contact-erase-all-yes = Ja, wis alles
+contact-erased-heading = Alles is gewist
+contact-erased-lead = Je gesprek is weg, bij jou en bij ons. Niemand kan het terughalen.
+contact-erased-history = De pagina kan nog in de geschiedenis van je browser staan. Die kun je zelf leegmaken.
+contact-erased-new = Naar het begin
+contact-kept = Wat wij onthouden
+contact-kept-text = Dit schreven wij op over ons contact. Klopt er iets niet? Zeg het, of wis het.
+contact-kept-summary = Korte notitie
+contact-kept-summary-seen = Korte notitie. De ander kan dit lezen.
+contact-kept-call = Over een telefoongesprek
+contact-kept-call-seen = Over een telefoongesprek. De ander kan dit lezen.
+contact-kept-code = Er is een code gegeven om terug te komen.
+contact-looked = Wie heeft dit gesprek geopend?
+contact-looked-nobody = Nog niemand.
+contact-no-thread = Er is hier nog geen gesprek
+contact-no-thread-text = Misschien is het gewist. Je kunt altijd opnieuw beginnen.
+contact-no-thread-new = Begin een gesprek
+
+## De balie
+
+contact-desk-title = Gesprekken
+contact-desk-empty = Er zijn nog geen gesprekken
+contact-desk-empty-text = Zodra iemand schrijft, staat het hier. Niemand schrijven is ook goed.
+contact-desk-waiting = { $count ->
+    [0] Niemand wacht op antwoord.
+    [one] Eén iemand wacht op antwoord.
+   *[other] { $count } mensen wachten op antwoord.
+ }
+contact-desk-waits = wacht op antwoord
+contact-desk-who = Wie
+contact-desk-state = Hoe het staat
+contact-desk-language = Taal
+contact-desk-door = Via
+contact-desk-since = Laatste bericht
+contact-desk-earlier = Vorige
+contact-desk-later = Volgende
+contact-channel-front-door = Voordeur
+contact-channel-outreach = Veldwerk
+
+contact-answer = Antwoord
+contact-answer-hint = Eén vraag tegelijk is genoeg. Je kunt een antwoord terughalen zolang de ander nog niet terugschreef.
+contact-taken-back = Je antwoord is teruggehaald en staat weer in het veld. Misschien is het al gelezen.
+contact-pace = Je schreef al drie keer achter elkaar. Wacht nu liever tot de ander iets zegt. Stilte is ook goed.
+contact-fine = ‘Het gaat goed’ is ook een antwoord. Stel hooguit één lichte vraag, en blijf bij wat de ander zelf noemt.
+contact-stop-respected = De ander vroeg om te stoppen. Er kan niets worden verstuurd tot de ander zelf weer schrijft.
+contact-stop-needs-wish = De ander vroeg om te stoppen. Alleen als de ander zelf weer contact zocht, kun je hier verder. Kruis dat dan aan.
+
+contact-state = Hoe staat het?
+contact-state-new = Zo staat het nu
+contact-state-hint = Het mag vooruit en terug.
+contact-state-wish = De ander zocht zelf weer contact.
+contact-state-silent = Stil
+contact-state-fine = ‘Het gaat goed’
+contact-state-talking = In gesprek
+contact-state-call-offered = Bellen voorgesteld
+contact-state-called = Gebeld
+contact-state-visit-offered = Bezoek voorgesteld
+contact-state-visit = Bezoek afgesproken
+contact-state-met = Elkaar gezien
+contact-state-not-now = Nu even niet
+contact-state-stop = Niet meer schrijven
+
+contact-note = Noteer één regel
+contact-note-line = Eén regel over een gesprek elders
+contact-note-hint = Alleen wat nodig is om verder te praten. Geen namen, geen letterlijke tekst. De ander kan dit lezen.
+
+contact-way-chat = Hier blijven schrijven
+contact-way-they-call = De ander belt ons
+contact-way-we-call = Wij bellen, omdat de ander dat vraagt
+contact-way-you-call = Jij belt ons
+contact-way-we-call-you = Wij bellen jou, als je dat vraagt
+contact-way-video = Beeldbellen
+contact-way-meet = Elkaar zien
+contact-chosen-later = Later
+contact-chosen-nothing = Niets van dit alles
+contact-choice = Wat koos de ander?
+contact-choice-what = De keuze
+contact-choice-hint = Nee zeggen kost niets.
+contact-offer = Stel een andere manier voor
+contact-offer-ways = Wat stel je voor?
+contact-offer-ways-hint = De ander leest dit voorstel in het gesprek.
+contact-offer-needs-way = Kies minstens één manier.
+contact-offer-number = Ons nummer
+contact-offer-number-hint = Het nummer van de ander bewaren we niet.
+contact-offer-when = Wanneer kan het?
+contact-offer-who = Wie neemt op?
+contact-offer-send = Voorstellen
+contact-offer-intro = We kunnen ook op een andere manier praten:
+contact-offer-number-is = Ons nummer: { $number }
+contact-offer-when-is = Wanneer: { $when }
+contact-offer-who-is = Dit is wie je spreekt: { $who }
+contact-offer-free = Jij kiest. We vragen hoe het gaat en wat je nodig hebt, nooit hoe je heet of waar je woont. Ophangen mag altijd, en nee is ook goed.
+contact-offer-chosen = Gekozen: { $choice }
+
+contact-call = Er is gebeld
+contact-call-outcome = Hoe ging het?
+contact-call-hint = Hoe lang het duurde, maakt niet uit.
+contact-call-agreed = Wat spraken jullie af?
+contact-call-agreed-hint = Houd het klein: alleen de volgende stap. De ander kan dit lezen.
+contact-call-danger-now = De ander was op dat moment in gevaar.
+contact-call-next = Afspraak: { $next }
+contact-call-danger = Er was op dat moment gevaar.
+contact-outcome-short-wants-help = Kort, met veel gevoel; hulp is welkom
+contact-outcome-talked = Er is gepraat
+contact-outcome-hung-up = Opgehangen of weggevallen
+contact-outcome-no-answer = Niemand nam op
+contact-outcome-other-moment = Kwam nu niet uit
+
+contact-code-give = Geef een code om terug te komen
+contact-code-give-text = Doe dit aan het begin van een chat of belgesprek. Valt het contact weg, dan kan de ander hier verder.
+contact-code-give-yes = Maak een code
+contact-code-has-one = De ander heeft al een code. Wij kunnen die niet zien of opnieuw maken. Is de code kwijt, dan kan de ander een nieuw gesprek beginnen.
+contact-handed-heading = Code voor de ander
+contact-handed-lead = Geef deze code nu door. We laten hem maar één keer zien.
+contact-handed-once = Zeg erbij: wie de code heeft, kan het gesprek lezen.
+contact-handed-where = Zeg erbij waar de code past: op deze site, bij ‘Ik heb al een code’.
+contact-handed-not = Bewaar de code zelf niet.
+
+contact-on = Samen verder
+contact-on-visit = Stel een bezoek voor
+contact-on-case = Begin een traject
+
+contact-first = De eerste minuut
+contact-first-name = Zeg wie je bent: { $name }.
+contact-first-organisation = Zeg waar je werkt: { $name }.
+contact-first-aim = Zeg waarom je praat: je wilt weten hoe het gaat, en helpen als dat welkom is.
+contact-first-secret = Zeg dat het tussen jullie blijft, en wie er nog meer mee kan lezen.
+contact-first-limits = Wees eerlijk over de grens: bij levensgevaar, of ernstig gevaar voor iemand onder de 18, kun je niet altijd zwijgen. Je zegt het dan eerst, als dat kan.
+contact-first-nameless = Een naam hoeft niet. Nu niet en later niet.
+contact-first-free = Ophangen mag altijd. De code brengt de ander terug.
+
+contact-danger = Nu in gevaar?
+contact-danger-ask = Vraag het gewoon: ‘Ben je nu veilig?’
+contact-danger-call = Kan de ander zelf bellen, dan is dat 112. Blijf erbij.
+contact-danger-may = Bij levensgevaar mag je zelf 112 bellen, met niet meer dan nodig is. Zeg het eerst, als dat kan.
+contact-danger-decide = Bel meteen je collega of teamleider. Jullie beslissen samen; is er geen tijd, dan beslis jij en bel je daarna.
+
+contact-from-heading = Een antwoord
+contact-from-lead = Iemand schreef terug. Begin er een gesprek mee; alleen jullie tweeën kunnen het lezen.
+contact-from-begin = Begin het gesprek

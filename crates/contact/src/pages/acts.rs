@@ -1,0 +1,186 @@
+//! What workers do at the desk. A form that is not good is shown again with what was typed.
+
+use super::desk::show_again;
+use super::id_in;
+use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
+use crate::book;
+use crate::model::{Chosen, Coded, Outcome, State, Way};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
+use kit::page::show_as;
+use kit::{Form, FormView, Page, Problem, show as draw};
+use people::{Acting, Posted};
+use store::Id;
+use vault::Zeroizing;
+
+/// The field by which a message is taken back.
+const TAKE_BACK_FIELD: &str = "terug";
+
+fn to(id: Id) -> Response {
+    Redirect::to(&format!("/werk/gesprekken/{id}")).into_response()
+}
+
+async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Response, Problem> {
+    show_again(acting, id, StatusCode::BAD_REQUEST, acting.ask().view(form), None).await
+}
+
+/// Answers, or takes back an answer.
+pub async fn answer(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    if let Some(record) = form.raw(TAKE_BACK_FIELD) {
+        let record = super::id_in(record)?;
+        return take_back(&acting, id, record).await;
+    }
+    let text = form.needed("bericht", MESSAGE_MAX);
+    if form.is_good() && desk::answer(&acting, id, &text).await? == Said::TheyAskedToStop {
+        form.refuse("bericht", "contact-stop-respected");
+    }
+    if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
+}
+
+/// The text goes back into the field, so that it can be written better.
+async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<Response, Problem> {
+    match desk::take_back(acting, id, record).await {
+        Ok(text) => {
+            let form = FormView::of([("bericht", text.as_str())]);
+            show_again(acting, id, StatusCode::OK, form, Some(("info", "contact-taken-back"))).await
+        }
+        // It was taken back already: the page was sent again.
+        Err(Problem::Missing) => Ok(to(id)),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Notes one line about a talk elsewhere.
+pub async fn note(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let line = one_line(&form.needed("notitie", LINE_MAX));
+    if !form.is_good() {
+        return not_good(&acting, id, &form).await;
+    }
+    desk::note(&acting, id, &line).await?;
+    Ok(to(id))
+}
+
+/// Changes the state.
+pub async fn change_state(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let they_wished = form.ticked("zelf");
+    if let Some(state) = form.choice("stand", &State::among())
+        && desk::move_to(&acting, id, state, they_wished).await? == Moved::NeedsTheirWish
+    {
+        form.refuse("stand", "contact-stop-needs-wish");
+    }
+    if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
+}
+
+/// Offers other ways to talk, or notes what was chosen of the offer that is open.
+pub async fn offer(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let ways = form.choices("aangeboden", &Way::among());
+    let chosen = form.maybe_choice("gekozen", &Chosen::among());
+    let offer = Offer {
+        number: form.text("nummer", LINE_MAX),
+        call_window: form.text("wanneer", LINE_MAX),
+        who_answers: form.text("wie", LINE_MAX),
+        ways,
+        chosen,
+    };
+    match chosen {
+        _ if !form.is_good() => {}
+        Some(choice) if offer.ways.is_empty() => desk::choose(&acting, id, choice).await?,
+        None if offer.ways.is_empty() => form.refuse("aangeboden", "contact-offer-needs-way"),
+        _ => {
+            if desk::offer(&acting, id, &offer).await? == Said::TheyAskedToStop {
+                form.refuse("aangeboden", "contact-stop-respected");
+            }
+        }
+    }
+    if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
+}
+
+/// Notes how a call went.
+pub async fn called(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let outcome = form.choice("uitkomst", &Outcome::among());
+    let next = form.text("vervolg", NOTE_MAX);
+    let danger_now = form.ticked("gevaar");
+    match outcome {
+        Some(outcome) if form.is_good() => {
+            desk::called(&acting, id, &Called { outcome, next, danger_now }).await?;
+            Ok(to(id))
+        }
+        _ => not_good(&acting, id, &form).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "contact/handed.html")]
+struct Handed {
+    page: Page,
+    id: Id,
+    code: [Zeroizing<String>; 4],
+}
+
+impl Handed {
+    fn groups(&self) -> Vec<&str> {
+        self.code.iter().map(|group| group.as_str()).collect()
+    }
+}
+
+/// Makes a code for the person, and shows it once.
+pub async fn hand_out_code(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    match desk::hand_out_code(&acting, id).await? {
+        HandedOut::Code(code) => Ok(draw(&Handed { page: acting.page("contact-title"), id, code: code.groups() })),
+        HandedOut::HasOne => {
+            let notice = Some(("careful", "contact-code-has-one"));
+            show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "contact/from_attempt.html")]
+struct FromAttempt {
+    page: Page,
+    form: FormView,
+    action: String,
+    back: String,
+}
+
+/// Begins a conversation from an attempt that was answered; one line says what it is about.
+pub async fn begin_from_attempt(
+    acting: Acting,
+    Path((shift, attempt)): Path<(String, String)>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let (shift, attempt) = (id_in(&shift)?, id_in(&attempt)?);
+    let summary = one_line(&form.needed("samenvatting", LINE_MAX));
+    if !form.is_good() {
+        let again = FromAttempt {
+            page: acting.page("contact-title"),
+            form: acting.ask().view(&form),
+            action: format!("/werk/gesprekken/van-poging/{shift}/{attempt}"),
+            back: format!("/werk/diensten/{shift}"),
+        };
+        return Ok(show_as(StatusCode::BAD_REQUEST, &again));
+    }
+    Ok(to(book::begin_from_attempt(&acting, shift, attempt, &summary).await?))
+}
+
+/// One line, whatever was pasted.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,164 @@
+//! The sheets of a conversation as they are shown, to either side.
+
+use crate::model::{Chosen, Coded, Record, Sender, Way, can_take_back};
+use kit::Page;
+use store::sealed::Sheet;
+use store::Id;
+
+/// Who reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reader {
+    /// The person.
+    Visitor,
+    /// A worker.
+    Worker(Id),
+}
+
+/// One sheet as shown.
+pub struct Item {
+    /// Its record.
+    pub record: Id,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it is of the reader's own side.
+    pub own: bool,
+    /// Who said or wrote it.
+    pub who: String,
+    /// When.
+    pub when: String,
+    /// What.
+    pub text: String,
+    /// A word below the text.
+    pub status: String,
+    /// Whether the reader may take it back.
+    pub can_take_back: bool,
+}
+
+/// What a sheet is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Said in the conversation.
+    Said,
+    /// Written down about it.
+    Kept,
+    /// The mark that something was erased.
+    Erased,
+}
+
+impl Item {
+    /// Whether it was said in the conversation, or the mark that it was erased.
+    pub fn is_said(&self) -> bool {
+        self.kind != Kind::Kept
+    }
+
+    /// Whether it is the mark that something was erased.
+    pub fn is_erased(&self) -> bool {
+        self.kind == Kind::Erased
+    }
+}
+
+/// All sheets, the oldest first.
+pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader) -> Vec<Item> {
+    sheets
+        .iter()
+        .map(|sheet| {
+            let can_take_back = match reader {
+                Reader::Worker(worker) => can_take_back(sheets, sheet.id, worker).is_some(),
+                Reader::Visitor => false,
+            };
+            Item { can_take_back, ..item(page, sheet, reader) }
+        })
+        .collect()
+}
+
+fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
+    let mut item = Item {
+        record: sheet.id,
+        kind: Kind::Kept,
+        own: reader != Reader::Visitor,
+        who: String::new(),
+        when: String::new(),
+        text: String::new(),
+        status: String::new(),
+        can_take_back: false,
+    };
+    let (by, at) = match &sheet.content {
+        None => {
+            item.kind = Kind::Erased;
+            return item;
+        }
+        Some(Record::Message { from, text, at }) => {
+            item.kind = Kind::Said;
+            item.own = (*from == Sender::Visitor) == (reader == Reader::Visitor);
+            item.text.clone_from(text);
+            (from_name(page, from, reader), *at)
+        }
+        Some(Record::ChannelOffer { by, at, .. }) => {
+            item.kind = Kind::Said;
+            item.text = sheet.content.as_ref().map_or_else(String::new, |record| offer_text(page, record, reader));
+            (by.clone(), *at)
+        }
+        Some(Record::Summary { by, text, at }) => {
+            item.text.clone_from(text);
+            item.status = page.t(match reader {
+                Reader::Visitor => "contact-kept-summary",
+                Reader::Worker(_) => "contact-kept-summary-seen",
+            });
+            (by.clone(), *at)
+        }
+        Some(Record::Call { outcome, next, danger_now, by, at }) => {
+            let mut lines = vec![page.t(outcome.text_key())];
+            if !next.is_empty() {
+                lines.push(page.tv("contact-call-next", "next", next));
+            }
+            if *danger_now {
+                lines.push(page.t("contact-call-danger"));
+            }
+            item.text = lines.join("\n");
+            item.status = page.t(match reader {
+                Reader::Visitor => "contact-kept-call",
+                Reader::Worker(_) => "contact-kept-call-seen",
+            });
+            (by.clone(), *at)
+        }
+        Some(Record::CodeGiven { by, at }) => {
+            item.text = page.t("contact-kept-code");
+            (by.clone(), *at)
+        }
+    };
+    Item { who: by, when: page.moment(at), ..item }
+}
+
+fn from_name(page: &Page, from: &Sender, reader: Reader) -> String {
+    match (from, reader) {
+        (Sender::Worker { name, .. }, _) => name.clone(),
+        (Sender::Visitor, Reader::Visitor) => page.t("contact-you"),
+        (Sender::Visitor, Reader::Worker(_)) => page.t("contact-them"),
+    }
+}
+
+/// An offer as both sides read it: the ways, when and with whom, that one may hang up, and what was chosen.
+fn offer_text(page: &Page, record: &Record, reader: Reader) -> String {
+    let Record::ChannelOffer { offered, chosen, number, call_window, who_answers, .. } = record else {
+        return String::new();
+    };
+    let for_them = reader == Reader::Visitor;
+    let way = |way: &Way| page.t(if for_them { way.their_text_key() } else { way.text_key() });
+    let choice = |chosen: &Chosen| page.t(if for_them { chosen.their_text_key() } else { chosen.text_key() });
+    let mut lines = vec![page.t("contact-offer-intro")];
+    lines.extend(offered.iter().map(|one| format!("– {}", way(one))));
+    for (key, name, value) in [
+        ("contact-offer-number-is", "number", number),
+        ("contact-offer-when-is", "when", call_window),
+        ("contact-offer-who-is", "who", who_answers),
+    ] {
+        if !value.is_empty() {
+            lines.push(page.tv(key, name, value));
+        }
+    }
+    lines.push(match chosen {
+        Some(chosen) => page.tv("contact-offer-chosen", "choice", choice(chosen)),
+        None => page.t("contact-offer-free"),
+    });
+    lines.join("\n")
+}

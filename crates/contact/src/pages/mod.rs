@@ -1,0 +1,46 @@
+//! The pages of this room: the front door and the thread for the person, the desk for workers.
+
+mod acts;
+mod desk;
+mod door;
+mod item;
+mod thread;
+
+use crate::model::Coded;
+use kit::{Choice, Page, Problem};
+use people::{Action, Guard, Routes};
+use store::Id;
+
+/// The routes of this room.
+pub fn routes() -> Routes {
+    let read = Guard::Worker(Action::ReadConversation);
+    let write = Guard::Worker(Action::AnswerConversation);
+    Routes::new()
+        .get("/", Guard::Open, door::show)
+        .post("/hoi", Guard::Open, door::begin)
+        .get("/wie-leest-mee", Guard::Open, door::who_reads)
+        .get("/toegankelijkheid", Guard::Open, door::accessibility)
+        .get("/gesprek", Guard::Visitor, thread::show)
+        .post("/gesprek", Guard::Visitor, thread::write)
+        .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
+        .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
+        .get("/werk/gesprekken", read, desk::list)
+        .get("/werk/gesprekken/{id}", read, desk::show)
+        .post("/werk/gesprekken/{id}/antwoord", write, acts::answer)
+        .post("/werk/gesprekken/{id}/notitie", write, acts::note)
+        .post("/werk/gesprekken/{id}/stand", write, acts::change_state)
+        .post("/werk/gesprekken/{id}/kanaal", write, acts::offer)
+        .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
+        .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
+        .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+}
+
+/// An id in a path.
+fn id_in(text: &str) -> Result<Id, Problem> {
+    text.parse().map_err(|_| Problem::Missing)
+}
+
+/// Codes as options.
+fn choices<T: Coded>(page: &Page) -> Vec<Choice> {
+    T::ALL.iter().map(|one| Choice::new(one.code(), page.t(one.text_key()))).collect()
+}

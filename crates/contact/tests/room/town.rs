@@ -1,0 +1,176 @@
+//! A house with this room in it, on a port of its own, and browsers that visit it.
+
+use people::house::{Clock, Dice, House, Settings, Shared};
+use people::invitation::{Invitation, NewAccount, accept};
+use people::organisation::found;
+use people::{Role, Routes, second_step};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use std::time::Duration;
+use store::{Moment, Place, Store, Unit};
+use vault::{Pepper, Stretch, Ticket};
+
+const PASSPHRASE: &str = "lange stille lindelaan";
+/// A day in November, at noon.
+const NOON: i64 = 1_795_348_800;
+const PATIENCE: Duration = Duration::from_secs(30);
+const ID_LENGTH: usize = 32;
+
+static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
+    kit::Texts::gather(&[kit::TEXTS, people::TEXTS, outreach::TEXTS, contact::TEXTS]).unwrap()
+});
+
+/// The house, with two workers: Noor and Sam.
+pub struct Town {
+    house: Shared,
+    address: String,
+    second_steps: HashMap<&'static str, Vec<u8>>,
+    runtime: tokio::runtime::Runtime,
+    _folder: tempfile::TempDir,
+}
+
+impl Town {
+    pub fn new() -> Town {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
+        let house = House::new(
+            Store::open(&place).unwrap(),
+            Pepper::from_bytes([7; 32]),
+            Clock::standing_at(Moment::from_seconds(NOON)),
+            Dice::seeded(1),
+            &TEXTS,
+            Settings::default(),
+            contact::PLACES.to_vec(),
+        );
+        let second_steps = runtime.block_on(two_workers(&house));
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let router = Routes::new()
+            .and(people::pages::routes())
+            .and(outreach::routes())
+            .and(contact::routes())
+            .into_router(house.clone());
+        runtime.spawn(async move { axum::serve(listener, router).await });
+        Town { house, address, second_steps, runtime, _folder: folder }
+    }
+
+    /// Somebody who comes by.
+    pub fn person(&self) -> Browser {
+        let agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE))
+            .build()
+            .new_agent();
+        Browser { agent, address: self.address.clone(), page: String::new(), status: 0, cookies_set: 0 }
+    }
+
+    /// A worker who has just signed in.
+    pub fn worker(&self, name: &'static str) -> Browser {
+        let mut browser = self.person();
+        let digits = second_step::digits(&self.second_steps[name], self.house.now()).unwrap();
+        browser.post("/aanmelden", &[("naam", name), ("wachtzin", PASSPHRASE), ("cijfers", &digits)]);
+        assert_eq!(browser.status, 200, "{}", browser.page);
+        browser
+    }
+
+    /// Time goes by, and what is due is done.
+    pub fn days_later(&self, days: i64) {
+        self.house.clock.forward(days * 86_400);
+        self.runtime.block_on(self.house.store.fire_due(self.house.now())).unwrap();
+    }
+
+    /// A dossier is gone, as if its timer had run out this moment.
+    pub fn erase(&self, dossier: &str) {
+        let mut unit = Unit::new();
+        unit.erase_dossier(dossier.parse().unwrap());
+        self.runtime.block_on(self.house.store.save(unit)).unwrap();
+    }
+}
+
+/// The first holds the keys of all standing circles; the second holds none.
+async fn two_workers(house: &House) -> HashMap<&'static str, Vec<u8>> {
+    let founded = found(house, "De Haven").await.unwrap();
+    let founding = Invitation::behind(house, &founded.first_link).await.unwrap();
+    let first = Invitation { roles: vec![Role::OutreachWorker], ..founding.clone() };
+    let second = Invitation { seats: Vec::new(), ..first.clone() };
+    let mut work = house.work();
+    let link = second.send(&mut work).unwrap();
+    house.keep(work).await.unwrap();
+    HashMap::from([
+        ("noor", account(house, "noor", &founded.first_link, &first).await),
+        ("sam", account(house, "sam", &link, &second).await),
+    ])
+}
+
+async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitation) -> Vec<u8> {
+    let second_step = second_step::fresh(&mut *house.dice.rng());
+    let account = NewAccount {
+        name: name.to_owned(),
+        passphrase: PASSPHRASE.to_owned(),
+        second_step: second_step.clone(),
+        stretch: Stretch::new(&mut *house.dice.rng()),
+    };
+    accept(house, link, invitation, account).await.unwrap();
+    second_step
+}
+
+/// A browser without scripts.
+#[derive(Clone)]
+pub struct Browser {
+    agent: ureq::Agent,
+    address: String,
+    /// What it shows.
+    pub page: String,
+    /// Status of the last answer.
+    pub status: u16,
+    /// Cookies that the last answer set.
+    pub cookies_set: usize,
+}
+
+impl Browser {
+    pub fn get(&mut self, path: &str) {
+        let answer = self.agent.get(format!("{}{path}", self.address)).call().unwrap();
+        self.take(answer);
+    }
+
+    /// Sends a form of the page it shows.
+    pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) {
+        let seal = self.field("_zegel").unwrap_or_default();
+        let all: Vec<(&str, &str)> = [("_zegel", seal.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        let answer = self.agent.post(format!("{}{path}", self.address)).send_form(all).unwrap();
+        self.take(answer);
+    }
+
+    fn take(&mut self, mut answer: ureq::http::Response<ureq::Body>) {
+        self.status = answer.status().as_u16();
+        self.cookies_set = answer.headers().get_all("set-cookie").iter().count();
+        self.page = answer.body_mut().read_to_string().unwrap();
+    }
+
+    pub fn sees(&self, text: &str) -> bool {
+        self.page.contains(text)
+    }
+
+    /// How often something stands on the page.
+    pub fn count(&self, text: &str) -> usize {
+        self.page.matches(text).count()
+    }
+
+    /// The value of a hidden field.
+    pub fn field(&self, name: &str) -> Option<String> {
+        let (_, rest) = self.page.split_once(&format!("name=\"{name}\" value=\""))?;
+        Some(rest.split_once('"')?.0.to_owned())
+    }
+
+    /// The code on the page.
+    pub fn code(&self) -> String {
+        let groups = self.page.split("luwte-code__group\">").skip(1);
+        groups.map(|rest| rest.split_once('<').unwrap().0).collect::<Vec<_>>().join("-")
+    }
+
+    /// The last id that stands behind these words on the page.
+    pub fn id_after(&self, words: &str) -> String {
+        self.page.rsplit_once(words).unwrap().1[..ID_LENGTH].to_owned()
+    }
+}

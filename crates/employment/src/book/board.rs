@@ -1,0 +1,117 @@
+//! What the job coach does with the work part of a file. The lead reads it in outline.
+
+use super::employers::{self, Listed};
+use super::{Wishes, WorkPart};
+use crate::model::plan::Fit;
+use crate::model::{Application, Suggestion, WorkRecord};
+use casework::book::{open_part, open_part_to_write};
+use casework::model::{By, PartKind};
+use kit::Problem;
+use people::{Acting, Action, Deed, Work};
+use store::{Day, Id};
+
+/// Reads the work part.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn read(acting: &Acting, part: Id) -> Result<WorkPart, Problem> {
+    WorkPart::of(open_part(acting, part, Some(PartKind::Work), Action::ReadCase).await?)
+}
+
+async fn open_to_write(acting: &Acting, part: Id) -> Result<(WorkPart, Work), Problem> {
+    let part = WorkPart::of(open_part_to_write(acting, part, Some(PartKind::Work), Action::CoachWork).await?)?;
+    let work = acting.work_on(&part.dossier, Deed::Write, Action::CoachWork).await?;
+    Ok((part, work))
+}
+
+/// Writes the plan.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when the client wrote at the same moment.
+pub async fn put_plan(acting: &Acting, part: Id, wishes: Wishes) -> Result<(), Problem> {
+    let (part, mut work) = open_to_write(acting, part).await?;
+    let by = By::Worker { id: acting.worker().id, name: acting.name() };
+    let plan = wishes.written(by, work.now);
+    part.put_plan(&acting.ask().house, &mut work, plan).await?;
+    acting.keep(work).await
+}
+
+/// Employers that can be suggested for this plan and were not before, those that meet its hours first.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn fitting(acting: &Acting, part: &WorkPart) -> Result<Vec<(Listed, Fit)>, Problem> {
+    const NOTHING_ASKED: Fit = Fit { hours: true, own_hours: true };
+    let mut fitting: Vec<(Listed, Fit)> = employers::list(acting)
+        .await?
+        .into_iter()
+        .filter(|listed| listed.head.can_be_suggested() && !part.board.has_seen(&listed.head.alias))
+        .map(|listed| {
+            let fit = part.board.plan.as_ref().map_or(NOTHING_ASKED, |plan| Fit::of(plan, &listed.head));
+            (listed, fit)
+        })
+        .collect();
+    fitting.sort_by_key(|(_, fit)| !fit.is_whole());
+    Ok(fitting)
+}
+
+/// Lays an employer before the client, by its alias and in the words of the list. The employer hears nothing.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it was suggested before or is paused.
+pub async fn suggest(acting: &Acting, part: Id, employer: Id, why: String) -> Result<(), Problem> {
+    let (part, mut work) = open_to_write(acting, part).await?;
+    // Taken from the list and not opened by itself: no line in a log may stand beside the line of this part.
+    let listed = employers::list(acting).await?.into_iter().find(|listed| listed.id == employer);
+    let employer = listed.ok_or(Problem::Missing)?.head;
+    if !employer.can_be_suggested() || part.board.has_seen(&employer.alias) {
+        return Err(Problem::Conflict);
+    }
+    let suggestion = Suggestion {
+        alias: employer.alias,
+        branch: employer.branch,
+        offers: employer.offers,
+        why,
+        reply: None,
+        by: acting.name(),
+        at: work.now,
+    };
+    work.append(&part.dossier, &WorkRecord::Suggestion(suggestion))?;
+    acting.keep(work).await
+}
+
+/// Writes down an application that went out.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn add_application(acting: &Acting, part: Id, what: String, day: Day) -> Result<(), Problem> {
+    let (part, mut work) = open_to_write(acting, part).await?;
+    let application = Application { what, day, outcome: String::new() };
+    work.append(&part.dossier, &WorkRecord::Application(application))?;
+    acting.keep(work).await
+}
+
+/// Writes down what came of an application, as the client told it.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn tell_outcome(acting: &Acting, part: Id, application: Id, outcome: String) -> Result<(), Problem> {
+    let (part, mut work) = open_to_write(acting, part).await?;
+    let kept = part.board.application(application).ok_or(Problem::Missing)?;
+    let told = Application { outcome, ..kept.piece.clone() };
+    work.revise(&part.dossier, &kept.sheet(), &WorkRecord::Application(told))?;
+    acting.keep(work).await
+}
+
+/// Erases a suggestion or an application; the mark stays.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn erase(acting: &Acting, part: Id, record: Id) -> Result<(), Problem> {
+    let (part, mut work) = open_to_write(acting, part).await?;
+    if part.board.suggestion(record).is_none() && part.board.application(record).is_none() {
+        return Err(Problem::Missing);
+    }
+    work.erase(&part.dossier, record);
+    acting.keep(work).await
+}

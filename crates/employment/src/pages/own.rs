@@ -1,0 +1,76 @@
+//! The client's page about work: the plan, suggestions to answer, applications.
+
+use super::board::{shown_reply, steps};
+use super::forms::{filled_plan, read_wishes, stages};
+use super::id;
+use crate::book::{WorkPart, own as book};
+use crate::model::{Reply, Stage};
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::LINE_MAX;
+use kit::page::show_as;
+use kit::{Choice, FormView, Page, Problem};
+use people::{Posted, Visitor};
+
+#[derive(Template)]
+#[template(path = "employment/mine.html")]
+struct Mine {
+    page: Page,
+    part: Option<WorkPart>,
+    plan: FormView,
+    rewrites: bool,
+    stages: Vec<Choice>,
+}
+
+impl Mine {
+    fn steps(&self, now: &Stage) -> Vec<(&'static str, String)> {
+        steps(&self.page, *now)
+    }
+
+    fn reply(&self, reply: &Option<Reply>) -> (String, &'static str) {
+        shown_reply(&self.page, *reply)
+    }
+}
+
+/// The client's page about work.
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    draw(&visitor, StatusCode::OK, None).await
+}
+
+async fn draw(visitor: &Visitor, status: StatusCode, form: Option<FormView>) -> Result<Response, Problem> {
+    let part = book::read(visitor).await?;
+    let page = visitor.page("employment-mine-title");
+    let known = || part.as_ref().and_then(|part| part.board.plan.as_ref()).map(|plan| filled_plan(plan));
+    Ok(show_as(
+        status,
+        &Mine {
+            rewrites: form.is_some(),
+            plan: form.or_else(known).unwrap_or_default(),
+            stages: stages(&page),
+            page,
+            part,
+        },
+    ))
+}
+
+fn back() -> Response {
+    Redirect::to("/mijn/werk").into_response()
+}
+
+/// The client answers a suggestion.
+pub async fn reply(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let suggestion = form.needed("voorstel", LINE_MAX);
+    let reply = form.choice("antwoord", &Reply::AMONG).ok_or(Problem::Stale)?;
+    book::reply(&visitor, id(&suggestion)?, reply).await?;
+    Ok(back())
+}
+
+/// The client writes in the plan.
+pub async fn put_plan(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some(wishes) = read_wishes(&mut form) else {
+        return draw(&visitor, StatusCode::BAD_REQUEST, Some(visitor.ask().view(&form))).await;
+    };
+    book::put_plan(&visitor, wishes).await?;
+    Ok(back())
+}

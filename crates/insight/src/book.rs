@@ -1,0 +1,292 @@
+//! From sealed facts to released totals: counting, preparing, releasing by a second person, taking back.
+
+use crate::model::shown::Before;
+use crate::model::{
+    Counted, Ground, GroundHead, Head, Refusal, ReleaseHead, Shown, Signature, State, count, threshold_of,
+};
+use kit::Problem;
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use std::collections::BTreeSet;
+use store::sealed::{Dossier, Span};
+use store::{Id, Moment, Scope};
+
+/// So many years can be chosen, the newest first.
+pub const YEARS_OFFERED: usize = 10;
+/// Two who release at the same moment are told apart for so many days; after that the register itself shows it.
+const CLAIM_DAYS: i64 = 1;
+
+/// A release in the register.
+#[derive(Debug, Clone)]
+pub struct Release {
+    /// Its dossier.
+    pub id: Id,
+    /// What is kept of it.
+    pub head: ReleaseHead,
+}
+
+/// What a year would show, were it released now.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What would be shown.
+    pub shown: Shown,
+    /// The hash of exactly that.
+    pub hash: String,
+    /// Why it cannot be prepared, if so.
+    pub refusal: Option<Refusal>,
+    counted: Counted,
+    weighed: Vec<Id>,
+}
+
+/// All facts that were left for the totals.
+///
+/// # Errors
+/// [`Problem::Missing`] without the key of the statistics circle.
+pub async fn facts(acting: &Acting) -> Result<Vec<Fact>, Problem> {
+    if !acting.may(Action::PrepareFigures) {
+        return Err(Problem::Missing);
+    }
+    let letters = acting.letters::<Fact>(CircleKind::Statistics).await?;
+    Ok(letters.into_iter().map(|(_, fact)| fact).collect())
+}
+
+/// The years that can be chosen: this one and those that have facts, the newest first.
+pub fn years(now: Moment, facts: &[Fact]) -> Vec<u32> {
+    let (this_year, _) = kit::when::month_of(now);
+    let years: BTreeSet<u32> = facts
+        .iter()
+        .map(|fact| fact.year)
+        .chain([this_year])
+        .filter_map(|year| u32::try_from(year).ok())
+        .collect();
+    years.into_iter().rev().take(YEARS_OFFERED).collect()
+}
+
+/// What a year would show, were it released now: counted, suppressed, weighed against what is out.
+///
+/// # Errors
+/// [`Problem::Missing`] without the keys; [`Problem::Broken`] when a release lacks its ground.
+pub async fn draft(acting: &Acting, facts: Vec<Fact>, year: u32) -> Result<Draft, Problem> {
+    let releases = releases_of(acting, year).await?;
+    let before = before(acting, &releases).await?;
+    let threshold = threshold_of(acting.ask().house.settings.smallest_cell);
+    // Suppression solves linear programmes: not on the threads that answer requests.
+    let (counted, shown) = tokio::task::spawn_blocking(move || {
+        let counted = count(year, &facts)?;
+        let shown = Shown::of(year, &counted, threshold, &before)?;
+        Ok::<_, Problem>((counted, shown))
+    })
+    .await
+    .map_err(|_| Problem::Broken)??;
+    let refusal = refusal(&counted, &shown, &releases);
+    Ok(Draft { hash: shown.hash()?, refusal, shown, counted, weighed: out(&releases) })
+}
+
+fn refusal(counted: &Counted, shown: &Shown, releases: &[Release]) -> Option<Refusal> {
+    let is_out = |release: &Release| matches!(release.head.state, State::Released { .. });
+    if counted.is_empty() {
+        Some(Refusal::Nothing)
+    } else if releases.iter().any(|release| release.head.waits()) {
+        Some(Refusal::Waiting)
+    } else if releases.iter().any(|release| is_out(release) && release.head.shown == *shown) {
+        Some(Refusal::Same)
+    } else if shown.is_withheld() && releases.iter().any(|release| release.head.was_out()) {
+        Some(Refusal::Subtractable)
+    } else {
+        None
+    }
+}
+
+/// The releases that are or were out.
+fn out(releases: &[Release]) -> Vec<Id> {
+    releases.iter().filter(|release| release.head.was_out()).map(|release| release.id).collect()
+}
+
+/// The releases that are or were out, each with its ground, oldest first.
+async fn before(acting: &Acting, releases: &[Release]) -> Result<Vec<Before>, Problem> {
+    let grounds =
+        acting.list::<GroundHead>(Action::PrepareFigures, Among::Standing(CircleKind::Statistics)).await?;
+    let ground_of = |id: Id| {
+        grounds.iter().find_map(|listed| {
+            let GroundHead::Ground(ground) = &listed.head;
+            (ground.release == id).then(|| ground.counted.clone())
+        })
+    };
+    releases
+        .iter()
+        .rev()
+        .filter(|release| release.head.was_out())
+        .map(|release| {
+            let counted = ground_of(release.id).ok_or_else(|| {
+                tracing::error!(release = %release.id, "a release lacks its ground");
+                Problem::Broken
+            })?;
+            Ok(Before { counted, shown: release.head.shown.clone() })
+        })
+        .collect()
+}
+
+/// The register of releases, the newest first.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not read totals.
+pub async fn releases(acting: &Acting) -> Result<Vec<Release>, Problem> {
+    let among = Among::Standing(CircleKind::Figures);
+    let mut releases: Vec<Release> = acting
+        .list::<Head>(Action::ReadFigures, among)
+        .await?
+        .into_iter()
+        .map(|listed| {
+            let Head::Release(head) = listed.head;
+            Release { id: listed.dossier.id(), head }
+        })
+        .collect();
+    releases.sort_by_key(|release| std::cmp::Reverse((release.head.prepared.at, release.id)));
+    Ok(releases)
+}
+
+async fn releases_of(acting: &Acting, year: u32) -> Result<Vec<Release>, Problem> {
+    let mut releases = releases(acting).await?;
+    releases.retain(|release| release.head.shown.year == year);
+    Ok(releases)
+}
+
+/// Lays a year ready for a second person. `seen` is the hash that stood on the page: when the numbers changed since,
+/// nothing is laid ready.
+///
+/// # Errors
+/// [`Problem::Missing`] without the keys.
+pub async fn prepare(acting: &Acting, year: u32, seen: &str) -> Result<Result<Id, Refusal>, Problem> {
+    let draft = draft(acting, facts(acting).await?, year).await?;
+    if let Some(refusal) = draft.refusal {
+        return Ok(Err(refusal));
+    }
+    if draft.hash != seen {
+        return Ok(Err(Refusal::Changed));
+    }
+    let mut work = acting.work();
+    let head = ReleaseHead {
+        shown: draft.shown,
+        hash: draft.hash,
+        prepared: signature(acting, &work),
+        weighed: draft.weighed,
+        state: State::Prepared,
+    };
+    let release = begin(acting, &mut work, &Head::Release(head), CircleKind::Figures).await?;
+    let ground = Ground { release: release.id(), counted: draft.counted };
+    begin(acting, &mut work, &GroundHead::Ground(ground), CircleKind::Statistics).await?;
+    acting.log(&mut work, &release, Deed::Begin, Action::PrepareFigures, None).await?;
+    acting.keep(work).await?;
+    Ok(Ok(release.id()))
+}
+
+async fn begin<T: serde::Serialize>(
+    acting: &Acting,
+    work: &mut Work,
+    head: &T,
+    circle: CircleKind,
+) -> Result<Dossier, Problem> {
+    let circle = acting.circle_to_leave(circle).await?;
+    let dossier = work.begin(acting.organisation().id, head)?;
+    work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
+    Ok(dossier)
+}
+
+fn signature(acting: &Acting, work: &Work) -> Signature {
+    Signature { worker: acting.worker().id, name: acting.name(), role: acting.role(), at: work.now }
+}
+
+/// Releases what another worker in another role prepared. `seen` is the hash that stood on the page.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is no such release; [`Problem::Conflict`] when somebody else was first.
+pub async fn release(acting: &Acting, id: Id, seen: &str) -> Result<Result<(), Refusal>, Problem> {
+    change(acting, id, |head, by, out| head.released_by(by, seen, out)).await
+}
+
+/// Takes a release back, whether it waits or is out already. What was out stays weighed against whatever comes later.
+///
+/// # Errors
+/// As [`release`].
+pub async fn withdraw(acting: &Acting, id: Id) -> Result<Result<(), Refusal>, Problem> {
+    change(acting, id, |head, by, _| head.withdrawn_by(by)).await
+}
+
+async fn change(
+    acting: &Acting,
+    id: Id,
+    change: impl FnOnce(ReleaseHead, Signature, &[Id]) -> Result<ReleaseHead, Refusal>,
+) -> Result<Result<(), Refusal>, Problem> {
+    let opened = acting.open_to_write(id, Action::ReleaseFigures).await?;
+    let sheet = opened.head::<Head>()?;
+    let Some(Head::Release(head)) = sheet.content.clone() else { return Err(Problem::Missing) };
+    let year = head.shown.year;
+    let out = out(&releases_of(acting, year).await?);
+    let mut work = acting.work_on(&opened.dossier, Deed::Write, Action::ReleaseFigures).await?;
+    let head = match change(head, signature(acting, &work), &out) {
+        Ok(head) => head,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if matches!(head.state, State::Released { .. }) {
+        claim(acting, &mut work, year, out.len());
+    }
+    work.revise(&opened.dossier, &sheet, &Head::Release(head))?;
+    acting.keep(work).await?;
+    Ok(Ok(()))
+}
+
+/// Two releases of one year, each prepared without the other, cannot both be the next one.
+fn claim(acting: &Acting, work: &mut Work, year: u32, before: usize) {
+    let organisation = acting.organisation().id;
+    let number = u64::try_from(before).unwrap_or(u64::MAX).to_be_bytes();
+    let parts: [&[u8]; 3] = [organisation.bytes(), &year.to_be_bytes(), &number];
+    let mark = acting.ask().house.pepper.blind("release of a year", &parts);
+    let until = work.now.plus_days(CLAIM_DAYS);
+    work.unit.mark(mark, until);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::shown::tests::{shown, year};
+    use people::Role;
+
+    fn released(shown: Shown) -> Release {
+        let id: Id = "1".repeat(32).parse().unwrap();
+        let by = Signature {
+            worker: id,
+            name: "Mirre".to_owned(),
+            role: Role::TeamLead,
+            at: Moment::from_seconds(0),
+        };
+        let state = State::Released { by: by.clone() };
+        let head =
+            ReleaseHead { hash: shown.hash().unwrap(), shown, prepared: by, weighed: Vec::new(), state };
+        Release { id, head }
+    }
+
+    #[test]
+    fn what_could_be_subtracted_is_refused_and_not_only_hidden() {
+        let (counted, first) = shown(&year(), &[]);
+        let written = serde_json::to_string(&first).unwrap();
+        let withheld: Shown =
+            serde_json::from_str(&written.replace("\"withheld\":false", "\"withheld\":true")).unwrap();
+        assert!(withheld.is_withheld());
+        let out = released(first.clone());
+        assert_eq!(refusal(&counted, &withheld, std::slice::from_ref(&out)), Some(Refusal::Subtractable));
+        assert_eq!(refusal(&counted, &first, &[out]), Some(Refusal::Same));
+        assert_eq!(refusal(&counted, &first, &[]), None);
+    }
+
+    #[test]
+    fn few_years_can_be_chosen_the_newest_first_and_always_this_one() {
+        let now = Moment::from_seconds(1_780_300_800);
+        let facts: Vec<Fact> = (1990..2030).map(|year| Fact { year, ..shown_fact() }).collect();
+        assert_eq!(years(now, &[]), [2026]);
+        let offered = years(now, &facts);
+        assert_eq!((offered.len(), offered.first()), (YEARS_OFFERED, Some(&2029)));
+    }
+
+    fn shown_fact() -> Fact {
+        year().remove(0)
+    }
+}

@@ -1,0 +1,212 @@
+//! Counting: from facts to exact tables, for no eyes outside the organisation.
+
+use crate::model::declared::{Declared, Shape, Split, VISIT, YEARLY};
+use crate::{Axis, AxisError, EarlierError, Month, Period, PeriodError, Table, TableError};
+use kit::Problem;
+use people::Fact;
+use serde::{Deserialize, Serialize};
+
+/// Quarters of a year.
+pub const QUARTERS: u32 = 4;
+/// Months of a quarter.
+const QUARTER_MONTHS: u32 = 3;
+
+/// Everything that was counted over a year, exactly. Only the statistics circle ever reads it: it is the ground on which
+/// a later release of the same year is weighed against this one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counted {
+    /// The tables, in the order of their declaration.
+    pub tables: Vec<Table>,
+    /// Minutes from a yes to the door, of each visit, from short to long.
+    pub visit_minutes: Vec<u32>,
+}
+
+impl Counted {
+    /// Whether nothing at all was counted.
+    pub fn is_empty(&self) -> bool {
+        self.tables.iter().all(|table| table.count(crate::Spot::Total) == 0)
+    }
+}
+
+/// Why facts cannot be counted.
+#[derive(Debug, thiserror::Error)]
+pub enum CountError {
+    /// The year lies outside 1 to 9999.
+    #[error(transparent)]
+    Year(#[from] PeriodError),
+    /// A declaration has no sensible categories.
+    #[error(transparent)]
+    Axis(#[from] AxisError),
+    /// A declaration is no table, or a fact counts more than a table takes.
+    #[error(transparent)]
+    Table(#[from] TableError),
+    /// An earlier release and its ground do not belong together.
+    #[error(transparent)]
+    Earlier(#[from] EarlierError),
+    /// What is shown cannot be written down.
+    #[error("what is shown cannot be written down")]
+    Unwritable,
+}
+
+impl From<CountError> for Problem {
+    fn from(error: CountError) -> Problem {
+        tracing::error!(%error, "facts cannot be counted");
+        Problem::Broken
+    }
+}
+
+/// An empty table, and which facts belong where in it.
+struct Counter {
+    table: Table,
+    what: &'static str,
+    rows: Option<&'static Split>,
+    columns: Option<&'static Split>,
+}
+
+impl Counter {
+    fn new(
+        what: &'static str,
+        period: Period,
+        rows: Option<&'static Split>,
+        columns: Option<&'static Split>,
+    ) -> Result<Counter, CountError> {
+        let title = format!("insight-fact-{what}");
+        let table = Table::new(title, what, period, axis(rows)?, axis(columns)?)?;
+        Ok(Counter { table, what, rows, columns })
+    }
+
+    fn take(&mut self, month: Month, fact: &Fact) -> Result<(), CountError> {
+        if fact.what != self.what || !self.table.period().contains(month) {
+            return Ok(());
+        }
+        let place = |split: Option<&Split>| {
+            split.map_or(0, |split| split.place(fact.by.get(split.name).map(String::as_str)))
+        };
+        Ok(self.table.add(month, place(self.rows), place(self.columns), u64::from(fact.count))?)
+    }
+}
+
+fn axis(split: Option<&Split>) -> Result<Axis, AxisError> {
+    split.map_or_else(|| Ok(Axis::everyone()), |split| Axis::new(split.variable, split.categories()))
+}
+
+/// The months of a quarter, 1 to 4.
+pub fn quarter(year: u32, quarter: u32) -> Result<Period, PeriodError> {
+    let last = quarter.saturating_mul(QUARTER_MONTHS);
+    let first = last.saturating_sub(QUARTER_MONTHS - 1);
+    Period::new(Month::new(year, first)?, Month::new(year, last)?)
+}
+
+/// The counters of one declaration. The quarters of a fact are tables of one measure beside the table of the year, so
+/// that they are suppressed together.
+fn counters(declared: &Declared, year: u32) -> Result<Vec<Counter>, CountError> {
+    let whole = Period::year(year)?;
+    let mut counters = Vec::new();
+    match &declared.shape {
+        Shape::Quarters(facts) => {
+            for what in *facts {
+                for number in 1..=QUARTERS {
+                    counters.push(Counter::new(what, quarter(year, number)?, None, None)?);
+                }
+                counters.push(Counter::new(what, whole, None, None)?);
+            }
+        }
+        Shape::Lines(facts, split) => {
+            for what in *facts {
+                counters.push(Counter::new(what, whole, None, Some(split))?);
+            }
+        }
+        Shape::Crossed(what, rows, columns) => {
+            counters.push(Counter::new(what, whole, Some(rows), Some(columns))?);
+        }
+    }
+    Ok(counters)
+}
+
+/// Counts the facts of a year into the declared tables.
+///
+/// # Errors
+/// [`CountError`], when the year is none, or a fact counts absurdly much.
+pub fn count(year: u32, facts: &[Fact]) -> Result<Counted, CountError> {
+    let mut all = Vec::new();
+    for declared in &YEARLY {
+        all.extend(counters(declared, year)?);
+    }
+    let mut visit_minutes = Vec::new();
+    for fact in facts.iter().filter(|fact| u32::try_from(fact.year) == Ok(year)) {
+        // A fact of a thirteenth month belongs to no year.
+        let Some(month) = u32::try_from(fact.month).ok().and_then(|month| Month::new(year, month).ok())
+        else {
+            continue;
+        };
+        for counter in &mut all {
+            counter.take(month, fact)?;
+        }
+        visit_minutes.extend(fact.minutes.filter(|_| fact.what == VISIT));
+    }
+    visit_minutes.sort_unstable();
+    Ok(Counted { tables: all.into_iter().map(|counter| counter.table).collect(), visit_minutes })
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::{Spot, Variable};
+
+    /// A fact in a month of 2026.
+    pub(crate) fn fact(month: i8, what: &str, by: &[(&str, &str)], count: u32) -> Fact {
+        let by = by.iter().map(|(name, code)| ((*name).to_owned(), (*code).to_owned())).collect();
+        Fact { year: 2026, month, what: what.to_owned(), count, by, minutes: None }
+    }
+
+    fn total(counted: &Counted, what: &str, period: Period) -> u64 {
+        let table = counted.tables.iter().find(|table| table.measure() == what && table.period() == period);
+        table.unwrap().count(Spot::Total)
+    }
+
+    #[test]
+    fn facts_are_counted_in_their_year_quarter_and_category() {
+        let mut visit = fact(5, VISIT, &[], 1);
+        visit.minutes = Some(45);
+        let facts = [
+            fact(1, "attempt-sent", &[("channel", "chat-site")], 30),
+            fact(2, "attempt-sent", &[("channel", "smoke-signal")], 2),
+            fact(3, "case-begun", &[], 1),
+            visit,
+            Fact { year: 2025, ..fact(5, VISIT, &[], 7) },
+            fact(13, VISIT, &[], 7),
+        ];
+        let counted = count(2026, &facts).unwrap();
+        let year = Period::year(2026).unwrap();
+        assert_eq!(total(&counted, VISIT, year), 1);
+        assert_eq!(total(&counted, VISIT, quarter(2026, 2).unwrap()), 1);
+        assert_eq!(total(&counted, VISIT, quarter(2026, 1).unwrap()), 0);
+        assert_eq!(counted.visit_minutes, [45]);
+        let sent = counted.tables.iter().find(|table| table.measure() == "attempt-sent").unwrap();
+        assert_eq!(sent.count(Spot::Cell { row: 0, column: 0 }), 30);
+        assert_eq!(sent.count(Spot::Cell { row: 0, column: sent.columns().categories().len() - 1 }), 2);
+        assert_eq!(total(&counted, "case-begun", year), 1);
+        assert!(!counted.is_empty());
+        assert!(count(2025, &[]).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_year_that_is_none_is_an_error_and_no_panic() {
+        assert!(count(0, &[]).is_err());
+        assert!(count(u32::MAX, &[]).is_err());
+    }
+
+    #[test]
+    fn what_nobody_declared_is_not_counted() {
+        assert!(count(2026, &[fact(1, "somebody-was-sad", &[], 9)]).unwrap().is_empty());
+    }
+
+    #[test]
+    fn every_declaration_is_a_table() {
+        let counted = count(2026, &[]).unwrap();
+        assert!(counted.tables.iter().all(|table| table.rows().variable() != table.columns().variable()
+            || table.rows().variable() == Variable::Everyone));
+        let written = serde_json::to_string(&counted).unwrap();
+        assert_eq!(serde_json::from_str::<Counted>(&written).unwrap(), counted);
+    }
+}

@@ -1,0 +1,174 @@
+//! Which tables a year has: declared, not programmed. A fact that no declaration names is counted nowhere.
+//!
+//! No declaration can name a worker, because no fact does (H-15) and no [`Variable`] stands for one.
+
+use crate::Variable;
+
+/// By which code of a fact a table is split.
+///
+/// A code keeps its meaning for ever: whoever groups differently chooses other codes.
+#[derive(Debug)]
+pub struct Split {
+    /// What the code is about.
+    pub variable: Variable,
+    /// Under which name the fact carries the code.
+    pub name: &'static str,
+    /// The categories, in the order in which they are shown. [`Split::OTHER`] comes after them.
+    pub codes: &'static [&'static str],
+    /// Codes that are counted together under one of the categories, because apart they are nearly always small.
+    pub joined: &'static [(&'static str, &'static str)],
+}
+
+impl Split {
+    /// The category of facts without a code, or with one that stands in no list: nothing falls out of the totals.
+    pub const OTHER: &'static str = "other";
+
+    /// All categories, the last of them [`Split::OTHER`].
+    pub fn categories(&self) -> impl Iterator<Item = &'static str> {
+        self.codes.iter().copied().chain([Split::OTHER])
+    }
+
+    /// In which category a fact with this code falls.
+    pub fn place(&self, code: Option<&str>) -> usize {
+        let joined =
+            |code| self.joined.iter().find(|(from, _)| *from == code).map_or(code, |(_, into)| *into);
+        let listed = code.and_then(|code| self.codes.iter().position(|category| *category == joined(code)));
+        listed.unwrap_or(self.codes.len())
+    }
+}
+
+/// How a table looks.
+#[derive(Debug)]
+pub enum Shape {
+    /// A line for each of these facts, a column for each quarter of the year.
+    Quarters(&'static [&'static str]),
+    /// A line for each of these facts, a column for each category.
+    Lines(&'static [&'static str], &'static Split),
+    /// One fact: a line for each category of the first, a column for each category of the second.
+    Crossed(&'static str, &'static Split, &'static Split),
+}
+
+/// One table of a year.
+#[derive(Debug)]
+pub struct Declared {
+    /// Its code: the caption is the text `insight-table-` with the code, the definition ends in `-about`.
+    pub code: &'static str,
+    /// How it looks.
+    pub shape: Shape,
+}
+
+impl Declared {
+    /// The facts that it counts.
+    pub fn facts(&self) -> &[&'static str] {
+        match &self.shape {
+            Shape::Quarters(facts) | Shape::Lines(facts, _) => facts,
+            Shape::Crossed(fact, ..) => std::slice::from_ref(fact),
+        }
+    }
+}
+
+/// A first message or word on a channel.
+pub const SENT: &str = "attempt-sent";
+/// Somebody answered it.
+pub const ANSWERED: &str = "attempt-answered";
+/// A visit at which the duo arrived.
+pub const VISIT: &str = "visit-made";
+
+static CHANNEL: Split = Split {
+    variable: Variable::Channel,
+    name: "channel",
+    codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event"],
+    joined: &[],
+};
+
+static ORIGIN: Split = Split {
+    variable: Variable::Channel,
+    name: "origin",
+    codes: &["outreach", "front-door", "referral"],
+    joined: &[],
+};
+
+static PHASE: Split = Split {
+    variable: Variable::TrajectoryState,
+    name: "phase",
+    codes: &["getting-to-know", "working-on-plan", "partly-out", "out", "aftercare", "closed"],
+    joined: &[],
+};
+
+static PARTNER: Split = Split {
+    variable: Variable::ReferralPartner,
+    name: "partner-kind",
+    codes: &["debt-help", "ggd", "fier", "housing-office", "legal-help", "return-help"],
+    joined: &[("iom", "return-help"), ("ros", "return-help"), ("barka", "return-help")],
+};
+
+static OUTCOME: Split = Split {
+    variable: Variable::NeedFit,
+    name: "outcome",
+    codes: &["helped", "partly", "not", "did-not-go"],
+    joined: &[],
+};
+
+/// The tables of a year, in the order in which a person walks through the work.
+pub static YEARLY: [Declared; 7] = [
+    Declared {
+        code: "outreach",
+        shape: Shape::Lines(&[SENT, ANSWERED, "attempt-refused", "info-given"], &CHANNEL),
+    },
+    Declared {
+        code: "meeting",
+        shape: Shape::Quarters(&["contact-talking", "conversation-begun", "call-held", VISIT]),
+    },
+    Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
+    Declared { code: "phases", shape: Shape::Lines(&["case-phase", "case-closed"], &PHASE) },
+    Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
+    Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
+    Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_fact_that_is_left_behind_is_counted_in_one_table() {
+        let contract = [
+            "attempt-sent",
+            "attempt-answered",
+            "attempt-refused",
+            "info-given",
+            "contact-talking",
+            "call-held",
+            "visit-made",
+            "conversation-begun",
+            "case-begun",
+            "case-phase",
+            "team-slot",
+            "referral-made",
+            "referral-outcome",
+            "work-plan",
+            "checkin-answered",
+            "case-closed",
+        ];
+        let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
+        let once: BTreeSet<&str> = declared.iter().copied().collect();
+        assert_eq!(once.len(), declared.len(), "a fact is counted twice");
+        assert_eq!(once, contract.into_iter().collect());
+    }
+
+    #[test]
+    fn what_is_not_in_a_list_falls_under_other() {
+        assert_eq!(PARTNER.place(Some("ggd")), 1);
+        assert_eq!(PARTNER.place(Some("iom")), PARTNER.place(Some("barka")));
+        let other = PARTNER.categories().count() - 1;
+        assert_eq!([PARTNER.place(Some("other")), PARTNER.place(Some("x")), PARTNER.place(None)], [other; 3]);
+    }
+
+    #[test]
+    fn what_is_joined_has_a_category() {
+        for split in [&CHANNEL, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
+            assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
+        }
+    }
+}

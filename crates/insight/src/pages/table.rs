@@ -1,0 +1,115 @@
+//! A year's tables in the reader's language.
+
+use crate::Entry;
+use crate::model::{Grid, Shown, answer_rate, grids};
+use fluent_bundle::FluentValue;
+use kit::{Lang, Page};
+
+/// One table.
+pub struct TableView {
+    /// What it shows.
+    pub caption: String,
+    /// Its definition.
+    pub about: String,
+    /// Names of the columns.
+    pub columns: Vec<String>,
+    /// The lines.
+    pub lines: Vec<LineView>,
+    /// What each fact means.
+    pub meanings: Vec<(String, String)>,
+    /// A sentence that follows from the numbers shown.
+    pub remark: Option<String>,
+}
+
+/// One line of a table.
+pub struct LineView {
+    /// Its name.
+    pub name: String,
+    /// Each column's name with its number, or a dash.
+    pub entries: Vec<EntryView>,
+}
+
+/// One number.
+pub struct EntryView {
+    /// The number or a dash.
+    pub text: String,
+    /// Whether it is hidden.
+    pub hidden: bool,
+}
+
+/// A year's tables.
+pub fn tables(page: &Page, shown: &Shown) -> Vec<TableView> {
+    grids(shown).into_iter().map(|grid| table(page, shown, grid)).collect()
+}
+
+fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
+    let caption = page.tv(&format!("insight-table-{}", grid.code), "year", shown.year);
+    let meaning = |fact: &&str| {
+        (page.t(&format!("insight-fact-{fact}")), page.t(&format!("insight-fact-{fact}-means")))
+    };
+    let remark = match grid.code {
+        "outreach" => answers(page, shown),
+        "meeting" => minutes(page, shown),
+        _ => None,
+    };
+    TableView {
+        caption,
+        about: page.t(&format!("insight-table-{}-about", grid.code)),
+        columns: grid.columns.iter().map(|key| page.t(key)).collect(),
+        lines: grid
+            .lines
+            .iter()
+            .map(|line| LineView {
+                name: page.t(&line.name),
+                entries: line.entries.iter().map(entry).collect(),
+            })
+            .collect(),
+        meanings: grid.facts.iter().map(meaning).collect(),
+        remark,
+    }
+}
+
+fn entry(entry: &Entry) -> EntryView {
+    EntryView { text: entry.to_string(), hidden: *entry == Entry::Hidden }
+}
+
+fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N]) -> String {
+    let args = values.map(|(name, value)| (name, FluentValue::from(value)));
+    page.texts().text(page.language(), key, &args)
+}
+
+/// How often a first message was answered.
+fn answers(page: &Page, shown: &Shown) -> Option<String> {
+    let rate = answer_rate(shown)?;
+    let percent = |share: f64| percent(page.language(), share);
+    let values = [
+        ("sent", rate.sent.to_string()),
+        ("answered", rate.answered.to_string()),
+        ("share", percent(rate.share.observed)),
+        ("low", percent(rate.share.low)),
+        ("high", percent(rate.share.high)),
+    ];
+    Some(sentence(page, "insight-answer-rate", values))
+}
+
+/// A share as a percentage with one decimal, in the language's own sign.
+fn percent(lang: Lang, share: f64) -> String {
+    let number = format!("{:.1}", share * 100.0);
+    match lang {
+        Lang::Nl => number.replace('.', ","),
+        Lang::En => number,
+    }
+}
+
+/// How long visits took.
+fn minutes(page: &Page, shown: &Shown) -> Option<String> {
+    let minutes = shown.visit_minutes?;
+    let median = ("median", minutes.median.to_string());
+    Some(match minutes.quartiles {
+        Some((low, high)) => {
+            let spread = [median, ("low", low.to_string()), ("high", high.to_string())];
+            sentence(page, "insight-minutes-spread", spread)
+        }
+        None => sentence(page, "insight-minutes", [median]),
+    })
+}

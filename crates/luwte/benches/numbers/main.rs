@@ -1,0 +1,17 @@
+//! The numbers of the house, measured against a running release build on the same machine: printed as a table and
+//! written to `target/bench.json`.
+
+mod caseload;
+mod door;
+mod report;
+mod server;
+
+use report::Report;
+
+fn main() {
+    let mut report = Report::default();
+    door::measure(&mut report);
+    caseload::measure(&mut report);
+    report.print();
+    report.write();
+}

@@ -1,0 +1,86 @@
+//! What was measured, beside what is asked.
+
+use std::fmt::Write;
+
+/// One number.
+struct Number {
+    name: &'static str,
+    value: f64,
+    unit: &'static str,
+    reach: Reach,
+}
+
+/// What is asked of a number.
+#[derive(Clone, Copy)]
+pub enum Reach {
+    AtLeast(f64),
+    AtMost(f64),
+}
+
+impl Reach {
+    fn holds(self, value: f64) -> bool {
+        match self {
+            Reach::AtLeast(least) => value >= least,
+            Reach::AtMost(most) => value <= most,
+        }
+    }
+
+    fn text(self) -> String {
+        match self {
+            Reach::AtLeast(least) => format!("≥ {least}"),
+            Reach::AtMost(most) => format!("≤ {most}"),
+        }
+    }
+}
+
+/// All numbers.
+#[derive(Default)]
+pub struct Report {
+    numbers: Vec<Number>,
+}
+
+impl Report {
+    pub fn add(&mut self, name: &'static str, value: f64, unit: &'static str, reach: Reach) {
+        eprintln!("  {name} = {value:.2} {unit}");
+        self.numbers.push(Number { name, value, unit, reach });
+    }
+
+    /// What was measured before under this name.
+    pub fn value(&self, name: &str) -> f64 {
+        self.numbers.iter().find(|number| number.name == name).map_or(f64::NAN, |number| number.value)
+    }
+
+    pub fn print(&self) {
+        println!("\n| what | value | unit | reach | |");
+        println!("|---|---:|---|---|---|");
+        for number in &self.numbers {
+            let mark = if number.reach.holds(number.value) { "" } else { "not reached" };
+            println!(
+                "| {} | {:.2} | {} | {} | {mark} |",
+                number.name,
+                number.value,
+                number.unit,
+                number.reach.text()
+            );
+        }
+    }
+
+    pub fn write(&self) {
+        let mut json = String::from("{\n");
+        for (place, number) in self.numbers.iter().enumerate() {
+            let comma = if place + 1 == self.numbers.len() { "" } else { "," };
+            writeln!(
+                json,
+                "  \"{}\": {{\"value\": {:.3}, \"unit\": \"{}\", \"reach\": \"{}\"}}{comma}",
+                number.name,
+                number.value,
+                number.unit,
+                number.reach.text()
+            )
+            .expect("a String takes all that is written");
+        }
+        json.push_str("}\n");
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/bench.json");
+        std::fs::write(path, json).expect("target is there");
+    }
+}

@@ -1,0 +1,151 @@
+//! Locked at rest: everything that people write in the story carries a mark that stands nowhere else. Then the
+//! database, its journals, backups, logs, the temporary folder and the memory of the program are searched for it.
+
+use crate::house::TestHouse;
+use crate::person::{FILLED_IN, without_ids};
+use crate::story::Story;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// Fields that are no text of a person: codes, ids, ticks, secrets of the sign-in that the memory test covers.
+const NO_TEXT: [&str; 3] = ["_zegel", "_pad", "_vorm"];
+
+/// The ways in which a mark could stand somewhere.
+fn disguises(mark: &str) -> Vec<Vec<u8>> {
+    let bytes = mark.as_bytes();
+    let hex = data_encoding::HEXLOWER.encode(bytes);
+    let percent: String = bytes.iter().map(|byte| format!("%{byte:02x}")).collect();
+    let mut ways = vec![
+        bytes.to_vec(),
+        hex.clone().into_bytes(),
+        hex.to_uppercase().into_bytes(),
+        percent.clone().into_bytes(),
+        percent.to_uppercase().into_bytes(),
+        mark.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+        mark.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ];
+    // Base 64 depends on where the text begins: cut what three beginnings have in common.
+    for before in 0..3 {
+        let shifted = [vec![b' '; before], bytes.to_vec()].concat();
+        let encoded = data_encoding::BASE64.encode(&shifted);
+        let middle = encoded.get(4..encoded.len() - 4).unwrap_or_default().to_owned();
+        ways.push(middle.into_bytes());
+    }
+    ways
+}
+
+/// Looks for many needles at once: by their first eight bytes, then the whole.
+struct Search {
+    needles: Vec<Vec<u8>>,
+    starts: std::collections::HashMap<[u8; 4], Vec<usize>>,
+}
+
+impl Search {
+    fn of(marks: &[String]) -> Search {
+        let needles: Vec<Vec<u8>> = marks.iter().flat_map(|mark| disguises(mark)).collect();
+        let mut starts: std::collections::HashMap<[u8; 4], Vec<usize>> = std::collections::HashMap::new();
+        for (place, needle) in needles.iter().enumerate() {
+            starts.entry(needle[..4].try_into().unwrap()).or_default().push(place);
+        }
+        Search { needles, starts }
+    }
+
+    /// The first needle that stands in the hay.
+    fn find(&self, hay: &[u8]) -> Option<&[u8]> {
+        hay.windows(4).enumerate().find_map(|(at, four)| {
+            let four: [u8; 4] = four.try_into().unwrap();
+            self.starts.get(&four)?.iter().map(|place| &self.needles[*place]).find(|needle| hay[at..].starts_with(needle))
+                .map(Vec::as_slice)
+        })
+    }
+}
+
+fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn a_search_finds_a_mark_in_every_disguise() {
+    let search = Search::of(&["00c0ffee00c0ffee".to_owned()]);
+    for needle in disguises("00c0ffee00c0ffee") {
+        assert!(search.find(&[b"voor".to_vec(), needle, b"na".to_vec()].concat()).is_some());
+    }
+    assert!(search.find(b"niets te vinden in deze zin").is_none());
+}
+
+#[test]
+fn nothing_that_people_write_can_be_read_anywhere_at_rest() {
+    let house = TestHouse::open_as_program();
+    let mut story = Story::begin(&house);
+    story.play_until(20);
+    let marks = [story.said.clone(), vec![story.code.replace('-', "")]].concat();
+    assert!(marks.len() > 40, "the story writes in many places: {}", marks.len());
+    let search = Search::of(&marks);
+    let backups = house.home().join("backups");
+    let made = std::process::Command::new(env!("CARGO_BIN_EXE_luwte"))
+        .arg("--home")
+        .arg(house.home())
+        .arg("backup")
+        .arg("--records")
+        .arg(backups.join("records"))
+        .arg("--keys")
+        .arg(backups.join("keys"))
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert!(search.find(&made.stdout).is_none() && search.find(&made.stderr).is_none());
+    drop(story);
+    // Connections are closed with their people; what is left in memory is what the program keeps by itself.
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let mut found_in_memory = Vec::new();
+    let looked = house.program().memory(|region| {
+        if let Some(needle) = search.find(region) {
+            found_in_memory.push(String::from_utf8_lossy(needle).into_owned());
+        }
+    });
+    match looked {
+        Ok(()) => assert!(found_in_memory.is_empty(), "in the memory of the program: {found_in_memory:?}"),
+        // Whoever is not the machine's administrator may not look, which is as good.
+        Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::PermissionDenied),
+    }
+    let (process, folder) = house.into_program();
+    process.kill();
+    for path in files_below(folder.path()) {
+        let content = std::fs::read(&path).unwrap();
+        if let Some(needle) = search.find(&content) {
+            panic!("{} holds {:?}", path.display(), String::from_utf8_lossy(needle));
+        }
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(!name.starts_with("core"), "no core image: {name}");
+    }
+}
+
+/// When somebody adds a field to a form, this test asks for it to be filled in by the story.
+#[test]
+fn the_story_fills_in_every_field_of_every_form() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
+    for step in [10, 13, 16, 20] {
+        story.play_until(step);
+        for (_, action, fields) in story.all_forms() {
+            for field in fields.into_iter().filter(|field| !NO_TEXT.contains(&field.as_str())) {
+                seen.insert((without_ids(&action), field));
+            }
+        }
+    }
+    story.play_until(21);
+    crate::story::play_all_branches();
+    let filled = FILLED_IN.lock().unwrap().clone();
+    let forgotten: Vec<_> = seen.difference(&filled).collect();
+    assert!(forgotten.is_empty(), "the story leaves these fields empty, so no canary flies there: {forgotten:#?}");
+}

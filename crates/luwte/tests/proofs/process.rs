@@ -1,0 +1,120 @@
+//! The program itself, as a process of its own: started, killed and started again.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long the program may take to answer its first page; far more than it needs.
+const START_MAX: Duration = Duration::from_secs(30);
+
+/// A running program.
+pub struct Process {
+    child: Child,
+    pub address: String,
+    log: PathBuf,
+}
+
+/// Makes an installation with the program itself, and gives the path of its first one-time link.
+pub fn init(home: &Path) -> String {
+    let output = program(home).args(["init", "--name", "Stichting De Proeftuin"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let link = text.lines().find_map(|line| line.split_once("/uitnodiging/")).unwrap().1;
+    assert_eq!(text.lines().filter(|line| line.trim().len() > 60 && line.contains('-')).count(), 3, "{text}");
+    format!("/uitnodiging/{}", link.trim())
+}
+
+fn program(home: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_luwte"));
+    command.arg("--home").arg(home).stdin(Stdio::null());
+    command
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+impl Process {
+    /// Starts serving and waits for the first page.
+    pub fn serve(home: &Path) -> Process {
+        let listen = format!("127.0.0.1:{}", free_port());
+        let log = home.join("stderr.log");
+        let errors = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
+        let child = program(home)
+            .args(["serve", "--listen", &listen])
+            .env("TMPDIR", home.join("tmp"))
+            .stdout(Stdio::piped())
+            .stderr(errors)
+            .spawn()
+            .unwrap();
+        let process = Process { child, address: format!("http://{listen}"), log };
+        let began = Instant::now();
+        while ureq::get(format!("{}/", process.address)).call().is_err() {
+            assert!(began.elapsed() < START_MAX, "the program does not answer: {}", process.log());
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        process
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What the program wrote about itself.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// Ends it without a word: no time to tidy up.
+    pub fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Asks it to stop and waits until it has; gives what it wrote to its output.
+    pub fn stop(mut self) -> String {
+        rustix::process::kill_process(
+            rustix::process::Pid::from_child(&self.child),
+            rustix::process::Signal::TERM,
+        )
+        .unwrap();
+        let mut output = String::new();
+        BufReader::new(self.child.stdout.take().unwrap()).read_to_string(&mut output).unwrap();
+        assert!(self.child.wait().unwrap().success(), "it stops in good order: {}", self.log());
+        output
+    }
+
+    /// All memory of the process that can be read, region by region.
+    pub fn memory(&self, mut look: impl FnMut(&[u8])) -> std::io::Result<()> {
+        use std::os::unix::fs::FileExt;
+        let maps = std::fs::File::open(format!("/proc/{}/maps", self.id()))?;
+        let memory = std::fs::File::open(format!("/proc/{}/mem", self.id()))?;
+        for line in BufReader::new(maps).lines() {
+            let line = line?;
+            let mut parts = line.split_whitespace();
+            let (Some(range), Some(rights)) = (parts.next(), parts.next()) else { continue };
+            if !rights.starts_with("rw") {
+                continue;
+            }
+            let Some((from, to)) = range.split_once('-') else { continue };
+            let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+            let mut region = vec![0; usize::try_from(to - from).unwrap()];
+            // A region may go away while it is read; what is left of it is looked at.
+            if memory.read_exact_at(&mut region, from).is_ok() {
+                look(&region);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Already ended where a test ended it; otherwise nothing of a failed test stays behind.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,101 @@
+//! The branches of the story that exist yet.
+
+use super::Story;
+use crate::house::TestHouse;
+
+/// Plays all branches, each in a house of its own.
+pub fn play_all_branches() {
+    silence();
+    hang_up_and_return();
+    chat_instead_of_a_visit();
+    back_after_closing();
+}
+
+/// After step 4 nothing comes back: the handle goes by itself.
+fn silence() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(4);
+    let (shift, handle) = (story.shift.clone(), story.handle.clone());
+    story.noor.go(&shift).expect(&handle);
+    house.wait_days(15);
+    story.noor.go(&shift).expect(&handle);
+    let again = story.noor.form_action_after(&handle, "/nog-eens");
+    story.noor.submit(&again, &[]).expect_good();
+    house.wait_days(31);
+    story.noor.go(&shift).expect_not(&handle);
+    story.bram.go(&shift).expect_not(&handle);
+}
+
+/// He hangs up, and comes back later by his code.
+fn hang_up_and_return() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(8);
+    let conversation = story.conversation.clone();
+    story.noor.go(&conversation).submit("/gebeld", &[("uitkomst", "hung-up"), ("gevaar", "ja")]).expect_good();
+    house.wait_days(20);
+    let sorry = story.words("sorry dat ik ophing");
+    story.visit_again();
+    story.wilg.submit("/gesprek", &[("bericht", &sorry)]).expect_good();
+    story.noor.go("/werk/gesprekken").expect(&story.pseudonym);
+    story.noor.go(&conversation).expect(&sorry);
+}
+
+/// He does not want a visit; "stop" is respected until he writes himself.
+fn chat_instead_of_a_visit() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(9);
+    let conversation = story.conversation.clone();
+    story.noor.go(&conversation).expect_good();
+    story.noor.submit("/stand", &[("stand", "stop"), ("zelf", "ja")]).expect_good();
+    assert!(!story.noor.has_form("/antwoord"), "after stop there is no way to write to him");
+    let message = story.words("toch nog iets");
+    story.visit_again();
+    story.wilg.submit("/gesprek", &[("bericht", &message)]).expect_good();
+    story.noor.go(&conversation).expect(&message);
+    assert!(story.noor.has_form("/antwoord"));
+    story.wilg.go("/gesprek").expect_good();
+    let erase = story.wilg.form_action_after(&message, "/wissen");
+    story.wilg.submit(&erase, &[]).expect_good();
+    story.noor.go(&conversation).expect_not(&message);
+    story.visit_again();
+    story.wilg.submit("/gesprek/wissen", &[]).expect_good();
+    story.noor.go(&conversation).expect_missing();
+}
+
+/// He comes back after the file was closed: no new intake.
+fn back_after_closing() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(20);
+    let case = story.case.clone();
+    story.keep("sluiten", &[("woorden", "")]);
+    house.wait_days(40);
+    story.visit_again();
+    story.wilg.go("/mijn").expect_good();
+    story.wilg.submit("/mijn/opnieuw", &[]).expect_good();
+    story.guus.go(&case).expect_good().expect(&story.pseudonym);
+    story.wilg.go("/mijn").expect("een eigen plek met een sleutel");
+}
+
+#[test]
+fn silence_erases_the_handle() {
+    silence();
+}
+
+#[test]
+fn a_hang_up_is_not_the_end() {
+    hang_up_and_return();
+}
+
+#[test]
+fn who_wants_no_visit_stays_in_the_chat_and_a_stop_is_respected() {
+    chat_instead_of_a_visit();
+}
+
+#[test]
+fn who_comes_back_after_closing_needs_no_new_intake() {
+    back_after_closing();
+}

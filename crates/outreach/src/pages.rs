@@ -1,0 +1,61 @@
+//! The pages of outreach.
+
+pub(crate) mod attempts;
+pub(crate) mod shifts;
+pub(crate) mod visits;
+
+use kit::{Choice, Problem};
+use people::model::shown_name;
+use people::{Action, Guard, Role, Routes};
+use store::{Id, Worker};
+
+/// The routes of outreach.
+pub fn routes() -> Routes {
+    let read = Guard::Worker(Action::ReadShifts);
+    let run = Guard::Worker(Action::RunShift);
+    let watch = Guard::Worker(Action::WatchVisit);
+    let visit = Guard::Worker(Action::MakeVisit);
+    Routes::new()
+        .get("/werk/diensten", read, shifts::list)
+        .post("/werk/diensten", run, shifts::start)
+        .get("/werk/diensten/{shift}", run, shifts::show)
+        .post("/werk/diensten/{shift}/tel", run, shifts::tally)
+        .post("/werk/diensten/{shift}/stoppen", run, shifts::stop)
+        .post("/werk/diensten/{shift}/nagaan", run, attempts::check)
+        .post("/werk/diensten/{shift}/pogingen", run, attempts::send)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/nee", run, attempts::refused)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/nog-eens", run, attempts::again)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/bevestigd", run, attempts::confirmed)
+        .get("/werk/bezoeken", watch, visits::list)
+        .get("/werk/bezoeken/nieuw/{about}", visit, visits::ask)
+        .post("/werk/bezoeken/nieuw/{about}", visit, visits::plan)
+        .get("/werk/bezoeken/{visit}", watch, visits::show)
+        .post("/werk/bezoeken/{visit}/vertrek", visit, visits::depart)
+        .post("/werk/bezoeken/{visit}/aankomst", visit, visits::arrive)
+        .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
+        .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
+}
+
+/// An id out of a path; what is no id is not there.
+fn id(text: &str) -> Result<Id, Problem> {
+    text.parse().map_err(|_| Problem::Missing)
+}
+
+/// Colleagues as options of a form.
+fn choices(page: &kit::Page, colleagues: &[(Worker, Role)]) -> Vec<Choice> {
+    colleagues
+        .iter()
+        .map(|(worker, role)| {
+            let label = format!("{} · {}", shown_name(&worker.sign_in_name), page.t(&role.text_key()));
+            Choice::new(worker.id.to_string(), label)
+        })
+        .collect()
+}
+
+/// Reads which of these colleagues was chosen.
+fn chosen(form: &mut kit::Form, field: &'static str, colleagues: &[(Worker, Role)]) -> Option<Id> {
+    let codes: Vec<(String, Id)> =
+        colleagues.iter().map(|(worker, _)| (worker.id.to_string(), worker.id)).collect();
+    let among: Vec<(&str, Id)> = codes.iter().map(|(code, id)| (code.as_str(), *id)).collect();
+    form.choice(field, &among)
+}

@@ -1,0 +1,131 @@
+use super::visits::conversation;
+use super::{Team, afresh};
+use crate::pages::{attempts, shifts, visits};
+use axum::body::to_bytes;
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
+use axum::response::Response;
+use kit::{Form, Problem};
+use people::{Acting, Posted};
+
+fn posted(fields: &str) -> Posted {
+    Posted(Form::parse(fields.as_bytes()))
+}
+
+/// The page, of which each text was found.
+async fn html(answer: Result<Response, Problem>, status: StatusCode) -> String {
+    let answer = answer.unwrap();
+    assert_eq!(answer.status(), status);
+    let bytes = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
+    let html = String::from_utf8(bytes.to_vec()).unwrap();
+    for mark in ["outreach-", "kit-form", "people-role", "{ $"] {
+        assert!(!html.contains(mark), "{mark} in {html}");
+    }
+    html
+}
+
+/// Where an answer leads.
+fn led_to(answer: Result<Response, Problem>) -> String {
+    let answer = answer.unwrap();
+    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    answer.headers()[header::LOCATION].to_str().unwrap().to_owned()
+}
+
+fn last(path: &str) -> String {
+    path.rsplit('/').next().unwrap().to_owned()
+}
+
+async fn started(team: &Team) -> (Acting, String) {
+    let fields = format!("kanaal=chat-site&naam=Voorbeeldchat&collega={}", team.sem.worker().id);
+    let shift = last(&led_to(shifts::start(team.noor.clone(), posted(&fields)).await));
+    (afresh(&team.noor).await, shift)
+}
+
+#[tokio::test]
+async fn a_shift_is_walked_by_its_pages() {
+    let team = Team::at_work().await;
+    let empty = html(shifts::list(team.noor.clone()).await, StatusCode::OK).await;
+    assert!(empty.contains("Er zijn nog geen diensten"));
+    let again = shifts::start(team.noor.clone(), posted("kanaal=chat-site&naam=Voorbeeldchat")).await;
+    assert!(html(again, StatusCode::BAD_REQUEST).await.contains("Voorbeeldchat"));
+    let (noor, shift) = started(&team).await;
+    let at = || Path(shift.clone());
+    let page = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
+    assert!(page.contains("Hoi, ik ben Noor") && page.contains("Stichting De Proeftuin"));
+    led_to(shifts::tally(noor.clone(), at(), posted("wat=info-given")).await);
+    html(shifts::tally(noor.clone(), at(), posted("wat=alles")).await, StatusCode::BAD_REQUEST).await;
+
+    let checked =
+        html(attempts::check(noor.clone(), at(), posted("schuilnaam=boom_21")).await, StatusCode::OK).await;
+    assert!(checked.contains("Je kunt deze persoon schrijven") && checked.contains("value=\"boom_21\""));
+    let fields = "schuilnaam=boom_21&reden=quick-date&indruk=misschien";
+    assert_eq!(
+        led_to(attempts::send(noor.clone(), at(), posted(fields)).await),
+        format!("/werk/diensten/{shift}")
+    );
+    let refused =
+        html(attempts::send(noor.clone(), at(), posted(fields)).await, StatusCode::BAD_REQUEST).await;
+    assert!(refused.contains("Schrijf deze persoon nu niet"));
+    let two = html(
+        attempts::send(noor.clone(), at(), posted("schuilnaam=a,b&reden=other")).await,
+        StatusCode::BAD_REQUEST,
+    )
+    .await;
+    assert!(two.contains("één persoon"));
+    let page = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
+    assert!(page.contains("niet bevestigd") && page.contains("Een tweede bericht kan vanaf"));
+    let attempt = page.split("van-poging/").nth(1).unwrap().split('"').next().unwrap();
+    let attempt = || Path((shift.clone(), last(attempt)));
+    html(attempts::again(noor.clone(), attempt()).await, StatusCode::CONFLICT).await;
+    led_to(attempts::refused(noor.clone(), attempt()).await);
+    led_to(shifts::stop(noor.clone(), at()).await);
+    let over = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
+    assert!(over.contains("Hier is 2 keer iets gewist") && !over.contains("boom_21"));
+    let list = html(shifts::list(team.ilse.clone()).await, StatusCode::OK).await;
+    assert!(list.contains("Voorbeeldchat") && !list.contains(&shift));
+    assert_eq!(shifts::show(noor, Path("geen-id".to_owned())).await.err(), Some(Problem::Missing));
+}
+
+#[tokio::test]
+async fn a_visit_is_walked_by_its_pages() {
+    let team = Team::at_work().await;
+    let about = conversation(&team).await.to_string();
+    let noor = afresh(&team.noor).await;
+    html(visits::list(noor.clone()).await, StatusCode::OK).await;
+    html(visits::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
+    assert_eq!(visits::ask(team.mila.clone(), Path(about.clone())).await.err(), Some(Problem::Missing));
+    let (sem, mila) = (team.sem.worker().id, team.mila.worker().id);
+    let good = format!("plek=Lindeboom&collega={sem}&buddy={mila}&minuten=60");
+    let no_yes =
+        html(visits::plan(noor.clone(), Path(about.clone()), posted(&good)).await, StatusCode::BAD_REQUEST)
+            .await;
+    assert!(no_yes.contains("Zonder een duidelijk ja") && no_yes.contains("Lindeboom"));
+    let same = format!("akkoord=ja&plek=Lindeboom&collega={sem}&buddy={sem}&minuten=60");
+    html(visits::plan(noor.clone(), Path(about.clone()), posted(&same)).await, StatusCode::BAD_REQUEST).await;
+    let planned = visits::plan(noor.clone(), Path(about), posted(&format!("akkoord=ja&{good}"))).await;
+    let visit = last(&led_to(planned));
+    let at = || Path(visit.clone());
+    let noor = afresh(&noor).await;
+    assert!(html(visits::show(noor.clone(), at()).await, StatusCode::OK).await.contains("Lindeboom"));
+    let watching = html(visits::list(afresh(&team.mila).await).await, StatusCode::OK).await;
+    assert!(watching.contains("Jij bent buddy") && !watching.contains(&visit));
+    led_to(visits::depart(noor.clone(), at()).await);
+    html(visits::longer(noor.clone(), at(), posted("minuten=1")).await, StatusCode::BAD_REQUEST).await;
+    led_to(visits::longer(noor.clone(), at(), posted("minuten=15")).await);
+    led_to(visits::arrive(noor.clone(), at()).await);
+    team.wait(75 * 60).await;
+    let mila = afresh(&team.mila).await;
+    let warned = html(visits::list(mila.clone()).await, StatusCode::OK).await;
+    assert!(warned.contains("Geen levensteken") && warned.contains(&format!("/werk/bezoeken/{visit}")));
+    let seen = html(visits::show(mila, at()).await, StatusCode::OK).await;
+    assert!(seen.contains("Lindeboom") && !seen.contains("<form method=\"post\" action=\"/werk/bezoeken"));
+    let lead = html(visits::list(team.ilse.clone()).await, StatusCode::OK).await;
+    assert!(lead.contains("Noor") && !lead.contains("Lindeboom"));
+    led_to(visits::check_out(noor.clone(), at(), posted("gezegd=wil+praten&indruk=moe")).await);
+    let after = html(visits::show(noor, at()).await, StatusCode::OK).await;
+    assert!(
+        after.contains("De plek is gewist")
+            && after.contains("indruk, geen feit")
+            && !after.contains("Lindeboom")
+    );
+}

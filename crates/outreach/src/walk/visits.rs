@@ -1,0 +1,157 @@
+use super::{DAY, Team, afresh};
+use crate::book::{self, NewVisit};
+use crate::model::visit::{AfterNote, LONGER_MAX, VisitLetter};
+use kit::Problem;
+use people::CircleKind;
+use serde::Serialize;
+use store::sealed::Span;
+use store::{Id, Scope};
+
+const MINUTE: i64 = 60;
+
+/// A conversation of another room, as far as this one knows it.
+#[derive(Serialize)]
+struct Conversation {
+    kind: &'static str,
+}
+
+/// A conversation that Noor holds and Mila does not.
+pub(super) async fn conversation(team: &Team) -> Id {
+    let mut work = team.noor.work();
+    let circle = work.new_circle(team.noor.organisation(), CircleKind::Close).unwrap();
+    work.admit(&circle.0, &circle.1, team.noor.worker(), Some(team.noor.role())).unwrap();
+    let dossier = work.begin(team.noor.organisation().id, &Conversation { kind: "conversation" }).unwrap();
+    work.grant_within(&dossier, &circle, Scope::Full, Span::OPEN).unwrap();
+    team.noor.keep(work).await.unwrap();
+    dossier.id()
+}
+
+fn new_visit(team: &Team, about: Id) -> NewVisit {
+    NewVisit {
+        about,
+        with: team.sem.worker().id,
+        buddy: team.mila.worker().id,
+        place: "café De Lindeboom".to_owned(),
+        offered_minutes_ago: 20,
+        yes_minutes_ago: 10,
+        check_in_minutes: 60,
+    }
+}
+
+async fn plan(team: &Team) -> Id {
+    let about = conversation(team).await;
+    let noor = afresh(&team.noor).await;
+    book::plan(&noor, new_visit(team, about)).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_visit_needs_the_conversation_a_colleague_and_a_third_who_watches() {
+    let team = Team::at_work().await;
+    let about = conversation(&team).await;
+    let noor = afresh(&team.noor).await;
+    let (me, sem, ilse) = (team.noor.worker().id, team.sem.worker().id, team.ilse.worker().id);
+    for (with, buddy, problem) in [
+        (sem, sem, Problem::Conflict),
+        (me, sem, Problem::Missing),
+        (sem, me, Problem::Missing),
+        (ilse, sem, Problem::Missing),
+    ] {
+        let new = NewVisit { with, buddy, ..new_visit(&team, about) };
+        assert_eq!(book::plan(&noor, new).await, Err(problem));
+    }
+    let stranger = afresh(&team.mila).await;
+    let new = NewVisit { buddy: ilse, ..new_visit(&team, about) };
+    assert_eq!(book::plan(&stranger, new).await, Err(Problem::Missing));
+    let new = NewVisit { buddy: ilse, ..new_visit(&team, about) };
+    assert!(book::plan(&noor, new).await.is_ok());
+}
+
+#[tokio::test]
+async fn the_way_to_the_door_is_counted_and_the_place_is_gone_after() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let (noor, sem) = (afresh(&team.noor).await, afresh(&team.sem).await);
+    assert_eq!(book::read_visit(&sem, visit).await.unwrap().place.as_deref(), Some("café De Lindeboom"));
+    team.wait(5 * MINUTE).await;
+    book::depart(&noor, visit).await.unwrap();
+    team.wait(32 * MINUTE).await;
+    book::arrive(&sem, visit).await.unwrap();
+    team.wait(20 * MINUTE).await;
+    let note = AfterNote { said: "wil volgende week praten".to_owned(), impression: "moe".to_owned() };
+    book::check_out(&noor, visit, note.clone()).await.unwrap();
+    let after = book::read_visit(&noor, visit).await.unwrap();
+    assert_eq!((after.place, after.note, after.head.watch), (None, Some(note.clone()), None));
+    // Ten minutes before planning, and 37 after it.
+    assert_eq!(team.facts().await, [("visit-made".to_owned(), 1, Some(45))]);
+    assert_eq!(book::check_out(&sem, visit, note).await, Err(Problem::Conflict));
+    team.wait(2 * 60 * MINUTE).await;
+    assert!(book::board(&afresh(&team.ilse).await).await.unwrap().alarms.is_empty());
+    let mila = book::board(&afresh(&team.mila).await).await.unwrap();
+    assert!(mila.alarms.is_empty() && mila.watching.is_empty());
+    team.wait(30 * DAY).await;
+    assert_eq!(book::read_visit(&noor, visit).await.err(), Some(Problem::Missing));
+}
+
+#[tokio::test]
+async fn no_sign_of_life_warns_the_buddy_and_the_lead_and_only_then_the_buddy_sees_the_place() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let mila = afresh(&team.mila).await;
+    assert_eq!(book::read_visit(&mila, visit).await.err(), Some(Problem::Missing));
+    let before = book::board(&mila).await.unwrap();
+    assert!(
+        matches!(before.watching[..], [VisitLetter::YouAreBuddy { visit: watched, .. }] if watched == visit)
+    );
+    assert!(before.alarms.is_empty());
+    team.wait(60 * MINUTE).await;
+    let warned = book::board(&mila).await.unwrap();
+    assert!(warned.alarms.len() == 1 && warned.alarms[0].can_open && warned.own.is_empty());
+    let seen = book::read_visit(&mila, visit).await.unwrap();
+    assert_eq!((seen.place.as_deref(), seen.mine), (Some("café De Lindeboom"), false));
+    // The buddy looks; the duo speaks for itself.
+    assert_eq!(book::arrive(&mila, visit).await, Err(Problem::Missing));
+    assert_eq!(book::check_out(&mila, visit, AfterNote::default()).await, Err(Problem::Missing));
+    let lead = book::board(&team.ilse).await.unwrap();
+    assert!(lead.alarms.len() == 1 && !lead.alarms[0].can_open);
+    assert_eq!(lead.alarms[0].duo, ["Noor", "Sem"]);
+    assert_eq!(book::read_visit(&team.ilse, visit).await.err(), Some(Problem::Missing));
+    // A sign of life takes it all back.
+    let noor = afresh(&team.noor).await;
+    book::longer(&noor, visit, 30).await.unwrap();
+    assert!(book::board(&team.ilse).await.unwrap().alarms.is_empty());
+    assert_eq!(book::read_visit(&mila, visit).await.err(), Some(Problem::Missing));
+    team.wait(30 * MINUTE).await;
+    assert_eq!(book::board(&team.ilse).await.unwrap().alarms.len(), 1);
+    assert!(book::read_visit(&mila, visit).await.is_ok());
+    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    assert!(book::board(&team.ilse).await.unwrap().alarms.is_empty());
+    assert_eq!(book::read_visit(&mila, visit).await.err(), Some(Problem::Missing));
+    assert!(team.facts().await.is_empty(), "nobody stood at a door");
+}
+
+#[tokio::test]
+async fn more_time_moves_the_alarm_and_comes_to_an_end() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let noor = afresh(&team.noor).await;
+    for _ in 0..LONGER_MAX {
+        book::longer(&noor, visit, 15).await.unwrap();
+    }
+    assert_eq!(book::longer(&noor, visit, 15).await, Err(Problem::Conflict));
+    team.wait(119 * MINUTE).await;
+    assert!(book::board(&team.ilse).await.unwrap().alarms.is_empty());
+    team.wait(MINUTE).await;
+    assert_eq!(book::board(&team.ilse).await.unwrap().alarms.len(), 1);
+}
+
+#[tokio::test]
+async fn a_forgotten_visit_loses_its_place_and_then_itself() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let noor = afresh(&team.noor).await;
+    team.wait(DAY).await;
+    assert_eq!(book::read_visit(&noor, visit).await.unwrap().place, None);
+    team.wait(30 * DAY).await;
+    assert_eq!(book::read_visit(&noor, visit).await.err(), Some(Problem::Missing));
+    assert!(book::board(&team.ilse).await.unwrap().alarms.is_empty());
+}

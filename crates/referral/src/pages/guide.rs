@@ -1,0 +1,246 @@
+//! The guide's pages: the referrals of a file, one referral, the partner's code.
+
+use super::forms::{answered, filled, new_referral, outcomes, partners, read_answer, read_referral, read_seen};
+use super::id;
+use crate::book::{File, guide as book};
+use crate::model::{ReferralHead, State, Told};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::page::show_as;
+use kit::{Choice, FormView, Page, Problem, show as draw};
+use people::{Acting, Posted};
+use store::Id;
+
+#[derive(Template)]
+#[template(path = "referral/list.html")]
+struct List {
+    page: Page,
+    case: Id,
+    pseudonym: String,
+    referrals: Vec<book::Listed>,
+    form: FormView,
+    partners: Vec<Choice>,
+}
+
+impl List {
+    /// How a partner is called in a list.
+    fn partner(&self, head: &ReferralHead) -> String {
+        shown_partner(&self.page, head)
+    }
+}
+
+/// The partner's kind and name, or only that there is one where the name would tell too much.
+pub(super) fn shown_partner(page: &Page, head: &ReferralHead) -> String {
+    if head.partner.is_masked() {
+        page.t("referral-partner-masked")
+    } else {
+        format!("{}: {}", page.t(&head.partner.text_key()), head.partner_name)
+    }
+}
+
+/// The referrals of a file, and a form for a new one.
+pub async fn list(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let form = new_referral(acting.ask().house.now().day());
+    draw_list(&acting, id(&case)?, StatusCode::OK, form).await
+}
+
+async fn draw_list(acting: &Acting, case: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    let (file, referrals) = book::of_case(acting, case).await?;
+    let page = acting.page("referral-title");
+    Ok(show_as(
+        status,
+        &List {
+            partners: partners(&page),
+            page,
+            case,
+            pseudonym: file.pseudonym,
+            referrals,
+            form,
+        },
+    ))
+}
+
+/// Writes a new referral for the client to read.
+pub async fn begin(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let case = id(&case)?;
+    match read_referral(&mut form, acting.ask().house.now().day()) {
+        Some(referral) => {
+            let referral = book::begin(&acting, case, referral).await?;
+            Ok(Redirect::to(&format!("/werk/verwijzingen/{referral}")).into_response())
+        }
+        None => draw_list(&acting, case, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
+}
+
+/// The forms on the page of one referral.
+struct Forms {
+    asked: Option<FormView>,
+    yes: Option<FormView>,
+    outcome: Option<FormView>,
+}
+
+impl Forms {
+    const UNTOUCHED: Forms = Forms { asked: None, yes: None, outcome: None };
+}
+
+#[derive(Template)]
+#[template(path = "referral/one.html")]
+struct One {
+    page: Page,
+    file: File,
+    state: State,
+    asked: FormView,
+    yes: FormView,
+    outcome: FormView,
+    rewrites: bool,
+    partners: Vec<Choice>,
+    outcomes: Vec<Choice>,
+    can_hand_over: bool,
+    is_readable: bool,
+}
+
+impl One {
+    fn how(&self, how: &Told) -> String {
+        how_told(&self.page, how)
+    }
+}
+
+/// How we know something from the client.
+pub(super) fn how_told(page: &Page, how: &Told) -> String {
+    match how {
+        Told::ByClient => page.t("referral-told-by-client"),
+        Told::ToWorker { name, on } => {
+            format!("{}, {}", page.tv("referral-told-to", "name", name), page.day(*on))
+        }
+    }
+}
+
+/// One referral.
+pub async fn show(acting: Acting, Path(referral): Path<String>) -> Result<Response, Problem> {
+    let file = book::read(&acting, id(&referral)?).await?;
+    Ok(draw_one(&acting, file, StatusCode::OK, Forms::UNTOUCHED))
+}
+
+fn draw_one(acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Response {
+    let page = acting.page("referral-title");
+    let now = acting.ask().house.now();
+    let state = file.state();
+    let told = file.story.outcome.as_ref().map(|outcome| answered(&outcome.piece));
+    show_as(
+        status,
+        &One {
+            rewrites: forms.asked.is_some(),
+            asked: forms.asked.unwrap_or_else(|| filled(&file.story.asked.piece)),
+            yes: forms.yes.unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(now.day()))])),
+            outcome: forms.outcome.or(told).unwrap_or_default(),
+            partners: partners(&page),
+            outcomes: outcomes(&page),
+            can_hand_over: matches!(state, State::Approved | State::Sent)
+                && now < crate::model::closing_moment(file.story.asked.until),
+            is_readable: file.is_readable_for_partner(now),
+            page,
+            file,
+            state,
+        },
+    )
+}
+
+async fn again(acting: &Acting, referral: Id, forms: Forms) -> Result<Response, Problem> {
+    let file = book::read(acting, referral).await?;
+    Ok(draw_one(acting, file, StatusCode::BAD_REQUEST, forms))
+}
+
+fn back_to(referral: Id) -> Response {
+    Redirect::to(&format!("/werk/verwijzingen/{referral}")).into_response()
+}
+
+/// Writes the referral otherwise.
+pub async fn rewrite(
+    acting: Acting,
+    Path(referral): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let referral = id(&referral)?;
+    let Some(asked) = read_referral(&mut form, acting.ask().house.now().day()) else {
+        let forms = Forms { asked: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED };
+        return again(&acting, referral, forms).await;
+    };
+    book::rewrite(&acting, referral, asked).await?;
+    Ok(back_to(referral))
+}
+
+/// Writes down that the client said yes.
+pub async fn told_yes(
+    acting: Acting,
+    Path(referral): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let referral = id(&referral)?;
+    let seen = read_seen(&form).ok_or(Problem::Stale)?;
+    let on = form.day("op");
+    let today = acting.ask().house.now().day();
+    if !form.ticked("akkoord") {
+        form.refuse("akkoord", "referral-yes-needed");
+    }
+    if on.is_none() && form.is_good() {
+        form.refuse("op", "kit-field-required");
+    }
+    if on.is_some_and(|on| today < on) {
+        form.refuse("op", "referral-day-to-come");
+    }
+    match on {
+        Some(on) if form.is_good() => {
+            book::told_yes(&acting, referral, on, seen).await?;
+            Ok(back_to(referral))
+        }
+        _ => again(&acting, referral, Forms { yes: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED }).await,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "referral/code.html")]
+struct Code {
+    page: Page,
+    referral: Id,
+    groups: Vec<String>,
+    address: String,
+}
+
+impl Code {
+    fn way_on(&self) -> String {
+        format!("/werk/verwijzingen/{}", self.referral)
+    }
+}
+
+/// Makes the partner's code and shows it, this once.
+pub async fn hand_over(acting: Acting, Path(referral): Path<String>) -> Result<Response, Problem> {
+    let referral = id(&referral)?;
+    let code = book::hand_over(&acting, referral).await?;
+    let groups = code.groups().iter().map(|group| group.as_str().to_owned()).collect();
+    let address = format!("{}/verwijzing", acting.ask().house.settings.public_address);
+    Ok(draw(&Code { page: acting.page("referral-title"), referral, groups, address }))
+}
+
+/// Writes down what the client told about how it went.
+pub async fn told_outcome(
+    acting: Acting,
+    Path(referral): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let referral = id(&referral)?;
+    let Some(answer) = read_answer(&mut form) else {
+        let forms = Forms { outcome: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED };
+        return again(&acting, referral, forms).await;
+    };
+    book::told_outcome(&acting, referral, answer).await?;
+    Ok(back_to(referral))
+}
+
+/// Takes a referral back.
+pub async fn withdraw(acting: Acting, Path(referral): Path<String>) -> Result<Response, Problem> {
+    let referral = id(&referral)?;
+    book::withdraw(&acting, referral).await?;
+    Ok(back_to(referral))
+}
