@@ -14,8 +14,11 @@ use people::{Action, Place};
 pub const TEXTS: kit::Source = kit::texts!("employment");
 
 /// The place of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/werkgevers", text_key: "employment-nav-employers", action: Action::ReadEmployers }];
+pub const PLACES: &[Place] = &[Place {
+    href: "/werk/werkgevers",
+    text_key: "employment-nav-employers",
+    action: Action::ReadEmployers,
+}];
 
 #[cfg(test)]
 mod tests;

@@ -47,7 +47,9 @@ fn gather(folder: &Path, keys: &mut BTreeSet<String>) {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let quoted = text.split('"').filter(|piece| piece.starts_with("employment-"));
-        let is_key = |piece: &&str| !piece.ends_with('-') && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let is_key = |piece: &&str| {
+            !piece.ends_with('-') && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        };
         keys.extend(quoted.filter(is_key).map(str::to_owned));
     }
 }

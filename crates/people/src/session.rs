@@ -13,7 +13,7 @@ use kit::Problem;
 use serde::{Deserialize, Serialize};
 use store::sealed::CodeKeys;
 use store::{Circle, Holder, Id, Member, Organisation, Reader, Session, StoreError, Unit, Worker};
-use vault::{Binding, SecretKey, Stretch, Ticket};
+use vault::{Binding, Key, SecretKey, Stretch, Ticket};
 
 /// A worker's session locks after so many seconds without a request.
 pub const IDLE_SECONDS: i64 = 15 * 60;
@@ -133,7 +133,7 @@ pub(crate) async fn lock(ask: &Ask, session: [u8; 32]) -> Result<(), Problem> {
     Ok(ask.house.store.save(unit).await?)
 }
 
-/// Begins a session for a worker, or opens the locked one behind this ticket.
+/// Begins a session for a worker.
 pub(crate) async fn begin(
     ask: &Ask,
     worker: &Worker,
@@ -142,31 +142,53 @@ pub(crate) async fn begin(
     ticket: &Ticket,
 ) -> Result<(), Problem> {
     let now = ask.house.now();
-    let facts = serde_json::to_vec(&Facts { role: Some(role) }).map_err(|_| Problem::Broken)?;
-    let sealed_key = {
-        let mut rng = ask.house.dice.rng();
-        vault::wrap(&ticket.key(), &binding(ticket.id()), &secret.as_key(), &mut *rng)
-    };
     let mut unit = Unit::new();
     unit.session(Session {
         id: ticket.id(),
         subject: Holder::Worker(worker.id),
-        sealed_key,
-        facts,
+        sealed_key: sealed_under(ask, ticket, &secret.as_key()),
+        facts: facts(role)?,
         last_seen: now,
         until: now.plus_seconds(SESSION_SECONDS),
     });
     Ok(ask.house.store.save(unit).await?)
 }
 
+/// Opens the locked session behind a ticket, in the role of before. It ends when it was to end.
+///
+/// # Errors
+/// [`Problem::Conflict`] when it was ended meanwhile.
+pub(crate) async fn reopen(ask: &Ask, secret: &SecretKey, ticket: &Ticket) -> Result<(), Problem> {
+    let mut unit = Unit::new();
+    unit.reopen_session(ticket.id(), sealed_under(ask, ticket, &secret.as_key()), ask.house.now());
+    Ok(ask.house.store.save(unit).await?)
+}
+
+/// Goes on in another role.
+///
+/// # Errors
+/// [`Problem::Conflict`] when the session was ended meanwhile.
+pub(crate) async fn act_in(ask: &Ask, role: Role, ticket: &Ticket) -> Result<(), Problem> {
+    let mut unit = Unit::new();
+    unit.session_facts(ticket.id(), facts(role)?);
+    Ok(ask.house.store.save(unit).await?)
+}
+
+fn facts(role: Role) -> Result<Vec<u8>, Problem> {
+    serde_json::to_vec(&Facts { role: Some(role) }).map_err(|_| Problem::Broken)
+}
+
+fn sealed_under(ask: &Ask, ticket: &Ticket, key: &Key) -> Vec<u8> {
+    vault::wrap(&ticket.key(), &binding(ticket.id()), key, &mut *ask.house.dice.rng())
+}
+
 /// The writes that begin a session for somebody with a return code.
 pub(crate) fn begin_visit(ask: &Ask, code: &CodeKeys, ticket: &Ticket, unit: &mut Unit) {
     let now = ask.house.now();
-    let mut rng = ask.house.dice.rng();
     unit.session(Session {
         id: ticket.id(),
         subject: Holder::Code(code.look_up),
-        sealed_key: vault::wrap(&ticket.key(), &binding(ticket.id()), &code.key, &mut *rng),
+        sealed_key: sealed_under(ask, ticket, &code.key),
         facts: Vec::new(),
         last_seen: now,
         until: now.plus_seconds(VISIT_SECONDS),

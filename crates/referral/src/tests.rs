@@ -46,7 +46,9 @@ fn gather(folder: &Path, keys: &mut BTreeSet<String>) {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         let quoted = text.split('"').filter(|piece| piece.starts_with("referral-"));
-        let is_key = |piece: &&str| !piece.ends_with('-') && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        let is_key = |piece: &&str| {
+            !piece.ends_with('-') && piece.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        };
         // Facts for the totals have codes of the same look.
         let is_fact = |piece: &&str| matches!(*piece, "referral-made" | "referral-outcome");
         keys.extend(quoted.filter(is_key).filter(|piece| !is_fact(piece)).map(str::to_owned));

@@ -51,7 +51,7 @@ use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::key::KEY_LENGTH;
-use crate::{Binding, Key, Refused, padding, point, sealing};
+use crate::{Binding, Key, Refused, padding, point, sealing, stack};
 
 type Private = <X25519HkdfSha256 as Kem>::PrivateKey;
 type Public = <X25519HkdfSha256 as Kem>::PublicKey;
@@ -155,6 +155,7 @@ impl PublicKey {
             .expect(
                 "the key was checked when it was read, and a text is below the bound of the cipher",
             );
+        stack::wipe();
         [
             &[form.byte],
             encapsulated.to_bytes().as_slice(),
@@ -274,6 +275,7 @@ impl SecretKey {
             &HpkeTag::from_bytes(tag).map_err(|_| Refused)?,
         )
         .map_err(|_| Refused)?;
+        stack::wipe();
         Ok(content)
     }
 

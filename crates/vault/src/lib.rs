@@ -44,6 +44,7 @@ mod point;
 pub mod recovery;
 pub mod sealing;
 pub mod session;
+mod stack;
 
 pub use binding::Binding;
 pub use blind::Pepper;

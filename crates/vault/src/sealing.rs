@@ -9,7 +9,7 @@ use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use crate::key::KEY_LENGTH;
-use crate::padding;
+use crate::{padding, stack};
 use crate::{Binding, Key, Refused};
 
 /// The most that callers let into one record: 1 MiB, in bytes.
@@ -45,7 +45,9 @@ pub fn seal(
     );
     sealed.extend_from_slice(plaintext);
     padding::pad(&mut sealed, HEADER_LENGTH);
-    encrypt(key, binding, &nonce, sealed)
+    let sealed = encrypt(key, binding, &nonce, sealed);
+    stack::wipe();
+    sealed
 }
 
 /// Opens what [`seal`] made, in the place it was sealed for.
@@ -56,6 +58,7 @@ pub fn open(key: &Key, binding: &Binding, sealed: &[u8]) -> Result<Zeroizing<Vec
     let (nonce, ciphertext, tag) = dissect(RECORD, sealed)?;
     let mut text = Zeroizing::new(ciphertext.to_vec());
     decrypt(key, binding, nonce, &mut text, tag)?;
+    stack::wipe();
     let end = padding::content_length(&text).ok_or(Refused)?;
     text.truncate(end);
     Ok(text)

@@ -34,7 +34,8 @@ pub async fn context(acting: &Acting, case: Id, action: Action) -> Result<CaseCo
         return Err(Problem::Missing);
     }
     let id = file.case.circle;
-    let circle = acting.ask().house.store.read(move |reader| reader.circle(id)).await?.ok_or(Problem::Broken)?;
+    let circle =
+        acting.ask().house.store.read(move |reader| reader.circle(id)).await?.ok_or(Problem::Broken)?;
     Ok(CaseContext {
         case,
         organisation: file.dossier.organisation(),
@@ -70,7 +71,12 @@ impl Part {
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn open_part(acting: &Acting, part: Id, kind: Option<PartKind>, action: Action) -> Result<Part, Problem> {
+pub async fn open_part(
+    acting: &Acting,
+    part: Id,
+    kind: Option<PartKind>,
+    action: Action,
+) -> Result<Part, Problem> {
     Part::of(acting.open(part, action).await?)?.only(kind)
 }
 

@@ -4,13 +4,20 @@ use super::file::{CaseFile, by};
 use super::start::hold_claim;
 use super::{led, team};
 use crate::model::plan::GOAL_NOT_SAID;
-use crate::model::{By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal};
+use crate::model::{
+    By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal,
+};
 use kit::Problem;
 use people::{Acting, Action, CircleKind, Fact, House, Work};
 use store::{Deed, Holder, Id};
 
 /// Leaves a fact for the totals, also where nobody is signed in.
-pub(super) async fn leave(house: &House, work: &mut Work, organisation: Id, fact: &Fact) -> Result<(), Problem> {
+pub(super) async fn leave(
+    house: &House,
+    work: &mut Work,
+    organisation: Id,
+    fact: &Fact,
+) -> Result<(), Problem> {
     let circle = house.standing_circle(organisation, CircleKind::Statistics).await?;
     work.letter(Holder::Circle(circle.id), circle.public_key, fact, None)
 }
@@ -95,7 +102,8 @@ pub(super) async fn shut(
         work.erase(&file.dossier, contact.id);
     }
     let due = super::file::start_of_day_after(work.now, house.settings.note_days);
-    let dossiers = std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier));
+    let dossiers =
+        std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier));
     let timers = dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect();
     hold_claim(house, work, file.case.conversation, Some(due));
     let fact = closed_fact(work, closing.goal, before);

@@ -1,9 +1,9 @@
 //! Erasing a whole file: every dossier that its circle or the client's code opens, with all keys. What remains is a
 //! receipt without content, and facts that lead nowhere.
 
+use super::ending;
 use super::file::CaseFile;
 use super::start::claim;
-use super::ending;
 use crate::model::{PartOpened, Phase, Slot};
 use contact::book as conversations;
 use contact::book::Conversation;
@@ -105,7 +105,12 @@ async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTree
     Ok(all.chain([file.id()]).chain(file.case.conversation).chain(also.iter().copied()).collect())
 }
 
-async fn leave_receipt(house: &House, work: &mut Work, file: &CaseFile, dossiers: usize) -> Result<Receipt, Problem> {
+async fn leave_receipt(
+    house: &House,
+    work: &mut Work,
+    file: &CaseFile,
+    dossiers: usize,
+) -> Result<Receipt, Problem> {
     let receipt = Receipt { number: number(work.id()), day: work.day(), dossiers };
     let oversight = house.standing_circle(file.dossier.organisation(), CircleKind::Oversight).await?;
     let until = work.now.plus_days(RECEIPT_DAYS);

@@ -108,7 +108,12 @@ async fn conversation_of(acting: &Acting, file: &CaseFile) -> Result<Option<Conv
 }
 
 /// From now on the conversation is for the guide and the client; the desk or the duo let go of it.
-async fn leave_to_core(acting: &Acting, work: &mut Work, talk: &Conversation, core: Id) -> Result<(), Problem> {
+async fn leave_to_core(
+    acting: &Acting,
+    work: &mut Work,
+    talk: &Conversation,
+    core: Id,
+) -> Result<(), Problem> {
     let id = talk.id();
     let grants = acting.ask().house.store.read(move |reader| reader.grants_on(id)).await?;
     for grant in grants {

@@ -1,9 +1,9 @@
 //! The client's own view: everything that is written about them, and who looked.
 
 use super::context::Part;
+use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
-use super::erasing::{self, Receipt};
 use crate::model::{By, HandoverPlan, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;

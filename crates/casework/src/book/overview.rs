@@ -2,8 +2,8 @@
 //! worker (H-15).
 
 use super::erasing::Receipt;
-use crate::model::{CaseHead, Head, Phase};
 use crate::model::heed::is_overdue;
+use crate::model::{CaseHead, Head, Phase};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind};
 use serde::{Deserialize, Serialize};

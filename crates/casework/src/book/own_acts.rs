@@ -68,7 +68,13 @@ pub async fn put_own_card(visitor: &Visitor, card: DomainCard) -> Result<(), Pro
         parts::put_private_card(&mut work, &part.dossier, &part.sheets, card)?;
     } else {
         let core = own.file.case.circle;
-        let core = visitor.ask().house.store.read(move |reader| reader.circle(core)).await?.ok_or(Problem::Broken)?;
+        let core = visitor
+            .ask()
+            .house
+            .store
+            .read(move |reader| reader.circle(core))
+            .await?
+            .ok_or(Problem::Broken)?;
         let part = parts::begin(&mut work, &own.file, &core, PartKind::Private)?;
         parts::put_private_card(&mut work, &part, &[], card)?;
     }
@@ -80,9 +86,12 @@ pub async fn put_own_card(visitor: &Visitor, card: DomainCard) -> Result<(), Pro
 /// # Errors
 /// [`Problem::Missing`] when it is not open.
 pub fn own_card(own: &Own, record: Id) -> Result<&DomainCard, Problem> {
-    let in_core = own.file.sheets.iter().filter(|sheet| sheet.id == record).find_map(|sheet| {
-        sheet.content.as_ref().and_then(DomainCard::of)
-    });
+    let in_core = own
+        .file
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.id == record)
+        .find_map(|sheet| sheet.content.as_ref().and_then(DomainCard::of));
     let in_part = own.part(PartKind::Private).and_then(|part| card_in(&part.sheets, record));
     in_core.or(in_part).ok_or(Problem::Missing)
 }
@@ -272,7 +281,9 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
     let in_core = own.file.sheets.iter().any(|sheet| {
         let keeps_a_key = matches!(
             sheet.content,
-            None | Some(Record::Slot(_) | Record::Consent(_) | Record::PartOpened(_) | Record::SlotProposal(_))
+            None | Some(
+                Record::Slot(_) | Record::Consent(_) | Record::PartOpened(_) | Record::SlotProposal(_)
+            )
         );
         sheet.id == record && !keeps_a_key
     });

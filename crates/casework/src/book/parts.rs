@@ -10,7 +10,12 @@ use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Scope};
 
 /// Begins a part: for the lead's circle and the client. Whoever helps gets a key of their own.
-pub(super) fn begin(work: &mut Work, file: &CaseFile, core: &Circle, kind: PartKind) -> Result<Dossier, Problem> {
+pub(super) fn begin(
+    work: &mut Work,
+    file: &CaseFile,
+    core: &Circle,
+    kind: PartKind,
+) -> Result<Dossier, Problem> {
     let head = PartHead { part: kind, case: file.id(), pseudonym: file.case.pseudonym.clone() };
     let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
     work.grant(&part, core, Scope::Full, Span::OPEN)?;
@@ -45,8 +50,15 @@ pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>
 }
 
 /// Writes the one private card of a part: anew where it stands, or for the first time.
-pub(super) fn put_private_card(work: &mut Work, part: &Dossier, sheets: &[Sheet<PartRecord>], card: DomainCard) -> Result<(), Problem> {
-    let standing = sheets.iter().find(|sheet| matches!(&sheet.content, Some(PartRecord::Card(of)) if of.domain == card.domain));
+pub(super) fn put_private_card(
+    work: &mut Work,
+    part: &Dossier,
+    sheets: &[Sheet<PartRecord>],
+    card: DomainCard,
+) -> Result<(), Problem> {
+    let standing = sheets
+        .iter()
+        .find(|sheet| matches!(&sheet.content, Some(PartRecord::Card(of)) if of.domain == card.domain));
     match standing {
         Some(sheet) => work.revise(part, sheet, &PartRecord::Card(card)),
         None => work.append(part, &PartRecord::Card(card)).map(|_| ()),
@@ -54,7 +66,12 @@ pub(super) fn put_private_card(work: &mut Work, part: &Dossier, sheets: &[Sheet<
 }
 
 /// Writes down how the client wants to be met, in a part that others help with.
-pub(super) fn put_in_contact(work: &mut Work, part: &Dossier, sheets: &[Sheet<PartRecord>], wish: &InContact) -> Result<(), Problem> {
+pub(super) fn put_in_contact(
+    work: &mut Work,
+    part: &Dossier,
+    sheets: &[Sheet<PartRecord>],
+    wish: &InContact,
+) -> Result<(), Problem> {
     let standing = sheets.iter().find(|sheet| matches!(sheet.content, Some(PartRecord::InContact(_))));
     let record = PartRecord::InContact(wish.clone());
     match standing {
@@ -75,7 +92,12 @@ pub async fn part_of(acting: &Acting, part: Id) -> Result<Part, Problem> {
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn add_part_note(acting: &Acting, part: Id, text: String, themes: Vec<Theme>) -> Result<(), Problem> {
+pub async fn add_part_note(
+    acting: &Acting,
+    part: Id,
+    text: String,
+    themes: Vec<Theme>,
+) -> Result<(), Problem> {
     let part = open_part_to_write(acting, part, None, Action::WriteCase).await?;
     let dossier = &part.opened.dossier;
     let mut work = acting.work_on(dossier, Deed::Write, Action::WriteCase).await?;

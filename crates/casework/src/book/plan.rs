@@ -3,7 +3,10 @@
 use super::context::open_part_to_write;
 use super::file::{CaseFile, by};
 use super::{led, parts};
-use crate::model::plan::{self, CheckIn, Choice, DomainCard, FirstNeeds, Goal, NeedFit, Note, Review, Rhythm, SafeContact, SafetyPlan};
+use crate::model::plan::{
+    self, CheckIn, Choice, DomainCard, FirstNeeds, Goal, NeedFit, Note, Review, Rhythm, SafeContact,
+    SafetyPlan,
+};
 use crate::model::{By, PartKind, Piece};
 use contact::book as conversations;
 use contact::book::desk::Said;
@@ -63,7 +66,11 @@ pub async fn card(acting: &Acting, case: Id, record: Id) -> Result<DomainCard, P
 }
 
 /// Writes a card in the core: anew where the domain has one, or for the first time.
-pub(super) fn put_open_card(file: &CaseFile, work: &mut people::Work, card: DomainCard) -> Result<(), Problem> {
+pub(super) fn put_open_card(
+    file: &CaseFile,
+    work: &mut people::Work,
+    card: DomainCard,
+) -> Result<(), Problem> {
     match file.all::<DomainCard>().into_iter().find(|kept| kept.domain == card.domain) {
         Some(kept) => file.change(work, &kept, card),
         None => file.add(work, card).map(|_| ()),
@@ -168,7 +175,11 @@ pub async fn set_rhythm(acting: &Acting, case: Id, rhythm: Rhythm) -> Result<(),
     acting.keep(work).await
 }
 
-pub(super) fn put_rhythm(file: &mut CaseFile, work: &mut people::Work, rhythm: Rhythm) -> Result<(), Problem> {
+pub(super) fn put_rhythm(
+    file: &mut CaseFile,
+    work: &mut people::Work,
+    rhythm: Rhythm,
+) -> Result<(), Problem> {
     file.case.check_in = rhythm.after(work.day());
     file.put(work, rhythm)?;
     file.keep_head(work)

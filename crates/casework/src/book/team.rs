@@ -63,7 +63,13 @@ pub fn live_slots(file: &CaseFile, today: Day) -> Vec<Kept<Slot>> {
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn accept_told(acting: &Acting, case: Id, proposal: Id, told_on: Day, until: Day) -> Result<(), Problem> {
+pub async fn accept_told(
+    acting: &Acting,
+    case: Id,
+    proposal: Id,
+    told_on: Day,
+    until: Day,
+) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
     let proposal = file.piece::<SlotProposal>(proposal)?;
     let part = match proposal.slot.part().and_then(|kind| parts::opened_before(&file, kind)) {
@@ -198,7 +204,10 @@ pub async fn consent_to(acting: &Acting, case: Id, new: NewConsent) -> Result<()
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
     let given = Given { at: work.now, by: by(acting), told_on: Some(new.told_on) };
     let NewConsent { recipient, category, purpose, until, .. } = new;
-    file.add(&mut work, Consent { recipient, slot: None, category, purpose, until, given, withdrawn_at: None })?;
+    file.add(
+        &mut work,
+        Consent { recipient, slot: None, category, purpose, until, given, withdrawn_at: None },
+    )?;
     acting.keep(work).await
 }
 

@@ -18,8 +18,8 @@ pub use consent::{Category, Consent, Given};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
 pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
 pub use plan::{
-    Addition, CheckIn, Choice, ChoiceKind, Closure, Domain, DomainCard, FirstNeeds, Goal, GoalKind, NeedFit, Note,
-    PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
+    Addition, CheckIn, Choice, ChoiceKind, Closure, Domain, DomainCard, FirstNeeds, Goal, GoalKind, NeedFit,
+    Note, PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use record::{By, Kept, Piece, Record};
 pub use team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotCode, SlotProposal};

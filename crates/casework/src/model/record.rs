@@ -2,12 +2,12 @@
 
 use super::consent::Consent;
 use super::part::InContact;
+use super::plan;
 use super::plan::{
-    Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm, SafeContact,
-    SafetyPlan,
+    Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm,
+    SafeContact, SafetyPlan,
 };
 use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
-use super::plan;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use store::Id;
@@ -156,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_record_survives_being_kept() {
-        let choice = Choice { kind: ChoiceKind::Unsure, words: "eerst rust".into(), at: Moment::from_seconds(7) };
+        let choice =
+            Choice { kind: ChoiceKind::Unsure, words: "eerst rust".into(), at: Moment::from_seconds(7) };
         let json = serde_json::to_string(&choice.clone().record()).unwrap();
         assert!(json.starts_with(r#"{"record":"choice""#), "{json}");
         assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), choice.record());
@@ -167,7 +168,12 @@ mod tests {
         let goal = |text: &str| {
             Goal { text: text.into(), kind: GoalKind::Unsure, day: Day::from_number(1) }.record()
         };
-        let pile = [sheet(1, Some(goal("a"))), sheet(2, None), sheet(3, Some(GuideWish::at(Moment::from_seconds(1)).record())), sheet(4, Some(goal("b")))];
+        let pile = [
+            sheet(1, Some(goal("a"))),
+            sheet(2, None),
+            sheet(3, Some(GuideWish::at(Moment::from_seconds(1)).record())),
+            sheet(4, Some(goal("b"))),
+        ];
         let goals = all::<Goal>(&pile);
         assert_eq!(goals.iter().map(|goal| goal.text.as_str()).collect::<Vec<_>>(), ["a", "b"]);
     }

@@ -46,7 +46,15 @@ pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, 
     let can_tie_code = reader == Reader::Lead && file.case.address.is_none();
     let links = links(&acting, &page, &file);
     let heading = file.case.pseudonym.clone();
-    Ok(draw(&CasePage { page, back: "/werk/trajecten".to_owned(), heading, lead, links, can_tie_code, sections }))
+    Ok(draw(&CasePage {
+        page,
+        back: "/werk/trajecten".to_owned(),
+        heading,
+        lead,
+        links,
+        can_tie_code,
+        sections,
+    }))
 }
 
 /// The sections of a file, what lies ahead first (EXT-22).
@@ -56,11 +64,15 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
     if !proposals.items.is_empty() {
         sections.push(proposals);
     }
+    // Whoever is asked how it goes finds the question first.
+    let (asked_first, asked_later) = match view.reader {
+        Reader::Client => (Some(view::check_ins(view)), None),
+        _ => (None, Some(view::check_ins(view))),
+    };
+    sections.extend(asked_first);
+    sections.extend([view::first(view), view::goals(view), view::domains(view)]);
+    sections.extend(asked_later);
     sections.extend([
-        view::first(view),
-        view::goals(view),
-        view::domains(view),
-        view::check_ins(view),
         view::journal(view),
         view::reviews(view),
         view::history(view),
@@ -114,4 +126,3 @@ fn no_code_yet(acting: &Acting, file: &CaseFile) -> Result<Response, Problem> {
         sections: Vec::<Section>::new(),
     }))
 }
-

@@ -47,7 +47,11 @@ pub async fn phase(acting: Acting, Path(case): Path<String>) -> Result<Response,
 }
 
 /// Changes where the client is.
-pub async fn change_phase(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn change_phase(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let Some((phase, words)) = read_phase(&mut form) else {
         return again(&acting, case, &form, phase_page(&acting, case)).await;
@@ -74,7 +78,11 @@ pub async fn check_in(acting: Acting, Path(case): Path<String>) -> Result<Respon
 }
 
 /// Sends it.
-pub async fn send_check_in(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn send_check_in(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let text = form.needed("bericht", MESSAGE_MAX);
     if form.is_good() {
@@ -122,7 +130,11 @@ pub async fn rhythm(acting: Acting, Path(case): Path<String>) -> Result<Response
 }
 
 /// Keeps how often the client wants to be asked.
-pub async fn set_rhythm(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn set_rhythm(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let Some(rhythm) = read_rhythm(&mut form) else {
         return again(&acting, case, &form, rhythm_page(&acting, case)).await;
@@ -162,7 +174,11 @@ pub async fn close(acting: Acting, Path(case): Path<String>) -> Result<Response,
 }
 
 /// Closes.
-pub async fn close_it(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn close_it(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let Some(closing) = read_closing(&mut form) else {
         return again(&acting, case, &form, close_page(&acting, case)).await;

@@ -100,7 +100,11 @@ pub async fn change(acting: Acting, Path((case, card)): Path<(String, String)>) 
 }
 
 /// Keeps a card.
-pub async fn keep(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     if let Some(card) = read(&mut form, acting.ask().house.now().day()) {
         book::put_card(&acting, case, card).await?;
@@ -116,6 +120,7 @@ pub async fn keep(acting: Acting, Path(case): Path<String>, Posted(mut form): Po
 }
 
 fn is_open(file: &CaseFile, domain: Domain) -> bool {
-    let in_private = domain.is_private() && file.all::<PartOpened>().iter().any(|open| open.part == PartKind::Private);
+    let in_private =
+        domain.is_private() && file.all::<PartOpened>().iter().any(|open| open.part == PartKind::Private);
     in_private || !closed(file, true).contains(&domain)
 }

@@ -111,7 +111,12 @@ pub fn tick(name: &'static str, label: &'static str) -> Field {
 }
 
 /// Choices from a list of codes: code and text.
-pub fn choices<T: Copy>(page: &Page, among: &[T], code: fn(T) -> &'static str, key: fn(T) -> &'static str) -> Vec<Choice> {
+pub fn choices<T: Copy>(
+    page: &Page,
+    among: &[T],
+    code: fn(T) -> &'static str,
+    key: fn(T) -> &'static str,
+) -> Vec<Choice> {
     among.iter().map(|one| Choice::new(code(*one), page.t(key(*one)))).collect()
 }
 
@@ -152,7 +157,12 @@ pub struct FormPage {
 
 impl FormPage {
     /// A form that posts to an address and leads back to another.
-    pub fn new(page: Page, back: impl Into<String>, action: impl Into<String>, fields: Vec<Field>) -> FormPage {
+    pub fn new(
+        page: Page,
+        back: impl Into<String>,
+        action: impl Into<String>,
+        fields: Vec<Field>,
+    ) -> FormPage {
         FormPage {
             page,
             form: FormView::empty(),
@@ -195,7 +205,12 @@ impl FormPage {
     }
 
     /// With another button.
-    pub fn other(mut self, label: &'static str, post: (&'static str, &'static str), to: impl Into<String>) -> FormPage {
+    pub fn other(
+        mut self,
+        label: &'static str,
+        post: (&'static str, &'static str),
+        to: impl Into<String>,
+    ) -> FormPage {
         self.others.push(Other { label, post, to: to.into() });
         self
     }

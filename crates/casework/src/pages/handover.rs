@@ -32,7 +32,8 @@ const YES: [(&str, Yes, &str); 3] = [
 ];
 
 fn fields(page: &Page, colleagues: &[Worker], plan: Option<&HandoverPlan>, has_code: bool) -> Vec<Field> {
-    let who = colleagues.iter().map(|one| Choice::new(one.id.to_string(), shown_name(&one.sign_in_name))).collect();
+    let who =
+        colleagues.iter().map(|one| Choice::new(one.id.to_string(), shown_name(&one.sign_in_name))).collect();
     let said_yes = plan.is_some_and(|plan| plan.answer.is_some());
     let ways = YES
         .iter()
@@ -126,7 +127,11 @@ fn read_stay(form: &mut Form, today: Day) -> Option<Day> {
 }
 
 /// Hands the file over, or asks the client first.
-pub async fn keep(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
     let (page, colleagues) = form_page(&acting, &file).await?;
     let Some(filled) = read(&mut form, &colleagues, acting.ask().house.now().day()) else {

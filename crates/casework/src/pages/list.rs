@@ -53,7 +53,8 @@ pub async fn search(acting: Acting, Posted(mut form): Posted) -> Result<Response
     let hits = if form.is_good() { Some(book::search(&acting, &typed).await?) } else { None };
     let list = book::own_list(&acting).await?;
     let found = hits.map(|hits| hits.into_iter().map(found).collect());
-    let status = if form.is_good() { axum::http::StatusCode::OK } else { axum::http::StatusCode::BAD_REQUEST };
+    let status =
+        if form.is_good() { axum::http::StatusCode::OK } else { axum::http::StatusCode::BAD_REQUEST };
     Ok(kit::page::show_as(status, &page_of(&acting, list, acting.ask().view(&form), found)))
 }
 

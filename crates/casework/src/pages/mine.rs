@@ -1,9 +1,9 @@
 //! The client's own page: everything that is written about them, who helps, who may know what, who looked.
 
 use super::case::sections;
+use super::erased_page;
 use super::part::note_item;
 use super::view::{Act, Item, Reader, Section, View, card_lines};
-use super::erased_page;
 use crate::book::{self, Looked, Own, OwnPart};
 use crate::model::{PartKind, PartRecord};
 use crate::pages::fields::Line;
@@ -48,10 +48,15 @@ fn parts(page: &Page, own: &Own) -> Vec<Section> {
         .iter()
         .map(|part| Section {
             title: page.t(part.kind.text_key()),
-            lead: page.t(if part.kind == PartKind::Private { "casework-part-private-lead" } else { "casework-part-own" }),
+            lead: page.t(if part.kind == PartKind::Private {
+                "casework-part-private-lead"
+            } else {
+                "casework-part-own"
+            }),
             items: part_items(page, part),
             empty: page.t("casework-part-notes-empty"),
             acts: part_acts(page, part.kind),
+            ..Section::default()
         })
         .collect()
 }
@@ -78,7 +83,7 @@ fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
                 },
                 PartRecord::InContact(_) | PartRecord::Other => return None,
             };
-            Some(Item { acts: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
+            Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
         })
         .collect()
 }
@@ -93,7 +98,8 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
     };
     match content {
         PartRecord::Card(card) => {
-            let too_much = if card.too_much { "casework-domain-can-again" } else { "casework-domain-too-much-say" };
+            let too_much =
+                if card.too_much { "casework-domain-can-again" } else { "casework-domain-too-much-say" };
             vec![
                 Act::Go { href: format!("/mijn/leefgebied/{record}"), label: page.t("kit-change") },
                 Act::Do { to: format!("/mijn/leefgebied/{record}/te-veel"), label: page.t(too_much) },
@@ -133,33 +139,29 @@ fn money(page: &Page, own: &Own) -> Section {
         title: page.t("casework-money"),
         lead: page.t("casework-money-lead"),
         items: items.into_iter().collect(),
-        empty: String::new(),
         acts: vec![Act::Go { href: "/mijn/geld".to_owned(), label: page.t("casework-money-write") }],
+        ..Section::default()
     }
 }
 
 /// Who looked or wrote.
 fn looked(page: &Page, lines: &[Looked]) -> Section {
-    let items = lines.iter().map(|line| {
-        let where_to = match line.part {
-            Some(part) => page.t(part.text_key()),
-            None => page.t("casework-looked-core"),
-        };
-        let mut said = vec![Line { label: page.t(line.deed.text_key()), text: where_to }];
-        said.extend(line.reason.as_ref().map(|reason| Line { label: page.t("casework-looked-reason"), text: reason.clone() }));
-        Item {
-            title: format!("{} · {}", line.name, page.t(&line.role.text_key())),
-            when: page.moment(line.at),
-            lines: said,
-            ..Item::default()
+    let said = lines.iter().map(|line| {
+        let part = line.part.map_or("casework-looked-core", PartKind::text_key);
+        let role = page.t(&line.role.text_key());
+        let mut text = format!("{} · {role}\n{}: {}", line.name, page.t(line.deed.text_key()), page.t(part));
+        if let Some(reason) = &line.reason {
+            text = format!("{text}\n{}", page.tv("casework-looked-reason", "reason", reason));
         }
+        Line { label: page.moment(line.at), text }
     });
+    let item = Item { lines: said.collect(), ..Item::default() };
     Section {
         title: page.t("casework-looked"),
-        lead: page.t("casework-looked-lead"),
-        items: items.collect(),
-        empty: page.t("casework-looked-nobody"),
-        acts: Vec::new(),
+        lead: page.t(if lines.is_empty() { "casework-looked-nobody" } else { "casework-looked-lead" }),
+        items: if lines.is_empty() { Vec::new() } else { vec![item] },
+        folded: true,
+        ..Section::default()
     }
 }
 
@@ -182,7 +184,11 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
         on_paper.then_some(Section { acts: Vec::new(), ..section })
     }));
     for section in &mut all {
-        section.items.iter_mut().for_each(|item| item.acts.clear());
+        section.folded = false;
+        for item in &mut section.items {
+            item.acts.clear();
+            item.more.clear();
+        }
     }
     all.retain(|section| !section.items.is_empty());
     let lead = page.tv("casework-copy-lead", "day", page.day(now.day()));

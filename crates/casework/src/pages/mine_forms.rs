@@ -128,7 +128,9 @@ fn new_domain_page(visitor: &Visitor, own: &Own) -> FormPage {
 fn domain_page(visitor: &Visitor, domain: Domain) -> FormPage {
     let texts = visitor.page("casework-own-title");
     let (heading, lead) = (texts.t(domain.text_key()), texts.t("casework-domain-own-lead"));
-    page(visitor, "leefgebied", domains::fields(&texts, None)).saying(heading, lead).hiding("gebied", domain.code())
+    page(visitor, "leefgebied", domains::fields(&texts, None))
+        .saying(heading, lead)
+        .hiding("gebied", domain.code())
 }
 
 /// A form to open a domain.
@@ -180,7 +182,11 @@ pub async fn proposal(visitor: Visitor, Path(proposal): Path<String>) -> Result<
 }
 
 /// Says yes.
-pub async fn accept(visitor: Visitor, Path(proposal): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn accept(
+    visitor: Visitor,
+    Path(proposal): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let id = id_in(&proposal)?;
     if let Some(until) = read_until(&mut form, today(&visitor)) {
         book::join_team(&visitor, id, until).await?;
@@ -285,7 +291,11 @@ pub async fn beside(visitor: Visitor, Path(about): Path<String>) -> Result<Respo
 }
 
 /// Keeps them.
-pub async fn keep_beside(visitor: Visitor, Path(about): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_beside(
+    visitor: Visitor,
+    Path(about): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let about = id_in(&about)?;
     let text = form.needed("woorden", NOTE_MAX);
     if !form.is_good() {
@@ -304,7 +314,8 @@ fn money_page(visitor: &Visitor) -> FormPage {
 /// The client's own overview of their money.
 pub async fn money(visitor: Visitor) -> Result<Response, Problem> {
     let own = own(&visitor).await?;
-    let form = own.money().map_or_else(FormView::empty, |money| FormView::of([("geld", money.text.as_str())]));
+    let form =
+        own.money().map_or_else(FormView::empty, |money| FormView::of([("geld", money.text.as_str())]));
     Ok(money_page(&visitor).show(form))
 }
 

@@ -54,8 +54,12 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
         let file = overview.files.iter().find(|file| file.id == case);
         file.map_or_else(|| page.t("casework-overview-erased"), |file| file.head.pseudonym.clone())
     };
-    let letters =
-        overview.letters.iter().take(LETTERS_SHOWN).map(|(_, letter)| told(&page, letter, pseudonym_of)).collect();
+    let letters = overview
+        .letters
+        .iter()
+        .take(LETTERS_SHOWN)
+        .map(|(_, letter)| told(&page, letter, pseudonym_of))
+        .collect();
     let rows = overview.files.iter().skip(from).take(FILES_SHOWN).map(|file| row(&page, file)).collect();
     Ok(draw(&OverviewPage {
         count,
@@ -126,7 +130,11 @@ pub async fn ask_reason(acting: Acting, Path(case): Path<String>) -> Result<Resp
 }
 
 /// Opens the core, to read it once.
-pub async fn break_glass(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn break_glass(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::can_break(&acting, case).await?;
     let reason = form.needed("reden", NOTE_MAX);

@@ -2,10 +2,10 @@
 
 use super::fields::Line;
 use super::id_in;
+use super::view::card_lines;
 use super::view::{Act, Item, Section};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
-use super::view::card_lines;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -83,17 +83,20 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
                     ..Item::default()
                 });
             }
-            None => notes.push(Item { lines: Vec::new(), when: page.t("casework-erased-here"), ..Item::default() }),
+            None => notes.push(Item {
+                lines: Vec::new(),
+                when: page.t("casework-erased-here"),
+                ..Item::default()
+            }),
             Some(PartRecord::Other) => {}
         }
     }
     notes.reverse();
     let section = |title: &str, items: Vec<Item>, empty: &str| Section {
         title: page.t(title),
-        lead: String::new(),
         items,
         empty: page.t(empty),
-        acts: Vec::new(),
+        ..Section::default()
     };
     let mut all = Vec::new();
     if !wishes.is_empty() {
@@ -131,7 +134,11 @@ pub(super) fn note_item(page: &Page, note: &PartNote) -> Item {
 }
 
 /// Adds a note.
-pub async fn note(acting: Acting, Path(part): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn note(
+    acting: Acting,
+    Path(part): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let id = id_in(&part)?;
     let text = form.needed("notitie", MESSAGE_MAX);
     let themes = form.choices("thema", Theme::AMONG);
@@ -145,4 +152,3 @@ pub async fn note(acting: Acting, Path(part): Path<String>, Posted(mut form): Po
     book::add_part_note(&acting, id, text, themes).await?;
     Ok(Redirect::to(&format!("/werk/trajecten/deel/{id}")).into_response())
 }
-

@@ -5,9 +5,7 @@ use super::fields::{FormPage, area, choices, choose, day, line, radios};
 use super::{back_to, id_in, sub};
 use crate::book::{self, CaseFile, LookingBack};
 use crate::model::plan::Action;
-use crate::model::{
-    Choice, ChoiceKind, FirstNeeds, Goal, GoalKind, NeedFit, SafeContact, SafetyPlan, Way,
-};
+use crate::model::{Choice, ChoiceKind, FirstNeeds, Goal, GoalKind, NeedFit, SafeContact, SafetyPlan, Way};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
@@ -20,7 +18,12 @@ fn page(acting: &Acting, case: Id, path: &str, fields: Vec<super::fields::Field>
 }
 
 /// The form again, for whoever may open the file; somebody else learns nothing.
-pub(super) async fn again(acting: &Acting, case: Id, form: &Form, page: FormPage) -> Result<Response, Problem> {
+pub(super) async fn again(
+    acting: &Acting,
+    case: Id,
+    form: &Form,
+    page: FormPage,
+) -> Result<Response, Problem> {
     book::open_led(acting, case).await?;
     Ok(page.again(acting.ask().view(form)))
 }
@@ -54,7 +57,11 @@ pub async fn needs(acting: Acting, Path(case): Path<String>) -> Result<Response,
 }
 
 /// Keeps what is needed today.
-pub async fn keep_needs(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_needs(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let needs = FirstNeeds {
         roof: form.text("dak", NOTE_MAX),
@@ -92,7 +99,11 @@ pub async fn choice(acting: Acting, Path(case): Path<String>) -> Result<Response
 }
 
 /// Keeps what the client wants.
-pub async fn keep_choice(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_choice(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let kind = form.choice("keuze", ChoiceKind::AMONG);
     let words = form.text("woorden", NOTE_MAX);
@@ -164,13 +175,18 @@ fn safety_page(acting: &Acting, case: Id) -> FormPage {
 /// How the client stays safe.
 pub async fn safety(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
-    let form =
-        file.newest::<SafetyPlan>().map_or_else(FormView::empty, |plan| FormView::of([("plan", plan.text.as_str())]));
+    let form = file
+        .newest::<SafetyPlan>()
+        .map_or_else(FormView::empty, |plan| FormView::of([("plan", plan.text.as_str())]));
     Ok(safety_page(&acting, file.id()).show(form))
 }
 
 /// Keeps how the client stays safe.
-pub async fn keep_safety(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_safety(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let text = form.needed("plan", MESSAGE_MAX);
     if !form.is_good() {
@@ -196,7 +212,11 @@ pub async fn goal(acting: Acting, Path(case): Path<String>) -> Result<Response, 
 }
 
 /// Keeps a goal.
-pub async fn keep_goal(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_goal(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let text = form.needed("doel", NOTE_MAX);
     let kind = form.choice("soort", GoalKind::AMONG);
@@ -226,9 +246,14 @@ pub async fn step(acting: Acting, Path(case): Path<String>) -> Result<Response, 
 }
 
 /// Keeps a step.
-pub async fn keep_step(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_step(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
-    let goals: Vec<(String, Id)> = file.all::<Goal>().iter().map(|goal| (goal.id.to_string(), goal.id)).collect();
+    let goals: Vec<(String, Id)> =
+        file.all::<Goal>().iter().map(|goal| (goal.id.to_string(), goal.id)).collect();
     let among: Vec<(&str, Id)> = goals.iter().map(|(text, id)| (text.as_str(), *id)).collect();
     let goal = form.choice("doel", &among);
     let text = form.needed("stap", NOTE_MAX);
@@ -242,7 +267,10 @@ pub async fn keep_step(acting: Acting, Path(case): Path<String>, Posted(mut form
 }
 
 /// Marks a step as done, or as not done after all.
-pub async fn toggle_step(acting: Acting, Path((case, step)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn toggle_step(
+    acting: Acting,
+    Path((case, step)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::toggle_action(&acting, case, id_in(&step)?).await?;
     Ok(back_to(case))
@@ -263,7 +291,11 @@ pub async fn note(acting: Acting, Path(case): Path<String>) -> Result<Response, 
 }
 
 /// Keeps a line in the journal.
-pub async fn keep_note(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_note(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let facts = form.needed("feiten", MESSAGE_MAX);
     let impressions = form.text("indruk", NOTE_MAX);
@@ -276,7 +308,10 @@ pub async fn keep_note(acting: Acting, Path(case): Path<String>, Posted(mut form
 }
 
 /// Erases a line that the reader wrote in the journal.
-pub async fn erase_note(acting: Acting, Path((case, note)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn erase_note(
+    acting: Acting,
+    Path((case, note)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::erase_note(&acting, case, id_in(&note)?).await?;
     Ok(back_to(case))
@@ -300,7 +335,11 @@ pub async fn review(acting: Acting, Path(case): Path<String>) -> Result<Response
 }
 
 /// Keeps what was said when looking back.
-pub async fn keep_review(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_review(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let better = form.text("beter", NOTE_MAX);
     let next = form.text("verder", NOTE_MAX);

@@ -32,7 +32,8 @@ async fn candidates(acting: &Acting, page: &Page) -> Result<Vec<(String, (SlotCo
 }
 
 fn propose_page(page: Page, case: Id, candidates: &[(String, (SlotCode, Id), String)]) -> FormPage {
-    let choices = candidates.iter().map(|(value, _, text)| Choice::new(value.clone(), text.clone())).collect();
+    let choices =
+        candidates.iter().map(|(value, _, text)| Choice::new(value.clone(), text.clone())).collect();
     let fields = vec![
         choose("wie", "casework-team-who").hint("casework-team-who-hint").among(choices),
         area("waarom", "casework-team-why").hint("casework-team-why-hint"),
@@ -51,11 +52,16 @@ pub async fn propose(acting: Acting, Path(case): Path<String>) -> Result<Respons
 }
 
 /// Proposes somebody.
-pub async fn keep_proposal(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_proposal(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let page = acting.page("casework-title");
     let candidates = candidates(&acting, &page).await?;
-    let among: Vec<(&str, (SlotCode, Id))> = candidates.iter().map(|(value, who, _)| (value.as_str(), *who)).collect();
+    let among: Vec<(&str, (SlotCode, Id))> =
+        candidates.iter().map(|(value, who, _)| (value.as_str(), *who)).collect();
     let who = form.choice("wie", &among);
     let reason = form.needed("waarom", NOTE_MAX);
     if let (Some((slot, worker)), true) = (who, form.is_good()) {
@@ -91,7 +97,10 @@ fn told_page(acting: &Acting, file: &CaseFile, proposal: Id, open: &SlotProposal
 }
 
 /// A form to write down that the client said yes to somebody.
-pub async fn told(acting: Acting, Path((case, proposal)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn told(
+    acting: Acting,
+    Path((case, proposal)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
     let open = file.piece::<SlotProposal>(id_in(&proposal)?)?;
     let (now, until) = (field(today(&acting)), field(unless_said(today(&acting))));
@@ -148,7 +157,10 @@ pub async fn keep_told(
 }
 
 /// The client said no: the proposal is erased.
-pub async fn refused(acting: Acting, Path((case, proposal)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn refused(
+    acting: Acting,
+    Path((case, proposal)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::refuse_told(&acting, case, id_in(&proposal)?).await?;
     Ok(back_to(case))
@@ -182,7 +194,11 @@ pub async fn consent(acting: Acting, Path(case): Path<String>) -> Result<Respons
 }
 
 /// Shows what they would see, or writes down the client's yes.
-pub async fn keep_consent(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn keep_consent(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     if form.raw("doen") == Some("kijk") {
         return look(&acting, case, form).await;
@@ -215,7 +231,10 @@ async fn look(acting: &Acting, case: Id, mut form: Form) -> Result<Response, Pro
 }
 
 /// The client takes a yes back.
-pub async fn withdraw(acting: Acting, Path((case, consent)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn withdraw(
+    acting: Acting,
+    Path((case, consent)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::withdraw(&acting, case, id_in(&consent)?).await?;
     Ok(back_to(case))

@@ -1,7 +1,7 @@
 //! Closing, coming back, erasing; the team lead and the broken glass.
 
-use crate::{begun, can_read, facts, own};
 use crate::town::Town;
+use crate::{begun, can_read, facts, own};
 use casework::book::{self, Closing, Oversight, Proposal};
 use casework::model::*;
 use kit::Problem;
@@ -21,7 +21,8 @@ async fn a_closed_file_is_read_by_two_and_opens_again_without_an_intake() {
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let until = Day::from_number(town.house.now().day().number() + 300);
     book::join_team(&client.visitor, proposal, until).await.unwrap();
-    let contact = SafeContact { way: Way::Conversation, when: "avond".into(), if_another_answers: String::new() };
+    let contact =
+        SafeContact { way: Way::Conversation, when: "avond".into(), if_another_answers: String::new() };
     book::put_own(&client.visitor, contact).await.unwrap();
     book::close(&noor, case, closing(Some(GoalKind::SetBoundaries))).await.unwrap();
     assert_eq!(book::close(&noor, case, closing(None)).await, Err(Problem::Conflict));
@@ -72,7 +73,8 @@ async fn the_client_erases_everything_at_any_time() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
     let ties = town.worker("ties").await;
-    let proposal = Proposal { slot: SlotCode::TraffickingCoordinator, worker: ties.worker().id, reason: "x".into() };
+    let proposal =
+        Proposal { slot: SlotCode::TraffickingCoordinator, worker: ties.worker().id, reason: "x".into() };
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let until = Day::from_number(town.house.now().day().number() + 30);
     book::join_team(&client.visitor, proposal, until).await.unwrap();

@@ -1,7 +1,7 @@
 //! A warm handover: the client agrees first, and whoever led before reads nothing any longer.
 
-use crate::{begun, can_read, own};
 use crate::town::Town;
+use crate::{begun, can_read, own};
 use casework::book::{self, NewGuide, Proposal};
 use casework::model::*;
 use kit::Problem;
@@ -47,9 +47,17 @@ async fn without_the_clients_yes_nothing_is_handed_over() {
     let guus = town.worker("guus").await;
     assert_eq!(book::hand_over(&noor, case, guide(&guus, None, None)).await, Err(Problem::Conflict));
     book::propose_guide(&noor, case, guus.worker().id).await.unwrap();
-    assert_eq!(book::hand_over(&noor, case, guide(&guus, None, None)).await, Err(Problem::Conflict), "asked, not answered");
+    assert_eq!(
+        book::hand_over(&noor, case, guide(&guus, None, None)).await,
+        Err(Problem::Conflict),
+        "asked, not answered"
+    );
     book::answer_guide(&client.visitor, false, false).await.unwrap();
-    assert_eq!(book::hand_over(&noor, case, guide(&guus, None, None)).await, Err(Problem::Conflict), "no is no");
+    assert_eq!(
+        book::hand_over(&noor, case, guide(&guus, None, None)).await,
+        Err(Problem::Conflict),
+        "no is no"
+    );
     book::propose_guide(&noor, case, guus.worker().id).await.unwrap();
     book::answer_guide(&client.visitor, true, false).await.unwrap();
     let until = Day::from_number(town.house.now().day().number() + 30);
@@ -83,5 +91,10 @@ async fn a_client_may_ask_for_another_guide_without_a_reason() {
     let (client, _, case) = begun(&town).await;
     book::wish_other_guide(&client.visitor).await.unwrap();
     let overview = book::overview(&town.worker("lot").await).await.unwrap();
-    assert!(overview.letters.iter().any(|(_, letter)| matches!(letter, book::Oversight::GuideWish { case: of, .. } if *of == case)));
+    assert!(
+        overview
+            .letters
+            .iter()
+            .any(|(_, letter)| matches!(letter, book::Oversight::GuideWish { case: of, .. } if *of == case))
+    );
 }

@@ -6,8 +6,11 @@ use casework::book::{self, Proposal};
 use casework::model::{PartOpened, SlotCode};
 use store::Day;
 
+/// What is typed into a form: name and value of each field.
+type Typed<'a> = &'a [(&'a str, &'a str)];
+
 /// Each form of a file, with what makes it good.
-const FORMS: [(&str, &[(&str, &str)]); 10] = [
+const FORMS: [(&str, Typed<'_>); 10] = [
     ("nodig", &[("dak", "een bank")]),
     ("keuze", &[("keuze", "unsure"), ("woorden", "eerst rust")]),
     ("veilig-contact", &[("hoe", "conversation"), ("wanneer", "avond")]),
@@ -22,8 +25,15 @@ const FORMS: [(&str, &[(&str, &str)]); 10] = [
 
 /// What stands on the page of a file after all forms were sent.
 const WRITTEN: [&str; 9] = [
-    "een bank", "eerst rust", "avond", "naar de bibliotheek", "eigen kamer", "een eigen sleutel", "belde even",
-    "slaapt weer", "half eruit",
+    "een bank",
+    "eerst rust",
+    "avond",
+    "naar de bibliotheek",
+    "eigen kamer",
+    "een eigen sleutel",
+    "belde even",
+    "slaapt weer",
+    "half eruit",
 ];
 
 async fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
@@ -62,7 +72,7 @@ async fn a_form_that_is_not_good_comes_back_with_what_was_typed() {
     let (mut noor, mut guus) = (town.signed_in("noor"), town.signed_in("guus"));
     in_thread(move || {
         let long = "z".repeat(9_000);
-        let forms: [(&str, &[(&str, &str)], &str); 9] = [
+        let forms: [(&str, Typed<'_>, &str); 9] = [
             ("nodig", &[("dak", &long), ("eten", "brood")], "brood"),
             ("keuze", &[("keuze", "weet niet"), ("woorden", "rust")], "rust"),
             ("veilig-contact", &[("wanneer", "avond")], "avond"),
@@ -94,11 +104,12 @@ async fn each_of_the_clients_own_forms_works() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
     let jet = town.worker("jet").await;
-    let proposal = Proposal { slot: SlotCode::JobCoach, worker: jet.worker().id, reason: "wil ander werk".into() };
+    let proposal =
+        Proposal { slot: SlotCode::JobCoach, worker: jet.worker().id, reason: "wil ander werk".into() };
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let mut own = town.back(&client.code);
     in_thread(move || {
-        let forms: [(&str, &[(&str, &str)]); 7] = [
+        let forms: [(&str, Typed<'_>); 7] = [
             ("veilig-contact", &[("hoe", "mail")]),
             ("contactwens", &[("noem", "Wil"), ("helpt", "rustig aan")]),
             ("fase", &[("fase", "out"), ("woorden", "klaar mee")]),
@@ -111,9 +122,11 @@ async fn each_of_the_clients_own_forms_works() {
             own.get(&format!("/mijn/{path}")).expect(200, &["_zegel"]);
             own.post(&format!("/mijn/{path}"), fields).expect(200, &["Wie keek mee?"]);
         }
-        own.get("/mijn").expect(200, &["rustig aan", "klaar mee", "alleen van mij", "huur en telefoon", "muziek"]);
+        own.get("/mijn")
+            .expect(200, &["rustig aan", "klaar mee", "alleen van mij", "huur en telefoon", "muziek"]);
         own.get(&format!("/mijn/team/{proposal}")).expect(200, &["wil ander werk", "rustig aan"]);
-        own.post(&format!("/mijn/team/{proposal}/ja"), &[("tot", "niet een dag")]).expect(400, &["niet een dag"]);
+        own.post(&format!("/mijn/team/{proposal}/ja"), &[("tot", "niet een dag")])
+            .expect(400, &["niet een dag"]);
         own.post(&format!("/mijn/team/{proposal}/ja"), &[("tot", "2027-01-01")]).expect(200, &["Jobcoach"]);
         own.get("/mijn/kopie").expect(200, &["muziek"]);
         for hidden in ["alleen van mij", "Jobcoach", "huur en telefoon"] {
@@ -156,9 +169,11 @@ async fn a_proposal_a_handover_and_an_ending_through_the_pages() {
         let file = format!("/werk/trajecten/{case}");
         noor.get(&format!("{file}/team")).expect(200, &["Jobcoach: Jet"]);
         let who = format!("job-coach.{jet_id}");
-        noor.post(&format!("{file}/team"), &[("wie", &who), ("waarom", "wil leren")]).expect(200, &["wil leren"]);
+        noor.post(&format!("{file}/team"), &[("wie", &who), ("waarom", "wil leren")])
+            .expect(200, &["wil leren"]);
         noor.get(&format!("{file}/team"));
-        noor.post(&format!("{file}/team"), &[("wie", &who), ("waarom", "nog eens")]).expect(400, &["nog eens"]);
+        noor.post(&format!("{file}/team"), &[("wie", &who), ("waarom", "nog eens")])
+            .expect(400, &["nog eens"]);
         let who = format!("trafficking-coordinator.{ties_id}");
         noor.post(&format!("{file}/team"), &[("wie", &who), ("waarom", "als dat helpt")]).expect(200, &[]);
         let proposals = ids_after(&noor, &format!("{file}/team/"));
@@ -171,12 +186,15 @@ async fn a_proposal_a_handover_and_an_ending_through_the_pages() {
         assert!(!at_jet.sees("Jobcoach ·"), "no role in lists");
         let part = format!("/werk/trajecten/deel/{}", ids_after(&at_jet, "/werk/trajecten/deel/")[0]);
         at_jet.get(&part).expect(200, &["/werk/werkplan/"]);
-        at_jet.post(&format!("{part}/notitie"), &[("notitie", "cursus gezocht")]).expect(200, &["cursus gezocht"]);
+        at_jet
+            .post(&format!("{part}/notitie"), &[("notitie", "cursus gezocht")])
+            .expect(200, &["cursus gezocht"]);
         at_jet.get(&file).expect(404, &[]);
         own.get("/mijn").expect(200, &["cursus gezocht", "Jet"]);
         noor.get(&format!("{file}/overdragen")).expect(200, &["Guus"]);
         let guide = guus_id.to_string();
-        noor.post(&format!("{file}/overdragen"), &[("collega", &guide), ("akkoord", "vraag")]).expect(200, &["Gevraagd"]);
+        noor.post(&format!("{file}/overdragen"), &[("collega", &guide), ("akkoord", "vraag")])
+            .expect(200, &["Gevraagd"]);
         own.get("/mijn/begeleider").expect(200, &["Guus wil je vaste begeleider worden"]);
         own.post("/mijn/begeleider", &[("antwoord", "ja-weg")]).expect(200, &[]);
         noor.get(&format!("{file}/overdragen")).expect(200, &["checked"]);
@@ -235,8 +253,11 @@ async fn the_search_box_finds_words_in_parts_too() {
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let until = Day::from_number(town.house.now().day().number() + 30);
     book::join_team(&client.visitor, proposal, until).await.unwrap();
-    let part = book::own(&client.visitor).await.unwrap().unwrap().file.newest::<PartOpened>().unwrap().dossier;
-    book::add_part_note(&town.worker("jet").await, part, "zoekt een bakkerij".into(), Vec::new()).await.unwrap();
+    let part =
+        book::own(&client.visitor).await.unwrap().unwrap().file.newest::<PartOpened>().unwrap().dossier;
+    book::add_part_note(&town.worker("jet").await, part, "zoekt een bakkerij".into(), Vec::new())
+        .await
+        .unwrap();
     let mut noor = town.signed_in("noor");
     in_thread(move || {
         noor.get("/werk/trajecten");

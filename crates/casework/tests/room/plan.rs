@@ -1,7 +1,7 @@
 //! The plan and the journal.
 
-use crate::{begun, facts, own};
 use crate::town::Town;
+use crate::{begun, facts, own};
 use casework::book::{self, LookingBack};
 use casework::model::plan::Action;
 use casework::model::*;
@@ -127,7 +127,11 @@ async fn a_check_in_is_a_message_and_silence_has_no_consequence() {
     let talk = contact::book::visitor::find(&client.visitor).await.unwrap().unwrap();
     assert!(contact::model::messages(&talk.sheets).any(|(_, _, text, _)| text == "Hoe gaat het?"));
     town.days_later(60).await;
-    assert_eq!(book::own_list(&noor).await.unwrap().cases[0].heed.text_key(), None, "one silence ends the asking");
+    assert_eq!(
+        book::own_list(&noor).await.unwrap().cases[0].heed.text_key(),
+        None,
+        "one silence ends the asking"
+    );
     let open = own(&client.visitor).await.newest::<CheckIn>().unwrap();
     book::answer_check_in(&client.visitor, open.id, "gaat goed".into()).await.unwrap();
     let again = book::answer_check_in(&client.visitor, open.id, "nog eens".into()).await;

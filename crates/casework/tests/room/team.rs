@@ -1,7 +1,7 @@
 //! The team and the data dial.
 
-use crate::{begun, can_read, facts, own};
 use crate::town::Town;
+use crate::{begun, can_read, facts, own};
 use casework::book::{self, NewConsent, Proposal};
 use casework::model::*;
 use kit::Problem;
@@ -75,7 +75,8 @@ async fn a_refused_proposal_leaves_no_trace() {
     let (client, noor, case) = begun(&town).await;
     let ties = town.worker("ties").await;
     let proposal = propose(&noor, case, SlotCode::TraffickingCoordinator, &ties).await;
-    let again = Proposal { slot: SlotCode::TraffickingCoordinator, worker: ties.worker().id, reason: "x".into() };
+    let again =
+        Proposal { slot: SlotCode::TraffickingCoordinator, worker: ties.worker().id, reason: "x".into() };
     assert_eq!(book::propose(&noor, case, again).await, Err(Problem::Conflict));
     book::refuse_team(&client.visitor, proposal).await.unwrap();
     let file = own(&client.visitor).await;
@@ -133,7 +134,9 @@ async fn themes_of_a_protected_note_are_the_clients_to_remove() {
     book::join_team(&client.visitor, proposal, in_days(&town, 30)).await.unwrap();
     let ties = town.worker("ties").await;
     let part = book::own_list(&ties).await.unwrap().parts[0].id;
-    book::add_part_note(&ties, part, "moest geld afgeven".into(), vec![Theme::HandedOverMoney]).await.unwrap();
+    book::add_part_note(&ties, part, "moest geld afgeven".into(), vec![Theme::HandedOverMoney])
+        .await
+        .unwrap();
     let own_file = book::own(&client.visitor).await.unwrap().unwrap();
     let note = own_file.part(PartKind::Protected).unwrap().sheets[0].id;
     book::remove_themes(&client.visitor, note).await.unwrap();

@@ -165,7 +165,8 @@ impl Browser {
 
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> &mut Browser {
         let seal = self.seal();
-        let all: Vec<(&str, &str)> = [("_zegel", seal.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        let all: Vec<(&str, &str)> =
+            [("_zegel", seal.as_str())].into_iter().chain(fields.iter().copied()).collect();
         let answer = self.agent.post(format!("{}{path}", self.address)).send_form(all).unwrap();
         self.take(answer)
     }
@@ -177,7 +178,8 @@ impl Browser {
     }
 
     fn seal(&self) -> String {
-        let found = self.page.split_once("name=\"_zegel\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
+        let found =
+            self.page.split_once("name=\"_zegel\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
         found.map(|(seal, _)| seal.to_owned()).unwrap_or_default()
     }
 

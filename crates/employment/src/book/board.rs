@@ -19,7 +19,8 @@ pub async fn read(acting: &Acting, part: Id) -> Result<WorkPart, Problem> {
 }
 
 async fn open_to_write(acting: &Acting, part: Id) -> Result<(WorkPart, Work), Problem> {
-    let part = WorkPart::of(open_part_to_write(acting, part, Some(PartKind::Work), Action::CoachWork).await?)?;
+    let part =
+        WorkPart::of(open_part_to_write(acting, part, Some(PartKind::Work), Action::CoachWork).await?)?;
     let work = acting.work_on(&part.dossier, Deed::Write, Action::CoachWork).await?;
     Ok((part, work))
 }
@@ -95,7 +96,12 @@ pub async fn add_application(acting: &Acting, part: Id, what: String, day: Day) 
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn tell_outcome(acting: &Acting, part: Id, application: Id, outcome: String) -> Result<(), Problem> {
+pub async fn tell_outcome(
+    acting: &Acting,
+    part: Id,
+    application: Id,
+    outcome: String,
+) -> Result<(), Problem> {
     let (part, mut work) = open_to_write(acting, part).await?;
     let kept = part.board.application(application).ok_or(Problem::Missing)?;
     let told = Application { outcome, ..kept.piece.clone() };

@@ -38,9 +38,12 @@ impl EmployerFile {
         let Some(Employer::Employer(head)) = content else { return Err(Problem::Missing) };
         let head_sheet = Sheet { id, position, revision, content: None };
         let (mut contact, mut checks, mut complaints) = (None, Vec::new(), Vec::new());
-        for Sheet { id, position, revision, content } in opened.sheets::<EmployerRecord>()?.into_iter().rev() {
+        for Sheet { id, position, revision, content } in opened.sheets::<EmployerRecord>()?.into_iter().rev()
+        {
             match content {
-                Some(EmployerRecord::Contact(piece)) => contact = Some(Kept { id, position, revision, piece }),
+                Some(EmployerRecord::Contact(piece)) => {
+                    contact = Some(Kept { id, position, revision, piece })
+                }
                 Some(EmployerRecord::Check(check)) => checks.push(check),
                 Some(EmployerRecord::Complaint(complaint)) => complaints.push(complaint),
                 None => {}

@@ -287,7 +287,8 @@ mod tests {
             sheet(5, WorkRecord::Suggestion(suggestion("Mees", None))),
         ]);
         assert_eq!(board.plan.as_ref().map(|plan| plan.hours), Some(Some(16)));
-        let aliases: Vec<&str> = board.suggestions.iter().map(|suggestion| suggestion.alias.as_str()).collect();
+        let aliases: Vec<&str> =
+            board.suggestions.iter().map(|suggestion| suggestion.alias.as_str()).collect();
         assert_eq!(aliases, ["Mees", "Merel"]);
         assert_eq!(board.waiting(), 1);
         assert!(board.has_seen("Merel") && !board.has_seen("Vink"));

@@ -2,8 +2,8 @@
 
 use super::forms::{filled_plan, hours_between, read_wishes, stages};
 use super::id;
-use crate::book::{WorkPart, board as book};
 use crate::book::employers::Listed;
+use crate::book::{WorkPart, board as book};
 use crate::model::plan::Fit;
 use crate::model::{Reply, Stage, WorkPlan};
 use askama::Template;
@@ -130,7 +130,11 @@ fn back_to(part: Id) -> Response {
 }
 
 /// Writes the plan.
-pub async fn put_plan(acting: Acting, Path(part): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn put_plan(
+    acting: Acting,
+    Path(part): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let part = id(&part)?;
     let Some(wishes) = read_wishes(&mut form) else {
         let forms = Forms { plan: Some(acting.ask().view(&form)), ..Forms::default() };
@@ -141,7 +145,11 @@ pub async fn put_plan(acting: Acting, Path(part): Path<String>, Posted(mut form)
 }
 
 /// Lays an employer before the client.
-pub async fn suggest(acting: Acting, Path(part): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn suggest(
+    acting: Acting,
+    Path(part): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let part = id(&part)?;
     let employer = form.needed("werkgever", LINE_MAX);
     let why = form.needed("waarom", NOTE_MAX);
@@ -193,7 +201,10 @@ pub async fn tell_outcome(
 }
 
 /// Erases a suggestion or an application.
-pub async fn erase(acting: Acting, Path((part, record)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn erase(
+    acting: Acting,
+    Path((part, record)): Path<(String, String)>,
+) -> Result<Response, Problem> {
     let part = id(&part)?;
     book::erase(&acting, part, id(&record)?).await?;
     Ok(back_to(part))

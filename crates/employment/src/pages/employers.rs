@@ -121,7 +121,12 @@ pub async fn show(acting: Acting, Path(employer): Path<String>) -> Result<Respon
     draw_one(&acting, id(&employer)?, StatusCode::OK, Forms::default()).await
 }
 
-async fn draw_one(acting: &Acting, employer: Id, status: StatusCode, forms: Forms) -> Result<Response, Problem> {
+async fn draw_one(
+    acting: &Acting,
+    employer: Id,
+    status: StatusCode,
+    forms: Forms,
+) -> Result<Response, Problem> {
     let file = book::read(acting, employer).await?;
     let page = acting.page("employment-employers-title");
     let known = || filled_employer(&file.head, file.contact.as_deref());
@@ -160,7 +165,11 @@ pub async fn rewrite(
 }
 
 /// Writes down that somebody went and looked.
-pub async fn check(acting: Acting, Path(employer): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn check(
+    acting: Acting,
+    Path(employer): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let employer = id(&employer)?;
     let found = form.needed("gezien", NOTE_MAX);
     if !form.is_good() {

@@ -17,7 +17,9 @@ pub fn read_wishes(form: &mut Form) -> Option<Wishes> {
         courses: form.text("leren", NOTE_MAX),
         benefit: form.text("uitkering", NOTE_MAX),
         steps: form.text("stappen", NOTE_MAX),
-        stage: form.maybe_choice("fase", &Stage::ALL.map(|stage| (stage.code(), stage))).unwrap_or(Stage::Wish),
+        stage: form
+            .maybe_choice("fase", &Stage::ALL.map(|stage| (stage.code(), stage)))
+            .unwrap_or(Stage::Wish),
     };
     form.is_good().then_some(wishes)
 }

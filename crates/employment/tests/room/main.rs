@@ -26,7 +26,10 @@ impl Team {
         let (mut client, _, case) = town.client(&mut guide);
         guide.get(&format!("{case}/team"));
         let jet = guide.id_after("value=\"job-coach.");
-        guide.post(&format!("{case}/team"), &[("wie", &format!("job-coach.{jet}")), ("waarom", "je wilt werken")]);
+        guide.post(
+            &format!("{case}/team"),
+            &[("wie", &format!("job-coach.{jet}")), ("waarom", "je wilt werken")],
+        );
         client.get("/mijn");
         let proposal = client.id_after("/mijn/team/");
         client.get(&format!("/mijn/team/{proposal}"));
@@ -88,12 +91,15 @@ fn client_and_coach_write_in_one_plan_and_the_guide_sees_the_outline() {
     assert!(team.client.sees("iets met fietsen") && team.client.sees("goed luisteren"));
     team.client.post("/mijn/werk/plan", &[("wens", "een eigen werkplaats"), ("uren", "zestig")]);
     assert!(team.client.status == 400 && team.client.sees("een eigen werkplaats</textarea>"));
-    let written = [("wens", "een eigen werkplaats"), ("uren", "20"), ("zelf-uren", "ja"), ("kunnen", "plannen")];
+    let written =
+        [("wens", "een eigen werkplaats"), ("uren", "20"), ("zelf-uren", "ja"), ("kunnen", "plannen")];
     team.client.post("/mijn/werk/plan", &written);
     team.coach.get(&team.plan);
     assert!(team.coach.sees("een eigen werkplaats") && team.coach.sees("de cliënt"));
     team.guide.get(&team.plan);
-    assert!(team.guide.status == 200 && team.guide.sees("een eigen werkplaats") && !team.guide.sees("plannen<"));
+    assert!(
+        team.guide.status == 200 && team.guide.sees("een eigen werkplaats") && !team.guide.sees("plannen<")
+    );
     team.guide.post(&team.plan, &[("wens", "iets anders")]);
     assert_eq!(team.guide.status, 404);
 }
@@ -114,12 +120,17 @@ fn the_client_sees_a_suggestion_first_and_the_list_hears_nothing() {
     let id = near.rsplit('/').next().unwrap().to_owned();
     team.coach.post(&format!("{}/voorstel", team.plan), &[("werkgever", &id)]);
     assert_eq!(team.coach.status, 400, "it is said why");
-    team.coach.post(&format!("{}/voorstel", team.plan), &[("werkgever", &id), ("waarom", "rustig, en dichtbij")]);
+    team.coach
+        .post(&format!("{}/voorstel", team.plan), &[("werkgever", &id), ("waarom", "rustig, en dichtbij")]);
     assert!(team.coach.sees("Wacht op antwoord"), "{}", team.coach.page);
     team.coach.post(&format!("{}/voorstel", team.plan), &[("werkgever", &id), ("waarom", "nog eens")]);
     assert_eq!(team.coach.status, 409, "nothing is suggested twice");
     team.client.get("/mijn/werk");
-    assert!(team.client.sees("rustig, en dichtbij") && team.client.sees("Merel") && !team.client.sees("De Ketting"));
+    assert!(
+        team.client.sees("rustig, en dichtbij")
+            && team.client.sees("Merel")
+            && !team.client.sees("De Ketting")
+    );
     let suggestion = team.client.field("voorstel").unwrap();
     team.client.post("/mijn/werk", &[("voorstel", &suggestion), ("antwoord", "nee")]);
     team.coach.get(&team.plan);
@@ -137,9 +148,11 @@ fn an_application_is_an_ordinary_one_with_an_outcome_told_by_the_client() {
     let town = town();
     let mut team = Team::with_plan(&town);
     team.coach.get(&team.plan);
-    team.coach.post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", "gisteren")]);
+    team.coach
+        .post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", "gisteren")]);
     assert!(team.coach.status == 400 && team.coach.sees("value=\"fietsenmaker\""));
-    team.coach.post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", &town.day(0))]);
+    team.coach
+        .post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", &town.day(0))]);
     let application = team.coach.id_after("<option value=\"");
     let told = [("sollicitatie", application.as_str()), ("afloop", "mag op gesprek")];
     team.coach.post(&format!("{}/afloop", team.plan), &told);

@@ -4,7 +4,7 @@ use crate::report::{Reach, Report};
 use crate::server::Client;
 use casework::model::head::{CaseHead, Head, Lead, Phase};
 use casework::model::plan::Note;
-use casework::model::record::Record;
+use casework::model::record::{By, Record};
 use luwte::home::{Home, HomeSettings};
 use people::invitation::{Invitation, NewAccount, accept};
 use people::{Acting, Ask, CircleKind, Clock, Dice, Role, Shared};
@@ -112,7 +112,7 @@ async fn fill_caseload(guide: &Acting) -> Vec<usize> {
                 facts.push_str("Daarna dronken we thee en keken we naar de week die komt. ");
             }
             facts.truncate(TEXT);
-            let by = casework::model::plan::By { worker: Some(guide.worker().id), name: guide.name() };
+            let by = By::Worker { id: guide.worker().id, name: guide.name() };
             let record = Record::Note(Note { facts, impressions: String::new(), by, at: work.now });
             sizes.push(serde_json::to_vec(&record).expect("plain").len());
             work.append(&dossier, &record).expect("a record");

@@ -20,7 +20,10 @@ pub enum Stop {
 }
 
 impl From<Problem> for Stop {
+    #[track_caller]
     fn from(problem: Problem) -> Stop {
+        let at = std::panic::Location::caller();
+        tracing::error!(%problem, %at, "a story of the demo broke off");
         Stop::Trouble(problem)
     }
 }

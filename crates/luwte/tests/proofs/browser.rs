@@ -1,6 +1,5 @@
 //! A real Chromium, with and without JavaScript.
 
-use fantoccini::cookies::Cookie;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -11,6 +10,9 @@ use tempfile::TempDir;
 
 /// How long the driver may take to start.
 const START_MAX: Duration = Duration::from_secs(30);
+
+/// How often a page is asked again while it comes, fifty milliseconds apart.
+const ASKED_AGAIN: u32 = 100;
 
 /// A phone of today, held upright.
 pub const PHONE: (u32, u32) = (390, 844);
@@ -76,13 +78,34 @@ impl Browser {
 
     /// Presses the button of the form with this address.
     pub async fn press(&self, action: &str) {
-        let css = format!("form[action*='{action}'] button[type='submit']");
+        let css = format!("form[action='{action}'] .luwte-button--primary");
         self.client.find(Locator::Css(&css)).await.unwrap().click().await.unwrap();
     }
 
-    /// The text of the page's main part.
+    /// The text of the page's main part; asks again while one page gives way to the next.
     pub async fn text(&self) -> String {
-        self.client.find(Locator::Css("main")).await.unwrap().text().await.unwrap()
+        for _ in 0..ASKED_AGAIN {
+            if let Ok(main) = self.client.find(Locator::Css("main")).await
+                && let Ok(text) = main.text().await
+            {
+                return text;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("no page came at {:?}", self.client.current_url().await)
+    }
+
+    /// Waits until the page reads this.
+    pub async fn expect(&self, what: &str) {
+        let mut text = String::new();
+        for _ in 0..ASKED_AGAIN {
+            text = self.text().await;
+            if text.contains(what) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("“{what}” does not come: {text}")
     }
 
     pub async fn path(&self) -> String {
@@ -93,9 +116,9 @@ impl Browser {
     pub async fn be(&self, address: &str, cookie: &str) {
         self.client.goto(&format!("{address}/wie-leest-mee")).await.unwrap();
         self.client.delete_all_cookies().await.unwrap();
-        if let Some((name, value)) = cookie.split_once('=') {
-            self.client.add_cookie(Cookie::new(name.to_owned(), value.to_owned())).await.unwrap();
-        }
+        // The driver does not set cookies for an address with a number; the page can.
+        let script = format!("document.cookie = '{cookie}; path=/'");
+        self.client.execute(&script, Vec::new()).await.unwrap();
     }
 
     /// A picture of the whole page at this width.

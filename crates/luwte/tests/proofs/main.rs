@@ -11,4 +11,5 @@ mod person;
 mod process;
 mod routes;
 mod schema;
+mod screens;
 mod story;

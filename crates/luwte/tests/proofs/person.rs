@@ -76,6 +76,13 @@ impl Person {
         }
     }
 
+    /// Leaves quickly, and does not follow to where it leads: that is another's page.
+    pub fn leave(&mut self) {
+        let response = self.agent.get(format!("{}/weg", self.base)).call().unwrap();
+        let led = self.take("/weg", response);
+        assert!(led.is_none(), "it leads away from here");
+    }
+
     fn follow(&mut self, path: &str) -> &mut Person {
         let mut path = path.to_owned();
         for _ in 0..REDIRECTS_MAX {
@@ -221,6 +228,11 @@ impl Person {
             .collect()
     }
 
+    /// Whether this page has a form for this address with a certain field.
+    pub fn has_form_with(&self, wanted: &str, field: &str) -> bool {
+        find_form(&Html::parse_document(&self.body), wanted, Some(field)).is_some()
+    }
+
     /// Addresses of this house that the page links to.
     pub fn links(&self) -> Vec<String> {
         let page = Html::parse_document(&self.body);
@@ -249,6 +261,14 @@ impl Person {
         let found = page.select(&selector(&css)).find(|option| option.text().collect::<String>().contains(label));
         let option = found.unwrap_or_else(|| panic!("no {label} to choose for {field} on {}", self.path));
         option.attr("value").unwrap_or_default().to_owned()
+    }
+
+    /// What the first button with this name sends.
+    pub fn button_value(&self, name: &str) -> String {
+        let page = Html::parse_document(&self.body);
+        let button = page.select(&selector(&format!("button[name='{name}']"))).next();
+        let button = button.unwrap_or_else(|| panic!("no button {name} on {}:\n{}", self.path, self.text()));
+        button.attr("value").unwrap_or_default().to_owned()
     }
 
     /// The value of the choice at this place in a group of buttons.

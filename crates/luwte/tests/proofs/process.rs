@@ -22,7 +22,8 @@ pub fn init(home: &Path) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).unwrap();
     let link = text.lines().find_map(|line| line.split_once("/uitnodiging/")).unwrap().1;
-    assert_eq!(text.lines().filter(|line| line.trim().len() > 60 && line.contains('-')).count(), 3, "{text}");
+    let shares = text.lines().filter(|line| line.starts_with("  ") && !line.contains('/'));
+    assert_eq!(shares.count(), 3, "{text}");
     format!("/uitnodiging/{}", link.trim())
 }
 
@@ -88,7 +89,7 @@ impl Process {
     }
 
     /// All memory of the process that can be read, region by region.
-    pub fn memory(&self, mut look: impl FnMut(&[u8])) -> std::io::Result<()> {
+    pub fn memory(&self, mut look: impl FnMut(&str, &[u8])) -> std::io::Result<()> {
         use std::os::unix::fs::FileExt;
         let maps = std::fs::File::open(format!("/proc/{}/maps", self.id()))?;
         let memory = std::fs::File::open(format!("/proc/{}/mem", self.id()))?;
@@ -104,7 +105,7 @@ impl Process {
             let mut region = vec![0; usize::try_from(to - from).unwrap()];
             // A region may go away while it is read; what is left of it is looked at.
             if memory.read_exact_at(&mut region, from).is_ok() {
-                look(&region);
+                look(&line, &region);
             }
         }
         Ok(())

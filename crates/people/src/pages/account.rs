@@ -7,17 +7,17 @@ use crate::model::{Role, roles_from_text};
 use crate::pages::held::{self, Held};
 use crate::routes::Posted;
 use crate::second_step;
-use crate::session::{self, Found, Unlocked};
+use crate::session::{self, Found};
 use askama::Template;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::page::show_as;
 use kit::{Form, FormView, Page, Problem, Side};
-use store::{Holder, Unit, Worker};
+use store::{Holder, StoreError, Unit, Worker};
 use vault::Ticket;
 
 /// Wrong attempts for one name within [`FAILURE_WINDOW_SECONDS`].
-const FAILURES_MAX: u8 = 10;
+const ATTEMPTS_MAX: u8 = 10;
 /// How long wrong attempts count.
 const FAILURE_WINDOW_SECONDS: i64 = 15 * 60;
 /// Characters in the six digits, spaces among them.
@@ -67,57 +67,65 @@ pub async fn sign_in(ask: Ask, Posted(mut form): Posted) -> Result<Response, Pro
     if !form.is_good() || passphrase.chars().count() > PASSPHRASE_MAX {
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
-    let Some(slot) = free_slot(&ask, &name).await? else { return Err(Problem::TooMany) };
+    let Some(attempt) = claim_attempt(&ask, &name).await? else { return Err(Problem::TooMany) };
     let looked_up = name.clone();
     let worker = ask.house.store.read(move |reader| reader.worker_by_name(&looked_up)).await?;
     let worker = worker.filter(|worker| worker.active);
     let unlocked = session::unlock(&ask, worker.as_ref(), passphrase).await?;
     let (Some(worker), Some(unlocked)) = (worker, unlocked) else {
-        return refused(&ask, form, held, slot).await;
+        return Ok(refused(&ask, form, held));
     };
     let step = second_step::matching_step(&unlocked.second_step, &digits, ask.house.now());
-    let Some(step) = step else { return refused(&ask, form, held, slot).await };
+    let Some(step) = step else { return Ok(refused(&ask, form, held)) };
     if second_step::use_up(&ask.house, worker.id, step).await.is_err() {
         form.refuse("cijfers", "people-sign-in-used");
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
+    forget_attempt(&ask, attempt).await?;
     let ticket = Ticket::random(&mut *ask.house.dice.rng());
-    let mut response = enter(&ask, &worker, &unlocked, &ticket, held).await?;
+    let role = roles_from_text(&worker.roles).first().copied().ok_or(Problem::Missing)?;
+    session::begin(&ask, &worker, role, &unlocked.secret, &ticket).await?;
+    let mut response = go_on(&ask, &ticket, held);
     if let Some(line) = set_cookie(&ask, &ticket.show()) {
         response.headers_mut().append(header::SET_COOKIE, line);
     }
     Ok(response)
 }
 
-async fn enter(
-    ask: &Ask,
-    worker: &Worker,
-    unlocked: &Unlocked,
-    ticket: &Ticket,
-    held: Held,
-) -> Result<Response, Problem> {
-    let roles = roles_from_text(&worker.roles);
-    let role = roles.first().copied().ok_or(Problem::Missing)?;
-    session::begin(ask, worker, role, &unlocked.secret, ticket).await?;
+fn go_on(ask: &Ask, ticket: &Ticket, held: Held) -> Response {
     let page = || {
         let mut page = Page::new(ask.house.texts, ask.lang, Side::Worker, "people-held-title", &ask.path);
         page.form_token = ticket.form_token("form");
         page
     };
-    Ok(held::go_on(page, held, "/werk"))
+    held::go_on(page, held, "/werk")
 }
 
-async fn refused(ask: &Ask, mut form: Form, held: Held, slot: [u8; 32]) -> Result<Response, Problem> {
-    let mut unit = Unit::new();
-    unit.mark_again(slot, ask.house.now().plus_seconds(FAILURE_WINDOW_SECONDS));
-    ask.house.store.save(unit).await?;
+fn refused(ask: &Ask, mut form: Form, held: Held) -> Response {
     form.refuse("naam", "people-sign-in-refused");
-    Ok(show_form(ask, StatusCode::BAD_REQUEST, ask.view(&form), held))
+    show_form(ask, StatusCode::BAD_REQUEST, ask.view(&form), held)
 }
 
-/// A place to count a wrong attempt for this name, if there is still one.
-async fn free_slot(ask: &Ask, name: &str) -> Result<Option<[u8; 32]>, Problem> {
-    let slots: Vec<[u8; 32]> = (0..FAILURES_MAX)
+/// Counts an attempt for this name before anything is tried, so that many at once count as many; none when there
+/// were too many. A good one is not counted: see [`forget_attempt`].
+async fn claim_attempt(ask: &Ask, name: &str) -> Result<Option<[u8; 32]>, Problem> {
+    let now = ask.house.now();
+    for _ in 0..ATTEMPTS_MAX {
+        let Some(free) = free_attempt(ask, name).await? else { break };
+        let mut unit = Unit::new();
+        unit.at(now).mark(free, now.plus_seconds(FAILURE_WINDOW_SECONDS));
+        match ask.house.store.save(unit).await {
+            Ok(()) => return Ok(Some(free)),
+            // Somebody else has it: the next one.
+            Err(StoreError::Conflict) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(None)
+}
+
+async fn free_attempt(ask: &Ask, name: &str) -> Result<Option<[u8; 32]>, Problem> {
+    let attempts: Vec<[u8; 32]> = (0..ATTEMPTS_MAX)
         .map(|number| ask.house.pepper.blind("wrong attempt", &[name.as_bytes(), &[number]]))
         .collect();
     let now = ask.house.now();
@@ -125,15 +133,21 @@ async fn free_slot(ask: &Ask, name: &str) -> Result<Option<[u8; 32]>, Problem> {
         .house
         .store
         .read(move |reader| {
-            for slot in slots {
-                if !reader.is_marked(slot, now)? {
-                    return Ok(Some(slot));
+            for attempt in attempts {
+                if !reader.is_marked(attempt, now)? {
+                    return Ok(Some(attempt));
                 }
             }
             Ok(None)
         })
         .await?;
     Ok(free)
+}
+
+async fn forget_attempt(ask: &Ask, attempt: [u8; 32]) -> Result<(), Problem> {
+    let mut unit = Unit::new();
+    unit.unmark(attempt);
+    Ok(ask.house.store.save(unit).await?)
 }
 
 /// The page of a locked session.
@@ -165,17 +179,22 @@ pub async fn unlock(ask: Ask, headers: HeaderMap, Posted(mut form): Posted) -> R
     };
     form.secret("wachtzin");
     let passphrase = form.raw("wachtzin").unwrap_or_default().to_owned();
-    let Some(slot) = free_slot(&ask, &worker.sign_in_name).await? else { return Err(Problem::TooMany) };
+    let Some(attempt) = claim_attempt(&ask, &worker.sign_in_name).await? else {
+        return Err(Problem::TooMany);
+    };
     let fits = passphrase.chars().count() <= PASSPHRASE_MAX;
     let unlocked = if fits { session::unlock(&ask, Some(&worker), passphrase).await? } else { None };
     let Some(unlocked) = unlocked else {
-        let mut unit = Unit::new();
-        unit.mark_again(slot, ask.house.now().plus_seconds(FAILURE_WINDOW_SECONDS));
-        ask.house.store.save(unit).await?;
         form.refuse("wachtzin", "people-unlock-refused");
         return Ok(show_locked_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held, &worker));
     };
-    enter(&ask, &worker, &unlocked, &ticket, held).await
+    forget_attempt(&ask, attempt).await?;
+    match session::reopen(&ask, &unlocked.secret, &ticket).await {
+        Ok(()) => Ok(go_on(&ask, &ticket, held)),
+        // Signed out on every device meanwhile: what was typed still goes along.
+        Err(Problem::Conflict) => Ok(page(&ask, held)),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Locks the session now.
@@ -214,6 +233,6 @@ pub async fn change_role(acting: Acting, Posted(form): Posted) -> Result<Respons
     let role = wished
         .filter(|role| roles_from_text(&acting.worker().roles).contains(role))
         .ok_or(Problem::Missing)?;
-    session::begin(acting.ask(), acting.worker(), role, acting.secret(), acting.ticket()).await?;
+    session::act_in(acting.ask(), role, acting.ticket()).await?;
     Ok(Redirect::to("/werk").into_response())
 }

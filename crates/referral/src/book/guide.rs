@@ -2,7 +2,8 @@
 
 use super::{Answer, File};
 use crate::model::{
-    DAYS_MAX, Head, LetterHead, LetterRecord, PartnerLetter, Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
+    DAYS_MAX, Head, LetterHead, LetterRecord, PartnerLetter, Record, Referral, ReferralHead, Sent, State,
+    Told, closing_moment,
 };
 use casework::book::{CaseContext, context};
 use kit::Problem;

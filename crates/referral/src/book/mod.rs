@@ -6,8 +6,8 @@ pub mod own;
 pub mod partner;
 
 use crate::model::{
-    Approved, Head, LetterHead, LetterRecord, Outcome, RETURN_KEPT_DAYS, Record, Referral, ReferralHead, State, Story,
-    Told, Withdrawn,
+    Approved, Head, LetterHead, LetterRecord, Outcome, RETURN_KEPT_DAYS, Record, Referral, ReferralHead,
+    State, Story, Told, Withdrawn,
 };
 use kit::Problem;
 use people::{CircleKind, Fact, House, Opened, Work};
@@ -103,7 +103,10 @@ impl File {
         }
         let Referral { partner, ref partner_name, .. } = referral;
         let partner_name = partner_name.clone();
-        self.put_head(work, ReferralHead { partner, partner_name, state: State::Draft, ..self.head.clone() })?;
+        self.put_head(
+            work,
+            ReferralHead { partner, partner_name, state: State::Draft, ..self.head.clone() },
+        )?;
         work.revise(&self.dossier, &self.story.asked.sheet(), &Record::Referral(referral))
     }
 

@@ -29,7 +29,15 @@ pub fn read_referral(form: &mut Form, today: Day) -> Option<Referral> {
     if !form.is_good() {
         return None;
     }
-    Some(Referral { partner: partner?, partner_name, goal, text, accompanied, until: until?, ground: ground?.ok()? })
+    Some(Referral {
+        partner: partner?,
+        partner_name,
+        goal,
+        text,
+        accompanied,
+        until: until?,
+        ground: ground?.ok()?,
+    })
 }
 
 fn read_until(form: &mut Form, today: Day) -> Option<Day> {
@@ -115,7 +123,8 @@ mod tests {
 
     fn posted(until: &str, rest: &str) -> Form {
         Form::parse(
-            format!("bij-wie=Balie+Zuid&doel=rust&tekst=Ik+wil+graag+praten&mee=ja&tot={until}&{rest}").as_bytes(),
+            format!("bij-wie=Balie+Zuid&doel=rust&tekst=Ik+wil+graag+praten&mee=ja&tot={until}&{rest}")
+                .as_bytes(),
         )
     }
 

@@ -1,6 +1,8 @@
 //! The guide's pages: the referrals of a file, one referral, the partner's code.
 
-use super::forms::{answered, filled, new_referral, outcomes, partners, read_answer, read_referral, read_seen};
+use super::forms::{
+    answered, filled, new_referral, outcomes, partners, read_answer, read_referral, read_seen,
+};
 use super::id;
 use crate::book::{File, guide as book};
 use crate::model::{ReferralHead, State, Told};
@@ -46,24 +48,26 @@ pub async fn list(acting: Acting, Path(case): Path<String>) -> Result<Response, 
     draw_list(&acting, id(&case)?, StatusCode::OK, form).await
 }
 
-async fn draw_list(acting: &Acting, case: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+async fn draw_list(
+    acting: &Acting,
+    case: Id,
+    status: StatusCode,
+    form: FormView,
+) -> Result<Response, Problem> {
     let (file, referrals) = book::of_case(acting, case).await?;
     let page = acting.page("referral-title");
     Ok(show_as(
         status,
-        &List {
-            partners: partners(&page),
-            page,
-            case,
-            pseudonym: file.pseudonym,
-            referrals,
-            form,
-        },
+        &List { partners: partners(&page), page, case, pseudonym: file.pseudonym, referrals, form },
     ))
 }
 
 /// Writes a new referral for the client to read.
-pub async fn begin(acting: Acting, Path(case): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn begin(
+    acting: Acting,
+    Path(case): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let case = id(&case)?;
     match read_referral(&mut form, acting.ask().house.now().day()) {
         Some(referral) => {
@@ -195,7 +199,9 @@ pub async fn told_yes(
             book::told_yes(&acting, referral, on, seen).await?;
             Ok(back_to(referral))
         }
-        _ => again(&acting, referral, Forms { yes: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED }).await,
+        _ => {
+            again(&acting, referral, Forms { yes: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED }).await
+        }
     }
 }
 

@@ -57,7 +57,8 @@ impl Waiting {
     fn agree(&mut self, words: &str) {
         self.client.get(&format!("/mijn/verwijzing/{}", self.id));
         let seen = self.client.field("versie").unwrap();
-        self.client.post(&format!("/mijn/verwijzing/{}/akkoord", self.id), &[("tekst", words), ("versie", &seen)]);
+        self.client
+            .post(&format!("/mijn/verwijzing/{}/akkoord", self.id), &[("tekst", words), ("versie", &seen)]);
         assert_eq!(self.client.status, 200, "{}", self.client.page);
     }
 
@@ -89,7 +90,18 @@ fn the_partner_reads_the_clients_own_words_and_nothing_else() {
     let partner = read_as_partner(&town, &code.to_lowercase());
     assert!(partner.status == 200 && partner.sees(OWN_WORDS), "{}", partner.page);
     waiting.guide.get(&waiting.case);
-    let pseudonym = waiting.guide.page.split_once("<h1").unwrap().1.split_once("</h1>").unwrap().0.rsplit('>').next().unwrap();
+    let pseudonym = waiting
+        .guide
+        .page
+        .split_once("<h1")
+        .unwrap()
+        .1
+        .split_once("</h1>")
+        .unwrap()
+        .0
+        .rsplit('>')
+        .next()
+        .unwrap();
     for word in [FIRST_WORDS, "Balie Zuid", "rust", pseudonym, "De Haven"] {
         assert!(!partner.sees(word), "{word}");
     }
@@ -135,7 +147,11 @@ fn taken_back_the_partner_reads_nothing_from_that_moment() {
         waiting.agree(FIRST_WORDS);
         let code = waiting.hand_over();
         assert_eq!(read_as_partner(&town, &code).status, 200);
-        if by_client { waiting.of_client("intrekken", &[]) } else { waiting.of_guide("intrekken", &[]) }
+        if by_client {
+            waiting.of_client("intrekken", &[])
+        } else {
+            waiting.of_guide("intrekken", &[])
+        }
         let partner = read_as_partner(&town, &code);
         assert!(partner.status == 400 && !partner.sees(FIRST_WORDS));
         waiting.of_guide("overhandigen", &[]);
@@ -213,7 +229,10 @@ fn the_clients_own_word_on_how_it_went_stands() {
     waiting.of_guide("uitkomst", &[("uitkomst", "did-not-go"), ("woorden", "Te ver.")]);
     waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
     assert!(waiting.client.sees("Te ver.") && waiting.client.sees("verteld aan Guus"));
-    waiting.of_client("uitkomst", &[("uitkomst", "not"), ("woorden", "Ze luisterden niet."), ("niet-nog-eens", "ja")]);
+    waiting.of_client(
+        "uitkomst",
+        &[("uitkomst", "not"), ("woorden", "Ze luisterden niet."), ("niet-nog-eens", "ja")],
+    );
     waiting.of_guide("uitkomst", &[("uitkomst", "helped")]);
     assert_eq!(waiting.guide.status, 409, "nobody writes over the client's own words");
     waiting.guide.get(&format!("{}/verwijzingen", waiting.case));

@@ -12,7 +12,7 @@ pub fn history(view: &View<'_>) -> Section {
             when: view.when_by(change.at, &change.by),
             lines: view.lines([("casework-phase-words", &change.words)]),
             beside: view.beside(change.id),
-            acts: view.own_acts(change.id),
+            more: view.own_acts(change.id),
             ..Item::default()
         };
         steps.push((change.at, item));
@@ -36,25 +36,21 @@ pub fn history(view: &View<'_>) -> Section {
         title: view.t("casework-history"),
         lead: view.page.tv("casework-phase-now", "phase", now),
         items: steps.into_iter().map(|(_, item)| item).collect(),
-        empty: String::new(),
         acts: if view.may_write() { vec![view.go("fase", "casework-phase-write")] } else { Vec::new() },
+        ..Section::default()
     }
 }
 
 /// What was said when looking back together.
 pub fn reviews(view: &View<'_>) -> Section {
-    let items = view.file.all::<Review>().into_iter().rev().map(|review| {
-        Item {
-            when: view.when_by(review.at, &review.by),
-            badge: Some((view.t(review.fit.text_key()), "plain")),
-            lines: view.lines([
-                ("casework-review-better", &review.better),
-                ("casework-review-next", &review.next),
-            ]),
-            beside: view.beside(review.id),
-            acts: view.own_acts(review.id),
-            ..Item::default()
-        }
+    let items = view.file.all::<Review>().into_iter().rev().map(|review| Item {
+        when: view.when_by(review.at, &review.by),
+        badge: Some((view.t(review.fit.text_key()), "plain")),
+        lines: view
+            .lines([("casework-review-better", &review.better), ("casework-review-next", &review.next)]),
+        beside: view.beside(review.id),
+        more: view.own_acts(review.id),
+        ..Item::default()
     });
     let lead = match view.file.case.next_review {
         Some(day) => view.page.tv("casework-review-planned", "day", view.day(day)),
@@ -66,6 +62,7 @@ pub fn reviews(view: &View<'_>) -> Section {
         items: items.collect(),
         empty: view.t("casework-reviews-empty"),
         acts: if view.is_lead() { vec![view.go("evaluatie", "casework-review-write")] } else { Vec::new() },
+        ..Section::default()
     }
 }
 
@@ -73,15 +70,15 @@ pub fn reviews(view: &View<'_>) -> Section {
 pub fn check_ins(view: &View<'_>) -> Section {
     let items = view.file.all::<CheckIn>().into_iter().rev().map(|check_in| {
         let answer = check_in.answer.clone().unwrap_or_default();
-        let mut acts = view.own_acts(check_in.id);
-        if view.is_client() && check_in.is_open() {
-            acts.insert(0, view.go(&format!("check-in/{}", check_in.id), "casework-check-in-answer"));
-        }
+        let can_answer = view.is_client() && check_in.is_open();
+        let answering =
+            can_answer.then(|| view.go(&format!("check-in/{}", check_in.id), "casework-check-in-answer"));
         Item {
             title: view.t("casework-check-in-asked"),
             when: view.moment(check_in.sent_at),
             lines: view.lines([("casework-check-in-answered", &answer)]),
-            acts,
+            acts: answering.into_iter().collect(),
+            more: view.own_acts(check_in.id),
             ..Item::default()
         }
     });
@@ -98,6 +95,7 @@ pub fn check_ins(view: &View<'_>) -> Section {
         items: items.collect(),
         empty: view.t("casework-check-ins-empty"),
         acts,
+        ..Section::default()
     }
 }
 
@@ -112,10 +110,11 @@ fn rhythm(view: &View<'_>) -> String {
 /// The journal: facts and impressions apart, the client reads both.
 pub fn journal(view: &View<'_>) -> Section {
     let items = view.file.all::<Note>().into_iter().rev().map(|note| {
-        let mut acts = view.own_acts(note.id);
-        let is_own = matches!(&note.by, crate::model::By::Worker { id, .. } if *id == view.file.case.lead.worker);
+        let mut more = view.own_acts(note.id);
+        let is_own =
+            matches!(&note.by, crate::model::By::Worker { id, .. } if *id == view.file.case.lead.worker);
         if view.is_lead() && is_own {
-            acts.push(view.sure(
+            more.push(view.sure(
                 &format!("notitie/{}/wissen", note.id),
                 "casework-erase-one",
                 "casework-erase-one-question",
@@ -129,7 +128,7 @@ pub fn journal(view: &View<'_>) -> Section {
                 ("casework-note-impressions", &note.impressions),
             ]),
             beside: view.beside(note.id),
-            acts,
+            more,
             ..Item::default()
         }
     });
@@ -143,6 +142,7 @@ pub fn journal(view: &View<'_>) -> Section {
         items: items.collect(),
         empty: view.t("casework-journal-empty"),
         acts,
+        ..Section::default()
     }
 }
 
@@ -153,7 +153,8 @@ pub fn closing(view: &View<'_>) -> Section {
         Some(ended) => view.page.tv("casework-closed-erased-on", "day", view.day(ended.erased_on)),
         None => view.t("casework-closing-lead"),
     };
-    let erase = || view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes");
+    let erase =
+        || view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes");
     let acts = match (view.reader, ended.is_some()) {
         (Reader::Lead, true) => vec![view.go("fase", "casework-reopen"), erase()],
         (Reader::Lead, false) => vec![view.go("sluiten", "casework-close")],
@@ -165,11 +166,5 @@ pub fn closing(view: &View<'_>) -> Section {
         }
         _ => Vec::new(),
     };
-    Section {
-        title: view.t("casework-closing"),
-        lead,
-        items: Vec::new(),
-        empty: String::new(),
-        acts,
-    }
+    Section { title: view.t("casework-closing"), lead, acts, ..Section::default() }
 }

@@ -32,6 +32,7 @@ pub enum Reader {
 }
 
 /// A block of the page.
+#[derive(Default)]
 pub struct Section {
     /// Its heading.
     pub title: String,
@@ -43,6 +44,8 @@ pub struct Section {
     pub empty: String,
     /// What the reader may do here.
     pub acts: Vec<Act>,
+    /// Whether it is shown on request.
+    pub folded: bool,
 }
 
 /// Something that stands in a section.
@@ -60,6 +63,8 @@ pub struct Item {
     pub beside: Vec<String>,
     /// What the reader may do with it.
     pub acts: Vec<Act>,
+    /// What the reader may do with it on request.
+    pub more: Vec<Act>,
 }
 
 /// Something the reader may do.
@@ -206,14 +211,19 @@ impl<'a> View<'a> {
     }
 
     /// The one record of a kind as an item; none when it is not there.
-    fn single<P: Piece + Clone>(&self, title: &str, when: impl Fn(&P) -> String, lines: impl Fn(&P) -> Vec<Line>) -> Option<Item> {
+    fn single<P: Piece + Clone>(
+        &self,
+        title: &str,
+        when: impl Fn(&P) -> String,
+        lines: impl Fn(&P) -> Vec<Line>,
+    ) -> Option<Item> {
         let kept = self.file.newest::<P>()?;
         Some(Item {
             title: self.t(title),
             when: when(&kept),
             lines: lines(&kept),
             beside: self.beside(kept.id),
-            acts: self.own_acts(kept.id),
+            more: self.own_acts(kept.id),
             ..Item::default()
         })
     }
@@ -229,5 +239,7 @@ impl<'a> View<'a> {
 
 /// Whether a record is still there, whatever its kind.
 pub fn is_there(file: &CaseFile, record: Id) -> bool {
-    file.sheets.iter().any(|sheet| sheet.id == record && sheet.content.as_ref().is_some_and(|kept| !matches!(kept, Record::Addition(_))))
+    file.sheets.iter().any(|sheet| {
+        sheet.id == record && sheet.content.as_ref().is_some_and(|kept| !matches!(kept, Record::Addition(_)))
+    })
 }

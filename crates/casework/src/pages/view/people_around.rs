@@ -12,7 +12,8 @@ pub fn seats(view: &View<'_>) -> Section {
         badge: Some((view.t("casework-lead"), "plain")),
         ..Item::default()
     };
-    let ended = view.file.all::<Slot>().into_iter().filter(|seat| !live.iter().any(|other| other.id == seat.id));
+    let ended =
+        view.file.all::<Slot>().into_iter().filter(|seat| !live.iter().any(|other| other.id == seat.id));
     let seats = live.iter().map(|seat| seat_item(view, seat, true));
     let former: Vec<Item> = ended.map(|seat| seat_item(view, &seat, false)).collect();
     let mut acts = Vec::new();
@@ -29,15 +30,16 @@ pub fn seats(view: &View<'_>) -> Section {
             "casework-guide-other-yes",
         ));
     }
-    let wish = view.file.newest::<GuideWish>().map(|wish| {
-        view.page.tv("casework-guide-wished", "day", view.moment(wish.at))
-    });
+    let wish = view
+        .file
+        .newest::<GuideWish>()
+        .map(|wish| view.page.tv("casework-guide-wished", "day", view.moment(wish.at)));
     Section {
         title: view.t("casework-team"),
         lead: wish.unwrap_or_default(),
         items: std::iter::once(lead).chain(seats).chain(former).collect(),
-        empty: String::new(),
         acts,
+        ..Section::default()
     }
 }
 
@@ -72,14 +74,14 @@ fn part_links(view: &View<'_>) -> Vec<Act> {
 
 /// Who is proposed; the client says yes or no, by themselves or through the lead.
 pub fn proposals(view: &View<'_>) -> Section {
-    let mut items: Vec<Item> = view.file.all::<SlotProposal>().iter().map(|open| proposal_item(view, open)).collect();
+    let mut items: Vec<Item> =
+        view.file.all::<SlotProposal>().iter().map(|open| proposal_item(view, open)).collect();
     items.extend(guide_item(view));
     Section {
         title: view.t("casework-proposals"),
         lead: if view.is_client() { view.t("casework-proposals-lead") } else { String::new() },
         items,
-        empty: String::new(),
-        acts: Vec::new(),
+        ..Section::default()
     }
 }
 
@@ -115,7 +117,8 @@ fn guide_item(view: &View<'_>) -> Option<Item> {
     Some(Item {
         title: plan.name.clone(),
         badge: Some((view.t(state), "new")),
-        lines: view.lines([("casework-guide-plan", &view.page.tv("casework-guide-plan-text", "name", &plan.name))]),
+        lines: view
+            .lines([("casework-guide-plan", &view.page.tv("casework-guide-plan-text", "name", &plan.name))]),
         acts,
         ..Item::default()
     })
@@ -131,7 +134,12 @@ pub fn consents(view: &View<'_>) -> Section {
         lead: view.t("casework-consents-lead"),
         items,
         empty: view.t("casework-consents-empty"),
-        acts: if view.is_lead() { vec![view.go("toestemming", "casework-consent-write")] } else { Vec::new() },
+        acts: if view.is_lead() {
+            vec![view.go("toestemming", "casework-consent-write")]
+        } else {
+            Vec::new()
+        },
+        ..Section::default()
     }
 }
 
@@ -160,13 +168,12 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
     Item {
         title: consent.recipient.clone(),
         when: state,
-        badge: None,
         lines: view.lines([
             ("casework-consent-what", &what),
             ("casework-consent-why", &consent.purpose),
             ("casework-consent-how", &told),
         ]),
-        beside: Vec::new(),
         acts,
+        ..Item::default()
     }
 }

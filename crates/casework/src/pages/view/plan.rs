@@ -13,9 +13,21 @@ use store::sealed::Sheet;
 /// What comes first: how to reach the client safely and how they want to be met, then what is needed.
 pub fn first(view: &View<'_>) -> Section {
     let mut items = Vec::new();
-    items.extend(view.single::<SafeContact>("casework-safe-contact", |_| String::new(), |contact| contact_lines(view, contact)));
-    items.extend(view.single::<InContact>("casework-in-contact", |_| String::new(), |wish| wish_lines(view, wish)));
-    items.extend(view.single::<FirstNeeds>("casework-needs", |needs| view.moment(needs.at), |needs| need_lines(view, needs)));
+    items.extend(view.single::<SafeContact>(
+        "casework-safe-contact",
+        |_| String::new(),
+        |contact| contact_lines(view, contact),
+    ));
+    items.extend(view.single::<InContact>(
+        "casework-in-contact",
+        |_| String::new(),
+        |wish| wish_lines(view, wish),
+    ));
+    items.extend(view.single::<FirstNeeds>(
+        "casework-needs",
+        |needs| view.moment(needs.at),
+        |needs| need_lines(view, needs),
+    ));
     items.extend(view.single::<Choice>(
         "casework-choice",
         |choice| view.moment(choice.at),
@@ -44,10 +56,10 @@ pub fn first(view: &View<'_>) -> Section {
     };
     Section {
         title: view.t("casework-first"),
-        lead: String::new(),
         items,
         empty: view.t("casework-first-empty"),
         acts,
+        ..Section::default()
     }
 }
 
@@ -86,7 +98,8 @@ pub fn goals(view: &View<'_>) -> Section {
     let mut items = Vec::new();
     for goal in view.file.all::<Goal>() {
         items.push(goal_item(view, &goal));
-        items.extend(actions.iter().filter(|action| action.goal == goal.id).map(|step| step_item(view, step)));
+        items
+            .extend(actions.iter().filter(|action| action.goal == goal.id).map(|step| step_item(view, step)));
     }
     let acts = if view.is_lead() {
         vec![view.go("doel", "casework-goal-write"), view.go("stap", "casework-step-write")]
@@ -99,6 +112,7 @@ pub fn goals(view: &View<'_>) -> Section {
         items,
         empty: view.t("casework-goals-empty"),
         acts,
+        ..Section::default()
     }
 }
 
@@ -108,7 +122,7 @@ fn goal_item(view: &View<'_>, goal: &Kept<Goal>) -> Item {
         when: view.day(goal.day),
         badge: Some((view.t(goal.kind.text_key()), "plain")),
         beside: view.beside(goal.id),
-        acts: view.own_acts(goal.id),
+        more: view.own_acts(goal.id),
         ..Item::default()
     }
 }
@@ -117,10 +131,7 @@ fn step_item(view: &View<'_>, step: &Kept<Action>) -> Item {
     let by_when = step.day.map(|day| view.day(day)).unwrap_or_default();
     let done = step.done.map(|day| view.page.tv("casework-step-done-on", "day", view.day(day)));
     let toggle = if step.done.is_some() { "casework-step-undo" } else { "casework-step-done" };
-    let mut acts = view.own_acts(step.id);
-    if view.is_lead() {
-        acts.push(view.press(&format!("stap/{}/klaar", step.id), toggle));
-    }
+    let toggle = view.is_lead().then(|| view.press(&format!("stap/{}/klaar", step.id), toggle));
     Item {
         title: String::new(),
         badge: done.map(|text| (text, "good")),
@@ -130,7 +141,8 @@ fn step_item(view: &View<'_>, step: &Kept<Action>) -> Item {
             ("casework-step-day", &by_when),
         ]),
         beside: view.beside(step.id),
-        acts,
+        acts: toggle.into_iter().collect(),
+        more: view.own_acts(step.id),
         ..Item::default()
     }
 }
@@ -146,6 +158,7 @@ pub fn domains(view: &View<'_>) -> Section {
         items,
         empty: view.t("casework-domains-empty"),
         acts: if view.may_write() { vec![view.go("leefgebied", "casework-domain-open")] } else { Vec::new() },
+        ..Section::default()
     }
 }
 
@@ -154,8 +167,9 @@ fn card_item(view: &View<'_>, card: &Kept<DomainCard>) -> Item {
     if view.may_write() {
         acts.push(view.go(&format!("leefgebied/{}", card.id), "kit-change"));
     }
+    let mut more = Vec::new();
     if view.is_client() {
-        acts.extend(card_acts(view, card.id, card.too_much));
+        more.extend(card_acts(view, card.id, card.too_much));
     }
     Item {
         title: view.t(card.domain.text_key()),
@@ -164,6 +178,7 @@ fn card_item(view: &View<'_>, card: &Kept<DomainCard>) -> Item {
         lines: card_lines(view.page, card),
         beside: view.beside(card.id),
         acts,
+        more,
     }
 }
 
@@ -203,8 +218,12 @@ pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
     let sheets: &[Sheet<Record>] = &view.file.sheets;
     let wishes = || all::<InContact>(sheets).pop().map(|wish| wish_lines(view, &wish)).unwrap_or_default();
     match category {
-        Category::Contact => all::<SafeContact>(sheets).pop().map(|kept| contact_lines(view, &kept)).unwrap_or_default(),
-        Category::FirstNeeds => all::<FirstNeeds>(sheets).pop().map(|kept| need_lines(view, &kept)).unwrap_or_default(),
+        Category::Contact => {
+            all::<SafeContact>(sheets).pop().map(|kept| contact_lines(view, &kept)).unwrap_or_default()
+        }
+        Category::FirstNeeds => {
+            all::<FirstNeeds>(sheets).pop().map(|kept| need_lines(view, &kept)).unwrap_or_default()
+        }
         Category::Safety => all::<SafetyPlan>(sheets)
             .pop()
             .map(|plan| view.lines([("casework-safety-text", &plan.text)]))
@@ -212,13 +231,21 @@ pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
         Category::Goals => all::<Goal>(sheets)
             .iter()
             .flat_map(|goal| view.lines([("casework-goal", &goal.text)]))
-            .chain(all::<Action>(sheets).iter().flat_map(|step| view.lines([("casework-step-text", &step.text)])))
+            .chain(
+                all::<Action>(sheets)
+                    .iter()
+                    .flat_map(|step| view.lines([("casework-step-text", &step.text)])),
+            )
             .collect(),
-        Category::Domains => all::<DomainCard>(sheets).iter().flat_map(|card| card_lines(view.page, card)).collect(),
-        Category::Plan => [Category::Contact, Category::FirstNeeds, Category::Safety, Category::Goals, Category::Domains]
-            .into_iter()
-            .flat_map(|part| shown_to(view, part))
-            .collect(),
+        Category::Domains => {
+            all::<DomainCard>(sheets).iter().flat_map(|card| card_lines(view.page, card)).collect()
+        }
+        Category::Plan => {
+            [Category::Contact, Category::FirstNeeds, Category::Safety, Category::Goals, Category::Domains]
+                .into_iter()
+                .flat_map(|part| shown_to(view, part))
+                .collect()
+        }
         Category::Work | Category::Housing | Category::Protected => wishes(),
     }
 }

@@ -9,6 +9,8 @@ pub fn play_all_branches() {
     hang_up_and_return();
     chat_instead_of_a_visit();
     back_after_closing();
+    front_door_and_glass();
+    closes_it_himself();
 }
 
 /// After step 4 nothing comes back: the handle goes by itself.
@@ -25,6 +27,53 @@ fn silence() {
     house.wait_days(31);
     story.noor.go(&shift).expect_not(&handle);
     story.bram.go(&shift).expect_not(&handle);
+}
+
+/// Somebody comes to the front door, with a plain sentence or own words; the team lead breaks the glass with a reason.
+fn front_door_and_glass() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(11);
+    let mut other = house.visitor("els");
+    other.go("/").expect_good();
+    let (once, sentence) = (other.value_of("_eens"), other.button_value("zin"));
+    other.submit("/hoi", &[("zin", &sentence), ("_eens", &once), ("bericht", "")]).expect_good();
+    let words = story.words("ik weet niet goed waar ik moet beginnen");
+    let mut another = house.visitor("fem");
+    another.go("/").submit("/hoi", &[("bericht", &words)]).expect_good();
+    let code = another.code();
+    let (action, fields) = {
+        another.go("/gesprek").expect(&words);
+        ("/gesprek".to_owned(), another.fill("/gesprek", &[("bericht", &words)]).1)
+    };
+    another.post(&action, &fields);
+    assert!(!code.is_empty());
+    story.saar.go("/werk/gesprekken").expect_good();
+    let id = story.case.rsplit('/').next().unwrap().to_owned();
+    let reason = story.words("hij belde de wacht en zijn begeleider is ziek");
+    story.founder.act_as(people::Role::TeamLead).go(&format!("/werk/overzicht/{id}/nood")).expect_good();
+    story.founder.submit("/nood", &[("reden", &reason)]).expect_good();
+    story.founder.expect("eet een keer per dag");
+    story.visit_again();
+    story.wilg.go("/mijn").expect(&reason);
+    story.founder.go("/werk").submit("/werk/rol", &[("rol", "administrator")]).expect_good();
+}
+
+/// He closes it himself.
+fn closes_it_himself() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(14);
+    story.visit_again();
+    story.wilg.go("/mijn/afsluiten").expect_good();
+    let words = story.words("het is goed zo");
+    story.wilg.submit("/mijn/afsluiten", &[("doel", "unsure"), ("woorden", &words)]).expect_good();
+    let case = story.case.clone();
+    story.guus.go(&case).expect_good().expect(&words);
+    story.visit_again();
+    story.wilg.go("/mijn").expect_good();
+    story.wilg.submit("/mijn/wissen", &[]).expect_good();
+    story.guus.go(&case).expect_missing();
 }
 
 /// He hangs up, and comes back later by his code.
@@ -49,13 +98,17 @@ fn chat_instead_of_a_visit() {
     story.play_until(9);
     let conversation = story.conversation.clone();
     story.noor.go(&conversation).expect_good();
-    story.noor.submit("/stand", &[("stand", "stop"), ("zelf", "ja")]).expect_good();
-    assert!(!story.noor.has_form("/antwoord"), "after stop there is no way to write to him");
+    story.noor.submit("/stand", &[("stand", "stop")]).expect_good();
+    assert!(!story.noor.has_form_with("/antwoord", "bericht"), "after stop there is no way to write to him");
+    story.noor.submit("/stand", &[("stand", "talking")]);
+    assert_eq!(story.noor.status(), 400, "a worker does not end a stop by herself");
+    story.noor.go(&conversation).submit("/stand", &[("stand", "talking"), ("zelf", "ja")]).expect_good();
+    story.noor.submit("/stand", &[("stand", "stop")]).expect_good();
     let message = story.words("toch nog iets");
     story.visit_again();
     story.wilg.submit("/gesprek", &[("bericht", &message)]).expect_good();
     story.noor.go(&conversation).expect(&message);
-    assert!(story.noor.has_form("/antwoord"));
+    assert!(story.noor.has_form_with("/antwoord", "bericht"), "he wrote, so he can be answered");
     story.wilg.go("/gesprek").expect_good();
     let erase = story.wilg.form_action_after(&message, "/wissen");
     story.wilg.submit(&erase, &[]).expect_good();
@@ -98,4 +151,14 @@ fn who_wants_no_visit_stays_in_the_chat_and_a_stop_is_respected() {
 #[test]
 fn who_comes_back_after_closing_needs_no_new_intake() {
     back_after_closing();
+}
+
+#[test]
+fn the_front_door_takes_plain_sentences_and_break_glass_shows_in_his_own_log() {
+    front_door_and_glass();
+}
+
+#[test]
+fn he_can_close_and_erase_everything_himself() {
+    closes_it_himself();
 }

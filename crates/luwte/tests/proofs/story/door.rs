@@ -110,8 +110,13 @@ impl Story<'_> {
         self.wilg.submit("/gesprek", &[("bericht", &message)]).expect_good();
         self.wilg.expect(&message);
         self.noor.go(&conversation).expect(&message);
+        let hasty = self.words("kun je me nu bellen?");
+        self.noor.submit("/antwoord", &[("bericht", &hasty)]).expect_good();
+        let record = self.noor.button_value("terug");
+        self.noor.submit_with("/antwoord", "terug", &[("terug", &record)]).expect_good();
+        self.wilg.go("/gesprek").expect_not(&hasty);
         let answer = self.words("fijn dat je er bent, hoe gaat het met je?");
-        self.noor.submit("/antwoord", &[("bericht", &answer)]).expect_good();
+        self.noor.go(&conversation).submit("/antwoord", &[("bericht", &answer)]).expect_good();
         self.wilg.go("/gesprek").expect(&answer);
         self.tell("with the code he finds the conversation, reads and writes");
         if self.house.wait_days(8) {
@@ -175,6 +180,8 @@ impl Story<'_> {
                     ("collega", &bram),
                     ("buddy", &saar),
                     ("minuten", "60"),
+                    ("ja-geleden", "0"),
+                    ("aangeboden-geleden", "5"),
                 ],
             )
             .expect_good();

@@ -11,7 +11,8 @@ impl Story<'_> {
         self.keep("fase", &[("fase", "aftercare"), ("woorden", "")]);
         self.visit_again();
         self.wilg.go("/mijn/ritme").expect_good();
-        self.wilg.submit("/mijn/ritme", &[("weken", "4")]).expect_good();
+        self.wilg.submit("/mijn/ritme", &[("weken", "4"), ("blijf", "ja")]).expect_good();
+        self.keep("ritme", &[("weken", "6"), ("blijf", "ja")]);
         let question = self.words("hoe gaat het met je?");
         self.keep("check-in", &[("bericht", &question)]);
         self.wilg.go("/gesprek").expect(&question);
@@ -36,7 +37,7 @@ impl Story<'_> {
         let case = self.case.clone();
         self.keep("sluiten", &[("doel", "another-job-beside"), ("woorden", &words)]);
         self.guus.go(&case).expect_good();
-        self.guus.submit("/wissen", &[]).expect_good();
+        self.guus.submit(&format!("{case}/wissen"), &[]).expect_good();
         let receipt = self.guus.text();
         assert!(!receipt.contains(&self.pseudonym), "the receipt names nobody: {receipt}");
         let conversation = self.conversation.clone();
@@ -69,10 +70,10 @@ impl Story<'_> {
 
     fn look_into_yesterdays_backup(&mut self) {
         let folder = self.backups.clone().unwrap();
-        let yesterday = only_file(&folder.join("records"));
+        let yesterday = oldest_archive(&folder.join("records"));
         self.house.wait_days(1);
         self.make_archives(&folder);
-        let keys = only_file(&folder.join("keys"));
+        let keys = oldest_archive(&folder.join("keys"));
         let place = Place {
             records: self.house.folder.path().join("restored/records"),
             keys: self.house.folder.path().join("restored/keys"),
@@ -110,7 +111,8 @@ impl Story<'_> {
         self.founder.act_as(Role::TeamLead).go("/werk/verantwoording").expect_good();
         let prepared = self.founder.text();
         assert!(!prepared.contains(&self.pseudonym));
-        self.founder.submit("/voorbereiden", &[]).expect_good();
+        let (year, seen) = (self.founder.value_of("jaar"), self.founder.value_of("gezien"));
+        self.founder.submit_with("/voorbereiden", "gezien", &[("jaar", &year), ("gezien", &seen)]).expect_good();
         self.pim.go("/werk/verantwoording").expect_missing();
         self.lot.act_as(Role::Administrator).go("/werk/cijfers").expect_good();
         self.lot.submit("/vrijgeven", &[("akkoord", "ja")]).expect_good();
@@ -127,8 +129,10 @@ impl Story<'_> {
     }
 }
 
-fn only_file(folder: &std::path::Path) -> std::path::PathBuf {
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+/// The oldest archive in a folder.
+fn oldest_archive(folder: &std::path::Path) -> std::path::PathBuf {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|ending| ending == "db")).collect();
     files.sort();
     files.remove(0)
 }

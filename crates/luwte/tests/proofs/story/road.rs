@@ -68,11 +68,33 @@ impl Story<'_> {
             .expect_good();
         let case = self.case.clone();
         self.noor.go(&case).expect(&contact[0]);
+        let rule = [self.words("liever overdag"), self.words("zeg dat het over de post gaat")];
+        self.keep("veilig-contact", &[("hoe", "conversation"), ("wanneer", &rule[0]), ("ander", &rule[1])]);
+        let wish = [
+            self.words("noem me Wilg"),
+            self.words("man"),
+            self.words("rustig praten helpt"),
+            self.words("niet te veel vragen"),
+        ];
+        self.wilg.go("/mijn/contactwens").expect_good();
+        self.wilg
+            .submit(
+                "/mijn/contactwens",
+                &[("noem", &wish[0]), ("gender", &wish[1]), ("helpt", &wish[2]), ("niet", &wish[3])],
+            )
+            .expect_good();
         self.tell("his rule for safe contact stands above the file, for whoever is about to reach him");
         let recipient = self.words("de huisarts");
         let purpose = self.words("een afspraak maken");
         let until = in_days(self, 30);
-        self.keep("toestemming", &[("wie", &recipient), ("wat", "contact"), ("waarvoor", &purpose), ("tot", &until)]);
+        let (path, today) = (format!("{}/toestemming", self.case), in_days(self, 0));
+        self.noor.go(&path).expect_good();
+        self.noor.submit(&path, &[("wat", "contact"), ("doen", "kijk")]).expect_good().expect(&rule[0]);
+        self.tell("before he says yes, a preview: this is what they will see");
+        self.keep(
+            "toestemming",
+            &[("wie", &recipient), ("wat", "contact"), ("waarvoor", &purpose), ("tot", &until), ("verteld", &today)],
+        );
         self.wilg.go("/mijn").expect(&recipient);
         let withdraw = self.wilg.form_action_after(&recipient, "/intrekken");
         self.wilg.submit(&withdraw, &[]).expect_good();
@@ -81,7 +103,7 @@ impl Story<'_> {
 
     pub(super) fn hand_over(&mut self) {
         self.heading(13, "Noor, Guus and Wilg", "a warm handover to a permanent guide");
-        let path = format!("{}/overdragen", self.case);
+        let (path, today) = (format!("{}/overdragen", self.case), in_days(self, 0));
         self.noor.go(&path).expect_good();
         let guus = self.noor.option("collega", "Guus");
         self.noor.submit(&path, &[("collega", &guus), ("akkoord", "vraag")]).expect_good();
@@ -92,7 +114,17 @@ impl Story<'_> {
         self.wilg.submit("/mijn/begeleider", &[("antwoord", &no_stay)]).expect_good();
         self.noor.go(&path).expect_good();
         self.noor
-            .submit(&path, &[("collega", &guus), ("akkoord", "zelf"), ("blijft", "nee")])
+            .submit(
+                &path,
+                &[
+                    ("collega", &guus),
+                    ("akkoord", "zelf"),
+                    ("blijft", "nee"),
+                    ("kennismaking", &today),
+                    ("verteld", &today),
+                    ("tot", &in_days(self, 14)),
+                ],
+            )
             .expect_good();
         self.handed_over = true;
         let (case, conversation) = (self.case.clone(), self.conversation.clone());
@@ -124,13 +156,34 @@ impl Story<'_> {
                 ("stap", &card[3]),
                 ("wie", &card[4]),
                 ("kijken", &review),
+                ("te-veel", ""),
             ],
         );
         self.visit_again();
         self.wilg.go("/mijn").expect(&card[1]);
         let own = self.words("ik slaap slecht");
         self.wilg.go("/mijn/leefgebied").expect_good();
-        self.wilg.submit("/mijn/leefgebied", &[("gebied", "psychological"), ("nu", &own)]).expect_good();
+        let more = [
+            self.words("een nacht doorslapen"),
+            self.words("de buren"),
+            self.words("oordoppen kopen"),
+            self.words("mijn nicht"),
+        ];
+        self.wilg
+            .submit(
+                "/mijn/leefgebied",
+                &[
+                    ("gebied", "psychological"),
+                    ("nu", &own),
+                    ("wens", &more[0]),
+                    ("lastig", &more[1]),
+                    ("stap", &more[2]),
+                    ("wie", &more[3]),
+                    ("kijken", &review),
+                    ("te-veel", "ja"),
+                ],
+            )
+            .expect_good();
         let case = self.case.clone();
         self.guus.go(&case).expect(&own);
         self.wilg.go("/mijn").expect_good();
@@ -149,6 +202,13 @@ impl Story<'_> {
         let (facts, impression) = (self.words("we dronken thee en telden samen"), self.words("leek opgelucht"));
         self.keep("notitie", &[("feiten", &facts), ("indruk", &impression)]);
         self.wilg.go("/mijn").expect(&facts).expect(&impression);
+        let beside = self.words("ik was vooral moe");
+        let add = self.wilg.link_after(&facts, "/mijn/aanvulling/");
+        self.wilg.go(&add).submit("/mijn/aanvulling/", &[("woorden", &beside)]).expect_good();
+        self.guus.go(&case).expect(&beside);
+        let money = self.words("huur 400, telefoon 20");
+        self.wilg.go("/mijn/geld").expect_good();
+        self.wilg.submit("/mijn/geld", &[("geld", &money)]).expect_good();
         self.tell("goal, step and note stand on his own page as well; impressions are marked as such");
     }
 
@@ -181,6 +241,9 @@ impl Story<'_> {
         for note in notes {
             self.jet.expect_not(note);
         }
+        let note = self.words("kwam op tijd en had er zin in");
+        self.jet.submit("/notitie", &[("notitie", &note)]).expect_good();
+        self.wilg.go("/mijn").expect(&note);
         self.jet.go(&case).expect_missing();
         self.saar.go(&part).expect_missing();
         self.noor.go(&part).expect_missing();
@@ -193,11 +256,11 @@ impl Story<'_> {
         self.guus.go(&path).expect_good();
         let (name, goal) = (self.words("De Schuldhulpwinkel"), self.words("overzicht van de rekeningen"));
         let text = self.words("Ik wil graag hulp bij mijn rekeningen. Bel mij via Guus.");
-        let until = in_days(self, 60);
+        let (until, fits) = (in_days(self, 60), self.words("past bij zijn vraag"));
         self.guus
             .submit(
                 &path,
-                &[("partner", "debt-help"), ("bij-wie", &name), ("doel", &goal), ("tekst", &text), ("tot", &until)],
+                &[("partner", "debt-help"), ("bij-wie", &name), ("doel", &goal), ("tekst", &text), ("tot", &until), ("mee", "ja"), ("gewenst", ""), ("passend", &fits)],
             )
             .expect_good();
         self.referral = self.guus.path().to_owned();
@@ -253,6 +316,8 @@ impl Story<'_> {
                     ("leren", &plan[4]),
                     ("uitkering", &plan[5]),
                     ("stappen", &plan[6]),
+                    ("zelf-uren", ""),
+                    ("fase", ""),
                 ],
             )
             .expect_good();
@@ -281,18 +346,61 @@ impl Story<'_> {
                     ("contact", &employer[5]),
                     ("bereik", &employer[6]),
                     ("belofte", &employer[7]),
+                    ("uren-van", "8"),
+                    ("uren-tot", "24"),
+                    ("zelf-uren", "ja"),
                 ],
             )
             .expect_good();
+        let card = self.jet.path().to_owned();
+        self.jet
+            .submit_with(
+                &card,
+                "schuilnaam",
+                &[
+                    ("schuilnaam", &employer[0]),
+                    ("soort", &kind),
+                    ("branche", &employer[1]),
+                    ("plaats", &employer[2]),
+                    ("aanbod", &employer[3]),
+                    ("bedrijf", &employer[4]),
+                    ("contact", &employer[5]),
+                    ("bereik", &employer[6]),
+                    ("belofte", &employer[7]),
+                    ("uren-van", "8"),
+                    ("uren-tot", "24"),
+                    ("zelf-uren", "ja"),
+                ],
+            )
+            .expect_good();
+        let complaint = self.words("rooster kwam te laat");
+        self.jet.go(&card).submit("/klacht", &[("klacht", &complaint)]).expect_good();
         let seen = self.words("rustige kas, eigen kluisje");
-        self.jet.submit("/gekeken", &[("gezien", &seen)]).expect_good();
+        self.jet.go(&card).submit("/gekeken", &[("gezien", &seen)]).expect_good();
         self.jet.go(&path).expect_good();
         let of_list = self.jet.option("werkgever", &employer[0]);
         let why = self.words("past bij planten en overdag");
         self.jet.submit("/voorstel", &[("werkgever", &of_list), ("waarom", &why)]).expect_good();
         self.visit_again();
         self.wilg.go("/mijn/werk").expect_good().expect(&employer[0]).expect_not(&employer[4]);
-        self.wilg.submit_with("/mijn/werk", "antwoord", &[("antwoord", "ja")]).expect_good();
+        let suggestion = self.wilg.value_of("voorstel");
+        self.wilg
+            .submit_with("/mijn/werk", "antwoord", &[("antwoord", "ja"), ("voorstel", &suggestion)])
+            .expect_good();
+        let own_wish = self.words("liever vier dagen dan drie");
+        let own: Vec<(&str, &str)> = vec![
+            ("wens", &own_wish),
+            ("uren", "24"),
+            ("zelf-uren", ""),
+            ("houden", &plan[1]),
+            ("kunnen", &plan[2]),
+            ("lastig", &plan[3]),
+            ("leren", &plan[4]),
+            ("uitkering", &plan[5]),
+            ("stappen", &plan[6]),
+            ("fase", ""),
+        ];
+        self.wilg.submit("/mijn/werk/plan", &own).expect_good();
         self.jet.go(&path).expect_good();
         let (what, day) = (self.words("hulp in de kas"), in_days(self, 3));
         self.jet.submit("/sollicitatie", &[("waarvoor", &what), ("dag", &day)]).expect_good();
@@ -300,7 +408,7 @@ impl Story<'_> {
         self.jet.go(&path).expect_good();
         let of_application = self.jet.value_or_option("sollicitatie", &what);
         self.jet.submit("/afloop", &[("sollicitatie", &of_application), ("afloop", &outcome)]).expect_good();
-        self.wilg.go("/mijn/werk").expect(&plan[0]).expect(&outcome);
+        self.wilg.go("/mijn/werk").expect(&own_wish).expect(&outcome);
         self.saar.go("/werk/werkgevers").expect_missing();
         self.tell("he sees a match before anybody else does, under an alias; the employer sees an ordinary application");
     }

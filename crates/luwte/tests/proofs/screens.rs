@@ -1,0 +1,117 @@
+//! Every page that the story leads past, in a real browser, as a picture at the width of a phone and of a desk; and
+//! the visitor's road with and without JavaScript.
+
+use crate::browser::{Browser, DESK, PHONE};
+use crate::house::TestHouse;
+use crate::person::without_ids;
+use crate::story::Story;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+fn folder() -> PathBuf {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screens"));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A file name for a page: its path without ids.
+fn name_of(path: &str) -> String {
+    let plain = without_ids(path).replace("{id}", "id").replace('/', "-");
+    let plain = plain.trim_matches('-');
+    if plain.is_empty() { "voordeur".to_owned() } else { plain.to_owned() }
+}
+
+#[test]
+fn every_page_fits_a_phone_and_a_desk() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    let mut pages: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut sticking_out = Vec::new();
+    let folder = folder();
+    let browser = house.block_on(Browser::open(true));
+    for step in [9, 13, 15, 18] {
+        story.play_until(step);
+        story.walk(|_, person| {
+            let name = name_of(person.path());
+            if pages.contains_key(&name) {
+                return;
+            }
+            pages.insert(name.clone(), (person.path().to_owned(), person.cookie()));
+            house.block_on(async {
+                browser.be(&house.address, &person.cookie()).await;
+                browser.go(&format!("{}{}", house.address, person.path())).await;
+                for (width, height) in [PHONE, DESK] {
+                    let picture = browser.picture(width, height).await;
+                    std::fs::write(folder.join(format!("{name}-{width}.png")), picture).unwrap();
+                    let by = browser.sticks_out().await;
+                    if by > 0 {
+                        sticking_out.push(format!("{name} at {width}: by {by}"));
+                    }
+                }
+            });
+        });
+    }
+    house.block_on(browser.close());
+    assert!(pages.len() > 30, "the story leads past most pages: {:?}", pages.keys());
+    assert!(sticking_out.is_empty(), "these pages are wider than their window: {sticking_out:#?}");
+}
+
+/// From the first message to coming back, as somebody on a phone does it.
+async fn first_contact(house: &TestHouse, scripts: bool) {
+    let browser = Browser::open(scripts).await;
+    let address = &house.address;
+    // As tall as the page: the driver does not scroll to a button that "quickly leave" lies over.
+    browser.client.set_window_size(PHONE.0, 3_000).await.unwrap();
+    browser.go(address).await;
+    let message = format!("hoi, is daar iemand? (scripts: {scripts})");
+    browser.write("bericht", &message).await;
+    browser.press("/hoi").await;
+    browser.expect("code").await;
+    let shown = browser.client.find(fantoccini::Locator::Css("#code")).await.unwrap().text().await.unwrap();
+    let code = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(code.replace(' ', "").len(), 20, "{code}");
+    assert_eq!(browser.client.title().await.unwrap(), "Gesprek · Luwte");
+    browser.go(&format!("{address}/gesprek")).await;
+    browser.expect(&message).await;
+    browser.write("bericht", "nog een zin").await;
+    browser.press("/gesprek").await;
+    browser.expect("nog een zin").await;
+    browser.client.delete_all_cookies().await.unwrap();
+    browser.go(&format!("{address}/gesprek")).await;
+    assert_eq!(browser.path().await, "/terug");
+    browser.write("code", &code.to_lowercase()).await;
+    browser.press("/terug").await;
+    browser.expect(&message).await;
+    // "Quickly leave" is a link that works without a script; where it leads is another's page, so only the way is tried.
+    let leave = browser.client.find(fantoccini::Locator::Css("a#weg")).await.unwrap();
+    assert_eq!(leave.attr("href").await.unwrap().as_deref(), Some("/weg"));
+    browser.close().await;
+}
+
+#[test]
+fn somebody_without_javascript_gets_in_and_back() {
+    let house = TestHouse::open();
+    house.block_on(first_contact(&house, false));
+}
+
+#[test]
+fn somebody_with_javascript_gets_in_and_back() {
+    let house = TestHouse::open();
+    house.block_on(first_contact(&house, true));
+}
+
+#[test]
+fn leaving_quickly_ends_the_visit_everywhere() {
+    let house = TestHouse::open();
+    let mut here = house.visitor("hier");
+    here.go("/").submit("/hoi", &[("bericht", "hallo")]).expect_good();
+    let code = here.code();
+    let mut there = house.visitor("daar");
+    there.go("/terug").submit("/terug", &[("code", &code)]).expect_good();
+    here.leave();
+    assert_eq!(here.status(), 303);
+    for person in [&mut here, &mut there] {
+        person.go("/gesprek");
+        assert_eq!(person.path(), "/terug");
+    }
+}
