@@ -22,7 +22,8 @@ fn collect_used(folder: &Path, used: &mut BTreeSet<String>) {
         let text = std::fs::read_to_string(&path).unwrap();
         for (at, _) in text.match_indices(PREFIX) {
             let rest = &text[at + 1..];
-            let end = rest.find(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-').unwrap();
+            let end =
+                rest.find(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-').unwrap();
             // A piece of a key, as above, ends with a dash.
             if !rest[..end].ends_with('-') && &rest[..end] != A_FACT {
                 used.insert(rest[..end].to_owned());

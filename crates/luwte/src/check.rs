@@ -24,14 +24,16 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
     }
     if pepper.parent() == place.keys.parent() && same_device(&place.records, &place.keys) {
         findings.push(
-            "records and keys are on one disk: whoever copies the disk has both; put `keys` elsewhere".to_owned(),
+            "records and keys are on one disk: whoever copies the disk has both; put `keys` elsewhere"
+                .to_owned(),
         );
     }
     if !settings.house.has_tls() && !settings.house.public_address.contains("127.0.0.1") {
         findings.push("public_address has no https: sessions would travel in the open".to_owned());
     }
     if settings.house.security_contact.contains("example.org") {
-        findings.push("security_contact is still the example: nobody can tell you about a weakness".to_owned());
+        findings
+            .push("security_contact is still the example: nobody can tell you about a weakness".to_owned());
     }
     if settings.house.smallest_cell < insight::SMALLEST_CELL_MIN {
         findings.push(format!("smallest_cell is below {}", insight::SMALLEST_CELL_MIN));
@@ -40,7 +42,10 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
         None => findings.push("no backup is set up".to_owned()),
         Some(backup) => {
             if backup.keys_days > 1 {
-                findings.push("archives of keys are kept for more than a day: erased files stay readable that long".to_owned());
+                findings.push(
+                    "archives of keys are kept for more than a day: erased files stay readable that long"
+                        .to_owned(),
+                );
             }
             if same_device(&backup.records, &place.records) {
                 findings.push("backups are on the same disk as the records".to_owned());
@@ -57,7 +62,9 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
 /// What the store found, for somebody who has to do something about it.
 fn in_words(finding: &Finding) -> String {
     match finding {
-        Finding::DamagedFile { file, says } => format!("the file of {file} is damaged ({says}): restore a backup"),
+        Finding::DamagedFile { file, says } => {
+            format!("the file of {file} is damaged ({says}): restore a backup")
+        }
         Finding::BrokenLog { organisation, position } => {
             format!("the access log of {organisation} was changed at line {position}: find out by whom")
         }
@@ -65,7 +72,9 @@ fn in_words(finding: &Finding) -> String {
             format!("a key opens nothing: dossier {dossier}, record {record}, revision {revision}")
         }
         Finding::RecordWithoutKey { dossier, record } => {
-            format!("a record has no key: dossier {dossier}, record {record}; it is lost unless a backup has its key")
+            format!(
+                "a record has no key: dossier {dossier}, record {record}; it is lost unless a backup has its key"
+            )
         }
         Finding::GrantWithoutDossier { dossier, .. } => format!("a grant opens nothing: dossier {dossier}"),
     }

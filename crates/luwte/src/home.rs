@@ -77,7 +77,11 @@ pub struct HomeSettings {
 
 impl Default for HomeSettings {
     fn default() -> HomeSettings {
-        HomeSettings { listen: SocketAddr::from(([127, 0, 0, 1], 8080)), backup: None, house: Settings::default() }
+        HomeSettings {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            backup: None,
+            house: Settings::default(),
+        }
     }
 }
 

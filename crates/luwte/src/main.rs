@@ -8,7 +8,8 @@ use tracing_subscriber::EnvFilter;
 
 /// Freed memory is wiped: what somebody wrote does not lie about in the heap.
 #[global_allocator]
-static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+static WIPING: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 /// Blocking work (reading, stretching passphrases) at the same time; each thread costs memory.
 const BLOCKING_THREADS: usize = 8;

@@ -57,10 +57,7 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
     let (end, mut ended) = tokio::sync::watch::channel(false);
-    let jobs = [
-        tokio::spawn(watch_timers(house.clone())),
-        tokio::spawn(make_backups(house.clone(), backup)),
-    ];
+    let jobs = [tokio::spawn(watch_timers(house.clone())), tokio::spawn(make_backups(house.clone(), backup))];
     let serving = axum::serve(listener, router(&house)).with_graceful_shutdown(async move {
         stop.await;
         tracing::info!("stopping");
@@ -98,7 +95,10 @@ async fn make_backups(house: Shared, settings: Option<BackupSettings>) {
     let Some(settings) = settings else { return };
     loop {
         let (house_, settings_) = (house.clone(), settings.clone());
-        let made = tokio::task::spawn_blocking(move || crate::commands::backup_now(&house_.store, &settings_, house_.now())).await;
+        let made = tokio::task::spawn_blocking(move || {
+            crate::commands::backup_now(&house_.store, &settings_, house_.now())
+        })
+        .await;
         match made {
             Ok(Ok(_)) => tracing::info!("backup made"),
             Ok(Err(error)) => tracing::error!(%error, "backup failed; the older ones were kept"),

@@ -53,7 +53,10 @@ async fn files_stand_in_each_phase(lead: &Acting) {
     for phase in Phase::ALL {
         assert!(overview.files.iter().any(|file| file.head.phase == *phase), "{phase:?}");
     }
-    assert!(overview.files.iter().any(|file| file.head.waiting), "a client did something that nobody saw yet");
+    assert!(
+        overview.files.iter().any(|file| file.head.waiting),
+        "a client did something that nobody saw yet"
+    );
     assert!(overview.load.len() >= 4, "{:?}", overview.load);
     assert!(overview.letters.len() >= 3, "a receipt, a wish, a broken glass");
 }
@@ -62,7 +65,9 @@ async fn conversations_stand_in_each_state(ask: &Ask, slip: &Slip) {
     let mut heads = Vec::new();
     for (name, role) in [("esra", Role::CaseManager), ("noor", Role::OutreachWorker)] {
         let worker = sign_in(ask, slip, name, role).await;
-        heads.extend(contact::book::desk::list(&worker).await.unwrap().into_iter().map(|line| (line.id, line.head)));
+        heads.extend(
+            contact::book::desk::list(&worker).await.unwrap().into_iter().map(|line| (line.id, line.head)),
+        );
     }
     let ids: BTreeSet<_> = heads.iter().map(|(id, _)| *id).collect();
     assert!(ids.len() >= 35, "{}", ids.len());

@@ -4,9 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
-use vault::{
-    Binding, Key, Pepper, ReturnCode, SecretKey, Stretch, Ticket, combine, split, unwrap_tight,
-};
+use vault::{Binding, Key, Pepper, ReturnCode, SecretKey, Stretch, Ticket, combine, split, unwrap_tight};
 
 /// How long each thing is repeated.
 const PATIENCE: Duration = Duration::from_millis(300);
@@ -16,11 +14,7 @@ const CASELOAD: usize = 12_000;
 fn main() {
     let rng = &mut ChaCha20Rng::seed_from_u64(1);
     let key = Key::random(rng);
-    let binding = Binding::new("record")
-        .part(&[1; 16])
-        .part(&[2; 16])
-        .part(&[3; 16])
-        .number(1);
+    let binding = Binding::new("record").part(&[1; 16]).part(&[2; 16]).part(&[3; 16]).number(1);
     let text = [b'a'; 1_024];
 
     let sealed = vault::seal(&key, &binding, &text, rng);
@@ -30,30 +24,19 @@ fn main() {
 
     let circle = SecretKey::generate(rng);
     let (public, wrap_key) = (circle.public(), circle.wrap_key());
-    let (loose, tight) = (
-        public.wrap(&binding, &key, rng),
-        circle.wrap(&binding, &key, rng),
-    );
+    let (loose, tight) = (public.wrap(&binding, &key, rng), circle.wrap(&binding, &key, rng));
     report("public half of a secret", || circle.public());
-    report("read a public key", || {
-        vault::PublicKey::from_bytes(*public.bytes())
-    });
-    report("wrap a key to a circle (HPKE)", || {
-        public.wrap(&binding, &key, rng)
-    });
+    report("read a public key", || vault::PublicKey::from_bytes(*public.bytes()));
+    report("wrap a key to a circle (HPKE)", || public.wrap(&binding, &key, rng));
     report("unwrap it (HPKE)", || circle.unwrap(&binding, &loose));
     report("unwrap a tight grant", || circle.unwrap(&binding, &tight));
-    report("unwrap a tight grant, key derived once", || {
-        unwrap_tight(&wrap_key, &binding, &tight)
-    });
+    report("unwrap a tight grant, key derived once", || unwrap_tight(&wrap_key, &binding, &tight));
 
     let rng = &mut ChaCha20Rng::seed_from_u64(3);
     let (pepper, code) = (Pepper::from_bytes([9; 32]), ReturnCode::random(rng));
     let shown = code.show();
     report("read a return code", || ReturnCode::parse(&shown));
-    report("its look-up value and its key", || {
-        (code.look_up(&pepper), code.key(&pepper))
-    });
+    report("its look-up value and its key", || (code.look_up(&pepper), code.key(&pepper)));
     report("blind a value", || pepper.blind("name", &[b"wilg-42"]));
 
     let ticket = Ticket::random(rng);
@@ -68,10 +51,7 @@ fn main() {
 
     let records = vec![sealed; CASELOAD];
     report("open 12,000 records of 1 KiB", || {
-        records
-            .iter()
-            .filter(|record| vault::open(&key, &binding, record).is_ok())
-            .count()
+        records.iter().filter(|record| vault::open(&key, &binding, record).is_ok()).count()
     });
     let rng = &mut ChaCha20Rng::seed_from_u64(5);
     let wrapped = vault::wrap(&key, &binding, &key, rng);

@@ -68,23 +68,18 @@ mod tests {
     fn parts() -> impl Strategy<Value = Vec<Part>> {
         let part = prop_oneof![
             // A small alphabet and short parts, so that near-collisions are tried often.
-            prop::collection::vec(
-                prop_oneof![Just(0u8), Just(1), Just(BYTES), Just(NUMBER)],
-                0..10
-            )
-            .prop_map(Part::Bytes),
+            prop::collection::vec(prop_oneof![Just(0u8), Just(1), Just(BYTES), Just(NUMBER)], 0..10)
+                .prop_map(Part::Bytes),
             (0u64..3).prop_map(Part::Number),
         ];
         prop::collection::vec(part, 0..5)
     }
 
     fn bind(parts: &[Part]) -> Binding {
-        parts
-            .iter()
-            .fold(Binding::new("test"), |binding, part| match part {
-                Part::Bytes(bytes) => binding.part(bytes),
-                Part::Number(number) => binding.number(*number),
-            })
+        parts.iter().fold(Binding::new("test"), |binding, part| match part {
+            Part::Bytes(bytes) => binding.part(bytes),
+            Part::Number(number) => binding.number(*number),
+        })
     }
 
     /// Reads the parts back: what can be read back in one way only is unambiguous.
@@ -122,13 +117,7 @@ mod tests {
     #[test]
     fn a_boundary_that_moves_changes_the_bytes() {
         assert_ne!(Binding::new("a").part(b"bc"), Binding::new("ab").part(b"c"));
-        assert_ne!(
-            Binding::new("a").part(b"b").part(b""),
-            Binding::new("a").part(b"").part(b"b")
-        );
-        assert_ne!(
-            Binding::new("a").number(7),
-            Binding::new("a").part(&7u64.to_be_bytes())
-        );
+        assert_ne!(Binding::new("a").part(b"b").part(b""), Binding::new("a").part(b"").part(b"b"));
+        assert_ne!(Binding::new("a").number(7), Binding::new("a").part(&7u64.to_be_bytes()));
     }
 }

@@ -24,9 +24,7 @@ impl Pepper {
     /// each preceded by its length. Equal parts give equal values; without the pepper nobody can
     /// tell which.
     pub fn blind(&self, label: &str, parts: &[&[u8]]) -> [u8; 32] {
-        let place = parts
-            .iter()
-            .fold(Binding::new(label), |place, part| place.part(part));
+        let place = parts.iter().fold(Binding::new(label), |place, part| place.part(part));
         authenticate(&self.key("blind"), place.bytes())
     }
 
@@ -63,10 +61,8 @@ mod tests {
         let mut key = [0; 32];
         key[..4].copy_from_slice(b"Jefe");
         assert_eq!(
-            data_encoding::HEXLOWER.encode(&authenticate(
-                &Key::from_bytes(key),
-                b"what do ya want for nothing?"
-            )),
+            data_encoding::HEXLOWER
+                .encode(&authenticate(&Key::from_bytes(key), b"what do ya want for nothing?")),
             "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
         );
     }

@@ -25,12 +25,7 @@ impl Link {
     /// The link for an entry that follows this one.
     #[must_use]
     pub fn next(self, position: u64, entry: &[u8]) -> Link {
-        hash(
-            &Binding::new("link")
-                .part(&self.0)
-                .number(position)
-                .part(entry),
-        )
+        hash(&Binding::new("link").part(&self.0).number(position).part(entry))
     }
 }
 
@@ -45,11 +40,7 @@ pub fn verify<'a>(
 ) -> Result<Link, BrokenAt> {
     entries.try_fold(first, |before, (position, entry, kept)| {
         let link = before.next(position, entry);
-        if link == kept {
-            Ok(link)
-        } else {
-            Err(BrokenAt(position))
-        }
+        if link == kept { Ok(link) } else { Err(BrokenAt(position)) }
     })
 }
 
@@ -79,9 +70,7 @@ mod tests {
     fn walk(entries: &[Entry]) -> Result<Link, BrokenAt> {
         verify(
             Link::first(b"organisation"),
-            entries
-                .iter()
-                .map(|(position, line, link)| (*position, line.as_slice(), *link)),
+            entries.iter().map(|(position, line, link)| (*position, line.as_slice(), *link)),
         )
     }
 

@@ -68,14 +68,8 @@ struct Form {
     info: &'static [u8],
 }
 
-const SEALED: Form = Form {
-    byte: 3,
-    info: b"luwte/1 sealed",
-};
-const WRAPPED: Form = Form {
-    byte: 4,
-    info: b"luwte/1 wrapped",
-};
+const SEALED: Form = Form { byte: 3, info: b"luwte/1 sealed" };
+const WRAPPED: Form = Form { byte: 4, info: b"luwte/1 wrapped" };
 /// First byte of a key wrapped under a key derived from the secret.
 const TIGHT: u8 = 5;
 
@@ -90,11 +84,7 @@ impl PublicKey {
     /// [`Refused`] when the bytes are not the one way to write a point, or name one of the five
     /// points with which everybody would share the same secret (RFC 7748, section 6.1).
     pub fn from_bytes(bytes: [u8; KEY_LENGTH]) -> Result<PublicKey, Refused> {
-        if point::is_sound(&bytes) {
-            Ok(PublicKey(bytes))
-        } else {
-            Err(Refused)
-        }
+        if point::is_sound(&bytes) { Ok(PublicKey(bytes)) } else { Err(Refused) }
     }
 
     /// The bytes that [`PublicKey::from_bytes`] reads.
@@ -104,12 +94,7 @@ impl PublicKey {
 
     /// Seals bytes to whoever holds the secret. Padded as [`crate::seal`] pads, and like it never
     /// fails.
-    pub fn seal(
-        &self,
-        binding: &Binding,
-        plaintext: &[u8],
-        rng: &mut (impl CryptoRng + ?Sized),
-    ) -> Vec<u8> {
+    pub fn seal(&self, binding: &Binding, plaintext: &[u8], rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
         let mut content = Vec::with_capacity(padding::padded_content_length(plaintext.len()));
         content.extend_from_slice(plaintext);
         padding::pad(&mut content, 0);
@@ -117,12 +102,7 @@ impl PublicKey {
     }
 
     /// Wraps a key to whoever holds the secret. Always the same length, 81 bytes.
-    pub fn wrap(
-        &self,
-        binding: &Binding,
-        inner: &Key,
-        rng: &mut (impl CryptoRng + ?Sized),
-    ) -> Vec<u8> {
+    pub fn wrap(&self, binding: &Binding, inner: &Key, rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
         let mut content = Zeroizing::new(*inner.bytes());
         self.encrypt(&WRAPPED, binding, content.as_mut_slice(), rng)
     }
@@ -140,11 +120,7 @@ impl PublicKey {
     ) -> Vec<u8> {
         let recipient = Public::from_bytes(&self.0).expect("a public key has 32 bytes");
         let (encapsulated, tag): (Encapsulated, HpkeTag) =
-            hpke::single_shot_seal_inout_detached_with_rng::<
-                ChaCha20Poly1305,
-                HkdfSha256,
-                X25519HkdfSha256,
-            >(
+            hpke::single_shot_seal_inout_detached_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
                 &OpModeS::Base,
                 &recipient,
                 form.info,
@@ -152,17 +128,9 @@ impl PublicKey {
                 binding.bytes(),
                 &mut rng,
             )
-            .expect(
-                "the key was checked when it was read, and a text is below the bound of the cipher",
-            );
+            .expect("the key was checked when it was read, and a text is below the bound of the cipher");
         stack::wipe();
-        [
-            &[form.byte],
-            encapsulated.to_bytes().as_slice(),
-            content,
-            tag.to_bytes().as_slice(),
-        ]
-        .concat()
+        [&[form.byte], encapsulated.to_bytes().as_slice(), content, tag.to_bytes().as_slice()].concat()
     }
 }
 
@@ -200,11 +168,7 @@ impl SecretKey {
 
     /// The public half. Costs a multiplication on the curve, some tens of microseconds.
     pub fn public(&self) -> PublicKey {
-        PublicKey(
-            X25519HkdfSha256::sk_to_pk(&self.private())
-                .to_bytes()
-                .into(),
-        )
+        PublicKey(X25519HkdfSha256::sk_to_pk(&self.private()).to_bytes().into())
     }
 
     /// Opens what [`PublicKey::seal`] made.
@@ -220,12 +184,7 @@ impl SecretKey {
 
     /// Wraps a key for this same circle, in microseconds: under [`SecretKey::wrap_key`]. For those
     /// who hold the secret anyway. Always the same length, 73 bytes.
-    pub fn wrap(
-        &self,
-        binding: &Binding,
-        inner: &Key,
-        rng: &mut (impl CryptoRng + ?Sized),
-    ) -> Vec<u8> {
+    pub fn wrap(&self, binding: &Binding, inner: &Key, rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
         sealing::wrap_as(TIGHT, &self.wrap_key(), binding, inner, rng)
     }
 
@@ -255,12 +214,7 @@ impl SecretKey {
         self.as_key().derive("wrap", b"")
     }
 
-    fn decrypt(
-        &self,
-        form: &Form,
-        binding: &Binding,
-        sealed: &[u8],
-    ) -> Result<Zeroizing<Vec<u8>>, Refused> {
+    fn decrypt(&self, form: &Form, binding: &Binding, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Refused> {
         let rest = sealed.strip_prefix(&[form.byte]).ok_or(Refused)?;
         let (encapsulated, rest) = rest.split_at_checked(ENCAPSULATED_LENGTH).ok_or(Refused)?;
         let (ciphertext, tag) = rest.split_last_chunk::<TAG_LENGTH>().ok_or(Refused)?;

@@ -79,12 +79,7 @@ impl ReturnCode {
     /// The four groups apart, for a page that sets them in boxes or reads them aloud.
     pub fn groups(&self) -> [Zeroizing<String>; GROUPS] {
         let (groups, _) = self.0.as_chunks::<{ crockford::GROUP }>();
-        std::array::from_fn(|place| {
-            groups
-                .get(place)
-                .map(|group| crockford::show(group))
-                .unwrap_or_default()
-        })
+        std::array::from_fn(|place| groups.get(place).map(|group| crockford::show(group)).unwrap_or_default())
     }
 
     /// What a conversation is found by. Says nothing about the code or its [`ReturnCode::key`].
@@ -126,15 +121,8 @@ mod tests {
     }
 
     /// What was typed wrong, with the rest of the code right.
-    fn typed(
-        code: &ReturnCode,
-        change: impl FnOnce(&mut Vec<char>),
-    ) -> Result<ReturnCode, CodeProblem> {
-        let mut characters: Vec<char> = code
-            .show()
-            .chars()
-            .filter(|character| *character != '-')
-            .collect();
+    fn typed(code: &ReturnCode, change: impl FnOnce(&mut Vec<char>)) -> Result<ReturnCode, CodeProblem> {
+        let mut characters: Vec<char> = code.show().chars().filter(|character| *character != '-').collect();
         change(&mut characters);
         ReturnCode::parse(&characters.into_iter().collect::<String>())
     }
@@ -145,9 +133,8 @@ mod tests {
             for place in 0..LENGTH {
                 for wrong in "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars() {
                     let mut right = ' ';
-                    let read = typed(&code, |characters| {
-                        right = std::mem::replace(&mut characters[place], wrong)
-                    });
+                    let read =
+                        typed(&code, |characters| right = std::mem::replace(&mut characters[place], wrong));
                     assert_eq!(read.err(), (wrong != right).then_some(CodeProblem::Typo));
                 }
             }
@@ -170,17 +157,13 @@ mod tests {
 
     #[test]
     fn codes_differ() {
-        let shown: BTreeSet<String> = (0..2_000)
-            .map(|seed| code(seed).show().to_string())
-            .collect();
+        let shown: BTreeSet<String> = (0..2_000).map(|seed| code(seed).show().to_string()).collect();
         assert_eq!(shown.len(), 2_000);
     }
 
     #[test]
     fn every_character_occurs_at_every_place() {
-        let shown: Vec<String> = (0..2_000)
-            .map(|seed| code(seed).show().replace('-', ""))
-            .collect();
+        let shown: Vec<String> = (0..2_000).map(|seed| code(seed).show().replace('-', "")).collect();
         for place in 0..LENGTH {
             let seen: BTreeSet<&str> = shown.iter().map(|code| &code[place..=place]).collect();
             assert_eq!(seen.len(), 32);
@@ -205,14 +188,8 @@ mod tests {
 
     #[test]
     fn an_impossible_character_is_pointed_at() {
-        assert_eq!(
-            ReturnCode::parse("7KQ4M - 2é").err(),
-            Some(CodeProblem::Character { position: 7 })
-        );
-        assert_eq!(
-            ReturnCode::parse("7KQ$M").err(),
-            Some(CodeProblem::Character { position: 4 })
-        );
+        assert_eq!(ReturnCode::parse("7KQ4M - 2é").err(), Some(CodeProblem::Character { position: 7 }));
+        assert_eq!(ReturnCode::parse("7KQ$M").err(), Some(CodeProblem::Character { position: 4 }));
     }
 
     #[test]

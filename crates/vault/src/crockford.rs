@@ -25,9 +25,7 @@ pub(crate) fn read<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, Cod
     let mut values = Zeroizing::new([0; N]);
     let mut found = 0;
     for character in text.chars().filter(|character| !is_separator(*character)) {
-        let value = value_of(character).ok_or(CodeProblem::Character {
-            position: found + 1,
-        })?;
+        let value = value_of(character).ok_or(CodeProblem::Character { position: found + 1 })?;
         if let Some(place) = values.get_mut(found) {
             *place = value;
         }
@@ -62,9 +60,7 @@ pub(crate) fn show(values: &[u8]) -> Zeroizing<String> {
 }
 
 fn character(value: u8) -> char {
-    ALPHABET
-        .get(usize::from(value & FIVE_BITS))
-        .map_or('0', |letter| char::from(*letter))
+    ALPHABET.get(usize::from(value & FIVE_BITS)).map_or('0', |letter| char::from(*letter))
 }
 
 /// What people put between characters, or what an editor or another script slips in unseen.
@@ -87,9 +83,7 @@ fn value_of(character: char) -> Option<u8> {
         'U' => 'V',
         other => other,
     };
-    let place = ALPHABET
-        .iter()
-        .position(|known| char::from(*known) == letter)?;
+    let place = ALPHABET.iter().position(|known| char::from(*known) == letter)?;
     u8::try_from(place).ok()
 }
 
@@ -105,19 +99,13 @@ fn in_ascii(character: char) -> char {
         let digit = code.checked_sub(u32::from(*zero))?;
         char::from_digit(digit, 10)
     });
-    let narrow = || {
-        code.checked_sub(WIDE_FORMS)
-            .and_then(char::from_u32)
-            .filter(char::is_ascii_graphic)
-    };
+    let narrow = || code.checked_sub(WIDE_FORMS).and_then(char::from_u32).filter(char::is_ascii_graphic);
     digit.or_else(narrow).unwrap_or(character)
 }
 
 /// The sum of all values, each times a power of the generator; the last one counts once.
 fn weighted_sum(values: &[u8]) -> u8 {
-    values
-        .iter()
-        .fold(0, |sum, value| times_generator(sum) ^ (value & FIVE_BITS))
+    values.iter().fold(0, |sum, value| times_generator(sum) ^ (value & FIVE_BITS))
 }
 
 /// Multiplies by x in the field of 32 elements, modulo x⁵ + x² + 1.
@@ -129,18 +117,14 @@ fn times_generator(value: u8) -> u8 {
 /// Writes bytes as five-bit values, highest bits first; what is left of the last value is zero.
 pub(crate) fn spread(bytes: &[u8], values: &mut [u8]) {
     for (position, value) in values.iter_mut().enumerate() {
-        *value = (0..5).fold(0, |value, bit| {
-            value << 1 | bit_at(bytes, 8, position * 5 + bit)
-        });
+        *value = (0..5).fold(0, |value, bit| value << 1 | bit_at(bytes, 8, position * 5 + bit));
     }
 }
 
 /// Back from [`spread`].
 pub(crate) fn gather(values: &[u8], bytes: &mut [u8]) {
     for (position, byte) in bytes.iter_mut().enumerate() {
-        *byte = (0..8).fold(0, |byte, bit| {
-            byte << 1 | bit_at(values, 5, position * 8 + bit)
-        });
+        *byte = (0..8).fold(0, |byte, bit| byte << 1 | bit_at(values, 5, position * 8 + bit));
     }
 }
 
@@ -187,9 +171,7 @@ mod tests {
 
     #[test]
     fn digits_of_other_keyboards_are_read() {
-        for seven in [
-            '7', '\u{667}', '\u{6f7}', '\u{96d}', '\u{9ed}', '\u{e57}', '\u{ff17}',
-        ] {
+        for seven in ['7', '\u{667}', '\u{6f7}', '\u{96d}', '\u{9ed}', '\u{e57}', '\u{ff17}'] {
             assert_eq!(value_of(seven), Some(7), "{seven}");
         }
         assert_eq!(value_of('\u{ff21}'), value_of('A'));

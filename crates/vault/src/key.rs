@@ -49,10 +49,7 @@ impl Key {
 }
 
 /// One key out of an extracted secret.
-#[expect(
-    clippy::expect_used,
-    reason = "HKDF-SHA256 expands to 8,160 bytes at most, and a key has 32"
-)]
+#[expect(clippy::expect_used, reason = "HKDF-SHA256 expands to 8,160 bytes at most, and a key has 32")]
 pub(crate) fn expand(secret: &Hkdf<Sha256>, label: &str, context: &[u8]) -> Key {
     let mut key = Key([0; KEY_LENGTH]);
     secret
@@ -84,16 +81,9 @@ mod tests {
     #[test]
     fn derives_as_rfc_5869_prescribes() {
         // RFC 5869, appendix A.1
-        let hkdf = Hkdf::<Sha256>::new(
-            Some(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
-            &[0x0b; 22],
-        );
+        let hkdf = Hkdf::<Sha256>::new(Some(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), &[0x0b; 22]);
         let mut out = [0; 42];
-        hkdf.expand(
-            &[0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9],
-            &mut out,
-        )
-        .unwrap();
+        hkdf.expand(&[0xf0, 0xf1, 0xf2, 0xf3, 0xf4, 0xf5, 0xf6, 0xf7, 0xf8, 0xf9], &mut out).unwrap();
         assert_eq!(
             data_encoding::HEXLOWER.encode(&out),
             "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"

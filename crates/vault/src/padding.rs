@@ -98,8 +98,7 @@ mod tests {
 
     #[test]
     fn few_lengths_are_left() {
-        let lengths: std::collections::BTreeSet<_> =
-            (0..=crate::PLAINTEXT_MAX).map(padded_length).collect();
+        let lengths: std::collections::BTreeSet<_> = (0..=crate::PLAINTEXT_MAX).map(padded_length).collect();
         assert!(lengths.len() < 300, "{}", lengths.len());
     }
 

@@ -40,28 +40,17 @@ impl Stretch {
     /// For a new passphrase: 64 MiB and three passes, the second recommendation of RFC 9106, in one
     /// lane because a server has more people waiting than processors.
     pub fn new(rng: &mut (impl CryptoRng + ?Sized)) -> Stretch {
-        Stretch {
-            salt: fresh_salt(rng),
-            memory_kib: 64 * 1024,
-            passes: 3,
-            lanes: 1,
-        }
+        Stretch { salt: fresh_salt(rng), memory_kib: 64 * 1024, passes: 3, lanes: 1 }
     }
 
     /// The smallest that is allowed. For tests and fuzzing only: it protects nobody's passphrase.
     pub fn quick(rng: &mut (impl CryptoRng + ?Sized)) -> Stretch {
-        Stretch {
-            salt: fresh_salt(rng),
-            memory_kib: MEMORY_KIB_PER_LANE_MIN,
-            passes: 1,
-            lanes: 1,
-        }
+        Stretch { salt: fresh_salt(rng), memory_kib: MEMORY_KIB_PER_LANE_MIN, passes: 1, lanes: 1 }
     }
 
     /// To keep beside what the key opens.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let [memory, passes, lanes] =
-            [self.memory_kib, self.passes, self.lanes].map(u32::to_be_bytes);
+        let [memory, passes, lanes] = [self.memory_kib, self.passes, self.lanes].map(u32::to_be_bytes);
         [[FORM].as_slice(), &self.salt, &memory, &passes, &lanes].concat()
     }
 
@@ -78,17 +67,8 @@ impl Stretch {
             return Err(Refused);
         };
         let [memory_kib, passes, lanes] = [memory, passes, lanes].map(u32::from_be_bytes);
-        let stretch = Stretch {
-            salt: *salt,
-            memory_kib,
-            passes,
-            lanes,
-        };
-        if stretch.is_affordable() {
-            Ok(stretch)
-        } else {
-            Err(Refused)
-        }
+        let stretch = Stretch { salt: *salt, memory_kib, passes, lanes };
+        if stretch.is_affordable() { Ok(stretch) } else { Err(Refused) }
     }
 
     /// The key that belongs to a passphrase. Takes a tenth of a second or more of one processor,
@@ -104,8 +84,8 @@ impl Stretch {
         if passphrase.len() > PASSPHRASE_MAX || !self.is_affordable() {
             return Err(Refused);
         }
-        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(KEY_LENGTH))
-            .map_err(|_| Refused)?;
+        let params =
+            Params::new(self.memory_kib, self.passes, self.lanes, Some(KEY_LENGTH)).map_err(|_| Refused)?;
         let mut key = Zeroizing::new([0; KEY_LENGTH]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
             .hash_password_into(passphrase.as_bytes(), &self.salt, key.as_mut_slice())
@@ -161,10 +141,7 @@ mod tests {
     #[test]
     fn what_is_recommended_is_what_is_used() {
         let stretch = Stretch::new(&mut ChaCha20Rng::seed_from_u64(1));
-        assert_eq!(
-            (stretch.memory_kib, stretch.passes, stretch.lanes),
-            (65_536, 3, 1)
-        );
+        assert_eq!((stretch.memory_kib, stretch.passes, stretch.lanes), (65_536, 3, 1));
         assert!(stretch.is_affordable());
     }
 
@@ -173,81 +150,28 @@ mod tests {
         let rng = &mut ChaCha20Rng::seed_from_u64(1);
         let (one, other) = (Stretch::quick(rng), Stretch::quick(rng));
         assert_ne!(one.salt, other.salt);
-        assert_ne!(
-            one.key("een zin van vijf woorden"),
-            other.key("een zin van vijf woorden")
-        );
+        assert_ne!(one.key("een zin van vijf woorden"), other.key("een zin van vijf woorden"));
     }
 
     #[test]
     fn every_cost_counts() {
         let key = quick().key("duin").unwrap();
-        assert_ne!(
-            Stretch {
-                memory_kib: 16,
-                ..quick()
-            }
-            .key("duin")
-            .unwrap(),
-            key
-        );
-        assert_ne!(
-            Stretch {
-                passes: 2,
-                ..quick()
-            }
-            .key("duin")
-            .unwrap(),
-            key
-        );
-        assert_ne!(
-            Stretch {
-                memory_kib: 16,
-                lanes: 2,
-                ..quick()
-            }
-            .key("duin")
-            .unwrap(),
-            key
-        );
+        assert_ne!(Stretch { memory_kib: 16, ..quick() }.key("duin").unwrap(), key);
+        assert_ne!(Stretch { passes: 2, ..quick() }.key("duin").unwrap(), key);
+        assert_ne!(Stretch { memory_kib: 16, lanes: 2, ..quick() }.key("duin").unwrap(), key);
     }
 
     #[test]
     fn a_doctored_row_cannot_exhaust_the_machine() {
         for doctored in [
-            Stretch {
-                memory_kib: MEMORY_KIB_MAX + 1,
-                ..quick()
-            },
-            Stretch {
-                memory_kib: u32::MAX,
-                ..quick()
-            },
-            Stretch {
-                memory_kib: 7,
-                ..quick()
-            },
-            Stretch {
-                memory_kib: 15,
-                lanes: 2,
-                ..quick()
-            },
-            Stretch {
-                passes: 0,
-                ..quick()
-            },
-            Stretch {
-                passes: u32::MAX,
-                ..quick()
-            },
-            Stretch {
-                lanes: 0,
-                ..quick()
-            },
-            Stretch {
-                lanes: u32::MAX,
-                ..quick()
-            },
+            Stretch { memory_kib: MEMORY_KIB_MAX + 1, ..quick() },
+            Stretch { memory_kib: u32::MAX, ..quick() },
+            Stretch { memory_kib: 7, ..quick() },
+            Stretch { memory_kib: 15, lanes: 2, ..quick() },
+            Stretch { passes: 0, ..quick() },
+            Stretch { passes: u32::MAX, ..quick() },
+            Stretch { lanes: 0, ..quick() },
+            Stretch { lanes: u32::MAX, ..quick() },
         ] {
             assert_eq!(Stretch::from_bytes(&doctored.to_bytes()), Err(Refused));
             assert_eq!(doctored.key("duin"), Err(Refused));

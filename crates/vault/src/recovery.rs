@@ -44,10 +44,7 @@ pub fn split(secret: &SecretKey, rng: &mut (impl CryptoRng + ?Sized)) -> [Share;
     let starts = with_check(secret, &id);
 
     NUMBERS.map(|number| {
-        let mut share = Share {
-            number,
-            body: [0; BODY_LENGTH],
-        };
+        let mut share = Share { number, body: [0; BODY_LENGTH] };
         let (split, points) = share.body.split_at_mut(SPLIT_ID_LENGTH);
         split.copy_from_slice(&id);
         for ((point, start), slope) in points.iter_mut().zip(&*starts).zip(&*slopes) {
@@ -71,29 +68,19 @@ pub fn combine(one: &Share, other: &Share) -> Result<SecretKey, Refused> {
     let over_run = inverse(one.number ^ other.number);
     let mut starts = Zeroizing::new([0; SHARED_LENGTH]);
     for ((start, here), there) in starts.iter_mut().zip(points).zip(other_points) {
-        *start = product(
-            product(*here, other.number) ^ product(*there, one.number),
-            over_run,
-        );
+        *start = product(product(*here, other.number) ^ product(*there, one.number), over_run);
     }
     let secret = starts.first_chunk().ok_or(Refused)?;
     let secret = SecretKey::from_bytes(*secret);
     let recognised = with_check(&secret, split).ct_eq(starts.as_slice());
-    if recognised.into() {
-        Ok(secret)
-    } else {
-        Err(Refused)
-    }
+    if recognised.into() { Ok(secret) } else { Err(Refused) }
 }
 
 /// The secret followed by its check, which depends on the split as well.
 fn with_check(secret: &SecretKey, split: &[u8]) -> Zeroizing<[u8; SHARED_LENGTH]> {
     let check = secret.as_key().derive("recovery check", split);
     let mut shared = Zeroizing::new([0; SHARED_LENGTH]);
-    for (place, byte) in shared
-        .iter_mut()
-        .zip(secret.bytes().iter().chain(check.bytes()))
-    {
+    for (place, byte) in shared.iter_mut().zip(secret.bytes().iter().chain(check.bytes())) {
         *place = *byte;
     }
     shared
@@ -123,18 +110,11 @@ impl Share {
         if !NUMBERS.contains(number) {
             return Err(CodeProblem::Character { position: 1 });
         }
-        let mut share = Share {
-            number: *number,
-            body: [0; BODY_LENGTH],
-        };
+        let mut share = Share { number: *number, body: [0; BODY_LENGTH] };
         crockford::gather(spread, &mut share.body);
         // The four bits that no byte fills are zero in every share that was printed.
         let is_as_printed = share.characters().ct_eq(characters.as_slice());
-        if is_as_printed.into() {
-            Ok(share)
-        } else {
-            Err(CodeProblem::Typo)
-        }
+        if is_as_printed.into() { Ok(share) } else { Err(CodeProblem::Typo) }
     }
 
     /// The id of the split, and the points.
@@ -294,38 +274,25 @@ mod tests {
         characters[0] = 1;
         characters[CHARACTERS - 2] = 1;
         crockford::set_check(&mut characters);
-        assert_eq!(
-            Share::parse(&crockford::show(&characters)).err(),
-            Some(CodeProblem::Typo)
-        );
+        assert_eq!(Share::parse(&crockford::show(&characters)).err(), Some(CodeProblem::Typo));
     }
 
     #[test]
     fn a_return_code_is_no_share() {
         let code = crate::ReturnCode::random(&mut ChaCha20Rng::seed_from_u64(1));
-        assert_eq!(
-            Share::parse(&code.show()).err(),
-            Some(CodeProblem::Length { found: 20 })
-        );
+        assert_eq!(Share::parse(&code.show()).err(), Some(CodeProblem::Length { found: 20 }));
     }
 
     #[test]
     fn the_field_is_a_field() {
-        assert_eq!(
-            product(0x57, 0x83),
-            0xc1,
-            "the example of FIPS 197, section 4.2"
-        );
+        assert_eq!(product(0x57, 0x83), 0xc1, "the example of FIPS 197, section 4.2");
         for one in 0..=255 {
             assert_eq!(product(one, 1), one);
             assert_eq!(product(one, inverse(one)), u8::from(one != 0));
             for other in 0..=255 {
                 assert_eq!(product(one, other), product(other, one));
                 let third = one.rotate_left(3) ^ 0x5a;
-                assert_eq!(
-                    product(third, one ^ other),
-                    product(third, one) ^ product(third, other)
-                );
+                assert_eq!(product(third, one ^ other), product(third, one) ^ product(third, other));
             }
         }
     }

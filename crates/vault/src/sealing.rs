@@ -9,8 +9,8 @@ use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use crate::key::KEY_LENGTH;
-use crate::{padding, stack};
 use crate::{Binding, Key, Refused};
+use crate::{padding, stack};
 
 /// The most that callers let into one record: 1 MiB, in bytes.
 ///
@@ -31,18 +31,9 @@ const HEADER_LENGTH: usize = FORM_LENGTH + NONCE_LENGTH;
 /// Seals a record. Its length afterwards tells the padded length of the text and nothing more.
 ///
 /// Never fails; see [`PLAINTEXT_MAX`] for who holds the limit.
-pub fn seal(
-    key: &Key,
-    binding: &Binding,
-    plaintext: &[u8],
-    rng: &mut (impl CryptoRng + ?Sized),
-) -> Vec<u8> {
+pub fn seal(key: &Key, binding: &Binding, plaintext: &[u8], rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
     let nonce = fresh_nonce(rng);
-    let mut sealed = header(
-        RECORD,
-        &nonce,
-        padding::padded_content_length(plaintext.len()),
-    );
+    let mut sealed = header(RECORD, &nonce, padding::padded_content_length(plaintext.len()));
     sealed.extend_from_slice(plaintext);
     padding::pad(&mut sealed, HEADER_LENGTH);
     let sealed = encrypt(key, binding, &nonce, sealed);
@@ -65,12 +56,7 @@ pub fn open(key: &Key, binding: &Binding, sealed: &[u8]) -> Result<Zeroizing<Vec
 }
 
 /// Locks one key under another. Always the same length, 73 bytes.
-pub fn wrap(
-    key: &Key,
-    binding: &Binding,
-    inner: &Key,
-    rng: &mut (impl CryptoRng + ?Sized),
-) -> Vec<u8> {
+pub fn wrap(key: &Key, binding: &Binding, inner: &Key, rng: &mut (impl CryptoRng + ?Sized)) -> Vec<u8> {
     wrap_as(WRAPPED_KEY, key, binding, inner, rng)
 }
 
@@ -98,12 +84,7 @@ pub(crate) fn wrap_as(
 }
 
 /// Opens a wrapped key that starts with `form`.
-pub(crate) fn unwrap_as(
-    form: u8,
-    key: &Key,
-    binding: &Binding,
-    wrapped: &[u8],
-) -> Result<Key, Refused> {
+pub(crate) fn unwrap_as(form: u8, key: &Key, binding: &Binding, wrapped: &[u8]) -> Result<Key, Refused> {
     let (nonce, ciphertext, tag) = dissect(form, wrapped)?;
     let mut inner = Zeroizing::new(<[u8; KEY_LENGTH]>::try_from(ciphertext).map_err(|_| Refused)?);
     decrypt(key, binding, nonce, inner.as_mut_slice(), tag)?;
@@ -126,10 +107,7 @@ fn header(form: u8, nonce: &XNonce, body_length: usize) -> Vec<u8> {
 }
 
 /// Encrypts in place what stands behind the header, and adds the tag.
-#[expect(
-    clippy::expect_used,
-    reason = "the cipher refuses above 256 GiB only, far more than callers let in"
-)]
+#[expect(clippy::expect_used, reason = "the cipher refuses above 256 GiB only, far more than callers let in")]
 fn encrypt(key: &Key, binding: &Binding, nonce: &XNonce, mut sealed: Vec<u8>) -> Vec<u8> {
     let (_, body) = sealed.split_at_mut(HEADER_LENGTH);
     let tag = XChaCha20Poly1305::new(key.bytes().into())
@@ -147,13 +125,7 @@ fn dissect(form: u8, sealed: &[u8]) -> Result<(&XNonce, &[u8], &Tag), Refused> {
     Ok((nonce.into(), ciphertext, tag.into()))
 }
 
-fn decrypt(
-    key: &Key,
-    binding: &Binding,
-    nonce: &XNonce,
-    body: &mut [u8],
-    tag: &Tag,
-) -> Result<(), Refused> {
+fn decrypt(key: &Key, binding: &Binding, nonce: &XNonce, body: &mut [u8], tag: &Tag) -> Result<(), Refused> {
     XChaCha20Poly1305::new(key.bytes().into())
         .decrypt_inout_detached(nonce, binding.bytes(), body.into(), tag)
         .map_err(|_| Refused)
@@ -184,11 +156,7 @@ pub(crate) mod tests {
         let shortened = (0..sealed.len()).flat_map(|place| {
             let mut without = sealed.to_vec();
             without.remove(place);
-            [
-                sealed[..place].to_vec(),
-                sealed[place + 1..].to_vec(),
-                without,
-            ]
+            [sealed[..place].to_vec(), sealed[place + 1..].to_vec(), without]
         });
         let lengthened = (0..=sealed.len()).map(|place| {
             let mut copy = sealed.to_vec();
@@ -219,10 +187,7 @@ pub(crate) mod tests {
              a82f4eda7e39ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2b\
              c369488f76b2383565d3fff921f9664c97637da9768812f615c68b13b52e"
         );
-        assert_eq!(
-            data_encoding::HEXLOWER.encode(&tag),
-            "c0875924c1c7987947deafd8780acf49"
-        );
+        assert_eq!(data_encoding::HEXLOWER.encode(&tag), "c0875924c1c7987947deafd8780acf49");
     }
 
     proptest! {
@@ -311,9 +276,6 @@ pub(crate) mod tests {
         let rng = &mut ChaCha20Rng::seed_from_u64(1);
         let (key, text) = (Key::random(rng), vec![7; PLAINTEXT_MAX]);
         let sealed = seal(&key, &place(1, 1, 1, 1), &text, rng);
-        assert_eq!(
-            open(&key, &place(1, 1, 1, 1), &sealed),
-            Ok(Zeroizing::new(text))
-        );
+        assert_eq!(open(&key, &place(1, 1, 1, 1), &sealed), Ok(Zeroizing::new(text)));
     }
 }

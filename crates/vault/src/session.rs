@@ -34,9 +34,7 @@ impl Ticket {
         if BASE64URL_NOPAD.decode_len(text.len()) != Ok(KEY_LENGTH) {
             return Err(Refused);
         }
-        BASE64URL_NOPAD
-            .decode_mut(text.as_bytes(), bytes.as_mut_slice())
-            .map_err(|_| Refused)?;
+        BASE64URL_NOPAD.decode_mut(text.as_bytes(), bytes.as_mut_slice()).map_err(|_| Refused)?;
         Ok(Ticket(Key::from_bytes(*bytes)))
     }
 
@@ -65,10 +63,7 @@ impl Ticket {
     /// Whether a posted token is the one for `label`; takes as long for a wrong one as for a right
     /// one.
     pub fn check_form_token(&self, label: &str, token: &str) -> bool {
-        self.form_token(label)
-            .as_bytes()
-            .ct_eq(token.as_bytes())
-            .into()
+        self.form_token(label).as_bytes().ct_eq(token.as_bytes()).into()
     }
 }
 

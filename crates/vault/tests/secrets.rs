@@ -46,9 +46,8 @@ fn no_secret_prints_itself() {
 
 #[test]
 fn a_failed_comparison_prints_no_secret() {
-    let panic = std::panic::catch_unwind(|| {
-        assert_eq!(Key::from_bytes([171; 32]), Key::from_bytes([205; 32]))
-    });
+    let panic =
+        std::panic::catch_unwind(|| assert_eq!(Key::from_bytes([171; 32]), Key::from_bytes([205; 32])));
     let message = *panic.unwrap_err().downcast::<String>().unwrap();
     assert!(message.contains("Key(..)"));
     assert!(!message.contains("171") && !message.contains("205"));

@@ -152,7 +152,8 @@ async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Proble
 pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Problem> {
     let (mut conversation, mut work) = begin_write(acting, id).await?;
     conversation.sheet(record)?;
-    let text = can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
+    let text =
+        can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
     work.unit.erase_record(id, record);
     conversation.sheets.retain(|sheet| sheet.id != record);
     let waiting = waits(conversation.head.state, last_word_is_theirs(&conversation.sheets));
@@ -220,7 +221,12 @@ async fn offer_once(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Prob
         by: acting.name(),
         at: work.now,
     };
-    conversation.add(&mut work, &record, ConversationHead { state, ..conversation.head.clone() }, keep_days(acting))?;
+    conversation.add(
+        &mut work,
+        &record,
+        ConversationHead { state, ..conversation.head.clone() },
+        keep_days(acting),
+    )?;
     acting.keep(work).await?;
     Ok(Said::Sent)
 }

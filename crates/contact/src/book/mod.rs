@@ -54,7 +54,13 @@ impl Conversation {
     }
 
     /// Adds a sheet, and the head as it then is.
-    fn add(&self, work: &mut Work, record: &Record, head: ConversationHead, keep_days: i64) -> Result<(), Problem> {
+    fn add(
+        &self,
+        work: &mut Work,
+        record: &Record,
+        head: ConversationHead,
+        keep_days: i64,
+    ) -> Result<(), Problem> {
         work.append(&self.dossier, record)?;
         self.change(work, head)?;
         self.keep_longer(work, keep_days);
@@ -104,7 +110,11 @@ pub async fn open_to_write(acting: &Acting, id: Id) -> Result<Conversation, Prob
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
-pub fn share_with(work: &mut Work, conversation: &Conversation, circle: &(Circle, SecretKey)) -> Result<(), Problem> {
+pub fn share_with(
+    work: &mut Work,
+    conversation: &Conversation,
+    circle: &(Circle, SecretKey),
+) -> Result<(), Problem> {
     work.grant_within(&conversation.dossier, circle, Scope::Full, Span::OPEN)
 }
 
@@ -127,7 +137,12 @@ pub fn end(work: &mut Work, conversation: &Conversation) {
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
-pub async fn say(acting: &Acting, work: &mut Work, conversation: &Conversation, text: &str) -> Result<bool, Problem> {
+pub async fn say(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+    text: &str,
+) -> Result<bool, Problem> {
     if !conversation.head.state.may_answer() {
         return Ok(false);
     }

@@ -16,7 +16,12 @@ use vault::Key;
 ///
 /// # Errors
 /// [`Problem::Missing`] when the attempt is not there or not the worker's own.
-pub async fn begin_from_attempt(acting: &Acting, shift: Id, attempt: Id, summary: &str) -> Result<Id, Problem> {
+pub async fn begin_from_attempt(
+    acting: &Acting,
+    shift: Id,
+    attempt: Id,
+    summary: &str,
+) -> Result<Id, Problem> {
     let mut work = acting.work();
     let answered = answered(acting, &mut work, shift, attempt).await?;
     let due = erased_at(work.now, acting.ask().house.settings.conversation_days);
@@ -24,7 +29,13 @@ pub async fn begin_from_attempt(acting: &Acting, shift: Id, attempt: Id, summary
     let head = Head::Conversation(ConversationHead {
         pseudonym: pseudonym(&Key::random(work.rng())),
         language: acting.ask().lang.code().to_owned(),
-        channel: Channel::Outreach { site: answered.channel, duo: answered.duo.0.id, shift, attempt, handle_timer },
+        channel: Channel::Outreach {
+            site: answered.channel,
+            duo: answered.duo.0.id,
+            shift,
+            attempt,
+            handle_timer,
+        },
         state: State::Talking,
         last_message: work.now,
         waiting: false,

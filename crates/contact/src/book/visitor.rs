@@ -3,7 +3,8 @@
 use super::{Conversation, end, erase_timer, patiently, waits};
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, Head, Record, Sender, State, erased_at, is_repeat, last_word_is_theirs, was_said,
+    Channel, ConversationHead, Head, Record, Sender, State, erased_at, is_repeat, last_word_is_theirs,
+    was_said,
 };
 use data_encoding::HEXLOWER;
 use kit::Problem;

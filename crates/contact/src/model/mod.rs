@@ -240,9 +240,9 @@ pub fn rushes(sheets: &[Sheet<Record>]) -> bool {
 
 /// Whether this was just said already: a button pressed twice, or a page sent again.
 pub fn is_repeat(sheets: &[Sheet<Record>], from: &Sender, text: &str, now: Moment) -> bool {
-    messages(sheets).next_back().is_some_and(|(_, by, said, at)| {
-        by == from && said == text && now < at.plus_seconds(REPEAT_SECONDS)
-    })
+    messages(sheets)
+        .next_back()
+        .is_some_and(|(_, by, said, at)| by == from && said == text && now < at.plus_seconds(REPEAT_SECONDS))
 }
 
 /// Whether the person already said this, whenever.

@@ -3,10 +3,50 @@
 use vault::Key;
 
 const PLANTS: [&str; 44] = [
-    "Abeel", "Acacia", "Akelei", "Anjer", "Berk", "Beuk", "Brem", "Den", "Duizendblad", "Eik", "Els", "Es", "Esdoorn",
-    "Gagel", "Haagbeuk", "Hazelaar", "Heide", "Hop", "Hulst", "Iep", "Iris", "Jasmijn", "Kamille", "Kastanje",
-    "Klaver", "Klimop", "Korenbloem", "Lariks", "Lavendel", "Linde", "Lijsterbes", "Meidoorn", "Munt", "Plataan",
-    "Populier", "Salie", "Sleedoorn", "Spar", "Tijm", "Varen", "Vlier", "Vuurdoorn", "Wilg", "Zonnebloem",
+    "Abeel",
+    "Acacia",
+    "Akelei",
+    "Anjer",
+    "Berk",
+    "Beuk",
+    "Brem",
+    "Den",
+    "Duizendblad",
+    "Eik",
+    "Els",
+    "Es",
+    "Esdoorn",
+    "Gagel",
+    "Haagbeuk",
+    "Hazelaar",
+    "Heide",
+    "Hop",
+    "Hulst",
+    "Iep",
+    "Iris",
+    "Jasmijn",
+    "Kamille",
+    "Kastanje",
+    "Klaver",
+    "Klimop",
+    "Korenbloem",
+    "Lariks",
+    "Lavendel",
+    "Linde",
+    "Lijsterbes",
+    "Meidoorn",
+    "Munt",
+    "Plataan",
+    "Populier",
+    "Salie",
+    "Sleedoorn",
+    "Spar",
+    "Tijm",
+    "Varen",
+    "Vlier",
+    "Vuurdoorn",
+    "Wilg",
+    "Zonnebloem",
 ];
 
 /// The lowest number behind a plant.
@@ -37,7 +77,9 @@ mod tests {
     fn a_pseudonym_is_a_plant_and_a_number() {
         let (plant, number) = (0u8..=255)
             .map(|byte| pseudonym(&Key::from_bytes([byte; 32])))
-            .map(|name| name.split_once('-').map(|(plant, number)| (plant.to_owned(), number.to_owned())).unwrap())
+            .map(|name| {
+                name.split_once('-').map(|(plant, number)| (plant.to_owned(), number.to_owned())).unwrap()
+            })
             .fold((BTreeSet::new(), BTreeSet::new()), |(mut plants, mut numbers), (plant, number)| {
                 assert!(PLANTS.contains(&plant.as_str()));
                 assert!((10..1000).contains(&number.parse::<u32>().unwrap()));

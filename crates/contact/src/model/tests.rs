@@ -47,7 +47,8 @@ fn an_offer_by_voice_and_a_call_move_the_state() {
 
 #[test]
 fn three_messages_of_ours_in_a_row_are_too_fast() {
-    let mut sheets = vec![said(1, Sender::Visitor, "hoi"), said(2, worker(), "dag"), said(3, worker(), "hoe gaat het")];
+    let mut sheets =
+        vec![said(1, Sender::Visitor, "hoi"), said(2, worker(), "dag"), said(3, worker(), "hoe gaat het")];
     assert!(!rushes(&sheets));
     sheets.push(said(4, worker(), "ben je er nog"));
     assert!(rushes(&sheets));
@@ -149,7 +150,13 @@ fn each_record_survives_being_kept() {
             by: by(),
             at,
         },
-        Record::Call { outcome: Outcome::ShortWantsHelp, next: "morgen".to_owned(), danger_now: false, by: by(), at },
+        Record::Call {
+            outcome: Outcome::ShortWantsHelp,
+            next: "morgen".to_owned(),
+            danger_now: false,
+            by: by(),
+            at,
+        },
         Record::CodeGiven { by: by(), at },
     ];
     for record in records {

@@ -2,8 +2,8 @@
 
 use super::desk::show_again;
 use super::id_in;
-use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
 use crate::book;
+use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
 use crate::model::{Chosen, Coded, Outcome, State, Way};
 use askama::Template;
 use axum::extract::Path;
@@ -59,7 +59,11 @@ async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<Response, Prob
 }
 
 /// Notes one line about a talk elsewhere.
-pub async fn note(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn note(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     let line = one_line(&form.needed("notitie", LINE_MAX));
     if !form.is_good() {
@@ -86,7 +90,11 @@ pub async fn change_state(
 }
 
 /// Offers other ways to talk, or notes what was chosen of the offer that is open.
-pub async fn offer(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn offer(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     let ways = form.choices("aangeboden", &Way::among());
     let chosen = form.maybe_choice("gekozen", &Chosen::among());
@@ -111,7 +119,11 @@ pub async fn offer(acting: Acting, Path(text): Path<String>, Posted(mut form): P
 }
 
 /// Notes how a call went.
-pub async fn called(acting: Acting, Path(text): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn called(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     let outcome = form.choice("uitkomst", &Outcome::among());
     let next = form.text("vervolg", NOTE_MAX);
@@ -143,7 +155,9 @@ impl Handed {
 pub async fn hand_out_code(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     match desk::hand_out_code(&acting, id).await? {
-        HandedOut::Code(code) => Ok(draw(&Handed { page: acting.page("contact-title"), id, code: code.groups() })),
+        HandedOut::Code(code) => {
+            Ok(draw(&Handed { page: acting.page("contact-title"), id, code: code.groups() }))
+        }
         HandedOut::HasOne => {
             let notice = Some(("careful", "contact-code-has-one"));
             show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await

@@ -2,8 +2,8 @@
 
 use crate::model::{Chosen, Coded, Record, Sender, Way, can_take_back};
 use kit::Page;
-use store::sealed::Sheet;
 use store::Id;
+use store::sealed::Sheet;
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +95,8 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         }
         Some(Record::ChannelOffer { by, at, .. }) => {
             item.kind = Kind::Said;
-            item.text = sheet.content.as_ref().map_or_else(String::new, |record| offer_text(page, record, reader));
+            item.text =
+                sheet.content.as_ref().map_or_else(String::new, |record| offer_text(page, record, reader));
             (by.clone(), *at)
         }
         Some(Record::Summary { by, text, at }) => {

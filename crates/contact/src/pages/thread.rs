@@ -86,7 +86,8 @@ async fn thread(
 /// Takes a message.
 pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let text = form.needed("bericht", MESSAGE_MAX);
-    let written = if form.is_good() { visitor::write(&visitor, &text).await.map(|()| true) } else { Ok(false) };
+    let written =
+        if form.is_good() { visitor::write(&visitor, &text).await.map(|()| true) } else { Ok(false) };
     match written {
         Ok(true) => Ok(Redirect::to(HERE).into_response()),
         Ok(false) => match visitor::find(&visitor).await? {

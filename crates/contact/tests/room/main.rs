@@ -107,7 +107,8 @@ fn what_is_written_down_is_read_by_the_person_too() {
     worker.post(&format!("{path}/notitie"), &[("notitie", "Belde even.\nGaat wel.")]);
     worker.post(&format!("{path}/kanaal"), &[("nummer", "0100000000")]);
     assert_eq!(worker.status, 400, "an offer names a way");
-    let offer = [("aangeboden", "chat"), ("aangeboden", "they-call"), ("wanneer", "tot vijf uur"), ("wie", "Noor")];
+    let offer =
+        [("aangeboden", "chat"), ("aangeboden", "they-call"), ("wanneer", "tot vijf uur"), ("wie", "Noor")];
     worker.post(&format!("{path}/kanaal"), &offer);
     assert!(worker.sees("Bellen voorgesteld"));
     worker.post(&format!("{path}/kanaal"), &[("gekozen", "they-call")]);
@@ -242,7 +243,10 @@ fn an_answered_attempt_becomes_a_conversation_of_the_duo() {
     let sam = worker.page.split_once("Sam").unwrap().0.rsplit_once("value=\"").unwrap().1[..32].to_owned();
     worker.post("/werk/diensten", &[("kanaal", "chat-site"), ("naam", "Buurtchat"), ("collega", &sam)]);
     let shift = worker.id_after("action=\"/werk/diensten/");
-    worker.post(&format!("/werk/diensten/{shift}/pogingen"), &[("schuilnaam", "boom_21"), ("reden", "quick-date")]);
+    worker.post(
+        &format!("/werk/diensten/{shift}/pogingen"),
+        &[("schuilnaam", "boom_21"), ("reden", "quick-date")],
+    );
     let begin = format!("/werk/gesprekken/van-poging/{shift}/");
     let begin = format!("{begin}{}", worker.id_after(&begin));
     worker.post(&begin, &[("samenvatting", "")]);

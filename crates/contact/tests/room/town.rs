@@ -31,7 +31,8 @@ pub struct Town {
 
 impl Town {
     pub fn new() -> Town {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
         let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
         let house = House::new(
@@ -137,7 +138,8 @@ impl Browser {
     /// Sends a form of the page it shows.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) {
         let seal = self.field("_zegel").unwrap_or_default();
-        let all: Vec<(&str, &str)> = [("_zegel", seal.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        let all: Vec<(&str, &str)> =
+            [("_zegel", seal.as_str())].into_iter().chain(fields.iter().copied()).collect();
         let answer = self.agent.post(format!("{}{path}", self.address)).send_form(all).unwrap();
         self.take(answer);
     }

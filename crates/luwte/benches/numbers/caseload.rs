@@ -60,12 +60,16 @@ async fn join(house: &Shared) -> (Acting, Acting) {
     account(house, &founded.first_link, "mirre").await;
     let lead = people::session::act_as(&ask, "mirre", PASSPHRASE, Role::TeamLead).await.expect("the lead");
     let mut work = lead.work();
-    let invitation =
-        Invitation { organisation: founded.organisation.id, roles: vec![Role::CaseManager], seats: Vec::new() };
+    let invitation = Invitation {
+        organisation: founded.organisation.id,
+        roles: vec![Role::CaseManager],
+        seats: Vec::new(),
+    };
     let link = invitation.send(&mut work).expect("a link");
     lead.keep(work).await.expect("kept");
     account(house, &link, "guus").await;
-    let guide = people::session::act_as(&ask, "guus", PASSPHRASE, Role::CaseManager).await.expect("the guide");
+    let guide =
+        people::session::act_as(&ask, "guus", PASSPHRASE, Role::CaseManager).await.expect("the guide");
     (lead, guide)
 }
 
@@ -143,7 +147,8 @@ fn cipher(sizes: &[usize], report: &mut Report) {
     let times = (0..TIMES)
         .map(|_| {
             let began = Instant::now();
-            let bytes: usize = sealed.iter().filter_map(|one| vault::open(&key, &binding, one).ok()).map(|p| p.len()).sum();
+            let bytes: usize =
+                sealed.iter().filter_map(|one| vault::open(&key, &binding, one).ok()).map(|p| p.len()).sum();
             assert_eq!(bytes, sizes.iter().sum::<usize>());
             began.elapsed().as_secs_f64() * 1000.0
         })
@@ -181,12 +186,21 @@ async fn list(house: &Shared, lead: &Acting, report: &mut Report) {
         let form = format!("naam=mirre&wachtzin={}&cijfers={digits}", PASSPHRASE.replace(' ', "+"));
         let cookie = client.post("/aanmelden", &form).expect("an answer").cookie.expect("a session");
         let start = client.get("/werk", &cookie).expect("the start page").body;
-        let seal = start.split_once("name=\"_zegel\" value=\"").expect("a seal").1.split('"').next().expect("a seal");
+        let seal = start
+            .split_once("name=\"_zegel\" value=\"")
+            .expect("a seal")
+            .1
+            .split('"')
+            .next()
+            .expect("a seal");
         client.post_as("/werk/rol", &format!("_zegel={seal}&rol={role}"), &cookie).expect("another role");
         // The first time tightens what was granted from outside.
         let first = Instant::now();
         client.get("/werk/overzicht", &cookie).expect("the overview");
-        eprintln!("  the first list, which tightens the grants, takes {:.0} ms", first.elapsed().as_secs_f64() * 1000.0);
+        eprintln!(
+            "  the first list, which tightens the grants, takes {:.0} ms",
+            first.elapsed().as_secs_f64() * 1000.0
+        );
         (0..TIMES)
             .map(|_| {
                 let began = Instant::now();

@@ -34,8 +34,7 @@ pub fn measure(report: &mut Report) {
 }
 
 fn start(home: &std::path::Path, report: &mut Report) {
-    let mut times: Vec<f64> =
-        (0..STARTS).map(|_| Server::start(home).1.as_secs_f64() * 1000.0).collect();
+    let mut times: Vec<f64> = (0..STARTS).map(|_| Server::start(home).1.as_secs_f64() * 1000.0).collect();
     times.sort_by(f64::total_cmp);
     report.add("start_ms", times[STARTS / 2], "ms", Reach::AtMost(150.0));
 }
@@ -48,11 +47,8 @@ fn first_contact(client: &mut Client, number: u64) -> Option<String> {
         return None;
     }
     let shown = answer.body.split_once("id=\"code\"")?.1.split_once("</p>")?.0;
-    let code: String = shown
-        .split("luwte-code__group\">")
-        .skip(1)
-        .filter_map(|group| group.split('<').next())
-        .collect();
+    let code: String =
+        shown.split("luwte-code__group\">").skip(1).filter_map(|group| group.split('<').next()).collect();
     (code.len() == 20).then_some(code)
 }
 

@@ -29,7 +29,8 @@ impl Server {
 
     /// Starts serving; gives the server and how long its first page took to come.
     pub fn start(home: &Path) -> (Server, Duration) {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr()).expect("a free port").port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").and_then(|port| port.local_addr()).expect("a free port").port();
         let began = Instant::now();
         let child = Command::new(env!("CARGO_BIN_EXE_luwte"))
             .arg("--home")
@@ -56,7 +57,8 @@ impl Server {
     pub fn cpu_ms(&self) -> f64 {
         let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).expect("it runs");
         let after_name = stat.rsplit_once(')').expect("a name in brackets").1;
-        let ticks: f64 = after_name.split_whitespace().skip(11).take(2).filter_map(|t| t.parse::<f64>().ok()).sum();
+        let ticks: f64 =
+            after_name.split_whitespace().skip(11).take(2).filter_map(|t| t.parse::<f64>().ok()).sum();
         ticks * 1000.0 / TICKS
     }
 

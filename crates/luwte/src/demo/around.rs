@@ -1,7 +1,7 @@
 //! Who joins a client: a helper with their own part, an employer that may fit, a partner elsewhere.
 
 use super::file::Life;
-use super::luck::turn;
+use super::luck::{text, turn};
 use super::plans::Turn;
 use super::stage::CodeOf;
 use super::time::Stop;
@@ -111,7 +111,7 @@ async fn work(life: &mut Life, coach: &Acting, part: Id) -> Result<(), Stop> {
     }
     for place in [variant, variant + 1] {
         let (employer, _) = turn(&fitting, place);
-        board::suggest(coach, part, employer.id, (*turn(&WHY, place)).to_owned()).await?;
+        board::suggest(coach, part, employer.id, text(&WHY, place).to_owned()).await?;
     }
     life.tale.on_day(38).await?;
     let waiting = own_work::read(&life.person.visitor).await?.ok_or(Problem::Missing)?;
@@ -130,8 +130,7 @@ async fn work(life: &mut Life, coach: &Acting, part: Id) -> Result<(), Stop> {
 }
 
 fn wishes(number: usize) -> Wishes {
-    let (wish, hours, keeps, skills, hard, courses, benefit, steps, stage) =
-        *turn(&WORK_PLANS, number / 2);
+    let (wish, hours, keeps, skills, hard, courses, benefit, steps, stage) = *turn(&WORK_PLANS, number / 2);
     Wishes {
         wish: wish.to_owned(),
         hours: Some(hours),
@@ -176,7 +175,8 @@ const REACHES: [Reach; 7] = [
 /// A referral: written, agreed word for word, handed over, read, answered or taken back.
 pub async fn referral(life: &mut Life) -> Result<(), Stop> {
     let is_on_slip = life.plan_turn() == Turn::OnSlip;
-    let reach = if is_on_slip { Reach::Sent } else { *turn(&REACHES, life.number / SUBJECTS.len() + life.number) };
+    let reach =
+        if is_on_slip { Reach::Sent } else { *turn(&REACHES, life.number / SUBJECTS.len() + life.number) };
     let words = &life.subject.letter;
     life.tale.on_day(42).await?;
     let referral = Referral {

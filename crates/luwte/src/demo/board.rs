@@ -1,6 +1,6 @@
 //! What stands around the people: the employer list, themes for the meeting, the yearly account.
 
-use super::luck::turn;
+use super::luck::{text, turn};
 use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::{CHECKED, COMPLAINT, EMPLOYERS, THEMES};
@@ -51,7 +51,7 @@ pub async fn employer(stage: Arc<Stage>, number: usize, began: i64) -> Result<()
     }
     for day in [6, 6 + LOOK_AGAIN_DAYS] {
         tale.on_day(day).await?;
-        employers::check(&coach, id, (*turn(&CHECKED, number)).to_owned()).await?;
+        employers::check(&coach, id, text(&CHECKED, number).to_owned()).await?;
         if number == PAUSED {
             complain_twice(&mut tale, id, day).await?;
             return Ok(());

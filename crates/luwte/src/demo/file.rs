@@ -1,20 +1,20 @@
 //! A file from the first message on: it goes as far as its days go.
 
 use super::around;
-use super::luck::turn;
+use super::luck::{text, turn};
 use super::person::{self, Person};
 use super::plans::{Door, PLANS, Plan, Turn};
 use super::stage::{CodeOf, Stage, Tale};
 use super::time::Stop;
 use super::words::{
-    BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT, LAST_WORDS, MONEY,
-    PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
+    BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT, LAST_WORDS,
+    MONEY, PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
 };
 use casework::book::{self as files, Closing, LookingBack, NewConsent, NewGuide};
 use casework::model::plan::Action;
 use casework::model::{
-    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Goal, GoalKind, InContact, NeedFit, Note, Phase, Rhythm,
-    SafeContact, SafetyPlan, Way,
+    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Goal, GoalKind, InContact, NeedFit, Note, Phase,
+    Rhythm, SafeContact, SafetyPlan, Way,
 };
 use contact::book::desk;
 use contact::book::visitor;
@@ -22,7 +22,6 @@ use kit::{Lang, Problem};
 use people::{Acting, Role};
 use std::sync::Arc;
 use store::{Day, Id};
-use tokio::task::JoinSet;
 use tokio::try_join;
 
 /// On which day, counted from the beginning, a phase is due.
@@ -66,7 +65,7 @@ impl Life {
         let (person, lead) = match plan.door {
             Door::Front => {
                 tale.on_day(0).await?;
-                let opening = turn(subject.openings, number / SUBJECTS.len());
+                let opening = text(subject.openings, number / SUBJECTS.len());
                 let person = person::at_the_door(stage, Lang::Nl, opening).await?;
                 (person, stage.worker(Role::CaseManager, number)?.clone())
             }
@@ -105,7 +104,7 @@ impl Life {
     }
 
     fn text(&self, of: &'static [&'static str]) -> String {
-        (*turn(of, self.number / SUBJECTS.len())).to_owned()
+        text(of, self.number / SUBJECTS.len()).to_owned()
     }
 
     fn now(&self) -> store::Moment {
@@ -162,7 +161,8 @@ impl Life {
         self.tale.on_day(15).await?;
         let stays_until = stays.then(|| self.day_in(60));
         let met_on = Some(self.day_in(0));
-        files::hand_over(&self.lead, self.case, NewGuide { worker, told_on: None, stays_until, met_on }).await?;
+        files::hand_over(&self.lead, self.case, NewGuide { worker, told_on: None, stays_until, met_on })
+            .await?;
         self.lead = guide.afresh(Role::CaseManager).await?;
         Ok(())
     }
@@ -196,14 +196,12 @@ impl Life {
         let aim = turn(self.subject.aims, self.number / SUBJECTS.len() + place);
         let goal = Goal { text: aim.text.to_owned(), kind: aim.kind, day: self.day_in(0) };
         let goal = files::add_goal(&self.lead, self.case, goal).await?;
-        let mut steps = JoinSet::new();
         for (number, (text, owner)) in (1..).zip(aim.steps) {
             let day = Some(self.day_in(14 * number));
             let step = Action { goal, text: (*text).to_owned(), owner: (*owner).to_owned(), day, done: None };
-            let (lead, case) = (self.lead.clone(), self.case);
-            steps.spawn(async move { files::add_action(&lead, case, step).await });
+            files::add_action(&self.lead, self.case, step).await?;
         }
-        steps.join_all().await.into_iter().collect()
+        Ok(())
     }
 
     async fn card(&self, place: usize) -> Result<(), Problem> {
@@ -231,7 +229,7 @@ impl Life {
     }
 
     async fn come_to(&mut self, phase: Phase) -> Result<(), Problem> {
-        let words = *turn(&PHASE_WORDS, phase as usize + self.number);
+        let words = text(&PHASE_WORDS, phase as usize + self.number);
         files::change_phase(&self.lead, self.case, phase, words.to_owned()).await?;
         self.phase = phase;
         Ok(())
@@ -249,14 +247,15 @@ impl Life {
                 None => self.ordinary_day(place).await?,
             }
             place += 1;
-            day += self.tale.luck.between(14, 26);
+            day += self.tale.luck.between(18, 34);
         }
         self.last_word().await
     }
 
     /// The phase that it is time for on this day.
     fn due(&self, day: i64) -> Option<Phase> {
-        let due = |(phase, from): &&(Phase, i64)| *phase > self.phase && *phase <= self.plan.goes && *from <= day;
+        let due =
+            |(phase, from): &&(Phase, i64)| *phase > self.phase && *phase <= self.plan.goes && *from <= day;
         PHASE_DAYS.iter().find(due).map(|(phase, _)| *phase)
     }
 
@@ -308,12 +307,12 @@ impl Life {
         let keep_asking = !self.number.is_multiple_of(4);
         let rhythm = Rhythm { weeks: RHYTHM_WEEKS, keep_asking };
         files::set_own_rhythm(&self.person.visitor, rhythm).await?;
-        files::send_check_in(&self.lead, self.case, *turn(&CHECK_INS, self.number + place)).await?;
+        files::send_check_in(&self.lead, self.case, turn::<&str>(&CHECK_INS, self.number + place)).await?;
         if self.tale.luck.happens(75) {
             self.tale.after_hours(1, 20).await?;
             let own = files::own(&self.person.visitor).await?.ok_or(Problem::Missing)?;
             let open = own.file.newest::<CheckIn>().ok_or(Problem::Missing)?;
-            let answer = *turn(&CHECK_IN_ANSWERS, self.number + place);
+            let answer = text(&CHECK_IN_ANSWERS, self.number + place);
             files::answer_check_in(&self.person.visitor, open.id, answer.to_owned()).await?;
             self.tale.after_hours(1, 5).await?;
             files::open(&self.lead, self.case).await?;
@@ -363,7 +362,7 @@ impl Life {
             &[Some(GoalKind::AnotherJobBeside), None, Some(GoalKind::WorkMoreSafely), Some(GoalKind::Stop)],
             self.number,
         );
-        let closing = Closing { goal, words: (*turn(&LAST_WORDS, self.number)).to_owned() };
+        let closing = Closing { goal, words: text(&LAST_WORDS, self.number).to_owned() };
         if self.plan.turn == Turn::ClosesAlone {
             files::close_own(&self.person.visitor, closing).await?;
         } else {

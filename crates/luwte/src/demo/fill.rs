@@ -30,7 +30,6 @@ const HOUR_SECONDS: i64 = 3_600;
 
 /// Fills an empty folder with the demo as it stands today.
 pub async fn fill(home: &Home, settings: &HomeSettings, today: Moment) -> Result<Slip, CommandError> {
-    let t0 = std::time::Instant::now();
     home.make(settings, &fresh_pepper())?;
     let (this_year, _) = kit::when::month_of(today);
     let began = new_year(this_year - YEARS)?;
@@ -39,15 +38,12 @@ pub async fn fill(home: &Home, settings: &HomeSettings, today: Moment) -> Result
     let founded = organisation::found(&house, ORGANISATION).await?;
     let secret = second_step::fresh(&mut *house.dice.rng());
     let (team, workers) = Team::gather(&house, &founded, &secret).await?;
-    eprintln!("DEBUG team {:?}", t0.elapsed());
     let calendar = Calendar::new(clock, today);
     let stage = Stage::new(house.clone(), team, calendar.time(), today);
     let stories = stories(&stage, began, this_year)?;
     calendar.tell(stories).await?;
-    eprintln!("DEBUG told {:?} syncs {}", t0.elapsed(), house.store.syncs());
     house.store.fire_due(today).await?;
     house.store.clone().close().await?;
-    eprintln!("DEBUG closed {:?}", t0.elapsed());
     Ok(Slip {
         organisation: ORGANISATION.to_owned(),
         second_step: second_step::to_text(&secret),

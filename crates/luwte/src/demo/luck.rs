@@ -39,6 +39,11 @@ pub fn turn<T>(of: &[T], number: usize) -> &T {
     &of[number % of.len().max(1)]
 }
 
+/// The next words in turn.
+pub fn text(of: &[&'static str], number: usize) -> &'static str {
+    turn(of, number)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

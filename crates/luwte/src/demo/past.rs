@@ -73,7 +73,10 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("case-phase").by("phase", "partly-out").times(few(luck.between(0, 2))),
         fact("case-phase").by("phase", "out").times(few(luck.between(0, 1))),
         fact("case-phase").by("phase", "aftercare").times(few(luck.between(0, 1))),
-        fact("case-closed").by("goal", "another-job-beside").by("phase", "aftercare").times(few(luck.between(0, 2))),
+        fact("case-closed")
+            .by("goal", "another-job-beside")
+            .by("phase", "aftercare")
+            .times(few(luck.between(0, 2))),
         fact("team-slot").by("slot", "job-coach").times(few(luck.between(1, 2))),
         fact("team-slot").by("slot", "housing").times(few(luck.between(0, 2))),
         fact("work-plan").times(few(luck.between(1, 3))),
@@ -83,7 +86,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         facts.push(fact("visit-made").lasting(luck.between(20, 95)));
     }
     for _ in 0..luck.between(1, 4) {
-        let partner = *luck.one(&["debt-help", "ggd", "housing-office", "debt-help", "legal-help", "ggd", "fier"]);
+        let partner =
+            *luck.one(&["debt-help", "ggd", "housing-office", "debt-help", "legal-help", "ggd", "fier"]);
         let outcome = *luck.one(&["helped", "helped", "partly", "not", "did-not-go"]);
         facts.push(fact("referral-made").by("partner-kind", partner));
         facts.push(fact("referral-outcome").by("partner-kind", partner).by("outcome", outcome));

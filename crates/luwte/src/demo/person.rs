@@ -1,10 +1,10 @@
 //! Somebody and their conversation: at the front door, or begun by outreach.
 
+use super::luck::{text, turn};
 use super::shift;
 use super::stage::{Stage, Tale};
 use super::time::Stop;
-use super::words::{PLACES, SUMMARIES, Subject, AFTER_VISIT};
-use super::luck::turn;
+use super::words::{AFTER_VISIT, PLACES, SUMMARIES, Subject};
 use contact::book::desk::{self, HandedOut};
 use contact::book::visitor::{self, Nonce};
 use contact::model::State;
@@ -48,7 +48,7 @@ pub async fn on_a_round(tale: &mut Tale, number: usize, subject: &Subject) -> Re
     tale.after_minutes(10, 40).await?;
     let attempt = shift.write(tale, 0).await?;
     tale.after_minutes(15, 60).await?;
-    let summary = turn(&SUMMARIES, number);
+    let summary = text(&SUMMARIES, number);
     let conversation = contact::book::begin_from_attempt(&shift.worker, shift.id, attempt, summary).await?;
     let worker = shift.worker.clone();
     shift.end(tale).await?;
@@ -58,7 +58,7 @@ pub async fn on_a_round(tale: &mut Tale, number: usize, subject: &Subject) -> Re
     };
     let visitor = come_back(&tale.stage, &code).await?;
     tale.after_hours(1, 3).await?;
-    visitor::write(&visitor, *turn(subject.openings, number)).await?;
+    visitor::write(&visitor, turn::<&str>(subject.openings, number)).await?;
     Ok((person(visitor, code).await?, worker))
 }
 
@@ -94,7 +94,7 @@ pub async fn set_out(stage: &Stage, worker: &Acting, about: Id, number: usize) -
         about,
         with,
         buddy,
-        place: turn(&PLACES, number).to_string(),
+        place: text(&PLACES, number).to_owned(),
         offered_minutes_ago: 25,
         yes_minutes_ago: 10,
         check_in_minutes: 90,

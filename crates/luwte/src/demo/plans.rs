@@ -96,7 +96,9 @@ mod tests {
         for phase in Phase::ALL {
             assert!(PLANS.iter().any(|plan| plan.goes == *phase), "{phase:?}");
         }
-        for turn in [Turn::OnSlip, Turn::StepsBack, Turn::OtherGuide, Turn::Glass, Turn::Reopens, Turn::Erased] {
+        for turn in
+            [Turn::OnSlip, Turn::StepsBack, Turn::OtherGuide, Turn::Glass, Turn::Reopens, Turn::Erased]
+        {
             assert_eq!(PLANS.iter().filter(|plan| plan.turn == turn).count(), 1, "{turn:?}");
         }
     }

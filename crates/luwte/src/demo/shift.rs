@@ -57,7 +57,9 @@ impl Running {
     pub async fn end(self, tale: &mut Tale) -> Result<(), Stop> {
         tale.after_minutes(40, 70).await?;
         let opened = self.worker.open_to_write(self.id, Action::RunShift).await?;
-        let Some(Head::Shift(head)) = opened.head::<Head>()?.content else { return Err(Problem::Missing.into()) };
+        let Some(Head::Shift(head)) = opened.head::<Head>()?.content else {
+            return Err(Problem::Missing.into());
+        };
         let mut work = self.worker.work_on(&opened.dossier, Deed::Write, Action::RunShift).await?;
         for (what, times) in evening(tale, self.channel) {
             work.unit.count(head.tally.counter(what), i64::from(times));
@@ -143,7 +145,10 @@ pub fn evenings(from_days_ago: i64) -> Vec<i64> {
 /// The evenings that are still kept, as stories.
 pub fn kept(stage: &Arc<Stage>) -> Vec<(Tale, usize)> {
     let kept = evenings(KEPT_DAYS - 1);
-    kept.into_iter().enumerate().map(|(number, began)| (Tale::new(stage, 5_000 + number as u64, began), number)).collect()
+    kept.into_iter()
+        .enumerate()
+        .map(|(number, began)| (Tale::new(stage, 5_000 + number as u64, began), number))
+        .collect()
 }
 
 #[cfg(test)]

@@ -70,7 +70,8 @@ impl Slip {
     pub(super) fn write(&self, folder: &Path) -> std::io::Result<()> {
         let text = toml::to_string(self).map_err(std::io::Error::other)?;
         let path = folder.join(FILE);
-        let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(path)?;
+        let mut file =
+            std::fs::OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY).open(path)?;
         file.write_all(text.as_bytes())?;
         file.sync_all()
     }

@@ -84,7 +84,8 @@ impl Stage {
     /// Some moment of a working day, so many days ago; a day in the weekend becomes the Friday before. Days to come
     /// lie in the future, and today has been going on for a while.
     pub fn daytime(&self, days_ago: i64, luck: &mut Luck) -> Moment {
-        let weekday = (self.today.day().number() - i32::try_from(days_ago).unwrap_or(0) + FIRST_WEEKDAY).rem_euclid(7);
+        let weekday =
+            (self.today.day().number() - i32::try_from(days_ago).unwrap_or(0) + FIRST_WEEKDAY).rem_euclid(7);
         let back = if days_ago > 0 { i64::from((weekday - 4).max(0)) } else { 0 };
         self.between(days_ago + back, DAYTIME, luck)
     }

@@ -46,7 +46,8 @@ impl Team {
         second_step: &[u8],
     ) -> Result<(Team, Vec<Sign>), Problem> {
         let ask = Ask::inside(house.clone());
-        let signs: Vec<Sign> = (0u64..).zip(WORKERS).map(|(number, worker)| sign(&ask, number, worker)).collect();
+        let signs: Vec<Sign> =
+            (0u64..).zip(WORKERS).map(|(number, worker)| sign(&ask, number, worker)).collect();
         let founding = Invitation::behind(house, &founded.first_link).await?;
         let mut invited = vec![(founded.first_link.clone(), founding)];
         let mut work = house.work();
@@ -143,9 +144,12 @@ mod tests {
 
     #[test]
     fn everybody_has_a_passphrase_of_their_own_that_is_long_enough() {
-        let all: std::collections::BTreeSet<String> = (0..14).map(|number| passphrase(&mut Luck::of(number))).collect();
+        let all: std::collections::BTreeSet<String> =
+            (0..14).map(|number| passphrase(&mut Luck::of(number))).collect();
         assert_eq!(all.len(), WORKERS.len());
-        assert!(all.iter().all(|phrase| phrase.split(' ').count() == WORDS
-            && phrase.len() >= people::invitation::PASSPHRASE_MIN));
+        assert!(
+            all.iter().all(|phrase| phrase.split(' ').count() == WORDS
+                && phrase.len() >= people::invitation::PASSPHRASE_MIN)
+        );
     }
 }

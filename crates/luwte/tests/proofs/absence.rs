@@ -60,10 +60,36 @@ fn no_room_has_a_client_for_other_machines() {
 #[test]
 fn no_type_has_a_field_for_what_must_never_be_held() {
     const FIELDS: [&str; 30] = [
-        "risk", "risk_score", "score", "profile", "client_type", "orientation", "sexual_orientation", "origin_country",
-        "nationality", "ethnicity", "residence", "residence_status", "licence", "license", "permit", "citizen_number",
-        "bsn", "legal_name", "latitude", "longitude", "coordinates", "location", "photo", "image", "picture_url",
-        "attachment", "suspect", "pimp", "buyer", "peers",
+        "risk",
+        "risk_score",
+        "score",
+        "profile",
+        "client_type",
+        "orientation",
+        "sexual_orientation",
+        "origin_country",
+        "nationality",
+        "ethnicity",
+        "residence",
+        "residence_status",
+        "licence",
+        "license",
+        "permit",
+        "citizen_number",
+        "bsn",
+        "legal_name",
+        "latitude",
+        "longitude",
+        "coordinates",
+        "location",
+        "photo",
+        "image",
+        "picture_url",
+        "attachment",
+        "suspect",
+        "pimp",
+        "buyer",
+        "peers",
     ];
     for (path, text) in sources() {
         for line in text.lines() {
@@ -81,7 +107,9 @@ fn no_type_has_a_field_for_what_must_never_be_held() {
 #[test]
 fn no_role_belongs_to_an_authority() {
     for role in people::Role::ALL {
-        for word in ["police", "avim", "prosecut", "enforce", "immigration", "inspector", "employer", "operator"] {
+        for word in
+            ["police", "avim", "prosecut", "enforce", "immigration", "inspector", "employer", "operator"]
+        {
             assert!(!role.code().contains(word), "{role:?}");
         }
     }
@@ -103,8 +131,15 @@ fn nothing_takes_a_file() {
 #[test]
 fn no_page_listens_follows_or_keeps_anything_in_the_browser() {
     const SIGNS: [&str; 9] = [
-        "<audio", "<video", "getUserMedia", "MediaRecorder", "localStorage", "sessionStorage", "indexedDB",
-        "sendBeacon", "geolocation.",
+        "<audio",
+        "<video",
+        "getUserMedia",
+        "MediaRecorder",
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "sendBeacon",
+        "geolocation.",
     ];
     let mut files = files_below(&root().join("crates"), &[".html"]);
     files.extend(files_below(&root().join("crates/kit/assets/js"), &[".js"]));
@@ -169,7 +204,9 @@ fn forbidden_words_stand_nowhere() {
             continue;
         }
         let text = text.to_lowercase();
-        for word in ["risk score", "victim list", "client type", "risicoscore", "slachtofferlijst", "cliënttype"] {
+        for word in
+            ["risk score", "victim list", "client type", "risicoscore", "slachtofferlijst", "cliënttype"]
+        {
             assert!(!text.contains(word), "{word} in {}", path.display());
         }
     }

@@ -75,12 +75,14 @@ fn nothing_but_plain_forms_is_taken_anywhere() {
     let mut nobody = house.visitor("iemand");
     let file = b"--grens\r\nContent-Disposition: form-data; name=\"foto\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n\xff\xd8\xff\r\n--grens--\r\n";
     for line in luwte::rooms::routes().lines().iter().filter(|line| line.method == "POST") {
-        let path = line
-            .path
-            .split('/')
-            .map(|part| if part.starts_with('{') { Id::from_bytes([9; 16]).to_string() } else { part.to_owned() })
-            .collect::<Vec<_>>()
-            .join("/");
+        let path =
+            line.path
+                .split('/')
+                .map(|part| {
+                    if part.starts_with('{') { Id::from_bytes([9; 16]).to_string() } else { part.to_owned() }
+                })
+                .collect::<Vec<_>>()
+                .join("/");
         for kind in ["multipart/form-data; boundary=grens", "image/jpeg", "application/json", "text/plain"] {
             nobody.post_bytes(&path, kind, file);
             assert_eq!(nobody.status(), 415, "{kind} to {path}");

@@ -52,7 +52,9 @@ impl Browser {
             },
             "goog:loggingPrefs": { "browser": "ALL" },
         });
-        let serde_json::Value::Object(capabilities) = capabilities else { unreachable!("an object stands above") };
+        let serde_json::Value::Object(capabilities) = capabilities else {
+            unreachable!("an object stands above")
+        };
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         let began = Instant::now();
@@ -127,7 +129,8 @@ impl Browser {
         let script = "return Math.ceil(document.documentElement.scrollHeight)";
         let height = self.client.execute(script, Vec::new()).await.unwrap().as_u64().unwrap();
         // Chromium's window has an edge of its own, also without a screen.
-        let chrome = self.client.execute("return window.outerHeight - window.innerHeight", Vec::new()).await.unwrap();
+        let chrome =
+            self.client.execute("return window.outerHeight - window.innerHeight", Vec::new()).await.unwrap();
         let height = u32::try_from(height + chrome.as_u64().unwrap_or(0)).unwrap().clamp(least_height, 6_000);
         self.client.set_window_size(width, height).await.unwrap();
         self.client.screenshot().await.unwrap()

@@ -54,7 +54,11 @@ impl Search {
     fn find(&self, hay: &[u8]) -> Option<&[u8]> {
         hay.windows(4).enumerate().find_map(|(at, four)| {
             let four: [u8; 4] = four.try_into().unwrap();
-            self.starts.get(&four)?.iter().map(|place| &self.needles[*place]).find(|needle| hay[at..].starts_with(needle))
+            self.starts
+                .get(&four)?
+                .iter()
+                .map(|place| &self.needles[*place])
+                .find(|needle| hay[at..].starts_with(needle))
                 .map(Vec::as_slice)
         })
     }
@@ -149,5 +153,8 @@ fn the_story_fills_in_every_field_of_every_form() {
     crate::story::play_all_branches();
     let filled = FILLED_IN.lock().unwrap().clone();
     let forgotten: Vec<_> = seen.difference(&filled).collect();
-    assert!(forgotten.is_empty(), "the story leaves these fields empty, so no canary flies there: {forgotten:#?}");
+    assert!(
+        forgotten.is_empty(),
+        "the story leaves these fields empty, so no canary flies there: {forgotten:#?}"
+    );
 }

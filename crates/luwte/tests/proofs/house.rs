@@ -37,14 +37,16 @@ impl TestHouse {
         let folder = TempDir::new().unwrap();
         let home = Home::at(folder.path().join("home"));
         let clock = Clock::standing_at(Moment::from_seconds(MORNING));
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let mut settings = HomeSettings::default();
         settings.house.public_address = address.clone();
         home.make(&settings, &[7; 32]).unwrap();
         let house = home.open(clock.clone(), Dice::Machine).unwrap();
-        let founded = runtime.block_on(people::organisation::found(&house, "Stichting De Proeftuin")).unwrap();
+        let founded =
+            runtime.block_on(people::organisation::found(&house, "Stichting De Proeftuin")).unwrap();
         let router = luwte::serve::router(&house);
         runtime.spawn(async move { axum::serve(listener, router).await });
         TestHouse {
@@ -132,8 +134,12 @@ impl TestHouse {
         person.go(path).expect_good();
         let secret = people::second_step::from_text(&person.value_of("geheim")).unwrap();
         let digits = people::second_step::digits(&secret, self.now()).unwrap();
-        let fields =
-            [("naam", name), ("wachtzin", PASSPHRASE), ("wachtzin-nog-eens", PASSPHRASE), ("cijfers", &digits)];
+        let fields = [
+            ("naam", name),
+            ("wachtzin", PASSPHRASE),
+            ("wachtzin-nog-eens", PASSPHRASE),
+            ("cijfers", &digits),
+        ];
         person.submit(path, &fields).expect_good();
         person.second_step = Some(secret);
         person.clock = Some(match &self.inside {

@@ -48,7 +48,9 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
             .map(|writer| {
                 let (stop, written) = (stop.clone(), written.clone());
                 let address = process.address.clone();
-                std::thread::spawn(move || write_until(&stop, &written, &address, &format!("{round}-{writer}")))
+                std::thread::spawn(move || {
+                    write_until(&stop, &written, &address, &format!("{round}-{writer}"))
+                })
             })
             .collect();
         std::thread::sleep(Duration::from_millis(u64::from(rng.next_u32() % BLOW_WITHIN)));
@@ -88,4 +90,23 @@ fn write_until(stop: &AtomicBool, written: &Mutex<Vec<Acknowledged>>, address: &
         let code = code.text().collect::<String>().split_whitespace().collect::<String>();
         written.lock().unwrap().push(Acknowledged { code, text });
     }
+}
+
+#[test]
+fn the_program_stops_in_good_order_and_goes_on_where_it_stopped() {
+    let folder = TempDir::new().unwrap();
+    let home = folder.path().join("home");
+    init(&home);
+    let process = Process::serve(&home);
+    let mut person = Person::new(&process.address, "wilg");
+    person.go("/").submit("/hoi", &[("bericht", "tot morgen")]).expect_good();
+    let code = person.code();
+    let output = process.stop();
+    assert!(!output.contains("tot morgen"));
+    let process = Process::serve(&home);
+    assert!(!process.log().contains("tot morgen") && !process.log().contains(&code));
+    assert!(process.log().contains("/hoi"), "a request leaves the pattern of its path: {}", process.log());
+    let mut person = Person::new(&process.address, "wilg");
+    person.go("/terug").submit("/terug", &[("code", &code)]).expect_good();
+    person.go("/gesprek").expect("tot morgen");
 }

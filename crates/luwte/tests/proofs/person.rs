@@ -31,11 +31,7 @@ pub struct Person {
 
 impl Person {
     pub fn new(base: &str, name: &str) -> Person {
-        let agent = Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .build()
-            .new_agent();
+        let agent = Agent::config_builder().http_status_as_error(false).max_redirects(0).build().new_agent();
         Person {
             name: name.to_owned(),
             second_step: None,
@@ -168,8 +164,9 @@ impl Person {
         fields: &[(&str, &str)],
     ) -> (String, Vec<(String, String)>) {
         let page = Html::parse_document(&self.body);
-        let (form, action) = find_form(&page, wanted, with_field)
-            .unwrap_or_else(|| panic!("{} finds no form for {wanted} on {}:\n{}", self.name, self.path, self.text()));
+        let (form, action) = find_form(&page, wanted, with_field).unwrap_or_else(|| {
+            panic!("{} finds no form for {wanted} on {}:\n{}", self.name, self.path, self.text())
+        });
         let present = fields_of(form);
         let mut filled: Vec<(String, String)> = Vec::new();
         for (name, value) in &present {
@@ -236,15 +233,16 @@ impl Person {
     /// Addresses of this house that the page links to.
     pub fn links(&self) -> Vec<String> {
         let page = Html::parse_document(&self.body);
-        page.select(&selector("a[href^='/']")).filter_map(|link| link.attr("href").map(str::to_owned)).collect()
+        page.select(&selector("a[href^='/']"))
+            .filter_map(|link| link.attr("href").map(str::to_owned))
+            .collect()
     }
 
     /// The first link whose address contains this.
     pub fn link(&self, part: &str) -> String {
-        self.links()
-            .into_iter()
-            .find(|href| href.contains(part))
-            .unwrap_or_else(|| panic!("{} finds no link to {part} on {}:\n{}", self.name, self.path, self.text()))
+        self.links().into_iter().find(|href| href.contains(part)).unwrap_or_else(|| {
+            panic!("{} finds no link to {part} on {}:\n{}", self.name, self.path, self.text())
+        })
     }
 
     /// The value of a hidden or filled-in field.
@@ -258,7 +256,8 @@ impl Person {
     pub fn option(&self, field: &str, label: &str) -> String {
         let page = Html::parse_document(&self.body);
         let css = format!("select[name='{field}'] option");
-        let found = page.select(&selector(&css)).find(|option| option.text().collect::<String>().contains(label));
+        let found =
+            page.select(&selector(&css)).find(|option| option.text().collect::<String>().contains(label));
         let option = found.unwrap_or_else(|| panic!("no {label} to choose for {field} on {}", self.path));
         option.attr("value").unwrap_or_default().to_owned()
     }
@@ -276,7 +275,8 @@ impl Person {
         let page = Html::parse_document(&self.body);
         let css = format!("input[type=radio][name='{field}']");
         let found = page.select(&selector(&css)).nth(place);
-        let choice = found.unwrap_or_else(|| panic!("no choice {place} of {field} on {}:\n{}", self.path, self.text()));
+        let choice = found
+            .unwrap_or_else(|| panic!("no choice {place} of {field} on {}:\n{}", self.path, self.text()));
         choice.attr("value").unwrap_or_default().to_owned()
     }
 
@@ -285,7 +285,8 @@ impl Person {
         let page = Html::parse_document(&self.body);
         let css = format!("input[name='{field}'], select[name='{field}'] option:not([value=''])");
         let found = page.select(&selector(&css)).next();
-        let choice = found.unwrap_or_else(|| panic!("no choice for {field} on {}:\n{}", self.path, self.text()));
+        let choice =
+            found.unwrap_or_else(|| panic!("no choice for {field} on {}:\n{}", self.path, self.text()));
         choice.attr("value").unwrap_or_default().to_owned()
     }
 
@@ -303,7 +304,10 @@ impl Person {
     pub fn link_after(&self, text: &str, part: &str) -> String {
         let from = self.body.find(text).unwrap_or_else(|| panic!("no “{text}” on {}", self.path));
         let rest = Html::parse_document(self.body.get(from..).unwrap_or_default());
-        let found = rest.select(&selector("a[href^='/']")).filter_map(|link| link.attr("href")).find(|href| href.contains(part));
+        let found = rest
+            .select(&selector("a[href^='/']"))
+            .filter_map(|link| link.attr("href"))
+            .find(|href| href.contains(part));
         found.unwrap_or_else(|| panic!("no link to {part} after “{text}”")).to_owned()
     }
 
@@ -434,7 +438,8 @@ fn fields_of(form: ElementRef<'_>) -> Vec<(String, Option<String>)> {
 pub fn without_ids(path: &str) -> String {
     path.split('/')
         .map(|part| {
-            let is_id = part.len() >= 20 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+            let is_id =
+                part.len() >= 20 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
             if is_id { "{id}" } else { part }
         })
         .collect::<Vec<_>>()

@@ -101,7 +101,9 @@ impl Process {
                 continue;
             }
             let Some((from, to)) = range.split_once('-') else { continue };
-            let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+            let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else {
+                continue;
+            };
             let mut region = vec![0; usize::try_from(to - from).unwrap()];
             // A region may go away while it is read; what is left of it is looked at.
             if memory.read_exact_at(&mut region, from).is_ok() {

@@ -108,7 +108,11 @@ fn each_role_passes_exactly_where_the_policy_says_and_refused_looks_like_absent(
                     assert_eq!(refused.0, 404, "{role:?} {method} {path}");
                 }
             }
-            assert_eq!(house.house().store.syncs(), syncs, "a refused look writes nothing: {role:?} {method} {path}");
+            assert_eq!(
+                house.house().store.syncs(),
+                syncs,
+                "a refused look writes nothing: {role:?} {method} {path}"
+            );
         }
     }
 }

@@ -79,6 +79,19 @@ async fn an_ended_account_is_out_at_once_and_holds_no_seat() {
 }
 
 #[tokio::test]
+async fn an_account_that_may_not_sign_in_is_out_also_where_its_session_still_stands() {
+    let team = Team::at_work().await;
+    let noor = team.colleague("noor", &[Role::OutreachWorker]).await;
+    let mut browser = Browser::of(&team, &noor).await;
+    let mut work = team.house.work();
+    work.unit.worker_active(noor.worker().id, false);
+    team.house.keep(work).await.unwrap();
+    browser.get("/werk").await.expect_sent_to("/aanmelden");
+    let refused = browser.post("/ontgrendelen", &[("wachtzin", PASSPHRASE)]).await;
+    assert!(refused.expect(StatusCode::OK).body.contains("action=\"/aanmelden\""));
+}
+
+#[tokio::test]
 async fn after_an_account_ended_the_team_lead_renews_the_keys_and_the_others_go_on() {
     let team = Team::at_work().await;
     let noor = team.colleague("noor", &[Role::OutreachWorker]).await;

@@ -6,17 +6,11 @@ use crate::point::{FIELD_PRIME, LOW_ORDER};
 use crate::sealing::tests::damaged;
 
 fn hex<const N: usize>(text: &str) -> [u8; N] {
-    data_encoding::HEXLOWER
-        .decode(text.as_bytes())
-        .unwrap()
-        .try_into()
-        .unwrap()
+    data_encoding::HEXLOWER.decode(text.as_bytes()).unwrap().try_into().unwrap()
 }
 
 fn grant(dossier: u8) -> Binding {
-    Binding::new("grant")
-        .part(b"organisation")
-        .part(&[dossier; 16])
+    Binding::new("grant").part(b"organisation").part(&[dossier; 16])
 }
 
 fn circle(seed: u64) -> SecretKey {
@@ -26,15 +20,10 @@ fn circle(seed: u64) -> SecretKey {
 #[test]
 fn opens_what_rfc_9180_sealed() {
     // RFC 9180, appendix A.2.1: base mode, the first two encryptions.
-    let recipient = SecretKey::from_bytes(hex(
-        "8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb",
-    ));
-    assert_eq!(
-        recipient.public().0,
-        hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a")
-    );
-    let encapsulated: [u8; 32] =
-        hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
+    let recipient =
+        SecretKey::from_bytes(hex("8057991eef8f1f1af18f4a9491d16a1ce333f695d4db8e38da75975c4478e0fb"));
+    assert_eq!(recipient.public().0, hex("4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a"));
+    let encapsulated: [u8; 32] = hex("1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a");
     let mut context = hpke::setup_receiver::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
         &OpModeR::Base,
         &recipient.private(),
@@ -52,9 +41,7 @@ fn opens_what_rfc_9180_sealed() {
             "6b53c051e4199c518de79594e1c4ab18b96f081549d45ce015be002090bb119e85285337cc95ba5f59992dc98c",
         ),
     ] {
-        let text = context
-            .open(&hex::<45>(ciphertext), aad.as_bytes())
-            .unwrap();
+        let text = context.open(&hex::<45>(ciphertext), aad.as_bytes()).unwrap();
         assert_eq!(text, b"Beauty is truth, truth beauty");
     }
 }
@@ -64,15 +51,14 @@ fn a_key_with_which_everybody_shares_a_secret_is_refused() {
     for low_order in LOW_ORDER {
         assert_eq!(PublicKey::from_bytes(low_order), Err(Refused));
         // The library agrees that nothing can be sealed to it.
-        let sealed =
-            hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-                &OpModeS::Base,
-                &Public::from_bytes(&low_order).unwrap(),
-                b"",
-                b"",
-                b"",
-                &mut ChaCha20Rng::seed_from_u64(1),
-            );
+        let sealed = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
+            &OpModeS::Base,
+            &Public::from_bytes(&low_order).unwrap(),
+            b"",
+            b"",
+            b"",
+            &mut ChaCha20Rng::seed_from_u64(1),
+        );
         assert!(sealed.is_err());
     }
 }
@@ -163,11 +149,7 @@ proptest! {
 fn any_damage_is_refused() {
     let rng = &mut ChaCha20Rng::seed_from_u64(1);
     let (circle, dossier) = (circle(1), Key::random(rng));
-    for sealed in damaged(
-        &circle
-            .public()
-            .seal(&grant(1), b"Zij belt morgen terug.", rng),
-    ) {
+    for sealed in damaged(&circle.public().seal(&grant(1), b"Zij belt morgen terug.", rng)) {
         assert_eq!(circle.open(&grant(1), &sealed), Err(Refused));
     }
     for wrapped in damaged(&circle.public().wrap(&grant(1), &dossier, rng)) {
@@ -194,30 +176,20 @@ fn a_sealed_text_is_no_grant_and_a_grant_no_text() {
 fn who_left_a_circle_opens_no_new_grant() {
     let rng = &mut ChaCha20Rng::seed_from_u64(1);
     let dossier = Key::random(rng);
-    let (old, left, stays) = (
-        SecretKey::generate(rng),
-        SecretKey::generate(rng),
-        SecretKey::generate(rng),
-    );
+    let (old, left, stays) = (SecretKey::generate(rng), SecretKey::generate(rng), SecretKey::generate(rng));
     let old_grant = old.wrap(&grant(1), &dossier, rng);
     let member = Binding::new("member").part(b"circle").number(2);
 
     let renewed = SecretKey::generate(rng);
     let for_who_stays = stays.public().wrap(&member, &renewed.as_key(), rng);
     let dossier = old.unwrap(&grant(1), &old_grant).unwrap();
-    let new_grants = [
-        renewed.wrap(&grant(1), &dossier, rng),
-        renewed.public().wrap(&grant(1), &dossier, rng),
-    ];
+    let new_grants =
+        [renewed.wrap(&grant(1), &dossier, rng), renewed.public().wrap(&grant(1), &dossier, rng)];
 
-    let in_hands_of_who_stays =
-        SecretKey::from_key(&stays.unwrap(&member, &for_who_stays).unwrap());
+    let in_hands_of_who_stays = SecretKey::from_key(&stays.unwrap(&member, &for_who_stays).unwrap());
     assert_eq!(left.unwrap(&member, &for_who_stays), Err(Refused));
     for new_grant in &new_grants {
-        assert_eq!(
-            in_hands_of_who_stays.unwrap(&grant(1), new_grant),
-            Ok(dossier.clone())
-        );
+        assert_eq!(in_hands_of_who_stays.unwrap(&grant(1), new_grant), Ok(dossier.clone()));
         assert_eq!(old.unwrap(&grant(1), new_grant), Err(Refused));
         assert_eq!(left.unwrap(&grant(1), new_grant), Err(Refused));
     }

@@ -3,11 +3,12 @@
 mod needs;
 mod talks;
 mod ties;
+mod work;
 
 pub use talks::{Line, TALKS, Talk};
+pub use work::{APPLICATIONS, CHECKED, COMPLAINT, EMPLOYERS, WHY, WORK_PLANS};
 
 use casework::model::{Category, ChoiceKind, Domain, GoalKind, SlotCode, Theme};
-use employment::model::{Offer, Stage};
 use outreach::model::{ChannelKind, Reason};
 use people::Role;
 use referral::model::{OutcomeCode, Partner};
@@ -91,13 +92,13 @@ pub const SUBJECTS: [&Subject; 6] =
 
 /// Halves of words that nobody has heard before, for passphrases.
 pub const FIRST_HALVES: [&str; 20] = [
-    "zeep", "wolk", "kurk", "mos", "thee", "krent", "riet", "stoep", "mist", "vlas", "tuin", "pluis", "gort", "knoop",
-    "haver", "veen", "duin", "spijs", "kiezel", "regen",
+    "zeep", "wolk", "kurk", "mos", "thee", "krent", "riet", "stoep", "mist", "vlas", "tuin", "pluis", "gort",
+    "knoop", "haver", "veen", "duin", "spijs", "kiezel", "regen",
 ];
 /// The other halves.
 pub const SECOND_HALVES: [&str; 20] = [
-    "ladder", "kikker", "molen", "trom", "lepel", "beker", "fluit", "sloep", "dakje", "koets", "harp", "egel", "trui",
-    "wekker", "mand", "klomp", "lamp", "sok", "toren", "vlieger",
+    "ladder", "kikker", "molen", "trom", "lepel", "beker", "fluit", "sloep", "dakje", "koets", "harp",
+    "egel", "trui", "wekker", "mand", "klomp", "lamp", "sok", "toren", "vlieger",
 ];
 
 /// Where outreach is done.
@@ -114,8 +115,24 @@ pub const CHANNELS: [(ChannelKind, &str); 8] = [
 
 /// Halves of names on a site.
 pub const HANDLES: [&str; 18] = [
-    "zeeglas", "noorderzon", "kersenpit", "blauwegolf", "nachtboot", "stille_wim", "maanhaas", "zilt", "kompas",
-    "roodborst", "duinpan", "vuurvlieg", "zomerjas", "losse_veter", "regenboei", "halvemaan", "kadekat", "wilde_tijm",
+    "zeeglas",
+    "noorderzon",
+    "kersenpit",
+    "blauwegolf",
+    "nachtboot",
+    "stille_wim",
+    "maanhaas",
+    "zilt",
+    "kompas",
+    "roodborst",
+    "duinpan",
+    "vuurvlieg",
+    "zomerjas",
+    "losse_veter",
+    "regenboei",
+    "halvemaan",
+    "kadekat",
+    "wilde_tijm",
 ];
 
 /// Reasons to say hello, as they come.
@@ -148,15 +165,25 @@ pub const SUMMARIES: [&str; 5] = [
 
 /// What was said after a visit, and what the duo made of it.
 pub const AFTER_VISIT: [(&str, &str); 4] = [
-    ("Wij dronken thee. Wil graag een vaste begeleider en spreekt liever overdag af.", "Leek opgelucht na het gesprek."),
+    (
+        "Wij dronken thee. Wil graag een vaste begeleider en spreekt liever overdag af.",
+        "Leek opgelucht na het gesprek.",
+    ),
     ("Heeft eten in huis en voelt zich veilig. Wij bellen donderdag.", ""),
     ("Wil eerst rust. Wij komen alleen terug als daar om gevraagd wordt.", "Was moe, maar wilde wel praten."),
-    ("Wij liepen een rondje langs het water. Gaat nadenken over wat nodig is.", "Praat makkelijker buiten dan binnen."),
+    (
+        "Wij liepen een rondje langs het water. Gaat nadenken over wat nodig is.",
+        "Praat makkelijker buiten dan binnen.",
+    ),
 ];
 
 /// Places of a visit.
-pub const PLACES: [&str; 4] =
-    ["Buurthuis De Schelp, zaal achterin", "Bankje bij de haven, aan de kant van het water", "Thuis; twee keer kort bellen", "Café Het Anker, tafel bij het raam"];
+pub const PLACES: [&str; 4] = [
+    "Buurthuis De Schelp, zaal achterin",
+    "Bankje bij de haven, aan de kant van het water",
+    "Thuis; twee keer kort bellen",
+    "Café Het Anker, tafel bij het raam",
+];
 
 /// How to reach somebody safely: when, and what to say to somebody else.
 pub const SAFE_CONTACT: [(&str, &str); 5] = [
@@ -206,8 +233,13 @@ pub const GOING_ON: [(&str, &str); 6] = [
 ];
 
 /// Words at a step from one phase to another.
-pub const PHASE_WORDS: [&str; 5] =
-    ["We hebben een plan", "Minder, op mijn manier", "Klaar ermee, denk ik", "Ik red mij, maar blijf even in de buurt", "Tijd voor rust"];
+pub const PHASE_WORDS: [&str; 5] = [
+    "We hebben een plan",
+    "Minder, op mijn manier",
+    "Klaar ermee, denk ik",
+    "Ik red mij, maar blijf even in de buurt",
+    "Tijd voor rust",
+];
 
 /// A last word.
 pub const LAST_WORDS: [&str; 4] = [
@@ -228,11 +260,8 @@ pub const CONSENTS: [(&str, Category, &str); 6] = [
 ];
 
 /// The client's own words beside a note.
-pub const BESIDE: [&str; 3] = [
-    "Dit klopt, maar het was op woensdag.",
-    "Ik was niet boos. Ik was moe.",
-    "Hier ben ik trots op.",
-];
+pub const BESIDE: [&str; 3] =
+    ["Dit klopt, maar het was op woensdag.", "Ik was niet boos. Ik was moe.", "Hier ben ik trots op."];
 
 /// What the client keeps about money, for no other eyes.
 pub const MONEY: [&str; 2] = [
@@ -240,62 +269,40 @@ pub const MONEY: [&str; 2] = [
     "Elke vrijdag iets in de pot voor de borg. Nog vier weken.",
 ];
 
-/// An employer: alias, offer, branch, town, what it offers, hours from and to, a say in the hours.
-pub type EmployerWords = (&'static str, Offer, &'static str, &'static str, &'static str, (u8, u8), bool);
-
-/// Employers on the list, and the company behind each.
-pub const EMPLOYERS: [(EmployerWords, [&str; 3]); 8] = [
-    (("Merel", Offer::PaidWork, "fietsen", "Zandermeer", "Werkplaats met een klein team. Je leert het vak stap voor stap.", (8, 32), true), ["Fietsenmakerij De Trapper", "Bedrijfsleider Hanna", "werkplaats@detrapper.example"]),
-    (("Vink", Offer::PaidWork, "bakkerij", "Zandermeer", "Vroeg beginnen, vroeg klaar. Er wordt veel gelachen.", (16, 36), false), ["Bakkerij Koren", "Eigenaar Piet-Jan", "werk@koren.example"]),
-    (("Mees", Offer::PaidWork, "groen", "Oosterwiede", "Buiten werken in parken en tuinen, in ploegjes van drie.", (12, 32), true), ["Hoveniers Klaverveld", "Planner Ouassima", "planning@klaverveld.example"]),
-    (("Uil", Offer::PaidWork, "magazijn", "Oosterwiede", "Rustige avonddienst, vaste plek, vaste collega's.", (20, 38), false), ["Magazijn Wiedeweg", "Teamleider Dorien", "team@wiedeweg.example"]),
-    (("Specht", Offer::Activity, "hout", "Zandermeer", "Open houtwerkplaats. Kom langs wanneer je wilt.", (2, 12), true), ["Werkplaats De Spaan", "Begeleider Rutger", "kom@despaan.example"]),
-    (("Zwaluw", Offer::PaidWork, "horeca", "Zandermeer", "Lunchroom overdag, nooit 's avonds.", (8, 24), true), ["Lunchroom Het Zonnetje", "Eigenaar Fenna", "hallo@hetzonnetje.example"]),
-    (("Lijster", Offer::Activity, "taal en computer", "Zandermeer", "Cursus in kleine groepen, met een vast maatje.", (2, 6), true), ["Leerhuis De Bladzij", "Docent Marijn", "leren@debladzij.example"]),
-    (("Kraai", Offer::PaidWork, "schoonmaak", "Oosterwiede", "Kantoren, in de ochtend, met een vaste ploeg.", (10, 30), false), ["Schoon & Klaar", "Planner Anouk", "rooster@schoonenklaar.example"]),
-];
-
-/// What was seen where somebody went and looked.
-pub const CHECKED: [&str; 4] = [
-    "Rondgelopen en met twee mensen op de vloer gepraat. Nette kleedruimte. Vraagt niemand naar vroeger.",
-    "Afgesproken dat wij er na een maand weer zijn. De pauzes zijn goed geregeld.",
-    "Rustige plek. De leiding weet hoe je iemand inwerkt zonder haast.",
-    "Contract bekeken: gewoon loon, gewone proeftijd.",
-];
-
-/// What was not right there.
-pub const COMPLAINT: &str = "De uren werden twee keer op het laatste moment veranderd.";
-
 /// Themes for the meeting: from whom, title, text.
 pub const THEMES: [(Role, &str, &str); 6] = [
-    (Role::CaseManager, "Wachten op een kamer", "Wie een tijdelijke plek zoekt, wacht nu bijna een half jaar. Kan de gemeente een paar kamers vrijhouden?"),
-    (Role::OutreachWorker, "Regels van sites", "Twee sites laten ons sinds kort niet meer toe. Wie kan met hen praten over een vast profiel?"),
-    (Role::TeamLead, "Nachtopvang", "De nachtopvang vraagt om een adres. Voor mensen zonder adres werkt dat niet."),
-    (Role::CaseManager, "Snel bij de tandarts", "Met pijn kun je niet werken en niet slapen. Een vaste plek per week zou veel schelen."),
-    (Role::OutreachWorker, "Warme plek in de avond", "Rond het station is na negen uur niets meer open. Een inloop tot elf uur helpt."),
-    (Role::CaseManager, "Brieven in gewone taal", "Brieven over schulden zijn zo moeilijk dat mensen ze niet openmaken."),
+    (
+        Role::CaseManager,
+        "Wachten op een kamer",
+        "Wie een tijdelijke plek zoekt, wacht nu bijna een half jaar. Kan de gemeente een paar kamers vrijhouden?",
+    ),
+    (
+        Role::OutreachWorker,
+        "Regels van sites",
+        "Twee sites laten ons sinds kort niet meer toe. Wie kan met hen praten over een vast profiel?",
+    ),
+    (
+        Role::TeamLead,
+        "Nachtopvang",
+        "De nachtopvang vraagt om een adres. Voor mensen zonder adres werkt dat niet.",
+    ),
+    (
+        Role::CaseManager,
+        "Snel bij de tandarts",
+        "Met pijn kun je niet werken en niet slapen. Een vaste plek per week zou veel schelen.",
+    ),
+    (
+        Role::OutreachWorker,
+        "Warme plek in de avond",
+        "Rond het station is na negen uur niets meer open. Een inloop tot elf uur helpt.",
+    ),
+    (
+        Role::CaseManager,
+        "Brieven in gewone taal",
+        "Brieven over schulden zijn zo moeilijk dat mensen ze niet openmaken.",
+    ),
 ];
 
 /// Why the team lead opened a file that is led by somebody else.
-pub const GLASS_REASON: &str = "De vaste begeleider is ziek en de cliënt belde dat er vannacht geen slaapplek is.";
-
-/// A work plan: wish, hours, what is kept, skills, what makes it hard, courses, benefit, steps, stage.
-pub type WorkWords = (&'static str, u8, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, Stage);
-
-/// Work plans.
-pub const WORK_PLANS: [WorkWords; 4] = [
-    ("Iets met fietsen, met mijn handen.", 16, "Twee avonden voor mijzelf.", "Handig, netjes, kan goed met mensen.", "Vroeg opstaan.", "Basiscursus fietstechniek", "Samen bellen wat ik mag bijverdienen", "Maandag cv af. Donderdag meelopen. Over twee weken kiezen.", Stage::TryOut),
-    ("Werk in een keuken waar het gezellig is.", 12, "Mijn vaste vrije maandag.", "Kookt graag, werkt snel.", "Drukte aan het begin.", "", "Formulier ligt bij de begeleider", "Lunchroom bekijken. Proefdag. Bellen hoe het ging.", Stage::Apply),
-    ("Buiten werken. Ik wil moe zijn van gewone dingen.", 20, "", "Sterk, rustig, op tijd.", "Geen fiets om er te komen.", "Veilig werken met gereedschap", "Nog niet nodig", "Fiets regelen. Ploeg ontmoeten. Beginnen met twee ochtenden.", Stage::Prepare),
-    ("Ik weet het nog niet. Iets waar ik leer.", 8, "Alles, voorlopig.", "Leest veel, schrijft mooi.", "Durft nog niet te bellen.", "Taal en computer, niveau 2", "Later", "Open dag bezoeken. Inschrijven. Maatje kiezen.", Stage::Wish),
-];
-
-/// Why an employer might fit.
-pub const WHY: [&str; 3] = ["Rustig team en je mag je eigen tempo kiezen.", "Dicht bij huis, en overdag.", "Ze leren je alles van het begin af."];
-
-/// Applications, and what came of them.
-pub const APPLICATIONS: [(&str, &str); 3] = [
-    ("Brief naar een werkplaats in Oosterwiede", "Uitgenodigd voor een ochtend meelopen."),
-    ("Formulier van het leerhuis", "Geplaatst in de groep van dinsdag."),
-    ("Gebeld met een lunchroom", "Nu geen plek, in het voorjaar weer bellen."),
-];
+pub const GLASS_REASON: &str =
+    "De vaste begeleider is ziek en de cliënt belde dat er vannacht geen slaapplek is.";

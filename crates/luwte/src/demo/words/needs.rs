@@ -14,13 +14,36 @@ pub const ROOF: Subject = Subject {
         "Ik woon waar ik werk en ik wil daar weg. Waar begin ik?",
     ],
     exchanges: &[
-        ("Goed dat je schrijft. Heb je vannacht een plek waar je veilig slaapt?", "Ja, tot vrijdag wel. Daarna weet ik het niet."),
-        ("Dan kijken we samen naar vrijdag. Wil je bellen of liever hier schrijven?", "Eerst schrijven. Bellen kan hier niet."),
-        ("Prima, dan blijven we schrijven. Vanmiddag weet ik meer over een tijdelijke plek.", "Dank je. Ik had niet gedacht dat iemand zou antwoorden."),
+        (
+            "Goed dat je schrijft. Heb je vannacht een plek waar je veilig slaapt?",
+            "Ja, tot vrijdag wel. Daarna weet ik het niet.",
+        ),
+        (
+            "Dan kijken we samen naar vrijdag. Wil je bellen of liever hier schrijven?",
+            "Eerst schrijven. Bellen kan hier niet.",
+        ),
+        (
+            "Prima, dan blijven we schrijven. Vanmiddag weet ik meer over een tijdelijke plek.",
+            "Dank je. Ik had niet gedacht dat iemand zou antwoorden.",
+        ),
     ],
     needs: &[
-        ["Slaapt tot vrijdag op een bank bij een kennis.", "Er is genoeg.", "Kan een kleine kamer betalen.", "Voelt zich daar veilig, maar niet welkom.", "Gespannen, slaapt licht.", "Een nicht die twee straten verder woont."],
-        ["Woont op de werkplek.", "Kookt zelf.", "", "'s Nachts gaat de deur niet op slot.", "Moe, maar vol plannen.", ""],
+        [
+            "Slaapt tot vrijdag op een bank bij een kennis.",
+            "Er is genoeg.",
+            "Kan een kleine kamer betalen.",
+            "Voelt zich daar veilig, maar niet welkom.",
+            "Gespannen, slaapt licht.",
+            "Een nicht die twee straten verder woont.",
+        ],
+        [
+            "Woont op de werkplek.",
+            "Kookt zelf.",
+            "",
+            "'s Nachts gaat de deur niet op slot.",
+            "Moe, maar vol plannen.",
+            "",
+        ],
     ],
     choices: &[
         (ChoiceKind::SaferWork, "Eerst een eigen deur. Daarna zie ik wel."),
@@ -32,18 +55,67 @@ pub const ROOF: Subject = Subject {
         "Mijn tas staat altijd klaar. Mijn nicht weet waar ik ben en belt als ik na tien uur niets laat horen.",
     ],
     aims: &[
-        Aim { kind: GoalKind::OwnWords, text: "Een kamer met een eigen sleutel.", steps: &[("Inschrijven bij het woonloket", "samen"), ("Bewijs van inkomen verzamelen", "ik"), ("Twee kamers bekijken", "ik, met Femke")] },
-        Aim { kind: GoalKind::WorkMoreSafely, text: "Niet meer wonen waar ik werk.", steps: &[("Een tijdelijke plek voor drie maanden", "begeleider"), ("Afspraak maken over mijn spullen", "ik")] },
-        Aim { kind: GoalKind::OwnWords, text: "Post op één adres, zodat ik niets meer mis.", steps: &[("Briefadres aanvragen", "samen")] },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Een kamer met een eigen sleutel.",
+            steps: &[
+                ("Inschrijven bij het woonloket", "samen"),
+                ("Bewijs van inkomen verzamelen", "ik"),
+                ("Twee kamers bekijken", "ik, met Femke"),
+            ],
+        },
+        Aim {
+            kind: GoalKind::WorkMoreSafely,
+            text: "Niet meer wonen waar ik werk.",
+            steps: &[
+                ("Een tijdelijke plek voor drie maanden", "begeleider"),
+                ("Afspraak maken over mijn spullen", "ik"),
+            ],
+        },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Post op één adres, zodat ik niets meer mis.",
+            steps: &[("Briefadres aanvragen", "samen")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::Housing, texts: ["Slaapt op verschillende plekken.", "Eén kamer, liefst bij het water.", "Zonder adres geen inschrijving.", "Briefadres regelen", "Femke"] },
-        Card { domain: Domain::Practical, texts: ["Post komt op drie adressen.", "Overzicht.", "Brieven blijven liggen.", "Samen de stapel doen", "begeleider"] },
-        Card { domain: Domain::Social, texts: ["Ziet een nicht, verder weinig mensen.", "Iemand om mee te koken.", "Schaamt zich voor de woonplek.", "Een keer naar het buurtmaal", "zelf"] },
+        Card {
+            domain: Domain::Housing,
+            texts: [
+                "Slaapt op verschillende plekken.",
+                "Eén kamer, liefst bij het water.",
+                "Zonder adres geen inschrijving.",
+                "Briefadres regelen",
+                "Femke",
+            ],
+        },
+        Card {
+            domain: Domain::Practical,
+            texts: [
+                "Post komt op drie adressen.",
+                "Overzicht.",
+                "Brieven blijven liggen.",
+                "Samen de stapel doen",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Social,
+            texts: [
+                "Ziet een nicht, verder weinig mensen.",
+                "Iemand om mee te koken.",
+                "Schaamt zich voor de woonplek.",
+                "Een keer naar het buurtmaal",
+                "zelf",
+            ],
+        },
     ],
     notes: &[
         ("Belde over de inschrijving. De papieren zijn compleet.", ""),
-        ("Heeft twee kamers bekeken. De tweede beviel, de huur is net te hoog.", "Klonk teleurgesteld, maar niet verslagen."),
+        (
+            "Heeft twee kamers bekeken. De tweede beviel, de huur is net te hoog.",
+            "Klonk teleurgesteld, maar niet verslagen.",
+        ),
         ("De verhuurder vraagt een borg. Wij zoeken uit of dat in delen kan.", ""),
         ("Kwam langs met taart: de sleutel is er.", "Straalde."),
         ("Slaapt nu acht nachten achter elkaar op dezelfde plek.", "Rustiger dan vorige maand."),
@@ -57,7 +129,10 @@ pub const ROOF: Subject = Subject {
     helper: Helper {
         slot: SlotCode::Housing,
         reason: "Femke kent de verhuurders en gaat mee kijken.",
-        notes: &["Ingeschreven bij het woonloket. Staat op de lijst voor tijdelijke kamers.", "Bezichtiging op donderdag, wij spreken af bij de bushalte."],
+        notes: &[
+            "Ingeschreven bij het woonloket. Staat op de lijst voor tijdelijke kamers.",
+            "Bezichtiging op donderdag, wij spreken af bij de bushalte.",
+        ],
         themes: &[],
     },
     letter: Letter {
@@ -84,12 +159,32 @@ pub const MONEY: Subject = Subject {
     ],
     exchanges: &[
         ("Wat fijn dat je schrijft. Hoeveel brieven zijn het ongeveer?", "Een doos vol. Ik schat veertig."),
-        ("Dan maken we ze samen open, één voor één. Je hoeft niets uit te leggen.", "Echt? Ik dacht dat jullie boos zouden zijn."),
-        ("Zeker niet. Zullen we maandag afspreken, hier of bij de bibliotheek?", "Bibliotheek. Ik neem de doos mee in een boodschappentas."),
+        (
+            "Dan maken we ze samen open, één voor één. Je hoeft niets uit te leggen.",
+            "Echt? Ik dacht dat jullie boos zouden zijn.",
+        ),
+        (
+            "Zeker niet. Zullen we maandag afspreken, hier of bij de bibliotheek?",
+            "Bibliotheek. Ik neem de doos mee in een boodschappentas.",
+        ),
     ],
     needs: &[
-        ["Woont in een kamer.", "Eet vaak één keer per dag.", "Er zijn schulden, hoeveel is niet duidelijk.", "Niemand dreigt. Wel veel brieven.", "Moe en beschaamd.", "Een oud-collega."],
-        ["Heeft een eigen huis.", "", "De rekening is geblokkeerd.", "Voelt zich veilig.", "Klaar met piekeren.", "Een broer die rekenen kan."],
+        [
+            "Woont in een kamer.",
+            "Eet vaak één keer per dag.",
+            "Er zijn schulden, hoeveel is niet duidelijk.",
+            "Niemand dreigt. Wel veel brieven.",
+            "Moe en beschaamd.",
+            "Een oud-collega.",
+        ],
+        [
+            "Heeft een eigen huis.",
+            "",
+            "De rekening is geblokkeerd.",
+            "Voelt zich veilig.",
+            "Klaar met piekeren.",
+            "Een broer die rekenen kan.",
+        ],
     ],
     choices: &[
         (ChoiceKind::AnotherJobBeside, "Een vast bedrag per maand, dan kan ik ademen."),
@@ -101,17 +196,63 @@ pub const MONEY: Subject = Subject {
         "Op vrijdag neem ik geen extra werk aan voor het geld. Ik bel eerst.",
     ],
     aims: &[
-        Aim { kind: GoalKind::AnotherJobBeside, text: "Een vast inkomen naast mijn werk.", steps: &[("Overzicht van alle schulden", "samen"), ("Afspraak bij schuldhulp", "begeleider"), ("Toeslagen aanvragen", "samen")] },
-        Aim { kind: GoalKind::SetBoundaries, text: "Geen werk meer aannemen omdat er een brief kwam.", steps: &[("Brieven alleen op maandag openen", "ik"), ("Elke vrijdag even bellen", "begeleider")] },
-        Aim { kind: GoalKind::Stop, text: "Stoppen zodra de laatste schuld weg is.", steps: &[("Een einddatum kiezen", "ik")] },
+        Aim {
+            kind: GoalKind::AnotherJobBeside,
+            text: "Een vast inkomen naast mijn werk.",
+            steps: &[
+                ("Overzicht van alle schulden", "samen"),
+                ("Afspraak bij schuldhulp", "begeleider"),
+                ("Toeslagen aanvragen", "samen"),
+            ],
+        },
+        Aim {
+            kind: GoalKind::SetBoundaries,
+            text: "Geen werk meer aannemen omdat er een brief kwam.",
+            steps: &[("Brieven alleen op maandag openen", "ik"), ("Elke vrijdag even bellen", "begeleider")],
+        },
+        Aim {
+            kind: GoalKind::Stop,
+            text: "Stoppen zodra de laatste schuld weg is.",
+            steps: &[("Een einddatum kiezen", "ik")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::Finances, texts: ["Schulden bij vijf bedrijven.", "Weten waar ik aan toe ben.", "Schaamte over de doos met brieven.", "De doos samen doen", "begeleider"] },
-        Card { domain: Domain::Psychological, texts: ["Piekert 's nachts over geld.", "Slapen.", "Elke brief voelt als een klap.", "Brieven naar de begeleider sturen", "begeleider"] },
-        Card { domain: Domain::DaytimeActivity, texts: ["Werkt vooral 's avonds.", "Iets overdag.", "Weinig energie.", "Eén ochtend proeflopen", "Joost"] },
+        Card {
+            domain: Domain::Finances,
+            texts: [
+                "Schulden bij vijf bedrijven.",
+                "Weten waar ik aan toe ben.",
+                "Schaamte over de doos met brieven.",
+                "De doos samen doen",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Psychological,
+            texts: [
+                "Piekert 's nachts over geld.",
+                "Slapen.",
+                "Elke brief voelt als een klap.",
+                "Brieven naar de begeleider sturen",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::DaytimeActivity,
+            texts: [
+                "Werkt vooral 's avonds.",
+                "Iets overdag.",
+                "Weinig energie.",
+                "Eén ochtend proeflopen",
+                "Joost",
+            ],
+        },
     ],
     notes: &[
-        ("Doos met brieven doorgenomen: zes bedrijven, vier dubbele aanmaningen.", "Lachte toen de stapel kleiner werd."),
+        (
+            "Doos met brieven doorgenomen: zes bedrijven, vier dubbele aanmaningen.",
+            "Lachte toen de stapel kleiner werd.",
+        ),
         ("De bank heeft de rekening weer opengezet na een telefoontje samen.", ""),
         ("Wil geen hulp van familie. Dat is besproken en klaar.", ""),
         ("De eerste maand met een vast bedrag is gelukt.", "Trots, terecht."),
@@ -126,7 +267,10 @@ pub const MONEY: Subject = Subject {
     helper: Helper {
         slot: SlotCode::JobCoach,
         reason: "Joost zoekt met je naar werk met een vast bedrag, voor zoveel uren als jij wilt.",
-        notes: &["Wil 16 uur per week, overdag. Houdt twee avonden vrij voor eigen werk.", "Sollicitatiebrief samen geschreven, zonder uitleg over de lege jaren."],
+        notes: &[
+            "Wil 16 uur per week, overdag. Houdt twee avonden vrij voor eigen werk.",
+            "Sollicitatiebrief samen geschreven, zonder uitleg over de lege jaren.",
+        ],
         themes: &[],
     },
     letter: Letter {
@@ -135,7 +279,11 @@ pub const MONEY: Subject = Subject {
         goal: "Een regeling waar ik per maand van kan leven.",
         text: "Deze inwoner heeft een overzicht van alle schulden bij zich en wil een regeling treffen. Vraag alstublieft niet naar het soort werk; het inkomen staat op papier.",
         outcomes: &[
-            (OutcomeCode::Helped, "Er is een regeling van drie jaar.", "Ze vroegen niets wat er niet toe deed."),
+            (
+                OutcomeCode::Helped,
+                "Er is een regeling van drie jaar.",
+                "Ze vroegen niets wat er niet toe deed.",
+            ),
             (OutcomeCode::Not, "Ik kwam niet in aanmerking.", "Ik moest drie keer hetzelfde vertellen."),
             (OutcomeCode::Partly, "De helft is geregeld.", "Prima mensen, trage post."),
         ],
@@ -152,13 +300,33 @@ pub const WORK: Subject = Subject {
         "Ik zoek werk waar niemand vraagt wat ik de laatste jaren deed.",
     ],
     exchanges: &[
-        ("Helemaal niet gek. Wat zou je het liefste doen, als alles kon?", "Fietsen maken. Of iets met planten."),
-        ("Mooi! Daar kennen we plekken voor. Wat je nu doet, hoeft niemand te weten.", "Dat is precies waar ik bang voor was."),
+        (
+            "Helemaal niet gek. Wat zou je het liefste doen, als alles kon?",
+            "Fietsen maken. Of iets met planten.",
+        ),
+        (
+            "Mooi! Daar kennen we plekken voor. Wat je nu doet, hoeft niemand te weten.",
+            "Dat is precies waar ik bang voor was.",
+        ),
         ("Jij beslist wat er op papier komt. Zullen we een keer kennismaken?", "Ja. Donderdag na drie uur?"),
     ],
     needs: &[
-        ["Woont fijn.", "Eet goed.", "Net genoeg.", "Voelt zich veilig.", "Nieuwsgierig en een beetje bang.", "Een vriend van vroeger."],
-        ["Woont bij een vriend.", "", "Leeft van week tot week.", "Veilig genoeg.", "Wil vooruit.", "De buurvrouw van beneden."],
+        [
+            "Woont fijn.",
+            "Eet goed.",
+            "Net genoeg.",
+            "Voelt zich veilig.",
+            "Nieuwsgierig en een beetje bang.",
+            "Een vriend van vroeger.",
+        ],
+        [
+            "Woont bij een vriend.",
+            "",
+            "Leeft van week tot week.",
+            "Veilig genoeg.",
+            "Wil vooruit.",
+            "De buurvrouw van beneden.",
+        ],
     ],
     choices: &[
         (ChoiceKind::AnotherJobBeside, "Iets ernaast. Misschien later iets in plaats van."),
@@ -170,14 +338,57 @@ pub const WORK: Subject = Subject {
         "Ik bewaar mijn nieuwe werk en mijn oude werk in twee telefoons.",
     ],
     aims: &[
-        Aim { kind: GoalKind::AnotherJobBeside, text: "Twee dagen in de week werken in een werkplaats.", steps: &[("Een cv zonder gaten, met hulp", "Joost"), ("Een ochtend meelopen", "ik"), ("Werkkleding regelen", "begeleider")] },
-        Aim { kind: GoalKind::Stop, text: "Voor mijn verjaardag helemaal overdag leven.", steps: &[("Nachten afbouwen: eerst de zondag", "ik"), ("Reservegeld voor twee maanden", "ik")] },
-        Aim { kind: GoalKind::OwnWords, text: "Een diploma halen.", steps: &[("Open dag van het leerhuis", "samen"), ("Inschrijfgeld aanvragen", "begeleider")] },
+        Aim {
+            kind: GoalKind::AnotherJobBeside,
+            text: "Twee dagen in de week werken in een werkplaats.",
+            steps: &[
+                ("Een cv zonder gaten, met hulp", "Joost"),
+                ("Een ochtend meelopen", "ik"),
+                ("Werkkleding regelen", "begeleider"),
+            ],
+        },
+        Aim {
+            kind: GoalKind::Stop,
+            text: "Voor mijn verjaardag helemaal overdag leven.",
+            steps: &[("Nachten afbouwen: eerst de zondag", "ik"), ("Reservegeld voor twee maanden", "ik")],
+        },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Een diploma halen.",
+            steps: &[("Open dag van het leerhuis", "samen"), ("Inschrijfgeld aanvragen", "begeleider")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::DaytimeActivity, texts: ["Werkt in de nacht.", "Overdag iets maken.", "Ritme omdraaien is zwaar.", "Drie ochtenden proberen", "Joost"] },
-        Card { domain: Domain::Finances, texts: ["Verdient onregelmatig.", "Een vast bedrag.", "Bang om terug te vallen in inkomen.", "Samen een begroting maken", "begeleider"] },
-        Card { domain: Domain::Meaning, texts: ["Tekent veel.", "Iets maken dat blijft.", "Vindt eigen werk niet goed genoeg.", "Tekening meenemen naar de werkplaats", "zelf"] },
+        Card {
+            domain: Domain::DaytimeActivity,
+            texts: [
+                "Werkt in de nacht.",
+                "Overdag iets maken.",
+                "Ritme omdraaien is zwaar.",
+                "Drie ochtenden proberen",
+                "Joost",
+            ],
+        },
+        Card {
+            domain: Domain::Finances,
+            texts: [
+                "Verdient onregelmatig.",
+                "Een vast bedrag.",
+                "Bang om terug te vallen in inkomen.",
+                "Samen een begroting maken",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Meaning,
+            texts: [
+                "Tekent veel.",
+                "Iets maken dat blijft.",
+                "Vindt eigen werk niet goed genoeg.",
+                "Tekening meenemen naar de werkplaats",
+                "zelf",
+            ],
+        },
     ],
     notes: &[
         ("Heeft een ochtend meegelopen en bleef tot het eind.", "Zat vol verhalen na afloop."),
@@ -195,7 +406,10 @@ pub const WORK: Subject = Subject {
     helper: Helper {
         slot: SlotCode::JobCoach,
         reason: "Joost kent bedrijven die niet vragen naar vroeger.",
-        notes: &["Kan goed met gereedschap overweg. Begint rustig met acht uur.", "Cv staat op papier zoals de cliënt het wil; de rest blijft privé."],
+        notes: &[
+            "Kan goed met gereedschap overweg. Begint rustig met acht uur.",
+            "Cv staat op papier zoals de cliënt het wil; de rest blijft privé.",
+        ],
         themes: &[],
     },
     letter: Letter {

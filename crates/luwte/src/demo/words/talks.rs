@@ -41,7 +41,9 @@ pub const TALKS: [Talk; 16] = [
         lang: Lang::Nl,
         began: 9,
         lines: &[
-            They("Hoi, ik weet niet of ik hier goed zit. Ik wil weten hoe je hulp krijgt zonder je naam te geven."),
+            They(
+                "Hoi, ik weet niet of ik hier goed zit. Ik wil weten hoe je hulp krijgt zonder je naam te geven.",
+            ),
             We("Hoi! Je zit hier goed. Je naam is niet nodig. Je code is genoeg om terug te komen."),
             Days(1),
             They("Oké. En wie leest dit allemaal?"),
@@ -58,7 +60,9 @@ pub const TALKS: [Talk; 16] = [
             They("Hello, my Dutch is not so good. Can I write in English?"),
             We("Hi, of course you can. How can we help?"),
             They("I work here for some months and I want to know my rights when a client does not pay."),
-            We("Good question. Short answer: what you agreed counts, also without paper. Shall I explain step by step?"),
+            We(
+                "Good question. Short answer: what you agreed counts, also without paper. Shall I explain step by step?",
+            ),
             Days(2),
             They("Yes please. I have time in the mornings."),
             Offer(&[Way::Chat, Way::TheyCall, Way::Meet], Some(Chosen::Chat)),
@@ -83,7 +87,9 @@ pub const TALKS: [Talk; 16] = [
     Talk {
         lang: Lang::En,
         began: 1,
-        lines: &[They("Hi. A friend gave me this page. I need someone who can explain a letter from the tax office.")],
+        lines: &[They(
+            "Hi. A friend gave me this page. I need someone who can explain a letter from the tax office.",
+        )],
     },
     Talk {
         lang: Lang::Nl,

@@ -15,12 +15,32 @@ pub const SAFER: Subject = Subject {
     ],
     exchanges: &[
         ("Goed dat je het vraagt. Ben je nu veilig?", "Ja, ik ben thuis. Alleen een beetje trillerig."),
-        ("Dan is dat het eerste. Wil je vertellen wat er gebeurde, of liever nog niet?", "Nog niet. Wel hoe ik het een volgende keer anders doe."),
-        ("Dat kan. We maken samen een plan dat bij jouw manier van werken past.", "Fijn. Zonder dat iemand zegt dat ik moet stoppen."),
+        (
+            "Dan is dat het eerste. Wil je vertellen wat er gebeurde, of liever nog niet?",
+            "Nog niet. Wel hoe ik het een volgende keer anders doe.",
+        ),
+        (
+            "Dat kan. We maken samen een plan dat bij jouw manier van werken past.",
+            "Fijn. Zonder dat iemand zegt dat ik moet stoppen.",
+        ),
     ],
     needs: &[
-        ["Woont alleen in een eigen huis.", "Goed.", "Goed.", "Wil een plan voor nieuwe adressen.", "Geschrokken, verder stevig.", "Een collega met wie afspraken worden gedeeld."],
-        ["Deelt een huis.", "", "Genoeg.", "Voelt zich overdag veilig, 's nachts soms niet.", "Boos en alert.", "Een huisgenoot weet ervan."],
+        [
+            "Woont alleen in een eigen huis.",
+            "Goed.",
+            "Goed.",
+            "Wil een plan voor nieuwe adressen.",
+            "Geschrokken, verder stevig.",
+            "Een collega met wie afspraken worden gedeeld.",
+        ],
+        [
+            "Deelt een huis.",
+            "",
+            "Genoeg.",
+            "Voelt zich overdag veilig, 's nachts soms niet.",
+            "Boos en alert.",
+            "Een huisgenoot weet ervan.",
+        ],
     ],
     choices: &[
         (ChoiceKind::SaferWork, "Ik blijf dit doen, maar veiliger."),
@@ -32,14 +52,53 @@ pub const SAFER: Subject = Subject {
         "Ik spreek eerst af in een café. Ik kies zelf de tijd. Als het niet goed voelt, is een smoes genoeg.",
     ],
     aims: &[
-        Aim { kind: GoalKind::WorkMoreSafely, text: "Bij elk nieuw adres weet iemand waar ik ben.", steps: &[("Afspraak met een collega over berichtjes", "ik"), ("Noodwoord kiezen", "samen")] },
-        Aim { kind: GoalKind::SetBoundaries, text: "Nee zeggen zonder uitleg.", steps: &[("Drie zinnen oefenen", "samen"), ("Lijst van wat ik wel en niet doe", "ik")] },
-        Aim { kind: GoalKind::OwnWords, text: "Weer met plezier werken.", steps: &[("Een week vrij nemen", "ik"), ("Tarief opnieuw bekijken", "ik")] },
+        Aim {
+            kind: GoalKind::WorkMoreSafely,
+            text: "Bij elk nieuw adres weet iemand waar ik ben.",
+            steps: &[("Afspraak met een collega over berichtjes", "ik"), ("Noodwoord kiezen", "samen")],
+        },
+        Aim {
+            kind: GoalKind::SetBoundaries,
+            text: "Nee zeggen zonder uitleg.",
+            steps: &[("Drie zinnen oefenen", "samen"), ("Lijst van wat ik wel en niet doe", "ik")],
+        },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Weer met plezier werken.",
+            steps: &[("Een week vrij nemen", "ik"), ("Tarief opnieuw bekijken", "ik")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::Physical, texts: ["Wil zich laten nakijken.", "Een vaste plek bij de GGD.", "Wachtkamers zijn lastig.", "Afspraak met voorrang", "begeleider"] },
-        Card { domain: Domain::Social, texts: ["Praat met één collega.", "Meer mensen in het vak kennen.", "Niemand in de familie weet ervan.", "Naar de koffieochtend", "Bram"] },
-        Card { domain: Domain::Psychological, texts: ["Schrikt van geluid op de trap.", "Weer rustig slapen.", "Alleen zijn na het werk.", "Iemand bellen na afloop", "zelf"] },
+        Card {
+            domain: Domain::Physical,
+            texts: [
+                "Wil zich laten nakijken.",
+                "Een vaste plek bij de GGD.",
+                "Wachtkamers zijn lastig.",
+                "Afspraak met voorrang",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Social,
+            texts: [
+                "Praat met één collega.",
+                "Meer mensen in het vak kennen.",
+                "Niemand in de familie weet ervan.",
+                "Naar de koffieochtend",
+                "Bram",
+            ],
+        },
+        Card {
+            domain: Domain::Psychological,
+            texts: [
+                "Schrikt van geluid op de trap.",
+                "Weer rustig slapen.",
+                "Alleen zijn na het werk.",
+                "Iemand bellen na afloop",
+                "zelf",
+            ],
+        },
     ],
     notes: &[
         ("Het noodwoord is gekozen en twee keer geoefend.", "Er werd gelachen, dat hielp."),
@@ -57,7 +116,10 @@ pub const SAFER: Subject = Subject {
     helper: Helper {
         slot: SlotCode::MensFieldworker,
         reason: "Bram kent het werk van dichtbij en loopt met je mee.",
-        notes: &["Samen de route naar het station gelopen en een rustige plek gekozen.", "Koffieochtend bezocht en blijven hangen."],
+        notes: &[
+            "Samen de route naar het station gelopen en een rustige plek gekozen.",
+            "Koffieochtend bezocht en blijven hangen.",
+        ],
         themes: &[],
     },
     letter: Letter {
@@ -66,7 +128,11 @@ pub const SAFER: Subject = Subject {
         goal: "Een vaste plek voor controle, zonder wachtkamer vol mensen.",
         text: "Graag een afspraak aan het begin van het spreekuur. Deze bezoeker komt op eigen naam en vertelt zelf wat nodig is.",
         outcomes: &[
-            (OutcomeCode::Helped, "Ik heb een vaste tijd elke drie maanden.", "Gewoon behandeld, dat was fijn."),
+            (
+                OutcomeCode::Helped,
+                "Ik heb een vaste tijd elke drie maanden.",
+                "Gewoon behandeld, dat was fijn.",
+            ),
             (OutcomeCode::Helped, "Alles in orde.", "De arts nam de tijd."),
             (OutcomeCode::Partly, "De wachtkamer was toch vol.", "De arts was aardig, de balie minder."),
         ],
@@ -84,12 +150,32 @@ pub const ALONE: Subject = Subject {
     ],
     exchanges: &[
         ("Ja, ook dan. Fijn dat je er bent. Hoe was je dag?", "Stil. Ik heb vandaag nog niemand gesproken."),
-        ("Dan ben ik blij dat je schreef. Wat doe je graag, als je zin hebt in iets?", "Koken. Maar voor één is het niks."),
-        ("Op woensdag eten hier mensen samen. Je hoeft niets te vertellen.", "Misschien. Mag ik ook alleen kijken?"),
+        (
+            "Dan ben ik blij dat je schreef. Wat doe je graag, als je zin hebt in iets?",
+            "Koken. Maar voor één is het niks.",
+        ),
+        (
+            "Op woensdag eten hier mensen samen. Je hoeft niets te vertellen.",
+            "Misschien. Mag ik ook alleen kijken?",
+        ),
     ],
     needs: &[
-        ["Woont op een kamer.", "Eet goed als er iemand mee-eet.", "Genoeg.", "Veilig.", "Alleen. Niet wanhopig.", ""],
-        ["Woont tijdelijk bij een oom.", "", "Weinig, maar het lukt.", "Thuis moet alles geheim blijven.", "Somber in het weekend.", "Een meisje van de taalles."],
+        [
+            "Woont op een kamer.",
+            "Eet goed als er iemand mee-eet.",
+            "Genoeg.",
+            "Veilig.",
+            "Alleen. Niet wanhopig.",
+            "",
+        ],
+        [
+            "Woont tijdelijk bij een oom.",
+            "",
+            "Weinig, maar het lukt.",
+            "Thuis moet alles geheim blijven.",
+            "Somber in het weekend.",
+            "Een meisje van de taalles.",
+        ],
     ],
     choices: &[
         (ChoiceKind::OnlyTalk, "Praten is genoeg voor nu."),
@@ -101,14 +187,53 @@ pub const ALONE: Subject = Subject {
         "Mijn code staat achterin mijn notitieboek tussen de recepten.",
     ],
     aims: &[
-        Aim { kind: GoalKind::OwnWords, text: "Eén keer per week samen eten.", steps: &[("Meegaan naar het buurtmaal", "samen"), ("Zelf een keer koken", "ik")] },
-        Aim { kind: GoalKind::Unsure, text: "Uitzoeken wat ik wil, zonder haast.", steps: &[("Elke week een wandeling", "begeleider")] },
-        Aim { kind: GoalKind::SetBoundaries, text: "Niet gaan werken omdat ik niet kan slapen.", steps: &[("Een avondritme proberen", "ik"), ("Een briefje op de deur", "ik")] },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Eén keer per week samen eten.",
+            steps: &[("Meegaan naar het buurtmaal", "samen"), ("Zelf een keer koken", "ik")],
+        },
+        Aim {
+            kind: GoalKind::Unsure,
+            text: "Uitzoeken wat ik wil, zonder haast.",
+            steps: &[("Elke week een wandeling", "begeleider")],
+        },
+        Aim {
+            kind: GoalKind::SetBoundaries,
+            text: "Niet gaan werken omdat ik niet kan slapen.",
+            steps: &[("Een avondritme proberen", "ik"), ("Een briefje op de deur", "ik")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::Social, texts: ["Kent weinig mensen in de stad.", "Vrienden buiten het werk.", "Durft niet over zichzelf te praten.", "Een keer naar het koor luisteren", "zelf"] },
-        Card { domain: Domain::Meaning, texts: ["Ging vroeger naar de kerk.", "Weer zingen.", "Bang om niet welkom te zijn.", "Bellen met het koor", "begeleider"] },
-        Card { domain: Domain::Psychological, texts: ["Slaapt slecht in het weekend.", "Rustige nachten.", "Stilte.", "Avondritme met een boek", "zelf"] },
+        Card {
+            domain: Domain::Social,
+            texts: [
+                "Kent weinig mensen in de stad.",
+                "Vrienden buiten het werk.",
+                "Durft niet over zichzelf te praten.",
+                "Een keer naar het koor luisteren",
+                "zelf",
+            ],
+        },
+        Card {
+            domain: Domain::Meaning,
+            texts: [
+                "Ging vroeger naar de kerk.",
+                "Weer zingen.",
+                "Bang om niet welkom te zijn.",
+                "Bellen met het koor",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Psychological,
+            texts: [
+                "Slaapt slecht in het weekend.",
+                "Rustige nachten.",
+                "Stilte.",
+                "Avondritme met een boek",
+                "zelf",
+            ],
+        },
     ],
     notes: &[
         ("Kwam naar het buurtmaal en hielp met afwassen.", "Bleef tot iedereen weg was."),
@@ -126,7 +251,10 @@ pub const ALONE: Subject = Subject {
     helper: Helper {
         slot: SlotCode::MensFieldworker,
         reason: "Bram is er op woensdag ook bij en kent veel mensen.",
-        notes: &["Samen naar het buurtmaal gelopen.", "Op het plein voorgesteld aan twee mensen van het koor."],
+        notes: &[
+            "Samen naar het buurtmaal gelopen.",
+            "Op het plein voorgesteld aan twee mensen van het koor.",
+        ],
         themes: &[],
     },
     letter: Letter {
@@ -152,13 +280,36 @@ pub const TOLD: Subject = Subject {
         "Hij zegt dat ik hem nog geld schuldig ben. Klopt dat wel?",
     ],
     exchanges: &[
-        ("Ja, je kunt hier praten. Er gebeurt niets zonder dat jij het wilt. Ben je nu veilig?", "Ja. Ik zit in de bibliotheek."),
-        ("Goede plek. Wil je dat ik uitleg wat jouw rechten zijn, of wil je eerst vertellen?", "Eerst uitleg."),
-        ("Wat jij verdient, is van jou. Ik leg het stap voor stap uit, in jouw tempo.", "Dat heeft nog nooit iemand gezegd."),
+        (
+            "Ja, je kunt hier praten. Er gebeurt niets zonder dat jij het wilt. Ben je nu veilig?",
+            "Ja. Ik zit in de bibliotheek.",
+        ),
+        (
+            "Goede plek. Wil je dat ik uitleg wat jouw rechten zijn, of wil je eerst vertellen?",
+            "Eerst uitleg.",
+        ),
+        (
+            "Wat jij verdient, is van jou. Ik leg het stap voor stap uit, in jouw tempo.",
+            "Dat heeft nog nooit iemand gezegd.",
+        ),
     ],
     needs: &[
-        ["Heeft een kamer die iemand anders regelde.", "Goed.", "Moet een deel afgeven.", "Wordt niet bedreigd, wel gecontroleerd.", "Gespannen, maar helder.", "Een tante in een andere stad."],
-        ["Slaapt nu bij een vriendin.", "", "Begint opnieuw.", "Is weg bij wie alles regelde.", "Opgelucht en bang tegelijk.", "De vriendin."],
+        [
+            "Heeft een kamer die iemand anders regelde.",
+            "Goed.",
+            "Moet een deel afgeven.",
+            "Wordt niet bedreigd, wel gecontroleerd.",
+            "Gespannen, maar helder.",
+            "Een tante in een andere stad.",
+        ],
+        [
+            "Slaapt nu bij een vriendin.",
+            "",
+            "Begint opnieuw.",
+            "Is weg bij wie alles regelde.",
+            "Opgelucht en bang tegelijk.",
+            "De vriendin.",
+        ],
     ],
     choices: &[
         (ChoiceKind::Leave, "Los van die persoon. Het werk zie ik daarna."),
@@ -170,14 +321,53 @@ pub const TOLD: Subject = Subject {
         "Ik ga niet alleen naar het oude adres. Wat daar nog ligt, halen we samen op.",
     ],
     aims: &[
-        Aim { kind: GoalKind::OwnWords, text: "Mijn eigen geld op mijn eigen rekening.", steps: &[("Rekening openen", "samen"), ("Nieuwe pincode", "ik")] },
-        Aim { kind: GoalKind::SetBoundaries, text: "Niemand anders maakt mijn afspraken.", steps: &[("Nieuw nummer", "begeleider"), ("Zelf een profiel maken, of niet", "ik")] },
-        Aim { kind: GoalKind::Unsure, text: "Beslissen of ik wil praten met een advocaat.", steps: &[("Eén gesprek, zonder verplichting", "Salma")] },
+        Aim {
+            kind: GoalKind::OwnWords,
+            text: "Mijn eigen geld op mijn eigen rekening.",
+            steps: &[("Rekening openen", "samen"), ("Nieuwe pincode", "ik")],
+        },
+        Aim {
+            kind: GoalKind::SetBoundaries,
+            text: "Niemand anders maakt mijn afspraken.",
+            steps: &[("Nieuw nummer", "begeleider"), ("Zelf een profiel maken, of niet", "ik")],
+        },
+        Aim {
+            kind: GoalKind::Unsure,
+            text: "Beslissen of ik wil praten met een advocaat.",
+            steps: &[("Eén gesprek, zonder verplichting", "Salma")],
+        },
     ],
     cards: &[
-        Card { domain: Domain::Finances, texts: ["Geld ging naar iemand anders.", "Zelf beslissen.", "Bang voor boosheid.", "Rekening openen", "begeleider"] },
-        Card { domain: Domain::Housing, texts: ["Logeert.", "Een plek die niemand kent.", "Durft nog niet alleen.", "Drie maanden bij de vriendin", "zelf"] },
-        Card { domain: Domain::Practical, texts: ["Papieren liggen op het oude adres.", "Papieren terug.", "Gaat er niet alleen heen.", "Samen ophalen", "Salma"] },
+        Card {
+            domain: Domain::Finances,
+            texts: [
+                "Geld ging naar iemand anders.",
+                "Zelf beslissen.",
+                "Bang voor boosheid.",
+                "Rekening openen",
+                "begeleider",
+            ],
+        },
+        Card {
+            domain: Domain::Housing,
+            texts: [
+                "Logeert.",
+                "Een plek die niemand kent.",
+                "Durft nog niet alleen.",
+                "Drie maanden bij de vriendin",
+                "zelf",
+            ],
+        },
+        Card {
+            domain: Domain::Practical,
+            texts: [
+                "Papieren liggen op het oude adres.",
+                "Papieren terug.",
+                "Gaat er niet alleen heen.",
+                "Samen ophalen",
+                "Salma",
+            ],
+        },
     ],
     notes: &[
         ("De rekening is open. De eerste storting was van eigen werk.", "Liet de pas drie keer zien."),
@@ -195,7 +385,10 @@ pub const TOLD: Subject = Subject {
     helper: Helper {
         slot: SlotCode::TraffickingCoordinator,
         reason: "Salma weet wat jouw rechten zijn en doet niets zonder dat jij het wilt.",
-        notes: &["Vertelde zelf dat er een tijd lang geld afgegeven moest worden. Wil dat dit alleen hier staat.", "Rechten uitgelegd. Neemt de tijd om te kiezen."],
+        notes: &[
+            "Vertelde zelf dat er een tijd lang geld afgegeven moest worden. Wil dat dit alleen hier staat.",
+            "Rechten uitgelegd. Neemt de tijd om te kiezen.",
+        ],
         themes: &[Theme::HandedOverMoney],
     },
     letter: Letter {
@@ -206,7 +399,11 @@ pub const TOLD: Subject = Subject {
         outcomes: &[
             (OutcomeCode::Helped, "Ik weet nu dat ik niets schuldig ben.", "Heel duidelijk en rustig."),
             (OutcomeCode::Partly, "Ik denk er nog over na.", "Ze drongen niet aan."),
-            (OutcomeCode::Helped, "Er ligt een brief klaar, voor als ik wil.", "Ik mocht alles twee keer vragen."),
+            (
+                OutcomeCode::Helped,
+                "Er ligt een brief klaar, voor als ik wil.",
+                "Ik mocht alles twee keer vragen.",
+            ),
         ],
     },
 };

@@ -82,7 +82,11 @@ fn hang_up_and_return() {
     let mut story = Story::begin(&house);
     story.play_until(8);
     let conversation = story.conversation.clone();
-    story.noor.go(&conversation).submit("/gebeld", &[("uitkomst", "hung-up"), ("gevaar", "ja")]).expect_good();
+    story
+        .noor
+        .go(&conversation)
+        .submit("/gebeld", &[("uitkomst", "hung-up"), ("gevaar", "ja")])
+        .expect_good();
     house.wait_days(20);
     let sorry = story.words("sorry dat ik ophing");
     story.visit_again();

@@ -26,12 +26,19 @@ impl Story<'_> {
         let shift = self.shift.clone();
         self.noor.go(&shift).expect_good();
         let page = self.noor.body();
-        assert!(!page.contains("profieltekst") || !page.contains("name=\"profiel"), "no field for a profile's text");
+        assert!(
+            !page.contains("profieltekst") || !page.contains("name=\"profiel"),
+            "no field for a profile's text"
+        );
         self.tell("a reason is a code; what the profile says has no field at all");
     }
 
     pub(super) fn ask_whether_to_write(&mut self) {
-        self.heading(3, "Luwte", "checks whether somebody just wrote to him, or he asked not to be written to");
+        self.heading(
+            3,
+            "Luwte",
+            "checks whether somebody just wrote to him, or he asked not to be written to",
+        );
         self.handle = self.words("zilverberk").replace(' ', "_");
         let (shift, handle) = (self.shift.clone(), self.handle.clone());
         self.noor.go(&shift).submit("/nagaan", &[("schuilnaam", &handle)]).expect_good();
@@ -67,7 +74,10 @@ impl Story<'_> {
             .submit("/pogingen", &[("schuilnaam", &silent), ("reden", "info-round")])
             .expect_good();
         let no = self.words("liever_niet").replace(' ', "_");
-        self.noor.go(&shift).submit("/pogingen", &[("schuilnaam", &no), ("reden", "info-round")]).expect_good();
+        self.noor
+            .go(&shift)
+            .submit("/pogingen", &[("schuilnaam", &no), ("reden", "info-round")])
+            .expect_good();
         let refused = self.noor.form_action_after(&no, "/nee");
         self.noor.submit(&refused, &[]).expect_good();
         self.noor.go(&shift).expect_not(&no);
@@ -147,7 +157,10 @@ impl Story<'_> {
             .expect_good();
         self.visit_again();
         self.wilg.go("/gesprek").expect(&when);
-        self.noor.go(&conversation).submit_with("/kanaal", "gekozen", &[("gekozen", "they-call")]).expect_good();
+        self.noor
+            .go(&conversation)
+            .submit_with("/kanaal", "gekozen", &[("gekozen", "they-call")])
+            .expect_good();
         self.tell("he chooses to dial himself; there is no field for his number");
     }
 

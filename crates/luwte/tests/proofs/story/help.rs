@@ -89,12 +89,18 @@ impl Story<'_> {
                     reader.records(id)?.iter().all(|record| record.wrapped_key.is_none()),
                     "no record of it has a key"
                 );
-                assert!(!reader.grants_on(shift)?.is_empty(), "what was not erased is restored with its keys");
+                assert!(
+                    !reader.grants_on(shift)?.is_empty(),
+                    "what was not erased is restored with its keys"
+                );
                 Ok(())
             })
             .unwrap();
         let bytes = std::fs::read(&keys).unwrap();
-        assert!(!bytes.windows(16).any(|window| window == id.bytes()), "the archive of keys does not know the file");
+        assert!(
+            !bytes.windows(16).any(|window| window == id.bytes()),
+            "the archive of keys does not know the file"
+        );
         self.tell("yesterday's backup, put back with the keys of today, opens everything but this file");
     }
 
@@ -112,7 +118,9 @@ impl Story<'_> {
         let prepared = self.founder.text();
         assert!(!prepared.contains(&self.pseudonym));
         let (year, seen) = (self.founder.value_of("jaar"), self.founder.value_of("gezien"));
-        self.founder.submit_with("/voorbereiden", "gezien", &[("jaar", &year), ("gezien", &seen)]).expect_good();
+        self.founder
+            .submit_with("/voorbereiden", "gezien", &[("jaar", &year), ("gezien", &seen)])
+            .expect_good();
         self.pim.go("/werk/verantwoording").expect_missing();
         self.lot.act_as(Role::Administrator).go("/werk/cijfers").expect_good();
         self.lot.submit("/vrijgeven", &[("akkoord", "ja")]).expect_good();
@@ -132,7 +140,8 @@ impl Story<'_> {
 /// The oldest archive in a folder.
 fn oldest_archive(folder: &std::path::Path) -> std::path::PathBuf {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<_> = files.filter(|path| path.extension().is_some_and(|ending| ending == "db")).collect();
+    let mut files: Vec<_> =
+        files.filter(|path| path.extension().is_some_and(|ending| ending == "db")).collect();
     files.sort();
     files.remove(0)
 }

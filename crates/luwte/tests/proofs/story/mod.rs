@@ -162,7 +162,13 @@ impl<'h> Story<'h> {
     /// Ids of everything that stands in the house.
     pub fn ids(&self) -> Vec<String> {
         let paths = [
-            &self.shift, &self.attempt, &self.conversation, &self.visit, &self.case, &self.work_part, &self.referral,
+            &self.shift,
+            &self.attempt,
+            &self.conversation,
+            &self.visit,
+            &self.case,
+            &self.work_part,
+            &self.referral,
         ];
         paths
             .into_iter()
@@ -246,5 +252,8 @@ fn the_main_storyline_runs_through_the_house() {
     let house = TestHouse::open();
     let mut story = Story::begin(&house);
     story.play_until(STEPS);
-    println!("\nThe story ran from the first message to the totals; {} things were checked.", story.told.len());
+    println!(
+        "\nThe story ran from the first message to the totals; {} things were checked.",
+        story.told.len()
+    );
 }

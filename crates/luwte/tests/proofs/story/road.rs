@@ -64,7 +64,10 @@ impl Story<'_> {
         let contact = [self.words("na zes uur 's avonds"), self.words("zeg dat je van de bibliotheek bent")];
         self.wilg.go("/mijn/veilig-contact").expect_good();
         self.wilg
-            .submit("/mijn/veilig-contact", &[("hoe", "conversation"), ("wanneer", &contact[0]), ("ander", &contact[1])])
+            .submit(
+                "/mijn/veilig-contact",
+                &[("hoe", "conversation"), ("wanneer", &contact[0]), ("ander", &contact[1])],
+            )
             .expect_good();
         let case = self.case.clone();
         self.noor.go(&case).expect(&contact[0]);
@@ -93,7 +96,13 @@ impl Story<'_> {
         self.tell("before he says yes, a preview: this is what they will see");
         self.keep(
             "toestemming",
-            &[("wie", &recipient), ("wat", "contact"), ("waarvoor", &purpose), ("tot", &until), ("verteld", &today)],
+            &[
+                ("wie", &recipient),
+                ("wat", "contact"),
+                ("waarvoor", &purpose),
+                ("tot", &until),
+                ("verteld", &today),
+            ],
         );
         self.wilg.go("/mijn").expect(&recipient);
         let withdraw = self.wilg.form_action_after(&recipient, "/intrekken");
@@ -133,7 +142,9 @@ impl Story<'_> {
         self.noor.go(&case).expect_missing();
         self.noor.go(&conversation).expect_missing();
         self.bram.go(&conversation).expect_missing();
-        self.tell("exactly one lead: Guus reads file and conversation; Noor and Bram tried, and no longer can");
+        self.tell(
+            "exactly one lead: Guus reads file and conversation; Noor and Bram tried, and no longer can",
+        );
     }
 
     pub(super) fn go_over_life(&mut self) {
@@ -198,8 +209,11 @@ impl Story<'_> {
         self.guus.go(&path).expect_good();
         let of_goal = self.guus.option("doel", &goal);
         let (day, owner) = (in_days(self, 7), self.words("hij zelf"));
-        self.guus.submit(&path, &[("doel", &of_goal), ("stap", &step), ("wie", &owner), ("dag", &day)]).expect_good();
-        let (facts, impression) = (self.words("we dronken thee en telden samen"), self.words("leek opgelucht"));
+        self.guus
+            .submit(&path, &[("doel", &of_goal), ("stap", &step), ("wie", &owner), ("dag", &day)])
+            .expect_good();
+        let (facts, impression) =
+            (self.words("we dronken thee en telden samen"), self.words("leek opgelucht"));
         self.keep("notitie", &[("feiten", &facts), ("indruk", &impression)]);
         self.wilg.go("/mijn").expect(&facts).expect(&impression);
         let beside = self.words("ik was vooral moe");
@@ -236,7 +250,8 @@ impl Story<'_> {
         self.tell("yes to a job coach, no to a fieldworker: of the no, nothing is left");
         self.jet.go("/werk/trajecten").expect_good();
         self.work_part = self.jet.link("/werk/trajecten/deel/");
-        let (part, notes) = (self.work_part.clone(), ["eet een keer per dag", "thee en telden", "eigen plek"]);
+        let (part, notes) =
+            (self.work_part.clone(), ["eet een keer per dag", "thee en telden", "eigen plek"]);
         self.jet.go(&part).expect_good();
         for note in notes {
             self.jet.expect_not(note);
@@ -260,7 +275,16 @@ impl Story<'_> {
         self.guus
             .submit(
                 &path,
-                &[("partner", "debt-help"), ("bij-wie", &name), ("doel", &goal), ("tekst", &text), ("tot", &until), ("mee", "ja"), ("gewenst", ""), ("passend", &fits)],
+                &[
+                    ("partner", "debt-help"),
+                    ("bij-wie", &name),
+                    ("doel", &goal),
+                    ("tekst", &text),
+                    ("tot", &until),
+                    ("mee", "ja"),
+                    ("gewenst", ""),
+                    ("passend", &fits),
+                ],
             )
             .expect_good();
         self.referral = self.guus.path().to_owned();
