@@ -1,5 +1,7 @@
 //! The demo: filled once, whole, and found again on the second run.
 
+#![cfg(test)]
+
 use casework::model::Phase;
 use contact::model::State;
 use luwte::demo::{Slip, ready};

@@ -80,7 +80,7 @@ fn newest(facts: &[Fact]) -> Option<u32> {
 /// Lays a year ready, exactly as it was shown.
 pub async fn prepare(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let seen = form.needed("gezien", LINE_MAX);
-    let year = form.needed("jaar", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
+    let year = form.needed("jaar", LINE_MAX).parse().map_err(|_| Problem::Stale)?;
     let facts = book::facts(&acting).await?;
     let years = book::years(acting.ask().house.now(), &facts);
     if !years.contains(&year) {

@@ -41,7 +41,7 @@ pub fn turn<T>(of: &[T], number: usize) -> &T {
 
 /// The next words in turn.
 pub fn text(of: &[&'static str], number: usize) -> &'static str {
-    turn(of, number)
+    turn::<&'static str>(of, number)
 }
 
 #[cfg(test)]

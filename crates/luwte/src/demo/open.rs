@@ -74,7 +74,9 @@ fn holds_something(folder: &Path) -> std::io::Result<bool> {
 }
 
 fn beside(folder: &Path) -> std::io::Result<PathBuf> {
-    let mut beside = std::path::absolute(folder)?.into_os_string();
+    // By way of its parts, so that no stroke is left at the end.
+    let folder: PathBuf = std::path::absolute(folder)?.components().collect();
+    let mut beside = folder.into_os_string();
     beside.push(UNFINISHED);
     Ok(beside.into())
 }

@@ -97,6 +97,10 @@ fn each_role_passes_exactly_where_the_policy_says_and_refused_looks_like_absent(
                 continue;
             }
             let absent = ask(person, method, &with_id(path, &absent_id(1)), &seal);
+            // A team lead may break the glass of any file: with a reason, and everybody hears of it.
+            if *role == Role::TeamLead && action == Action::BreakGlass {
+                continue;
+            }
             let syncs = house.house().store.syncs();
             for id in &foreign {
                 let refused = ask(person, method, &with_id(path, id), &seal);

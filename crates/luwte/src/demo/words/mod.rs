@@ -306,3 +306,40 @@ pub const THEMES: [(Role, &str, &str); 6] = [
 /// Why the team lead opened a file that is led by somebody else.
 pub const GLASS_REASON: &str =
     "De vaste begeleider is ziek en de cliënt belde dat er vannacht geen slaapplek is.";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_subject_has_words_for_everything() {
+        for subject in SUBJECTS {
+            let lengths = [
+                subject.openings.len(),
+                subject.exchanges.len(),
+                subject.needs.len(),
+                subject.choices.len(),
+                subject.safety.len(),
+                subject.aims.len(),
+                subject.cards.len(),
+                subject.notes.len(),
+                subject.reviews.len(),
+                subject.helper.notes.len(),
+                subject.letter.outcomes.len(),
+            ];
+            assert!(lengths.iter().all(|length| *length > 0), "{:?}: {lengths:?}", subject.openings.first());
+        }
+    }
+
+    #[test]
+    fn every_conversation_begins_with_the_person() {
+        assert!(TALKS.iter().all(|talk| matches!(talk.lines.first(), Some(Line::They(_)))));
+    }
+
+    #[test]
+    fn themes_point_to_nobody() {
+        for (_, title, text) in THEMES {
+            assert!(forum::model::Wording::new(title.to_owned(), text.to_owned()).is_ok(), "{title}");
+        }
+    }
+}
