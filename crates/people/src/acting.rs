@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use std::sync::Arc;
 use store::sealed::{Dossier, SealError, Sheet};
 use store::{Circle, Holder, Id, Member, Organisation, StoredRecord, Worker};
+use tokio::sync::OnceCell;
 use vault::{SecretKey, Ticket};
 
 /// Somebody who signed in, in their active role.
@@ -26,6 +27,8 @@ struct Inner {
     secret: SecretKey,
     seats: Vec<(Circle, Member)>,
     ticket: Ticket,
+    /// The audit circle, looked up once for all lines of a request.
+    audit: OnceCell<Circle>,
 }
 
 /// A dossier that a person may read now.
@@ -87,7 +90,16 @@ impl Acting {
         seats: Vec<(Circle, Member)>,
         ticket: Ticket,
     ) -> Acting {
-        Acting(Arc::new(Inner { ask, worker, organisation, role, secret, seats, ticket }))
+        Acting(Arc::new(Inner {
+            ask,
+            worker,
+            organisation,
+            role,
+            secret,
+            seats,
+            ticket,
+            audit: OnceCell::new(),
+        }))
     }
 
     /// The request.
@@ -319,7 +331,7 @@ impl Acting {
         action: Action,
         reason: Option<String>,
     ) -> Result<(), Problem> {
-        let audit = self.circle_to_leave(CircleKind::Audit).await?;
+        let audit = self.0.audit.get_or_try_init(|| self.circle_to_leave(CircleKind::Audit)).await?;
         let entry = LogEntry {
             worker: self.worker().id,
             name: self.name(),
@@ -330,7 +342,7 @@ impl Acting {
             emergency: action == Action::BreakGlass,
             reason,
         };
-        let sealed = entry.seal(dossier.id(), &dossier.log_key()?, &audit, work.rng())?;
+        let sealed = entry.seal(dossier.id(), &dossier.log_key()?, audit, work.rng())?;
         work.unit.log(dossier.organisation(), dossier.id(), sealed);
         Ok(())
     }

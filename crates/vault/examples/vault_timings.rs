@@ -1,4 +1,4 @@
-//! What sealing costs on this machine: `cargo run --release -p vault --example timings`.
+//! What sealing costs on this machine: `cargo run --release -p vault --example vault_timings`.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};

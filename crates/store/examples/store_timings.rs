@@ -1,4 +1,4 @@
-//! How fast is the store? `cargo run --release -p store --example timings`
+//! How fast is the store? `cargo run --release -p store --example store_timings`
 //!
 //! Makes an installation in a temporary folder through the public interface: 5,000 dossiers of ten records in one
 //! circle, 60 dossiers of 200 records in another, written turn by turn so that nothing lies together by accident.
