@@ -50,7 +50,7 @@ demo: assets
 	./target/release/luwte --home demo demo
 
 demo-clean:
-	rm -rf demo
+	rm -rf demo demo.unfinished
 
 # -- proving ------------------------------------------------------------------------------------------------------
 

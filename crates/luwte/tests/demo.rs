@@ -59,6 +59,7 @@ async fn files_stand_in_each_phase(lead: &Acting) {
         overview.files.iter().any(|file| file.head.waiting),
         "a client did something that nobody saw yet"
     );
+    assert!(overview.files.iter().any(|file| file.overdue), "somewhere it is time to look back");
     assert!(overview.load.len() >= 4, "{:?}", overview.load);
     assert!(overview.letters.len() >= 3, "a receipt, a wish, a broken glass");
 }

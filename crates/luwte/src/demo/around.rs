@@ -130,7 +130,8 @@ async fn work(life: &mut Life, coach: &Acting, part: Id) -> Result<(), Stop> {
 }
 
 fn wishes(number: usize) -> Wishes {
-    let (wish, hours, keeps, skills, hard, courses, benefit, steps, stage) = *turn(&WORK_PLANS, number / 2);
+    let (wish, hours, keeps, skills, hard, courses, benefit, steps, stage) =
+        *turn(&WORK_PLANS, number / 2 + 2);
     Wishes {
         wish: wish.to_owned(),
         hours: Some(hours),

@@ -7,14 +7,14 @@ use super::plans::{Door, PLANS, Plan, Turn};
 use super::stage::{CodeOf, Stage, Tale};
 use super::time::Stop;
 use super::words::{
-    BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT, LAST_WORDS,
-    MONEY, PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
+    AGREED, BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT,
+    LAST_WORDS, MONEY, PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
 };
 use casework::book::{self as files, Closing, LookingBack, NewConsent, NewGuide};
 use casework::model::plan::Action;
 use casework::model::{
     CheckIn, Choice, Consent, DomainCard, FirstNeeds, Goal, GoalKind, InContact, NeedFit, Note, Phase,
-    Rhythm, SafeContact, SafetyPlan, Way,
+    Rhythm, SafeContact, SafetyPlan,
 };
 use contact::book::desk;
 use contact::book::visitor;
@@ -30,7 +30,9 @@ const PHASE_DAYS: [(Phase, i64); 4] =
 /// From this day on a file goes its ordinary way.
 const ORDINARY_FROM_DAY: i64 = 64;
 /// Days from one look back to the next.
-const REVIEW_DAYS: i32 = 84;
+const REVIEW_DAYS: i32 = 140;
+/// Where it was to be soon, the day has passed by now and then.
+const SOON_DAYS: i32 = 45;
 /// Weeks between two times that somebody asks how it goes.
 const RHYTHM_WEEKS: u8 = 4;
 
@@ -92,6 +94,8 @@ impl Life {
             self.tale.after_minutes(10, 200).await?;
             visitor::write(&self.person.visitor, theirs).await?;
         }
+        self.tale.after_minutes(5, 90).await?;
+        desk::answer(&self.lead, self.person.conversation, text(&AGREED, self.number)).await?;
         if self.plan.door == Door::Street {
             self.tale.on_day(5).await?;
             person::visit(&mut self.tale, &self.lead, self.person.conversation, self.number).await?;
@@ -135,12 +139,9 @@ impl Life {
         };
         files::set_in_contact(&self.person.visitor, wish).await?;
         self.tale.on_day(9).await?;
-        let (when, if_another_answers) = *turn(&SAFE_CONTACT, self.number);
-        let contact = SafeContact {
-            way: *turn(&[Way::Conversation, Way::ClientCalls, Way::Message], self.number),
-            when: when.to_owned(),
-            if_another_answers: if_another_answers.to_owned(),
-        };
+        let (way, when, if_another_answers) = *turn(&SAFE_CONTACT, self.number);
+        let (when, if_another_answers) = (when.to_owned(), if_another_answers.to_owned());
+        let contact = SafeContact { way, when, if_another_answers };
         files::put(&self.lead, self.case, contact).await?;
         files::open(&self.lead, self.case).await?;
         if self.plan.door == Door::Street {
@@ -156,7 +157,7 @@ impl Life {
         self.tale.on_day(12).await?;
         files::propose_guide(&self.lead, self.case, worker).await?;
         self.tale.after_hours(2, 5).await?;
-        let stays = self.number.is_multiple_of(2);
+        let stays = !self.number.is_multiple_of(3);
         files::answer_guide(&self.person.visitor, true, stays).await?;
         self.tale.on_day(15).await?;
         let stays_until = stays.then(|| self.day_in(60));
@@ -243,11 +244,15 @@ impl Life {
             self.tale.on_day(day).await?;
             match self.due(day) {
                 Some(Phase::Closed) => return self.end().await,
-                Some(phase) => self.come_to(phase).await?,
+                Some(phase) => {
+                    self.come_to(phase).await?;
+                    self.look_back(place).await?;
+                }
                 None => self.ordinary_day(place).await?,
             }
             place += 1;
-            day += self.tale.luck.between(18, 34);
+            // As months go by, people hear from each other less often.
+            day += self.tale.luck.between(18, 34) + day / 12;
         }
         self.last_word().await
     }
@@ -267,11 +272,11 @@ impl Life {
             1 => {
                 try_join!(self.one_step_done(), self.note(place))?;
             }
-            2 | 5 => self.ask_how_it_goes(place).await?,
+            2 => self.ask_how_it_goes(place).await?,
             3 => {
-                try_join!(self.card(1 + place / 6), self.note(place))?;
+                try_join!(self.look_back(place), self.card(1 + place / 6))?;
             }
-            _ => {
+            4 => {
                 let (ours, theirs) = *turn(&GOING_ON, self.number + place);
                 desk::answer(&self.lead, self.person.conversation, ours).await?;
                 self.tale.after_hours(1, 4).await?;
@@ -279,17 +284,20 @@ impl Life {
                 self.tale.after_minutes(5, 50).await?;
                 desk::answer(&self.lead, self.person.conversation, "Fijn om te horen. Tot gauw.").await?;
             }
+            _ => self.note(place).await?,
         }
         Ok(())
     }
 
     async fn look_back(&self, place: usize) -> Result<(), Problem> {
-        let (better, next) = *turn(self.subject.reviews, self.number / SUBJECTS.len() + place / 6);
+        let (better, next) = *turn(self.subject.reviews, self.number / SUBJECTS.len() + place / 3);
+        let days = if self.number % 5 == 4 { SOON_DAYS } else { REVIEW_DAYS };
         let said = LookingBack {
             better: better.to_owned(),
             next: next.to_owned(),
             fit: *turn(&[NeedFit::Met, NeedFit::Partly, NeedFit::Met, NeedFit::Not], self.number + place),
-            again: Some(self.day_in(REVIEW_DAYS)),
+            // Whoever is out is asked how it goes; a day to look back is not set any more.
+            again: (self.phase < Phase::Out).then(|| self.day_in(days)),
         };
         files::review(&self.lead, self.case, said).await
     }
@@ -304,10 +312,11 @@ impl Life {
     }
 
     async fn ask_how_it_goes(&mut self, place: usize) -> Result<(), Stop> {
-        let keep_asking = !self.number.is_multiple_of(4);
-        let rhythm = Rhythm { weeks: RHYTHM_WEEKS, keep_asking };
-        files::set_own_rhythm(&self.person.visitor, rhythm).await?;
-        files::send_check_in(&self.lead, self.case, turn::<&str>(&CHECK_INS, self.number + place)).await?;
+        if place < 6 {
+            let rhythm = Rhythm { weeks: RHYTHM_WEEKS, keep_asking: !self.number.is_multiple_of(4) };
+            files::set_rhythm(&self.lead, self.case, rhythm).await?;
+        }
+        files::send_check_in(&self.lead, self.case, text(&CHECK_INS, self.number + place)).await?;
         if self.tale.luck.happens(75) {
             self.tale.after_hours(1, 20).await?;
             let own = files::own(&self.person.visitor).await?.ok_or(Problem::Missing)?;
@@ -334,13 +343,13 @@ impl Life {
                 let lead = self.tale.stage.worker(Role::TeamLead, 0)?;
                 files::break_glass(lead, self.case, GLASS_REASON.to_owned()).await?;
             }
-            _ if self.number % 4 == 2 => {
+            _ if self.number % 7 == 2 => {
                 let own = files::own(visitor).await?.ok_or(Problem::Missing)?;
                 if let Some(note) = own.file.newest::<Note>() {
                     files::add_beside(visitor, note.id, self.text(&BESIDE)).await?;
                 }
             }
-            _ if self.number % 4 == 3 => self.take_back_a_yes().await?,
+            _ if self.number % 7 == 3 => self.take_back_a_yes().await?,
             _ => {}
         }
         Ok(())

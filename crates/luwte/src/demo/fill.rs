@@ -2,6 +2,7 @@
 
 use super::board;
 use super::file;
+use super::luck::Luck;
 use super::past::past;
 use super::plans::PLANS;
 use super::shift;
@@ -90,7 +91,7 @@ fn stories(stage: &Arc<Stage>, began: Moment, this_year: i16) -> Result<Vec<Stor
 fn accounts(stage: &Arc<Stage>, this_year: i16) -> Result<[Story; 2], Problem> {
     let year = |back: i16| u32::try_from(this_year - back).map_err(|_| Problem::Broken);
     let out = new_year(this_year - 1)?.plus_days(ACCOUNT_DAYS);
-    let waits = stage.today.plus_days(-WAITS_DAYS).max(new_year(this_year)?);
+    let waits = stage.daytime(WAITS_DAYS, &mut Luck::of(8_000)).max(new_year(this_year)?);
     let account = |year, prepared, is_out| -> Story {
         let stage = stage.clone();
         Box::pin(async move { board::account(stage, year, prepared, is_out).await as Result<(), Stop> })

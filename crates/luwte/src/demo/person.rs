@@ -58,7 +58,7 @@ pub async fn on_a_round(tale: &mut Tale, number: usize, subject: &Subject) -> Re
     };
     let visitor = come_back(&tale.stage, &code).await?;
     tale.after_hours(1, 3).await?;
-    visitor::write(&visitor, turn::<&str>(subject.openings, number)).await?;
+    visitor::write(&visitor, text(subject.openings, number)).await?;
     Ok((person(visitor, code).await?, worker))
 }
 

@@ -8,7 +8,7 @@ mod work;
 pub use talks::{Line, TALKS, Talk};
 pub use work::{APPLICATIONS, CHECKED, COMPLAINT, EMPLOYERS, WHY, WORK_PLANS};
 
-use casework::model::{Category, ChoiceKind, Domain, GoalKind, SlotCode, Theme};
+use casework::model::{Category, ChoiceKind, Domain, GoalKind, SlotCode, Theme, Way};
 use outreach::model::{ChannelKind, Reason};
 use people::Role;
 use referral::model::{OutcomeCode, Partner};
@@ -185,13 +185,17 @@ pub const PLACES: [&str; 4] = [
     "Café Het Anker, tafel bij het raam",
 ];
 
-/// How to reach somebody safely: when, and what to say to somebody else.
-pub const SAFE_CONTACT: [(&str, &str); 5] = [
-    ("Op werkdagen tussen 10 en 12 uur", "Zeg dat het over de bibliotheek gaat."),
-    ("Alleen 's middags, niet in het weekend", "Hang op en stuur niets."),
-    ("Altijd, maar geen voicemail inspreken", "Zeg dat je verkeerd verbonden bent."),
-    ("Maandag en woensdag na 14 uur", "Vraag of ik later terugbel. Zeg niet waarvandaan je belt."),
-    ("Liever eerst een bericht in het gesprek", "Er neemt niemand anders op."),
+/// How to reach somebody safely: by which way, when, and what to say to somebody else.
+pub const SAFE_CONTACT: [(Way, &str, &str); 5] = [
+    (Way::WeCall, "Op werkdagen tussen 10 en 12 uur", "Zeg dat het over de bibliotheek gaat."),
+    (Way::Message, "Alleen 's middags, niet in het weekend", "Hang op en stuur niets."),
+    (Way::WeCall, "Altijd, maar geen voicemail inspreken", "Zeg dat je verkeerd verbonden bent."),
+    (
+        Way::WeCall,
+        "Maandag en woensdag na 14 uur",
+        "Vraag of ik later terugbel. Zeg niet waarvandaan je belt.",
+    ),
+    (Way::Conversation, "Wanneer jullie willen; ik lees het 's avonds", "Er neemt niemand anders op."),
 ];
 
 /// How somebody wants to be met: called, what helps, what does not.
@@ -201,6 +205,14 @@ pub const IN_CONTACT: [(&str, &str, &str); 5] = [
     ("Mijn voornaam is genoeg.", "Weten hoe lang het duurt.", "Onverwacht bellen."),
     ("Noem mij Sky.", "Thee, en tijd om na te denken.", "Steeds een ander gezicht."),
     ("Zeg gerust u, dat vind ik netjes.", "Eerlijk zeggen wat niet kan.", "Medelijden."),
+];
+
+/// The end of a first talk.
+pub const AGREED: [&str; 4] = [
+    "Afgesproken. Tot dan!",
+    "Dat doen we. Komt het toch niet uit, dan schrijf je maar.",
+    "Goed. Ik ben er, en je zit nergens aan vast.",
+    "Mooi. Tot gauw.",
 ];
 
 /// What follows on "how are you?" from us.
