@@ -94,7 +94,7 @@ fn a_grant_with_any_term_changed_is_refused() {
         ("another organisation", |grant, other| grant.organisation = other),
         ("another circle", |grant, other| grant.holder = Holder::Circle(other)),
         ("a worker with the circle's id", |grant, _| {
-            let Holder::Circle(id) = grant.holder else { unreachable!() };
+            let Holder::Circle(id) = grant.holder else { panic!("the grant was made to a circle") };
             grant.holder = Holder::Worker(id);
         }),
         ("a code", |grant, _| grant.holder = Holder::Code([7; 32])),

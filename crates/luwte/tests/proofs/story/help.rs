@@ -55,6 +55,15 @@ impl Story<'_> {
         self.totals();
     }
 
+    /// A theme for the PMW meeting; gives its title.
+    pub fn raise_a_theme(&mut self) -> String {
+        let title = self.words("Wachttijd bij schuldhulp");
+        let text = self.words("Mensen wachten lang op een eerste gesprek.");
+        self.guus.go("/werk/overleg").expect_good();
+        self.guus.submit("/werk/overleg", &[("titel", &title), ("tekst", &text)]).expect_good();
+        title
+    }
+
     /// A backup as an operator makes one, on the day before closing.
     fn back_up(&mut self) {
         let folder = self.house.folder.path().join("backup");
@@ -108,10 +117,7 @@ impl Story<'_> {
         let shift = self.shift.clone();
         self.noor.go(&shift).expect_good();
         self.noor.submit("/stoppen", &[]).expect_good();
-        let title = self.words("Wachttijd bij schuldhulp");
-        let text = self.words("Mensen wachten lang op een eerste gesprek.");
-        self.guus.go("/werk/overleg").expect_good();
-        self.guus.submit("/werk/overleg", &[("titel", &title), ("tekst", &text)]).expect_good();
+        let title = self.raise_a_theme();
         self.pim.go("/werk/overleg").expect_good().expect(&title);
         self.tell("one theme goes to the PMW meeting, without a person in it");
         self.founder.act_as(Role::TeamLead).go("/werk/verantwoording").expect_good();

@@ -6,7 +6,7 @@ mod door;
 mod help;
 mod road;
 
-pub use branches::play_all_branches;
+pub use branches::{knock_and_break_the_glass, play_all_branches};
 
 use crate::house::TestHouse;
 use crate::person::Person;

@@ -13,7 +13,7 @@ impl Story<'_> {
     }
 
     /// A form of the case, by the last part of its address, filled in by whoever leads.
-    pub(super) fn keep(&mut self, part: &str, fields: &[(&str, &str)]) {
+    pub fn keep(&mut self, part: &str, fields: &[(&str, &str)]) {
         let path = format!("{}/{part}", self.case);
         let lead = self.lead();
         lead.go(&path).expect_good();
@@ -357,46 +357,23 @@ impl Story<'_> {
         ];
         self.jet.go("/werk/werkgevers").expect_good();
         let kind = self.jet.first_choice("soort");
-        self.jet
-            .submit(
-                "/werk/werkgevers",
-                &[
-                    ("schuilnaam", &employer[0]),
-                    ("soort", &kind),
-                    ("branche", &employer[1]),
-                    ("plaats", &employer[2]),
-                    ("aanbod", &employer[3]),
-                    ("bedrijf", &employer[4]),
-                    ("contact", &employer[5]),
-                    ("bereik", &employer[6]),
-                    ("belofte", &employer[7]),
-                    ("uren-van", "8"),
-                    ("uren-tot", "24"),
-                    ("zelf-uren", "ja"),
-                ],
-            )
-            .expect_good();
+        let fields: [(&str, &str); 12] = [
+            ("schuilnaam", &employer[0]),
+            ("soort", &kind),
+            ("branche", &employer[1]),
+            ("plaats", &employer[2]),
+            ("aanbod", &employer[3]),
+            ("bedrijf", &employer[4]),
+            ("contact", &employer[5]),
+            ("bereik", &employer[6]),
+            ("belofte", &employer[7]),
+            ("uren-van", "8"),
+            ("uren-tot", "24"),
+            ("zelf-uren", "ja"),
+        ];
+        self.jet.submit("/werk/werkgevers", &fields).expect_good();
         let card = self.jet.path().to_owned();
-        self.jet
-            .submit_with(
-                &card,
-                "schuilnaam",
-                &[
-                    ("schuilnaam", &employer[0]),
-                    ("soort", &kind),
-                    ("branche", &employer[1]),
-                    ("plaats", &employer[2]),
-                    ("aanbod", &employer[3]),
-                    ("bedrijf", &employer[4]),
-                    ("contact", &employer[5]),
-                    ("bereik", &employer[6]),
-                    ("belofte", &employer[7]),
-                    ("uren-van", "8"),
-                    ("uren-tot", "24"),
-                    ("zelf-uren", "ja"),
-                ],
-            )
-            .expect_good();
+        self.jet.submit_with(&card, "schuilnaam", &fields).expect_good();
         let complaint = self.words("rooster kwam te laat");
         self.jet.go(&card).submit("/klacht", &[("klacht", &complaint)]).expect_good();
         let seen = self.words("rustige kas, eigen kluisje");
