@@ -54,7 +54,7 @@ fn used_keys() -> BTreeSet<String> {
 #[test]
 fn each_text_is_there_in_each_language() {
     let texts = texts();
-    for (_, file) in crate::TEXTS.files {
+    for (_, file) in crate::TEXTS.iter().flat_map(|source| source.files) {
         for key in keys_in(file) {
             for lang in Lang::ALL {
                 assert!(texts.has(lang, &key), "{key} is missing in {lang:?}");
@@ -70,7 +70,7 @@ fn each_key_that_is_used_exists_and_no_text_is_left_over() {
     for key in &used {
         assert!(texts.has(Lang::Nl, key), "{key} is used and has no text");
     }
-    for (_, file) in crate::TEXTS.files {
+    for (_, file) in crate::TEXTS.iter().flat_map(|source| source.files) {
         for key in keys_in(file) {
             assert!(used.contains(&key), "{key} is used nowhere");
         }

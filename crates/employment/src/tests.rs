@@ -12,7 +12,7 @@ fn texts() -> Texts {
 #[test]
 fn each_text_is_there_in_each_language() {
     let texts = texts();
-    for (_, file) in crate::TEXTS.files {
+    for (_, file) in crate::TEXTS.iter().flat_map(|source| source.files) {
         for key in keys_in(file) {
             for lang in Lang::ALL {
                 assert!(texts.has(lang, &key), "{key} is missing in {lang:?}");

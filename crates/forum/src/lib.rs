@@ -12,7 +12,7 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: kit::Source = kit::texts!("forum");
+pub const TEXTS: &[kit::Source] = &[kit::texts!("forum")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] =

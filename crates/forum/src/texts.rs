@@ -5,7 +5,7 @@ use kit::texts::keys_in;
 use std::collections::BTreeSet;
 
 fn keys() -> BTreeSet<String> {
-    crate::TEXTS.files.iter().flat_map(|(_, file)| keys_in(file)).collect()
+    crate::TEXTS.iter().flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect()
 }
 
 #[test]

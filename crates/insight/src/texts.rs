@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 fn keys() -> BTreeSet<String> {
-    crate::TEXTS.files.iter().flat_map(|(_, file)| keys_in(file)).collect()
+    crate::TEXTS.iter().flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect()
 }
 
 #[test]

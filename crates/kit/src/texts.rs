@@ -124,13 +124,13 @@ impl Texts {
     ///
     /// # Errors
     /// [`Unreadable`] when a file does not parse or two rooms use the same key.
-    pub fn gather(sources: &[Source]) -> Result<Texts, Unreadable> {
+    pub fn gather(rooms: &[&[Source]]) -> Result<Texts, Unreadable> {
         let mut bundles = Vec::new();
         for lang in Lang::ALL {
             let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
             // Texts stand in elements with a `dir` of their own; isolation marks would end up in attributes.
             bundle.set_use_isolating(false);
-            for source in sources {
+            for source in rooms.iter().copied().flatten() {
                 let unreadable = |why: String| Unreadable { room: source.room, lang, why };
                 for (_, file) in source.files.iter().filter(|(of, _)| *of == lang) {
                     let resource = FluentResource::try_new((*file).to_owned())
@@ -196,7 +196,7 @@ mod tests {
     #[test]
     fn the_texts_of_this_room_are_there_in_each_language() {
         let texts = Texts::gather(&[crate::TEXTS]).unwrap();
-        for (_, file) in crate::TEXTS.files {
+        for (_, file) in crate::TEXTS.iter().flat_map(|source| source.files) {
             for key in keys_in(file) {
                 for lang in Lang::ALL {
                     assert!(texts.has(lang, &key), "{key} is missing in {lang:?}");

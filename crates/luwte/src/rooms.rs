@@ -17,7 +17,7 @@ pub fn routes() -> Routes {
 }
 
 /// The texts of all rooms.
-pub const TEXTS: [Source; 9] = [
+pub const TEXTS: [&[Source]; 9] = [
     kit::TEXTS,
     people::TEXTS,
     outreach::TEXTS,

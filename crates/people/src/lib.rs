@@ -33,7 +33,7 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: kit::Source = kit::texts!("people");
+pub const TEXTS: &[kit::Source] = &[kit::texts!("people")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -3,7 +3,9 @@
 use crate::house::House;
 use crate::invitation::{Invitation, SeatToGive};
 use crate::model::{CircleKind, Role};
+use crate::work::Work;
 use kit::Problem;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::{Circle, Id, Organisation};
@@ -15,6 +17,9 @@ use vault::{SecretKey, Share, Ticket};
 pub struct OrganisationSettings {
     /// The standing circles, by number of their kind.
     pub circles: BTreeMap<i64, Id>,
+    /// What each room tells everybody who comes by, such as opening hours: nothing that needs a key.
+    #[serde(default)]
+    pub rooms: BTreeMap<String, serde_json::Value>,
 }
 
 impl OrganisationSettings {
@@ -29,6 +34,35 @@ impl OrganisationSettings {
     /// The id of a standing circle.
     pub fn circle(&self, kind: CircleKind) -> Option<Id> {
         self.circles.get(&kind.number()).copied()
+    }
+
+    /// What a room tells everybody; its default before anybody set it.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when it is damaged.
+    pub fn room<T: DeserializeOwned + Default>(&self, room: &str) -> Result<T, Problem> {
+        match self.rooms.get(room) {
+            Some(kept) => serde_json::from_value(kept.clone()).map_err(|_| Problem::Broken),
+            None => Ok(T::default()),
+        }
+    }
+
+    /// Sets what a room tells everybody. Saving conflicts when somebody else changed a setting since `organisation`
+    /// was read.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when it cannot be written.
+    pub fn set_room<T: Serialize>(
+        work: &mut Work,
+        organisation: &Organisation,
+        room: &str,
+        told: &T,
+    ) -> Result<(), Problem> {
+        let mut kept = OrganisationSettings::of(organisation)?;
+        kept.rooms.insert(room.to_owned(), serde_json::to_value(told).map_err(|_| Problem::Broken)?);
+        let new = serde_json::to_vec(&kept).map_err(|_| Problem::Broken)?;
+        work.unit.revise_settings(organisation.id, organisation.settings.clone(), new);
+        Ok(())
     }
 }
 

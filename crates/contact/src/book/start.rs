@@ -3,7 +3,7 @@
 
 use super::{erase_timer, handle_ends};
 use crate::model::names::pseudonym;
-use crate::model::{Channel, ConversationHead, Head, Record, State, erased_at};
+use crate::model::{Channel, ConversationHead, Head, Record, erased_at};
 use kit::Problem;
 use outreach::book::answered;
 use people::{Acting, Action, Deed, Fact};
@@ -26,23 +26,12 @@ pub async fn begin_from_attempt(
     let answered = answered(acting, &mut work, shift, attempt).await?;
     let due = erased_at(work.now, acting.ask().house.settings.conversation_days);
     let (timer, handle_timer) = (work.id(), work.id());
-    let head = Head::Conversation(ConversationHead {
-        pseudonym: pseudonym(&Key::random(work.rng())),
-        language: acting.ask().lang.code().to_owned(),
-        channel: Channel::Outreach {
-            site: answered.channel,
-            duo: answered.duo.0.id,
-            shift,
-            attempt,
-            handle_timer,
-        },
-        state: State::Talking,
-        last_message: work.now,
-        waiting: false,
-        counted: true,
-        address: None,
-        erase_timer: timer,
-    });
+    let channel =
+        Channel::Outreach { site: answered.channel, duo: answered.duo.0.id, shift, attempt, handle_timer };
+    let lang = acting.ask().lang.code();
+    let pseudonym = pseudonym(&Key::random(work.rng()));
+    let head = ConversationHead::begin(pseudonym, lang, channel, work.now, timer);
+    let head = Head::Conversation(ConversationHead { waiting: false, counted: true, ..head });
     let dossier = work.begin(acting.organisation().id, &head)?;
     let record = Record::Summary { by: acting.name(), text: summary.to_owned(), at: work.now };
     work.append(&dossier, &record)?;

@@ -3,8 +3,7 @@
 use super::{Conversation, end, erase_timer, patiently, waits};
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, Head, Record, Sender, State, erased_at, is_repeat, last_word_is_theirs,
-    was_said,
+    Channel, ConversationHead, Head, Record, Sender, erased_at, is_repeat, last_word_is_theirs, was_said,
 };
 use data_encoding::HEXLOWER;
 use kit::Problem;
@@ -89,17 +88,9 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
     let mut work = house.work();
     let due = erased_at(work.now, house.settings.conversation_days);
     let timer = work.id();
-    let head = Head::Conversation(ConversationHead {
-        pseudonym: pseudonym(&Key::random(work.rng())),
-        language: ask.lang.code().to_owned(),
-        channel: Channel::FrontDoor,
-        state: State::Talking,
-        last_message: work.now,
-        waiting: true,
-        counted: false,
-        address: Some(keys.address()),
-        erase_timer: timer,
-    });
+    let pseudonym = pseudonym(&Key::random(work.rng()));
+    let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
+    let head = Head::Conversation(ConversationHead { address: Some(keys.address()), ..head });
     let dossier = work.begin(organisation.id, &head)?;
     let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now };
     work.append(&dossier, &message)?;

@@ -64,6 +64,27 @@ pub enum Channel {
 }
 
 impl ConversationHead {
+    /// The head of a conversation that begins now: somebody wrote, and nobody has answered yet.
+    pub fn begin(
+        pseudonym: String,
+        language: &str,
+        channel: Channel,
+        now: Moment,
+        erase_timer: Id,
+    ) -> ConversationHead {
+        ConversationHead {
+            pseudonym,
+            language: language.to_owned(),
+            channel,
+            state: State::Talking,
+            last_message: now,
+            waiting: true,
+            counted: false,
+            address: None,
+            erase_timer,
+        }
+    }
+
     /// The head after something was said elsewhere. Whoever waits here goes on waiting since the same moment.
     #[must_use]
     pub fn heard_at(self, now: Moment) -> ConversationHead {

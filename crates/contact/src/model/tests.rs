@@ -117,17 +117,9 @@ fn the_end_falls_on_the_start_of_a_day_and_never_too_early() {
 
 #[test]
 fn a_head_of_another_kind_does_not_parse() {
-    let head = Head::Conversation(ConversationHead {
-        pseudonym: "Wilg-42".to_owned(),
-        language: "nl".to_owned(),
-        channel: Channel::FrontDoor,
-        state: State::Talking,
-        last_message: Moment::from_seconds(1),
-        waiting: true,
-        counted: false,
-        address: None,
-        erase_timer: Id::from_bytes([1; 16]),
-    });
+    let (at, timer) = (Moment::from_seconds(1), Id::from_bytes([1; 16]));
+    let head = ConversationHead::begin("Wilg-42".to_owned(), "nl", Channel::FrontDoor, at, timer);
+    let head = Head::Conversation(head);
     let kept = serde_json::to_string(&head).unwrap();
     assert!(serde_json::from_str::<Head>(&kept).is_ok());
     assert!(serde_json::from_str::<Head>(&kept.replace("\"conversation\"", "\"case\"")).is_err());

@@ -26,7 +26,7 @@ pub struct Town {
 
 impl Town {
     /// A house in which these rooms stand behind those that everybody passes through.
-    pub fn new(rooms: Routes, texts: &[kit::Source]) -> Town {
+    pub fn new(rooms: Routes, texts: &[&[kit::Source]]) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
