@@ -147,7 +147,7 @@ pub async fn say(
         return Ok(false);
     }
     let at = work.now;
-    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at };
+    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
     let head = desk::counted(acting, work, conversation).await?;
     let head = ConversationHead { last_message: at, waiting: false, ..head };
     conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;

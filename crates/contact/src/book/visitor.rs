@@ -92,7 +92,8 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let head = Head::Conversation(ConversationHead { address: Some(keys.address()), ..head });
     let dossier = work.begin(organisation.id, &head)?;
-    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now };
+    let message =
+        Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
     work.append(&dossier, &message)?;
     work.grant(&dossier, &desk, Scope::Full, Span::OPEN)?;
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
@@ -162,7 +163,8 @@ async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
         language: visitor.ask().lang.code().to_owned(),
         ..conversation.head.clone()
     };
-    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now };
+    let message =
+        Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
     conversation.add(&mut work, &message, head, visitor.ask().house.settings.conversation_days)?;
     visitor.keep(work).await
 }

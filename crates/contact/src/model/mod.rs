@@ -136,8 +136,10 @@ pub enum Record {
         from: Sender,
         /// What.
         text: String,
-        /// When.
+        /// When it was written.
         at: Moment,
+        /// When it leaves: until then only its own side sees it, and can take it back without a trace (NFR-07).
+        leaves: Moment,
     },
     /// One line about a talk elsewhere; never its text.
     Summary {
@@ -193,6 +195,25 @@ pub const PACE_MESSAGES: usize = 3;
 pub const REPEAT_SECONDS: i64 = 120;
 const DAY_SECONDS: i64 = 86_400;
 
+/// A message waits so many seconds before it leaves, unless its writer sends it at once.
+pub const HOLD_SECONDS: i64 = 10;
+
+impl Record {
+    /// Whether it is a message that has not left yet: the other side must not see it.
+    pub fn is_held(&self, now: Moment) -> bool {
+        matches!(self, Record::Message { leaves, .. } if now < *leaves)
+    }
+}
+
+/// When the next held message leaves, if one is held.
+pub fn next_leaving(sheets: &[Sheet<Record>], now: Moment) -> Option<Moment> {
+    let leaving = sheets.iter().filter_map(|sheet| match &sheet.content {
+        Some(Record::Message { leaves, .. }) if now < *leaves => Some(*leaves),
+        _ => None,
+    });
+    leaving.min()
+}
+
 impl State {
     /// Whether a worker may write to the person.
     pub fn may_answer(self) -> bool {
@@ -243,7 +264,7 @@ pub fn says_stop(text: &str) -> bool {
 /// The messages among the sheets, the oldest first.
 pub fn messages(sheets: &[Sheet<Record>]) -> impl DoubleEndedIterator<Item = (Id, &Sender, &str, Moment)> {
     sheets.iter().filter_map(|sheet| match &sheet.content {
-        Some(Record::Message { from, text, at }) => Some((sheet.id, from, text.as_str(), *at)),
+        Some(Record::Message { from, text, at, .. }) => Some((sheet.id, from, text.as_str(), *at)),
         _ => None,
     })
 }

@@ -10,7 +10,7 @@ fn worker() -> Sender {
 
 fn said(position: u8, from: Sender, text: &str) -> Sheet<Record> {
     let at = Moment::from_seconds(i64::from(position));
-    sheet(position, Some(Record::Message { from, text: text.to_owned(), at }))
+    sheet(position, Some(Record::Message { from, text: text.to_owned(), at, leaves: at }))
 }
 
 #[test]
@@ -130,8 +130,8 @@ fn each_record_survives_being_kept() {
     let at = Moment::from_seconds(5);
     let by = || "Noor".to_owned();
     let records = [
-        Record::Message { from: worker(), text: "dag".to_owned(), at },
-        Record::Message { from: Sender::Visitor, text: "hoi".to_owned(), at },
+        Record::Message { from: worker(), text: "dag".to_owned(), at, leaves: at },
+        Record::Message { from: Sender::Visitor, text: "hoi".to_owned(), at, leaves: at },
         Record::Summary { by: by(), text: "Het gaat goed, zegt hij.".to_owned(), at },
         Record::ChannelOffer {
             offered: vec![Way::Chat, Way::TheyCall],

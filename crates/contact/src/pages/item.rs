@@ -87,7 +87,7 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.kind = Kind::Erased;
             return item;
         }
-        Some(Record::Message { from, text, at }) => {
+        Some(Record::Message { from, text, at, .. }) => {
             item.kind = Kind::Said;
             item.own = (*from == Sender::Visitor) == (reader == Reader::Visitor);
             item.text.clone_from(text);
