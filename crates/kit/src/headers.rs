@@ -14,6 +14,37 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; \
      manifest-src 'self'; require-trusted-types-for 'script'";
 
+/// What a page has to do with frames; none unless its answer carries one of these among its extensions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frames {
+    /// Shows a page of our own in a frame.
+    Shows,
+    /// Is shown in a frame of a page of our own.
+    IsShown,
+}
+
+impl Frames {
+    /// The security headers of such a page that differ from those of every other page.
+    fn headers(self) -> Vec<(HeaderName, String)> {
+        let (none, own) = match self {
+            Frames::Shows => ("frame-src 'none'", "frame-src 'self'"),
+            Frames::IsShown => ("frame-ancestors 'none'", "frame-ancestors 'self'"),
+        };
+        let policy = (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY.replace(none, own));
+        match self {
+            Frames::Shows => vec![policy],
+            Frames::IsShown => vec![policy, (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned())],
+        }
+    }
+
+    /// Lets an answer have to do with frames in this way.
+    #[must_use]
+    pub fn on(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
 const HEADERS: [(HeaderName, &str); 8] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -32,9 +63,15 @@ const HEADERS: [(HeaderName, &str); 8] = [
 /// Puts the security headers on every answer, and keeps every page out of every cache unless it said otherwise.
 pub async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let frames = response.extensions_mut().remove::<Frames>();
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    for (name, value) in frames.map(Frames::headers).unwrap_or_default() {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -86,6 +123,17 @@ mod tests {
         assert_eq!(Reader::of(&headers, "/").lang, Lang::En);
         headers.insert(header::COOKIE, HeaderValue::from_static("a=b; taal=nl"));
         assert_eq!(Reader::of(&headers, "/").lang, Lang::Nl);
+    }
+
+    #[test]
+    fn only_a_page_that_says_so_has_to_do_with_frames_and_only_with_our_own() {
+        assert!(CONTENT_SECURITY_POLICY.contains("frame-src 'none'; frame-ancestors 'none'"));
+        let shows = Frames::Shows.headers();
+        assert_eq!(shows.len(), 1);
+        assert!(shows[0].1.contains("frame-src 'self'; frame-ancestors 'none'"), "{shows:?}");
+        let is_shown = Frames::IsShown.headers();
+        assert!(is_shown[0].1.contains("frame-src 'none'; frame-ancestors 'self'"), "{is_shown:?}");
+        assert_eq!(is_shown[1], (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned()));
     }
 
     #[test]

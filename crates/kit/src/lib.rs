@@ -7,6 +7,7 @@
 pub mod assets;
 pub mod form;
 pub mod headers;
+pub mod live;
 pub mod page;
 pub mod problem;
 pub mod texts;

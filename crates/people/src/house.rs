@@ -2,6 +2,7 @@
 
 use crate::policy::Action;
 use kit::Texts;
+use kit::live::Hub;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -34,6 +35,8 @@ pub struct House {
     pub settings: Settings,
     /// The places of the workers' side, gathered from all rooms.
     pub places: Vec<Place>,
+    /// Who has a page open, and is told when something changes.
+    pub live: Arc<Hub>,
     pub(crate) stretching: Semaphore,
 }
 
@@ -49,7 +52,9 @@ impl House {
         places: Vec<Place>,
     ) -> Shared {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
-        Arc::new(House { store, pepper, clock, dice, texts, settings, places, stretching })
+        let live = Hub::new();
+        store.watch(live.clone());
+        Arc::new(House { store, pepper, clock, dice, texts, settings, places, live, stretching })
     }
 
     /// The moment of this request.

@@ -18,6 +18,7 @@ pub mod policy;
 pub mod routes;
 pub mod second_step;
 pub mod session;
+pub mod stay;
 pub mod visitor;
 pub mod work;
 
@@ -29,6 +30,7 @@ pub use log::Deed;
 pub use model::{CircleKind, Role};
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
+pub use stay::Stay;
 pub use visitor::Visitor;
 pub use work::Work;
 

@@ -5,7 +5,7 @@ use crate::ask::Ask;
 use crate::house::Shared;
 use crate::pages::held;
 use crate::policy::Action;
-use crate::session::{self, Found};
+use crate::session::{self, Found, Look};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request};
@@ -60,7 +60,25 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "GET", path, guard }, get(handler))
+        self.add(Line { method: "GET", path, guard }, Look::Asked, get(handler))
+    }
+
+    /// A page that stays open or asks by itself: it does not keep a worker's screen from locking.
+    pub fn get_by_itself<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "GET", path, guard }, Look::Stays, get(handler))
+    }
+
+    /// A form that a page sends by itself: it does not keep a worker's screen from locking.
+    pub fn post_by_itself<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "POST", path, guard }, Look::Stays, post(handler))
     }
 
     /// A form.
@@ -69,16 +87,17 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "POST", path, guard }, post(handler))
+        self.add(Line { method: "POST", path, guard }, Look::Asked, post(handler))
     }
 
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place where routes enter the router, each with a guard"
     )]
-    fn add(mut self, line: Line, handler: MethodRouter) -> Routes {
-        let guarded = handler
-            .layer(middleware::from_fn(move |request: Request, next: Next| pass(line.guard, request, next)));
+    fn add(mut self, line: Line, look: Look, handler: MethodRouter) -> Routes {
+        let guarded = handler.layer(middleware::from_fn(move |request: Request, next: Next| {
+            pass(line.guard, look, request, next)
+        }));
         self.lines.push(line);
         Routes { router: self.router.route(line.path, guarded), lines: self.lines }
     }
@@ -124,15 +143,15 @@ fn ask_of(request: &Request) -> Option<Ask> {
     Some(Ask::of(house, request.headers(), request.uri().path()))
 }
 
-async fn pass(guard: Guard, request: Request, next: Next) -> Response {
-    match admit(guard, request).await {
+async fn pass(guard: Guard, look: Look, request: Request, next: Next) -> Response {
+    match admit(guard, look, request).await {
         Ok(request) => next.run(request).await,
         Err(response) => *response,
     }
 }
 
 /// Lets a request through with what its handler needs, or answers in its place.
-async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>> {
+async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Box<Response>> {
     let stop = |problem: Problem| Box::new(problem.into_response());
     let ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     let (mut request, form) = read_form(request).await.map_err(stop)?;
@@ -143,7 +162,7 @@ async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>>
         request.extensions_mut().insert(form.clone());
     }
     if guard != Guard::Open {
-        let found = session::find(&ask, request.headers()).await.map_err(stop)?;
+        let found = session::find_for(&ask, request.headers(), look).await.map_err(stop)?;
         let ticket = match (guard, &found) {
             (Guard::Worker(_), Found::Worker(acting)) => acting.ticket().clone(),
             (Guard::Visitor, Found::Visitor(visitor)) => visitor.ticket().clone(),
