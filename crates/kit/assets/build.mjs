@@ -102,9 +102,9 @@ async function style() {
   return NOTICE + minify(unread(plainly(gathered)));
 }
 
-function script() {
+function script(name) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(here, "js", "luwte.js")],
+    entryPoints: [join(here, "js", name)],
     bundle: true,
     minify: true,
     format: "esm",
@@ -117,5 +117,6 @@ function script() {
 
 await mkdir(dist, { recursive: true });
 await writeFile(join(dist, "luwte.css"), await style());
-await writeFile(join(dist, "luwte.js"), script());
+await writeFile(join(dist, "luwte.js"), script("luwte.js"));
+await writeFile(join(dist, "live.js"), script("live.js"));
 await copyFile(join(here, "icon.svg"), join(dist, "icon.svg"));

@@ -160,6 +160,11 @@ impl Page {
         assets::SCRIPT.href()
     }
 
+    /// Address of the script of a conversation that arrives by itself.
+    pub fn live_href(&self) -> &'static str {
+        assets::LIVE.href()
+    }
+
     /// Address of the neutral icon.
     pub fn icon_href(&self) -> &'static str {
         assets::ICON.href()

@@ -51,7 +51,7 @@ impl Opened {
     /// As [`Opened::sheets`].
     pub fn sheets_that<T: DeserializeOwned>(
         &self,
-        wanted: impl Fn(&StoredRecord) -> bool,
+        wanted: impl FnMut(&StoredRecord) -> bool,
     ) -> Result<Vec<Sheet<T>>, Problem> {
         Ok(self.dossier.open_those(&self.stored, wanted)?)
     }

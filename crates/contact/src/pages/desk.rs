@@ -1,6 +1,7 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
 use super::item::{Item, Reader, items};
+use super::live::Live;
 use super::{choices, id_in};
 use crate::book::{self, Conversation};
 use crate::model::{Chosen, Coded, Outcome, Record, State, Way, open_offer, rushes};
@@ -8,6 +9,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
+use kit::headers::Frames;
 use kit::page::show_as;
 use kit::{Choice, FormView, Lang, Page, Problem, show as draw};
 use people::{Acting, Action};
@@ -98,6 +100,7 @@ struct ConversationPage {
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
+    live: Live,
 }
 
 impl ConversationPage {
@@ -162,10 +165,11 @@ fn draw_conversation(
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
+        live: Live::for_worker(conversation.id(), sheets, acting.ask().house.now()),
         page,
         form,
     };
-    show_as(status, &shown)
+    Frames::Shows.on(show_as(status, &shown))
 }
 
 /// Whether the newest call told of danger: then the card for that stands open.

@@ -18,6 +18,8 @@ pub enum Reader {
 pub struct Item {
     /// Its record.
     pub record: Id,
+    /// Where it stands on the page.
+    pub mark: String,
     /// What it is.
     pub kind: Kind,
     /// Whether it is of the reader's own side.
@@ -74,6 +76,7 @@ pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader) -> Vec<Item>
 fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
     let mut item = Item {
         record: sheet.id,
+        mark: super::live::mark(sheet.position),
         kind: Kind::Kept,
         own: reader != Reader::Visitor,
         who: String::new(),

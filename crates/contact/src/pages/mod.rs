@@ -4,6 +4,7 @@ mod acts;
 mod desk;
 mod door;
 mod item;
+mod live;
 mod thread;
 
 use crate::model::Coded;
@@ -24,6 +25,14 @@ pub fn routes() -> Routes {
         .post("/gesprek", Guard::Visitor, thread::write)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
+        .get_by_itself("/gesprek/gebeurtenissen", Guard::Visitor, live::visitor_events)
+        .get_by_itself("/gesprek/stroom", Guard::Visitor, live::visitor_stream)
+        .post("/gesprek/typt", Guard::Visitor, live::visitor_types)
+        .post_by_itself("/gesprek/gezien", Guard::Visitor, live::visitor_saw)
+        .get_by_itself("/werk/gesprekken/{id}/gebeurtenissen", read, live::worker_events)
+        .get_by_itself("/werk/gesprekken/{id}/stroom", read, live::worker_stream)
+        .post("/werk/gesprekken/{id}/typt", write, live::worker_types)
+        .post_by_itself("/werk/gesprekken/{id}/gezien", read, live::worker_saw)
         .get("/werk/gesprekken", read, desk::list)
         .get("/werk/gesprekken/{id}", read, desk::show)
         .post("/werk/gesprekken/{id}/antwoord", write, acts::answer)

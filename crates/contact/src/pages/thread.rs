@@ -2,6 +2,7 @@
 
 use super::id_in;
 use super::item::{Item, Reader, items};
+use super::live::Live;
 use crate::book::Conversation;
 use crate::book::visitor;
 use crate::model::State;
@@ -11,6 +12,7 @@ use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
+use kit::headers::Frames;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem, show as draw};
 use people::{Posted, Visitor};
@@ -35,6 +37,7 @@ struct Thread {
     waiting: bool,
     items: Vec<Item>,
     looked: Vec<Looked>,
+    live: Live,
 }
 
 impl Thread {
@@ -78,9 +81,10 @@ async fn thread(
         waiting: head.waiting,
         items,
         looked,
+        live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };
-    Ok(show_as(status, &thread))
+    Ok(Frames::Shows.on(show_as(status, &thread)))
 }
 
 /// Takes a message.

@@ -124,7 +124,7 @@ impl Dossier {
     pub fn open_those<T: DeserializeOwned>(
         &self,
         stored: &[StoredRecord],
-        wanted: impl Fn(&StoredRecord) -> bool,
+        mut wanted: impl FnMut(&StoredRecord) -> bool,
     ) -> Result<Vec<Sheet<T>>, SealError> {
         if !stored.is_sorted_by(|one, next| one.position.checked_add(1) == Some(next.position)) {
             return Err(SealError::Refused);
