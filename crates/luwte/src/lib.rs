@@ -4,5 +4,6 @@ pub mod check;
 pub mod commands;
 pub mod demo;
 pub mod home;
+mod lines;
 pub mod rooms;
 pub mod serve;

@@ -130,13 +130,14 @@ impl Form {
         let seen_word = page.t("contact-live-seen");
         match self {
             Form::Events => event("beside", "", &Beside { words, seen, seen_word: &seen_word }),
-            Form::Page if saw_more && words.is_empty() => {
-                drawn(&WordsPiece { page, words: &seen_word, refresh: "" })
+            Form::Page => {
+                let sentences = [words, if saw_more { seen_word.as_str() } else { "" }];
+                let words = sentences.join(" ");
+                match words.trim() {
+                    "" => String::new(),
+                    words => drawn(&WordsPiece { page, words, refresh: "" }),
+                }
             }
-            Form::Page if saw_more => {
-                drawn(&WordsPiece { page, words: &format!("{words} {seen_word}"), refresh: "" })
-            }
-            Form::Page => drawn(&WordsPiece { page, words, refresh: "" }),
         }
     }
 

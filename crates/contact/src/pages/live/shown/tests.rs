@@ -36,7 +36,7 @@ fn stored(sheet: &Sheet<Record>) -> StoredRecord {
 
 /// What a look at these sheets changes on the page.
 fn look(shown: &mut Shown, sheets: &[Sheet<Record>], now: Moment) -> Vec<(i64, Change)> {
-    let opened: Vec<_> = sheets.iter().cloned().filter(|sheet| shown.must_open(&stored(sheet))).collect();
+    let opened: Vec<_> = sheets.iter().filter(|sheet| shown.must_open(&stored(sheet))).cloned().collect();
     shown.begin_look(&opened);
     opened.iter().filter_map(|sheet| Some((sheet.position, shown.change(sheet, now)?))).collect()
 }
