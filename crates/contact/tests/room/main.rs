@@ -1,6 +1,7 @@
 //! The room from outside: a person without an account, and the workers who answer.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where something is not as it says"
 )]
