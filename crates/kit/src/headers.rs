@@ -21,20 +21,24 @@ pub enum Frames {
     Shows,
     /// Is shown in a frame of a page of our own.
     IsShown,
+    /// Both: a frame within a frame.
+    ShowsAndIsShown,
 }
 
 impl Frames {
     /// The security headers of such a page that differ from those of every other page.
     fn headers(self) -> Vec<(HeaderName, String)> {
-        let (none, own) = match self {
-            Frames::Shows => ("frame-src 'none'", "frame-src 'self'"),
-            Frames::IsShown => ("frame-ancestors 'none'", "frame-ancestors 'self'"),
-        };
-        let policy = (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY.replace(none, own));
-        match self {
-            Frames::Shows => vec![policy],
-            Frames::IsShown => vec![policy, (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned())],
+        let mut policy = CONTENT_SECURITY_POLICY.to_owned();
+        let mut headers = Vec::new();
+        if matches!(self, Frames::Shows | Frames::ShowsAndIsShown) {
+            policy = policy.replace("frame-src 'none'", "frame-src 'self'");
         }
+        if matches!(self, Frames::IsShown | Frames::ShowsAndIsShown) {
+            policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+            headers.push((header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned()));
+        }
+        headers.push((header::CONTENT_SECURITY_POLICY, policy));
+        headers
     }
 
     /// Lets an answer have to do with frames in this way.
@@ -128,12 +132,20 @@ mod tests {
     #[test]
     fn only_a_page_that_says_so_has_to_do_with_frames_and_only_with_our_own() {
         assert!(CONTENT_SECURITY_POLICY.contains("frame-src 'none'; frame-ancestors 'none'"));
-        let shows = Frames::Shows.headers();
-        assert_eq!(shows.len(), 1);
-        assert!(shows[0].1.contains("frame-src 'self'; frame-ancestors 'none'"), "{shows:?}");
-        let is_shown = Frames::IsShown.headers();
-        assert!(is_shown[0].1.contains("frame-src 'none'; frame-ancestors 'self'"), "{is_shown:?}");
-        assert_eq!(is_shown[1], (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned()));
+        for (frames, src, ancestors) in [
+            (Frames::Shows, "self", "none"),
+            (Frames::IsShown, "none", "self"),
+            (Frames::ShowsAndIsShown, "self", "self"),
+        ] {
+            let headers = frames.headers();
+            let policy = &headers.last().unwrap().1;
+            assert!(
+                policy.contains(&format!("frame-src '{src}'; frame-ancestors '{ancestors}'")),
+                "{policy}"
+            );
+            let same_origin = (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned());
+            assert_eq!(headers.contains(&same_origin), ancestors == "self", "{frames:?}");
+        }
     }
 
     #[test]

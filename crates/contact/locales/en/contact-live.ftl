@@ -1,6 +1,7 @@
 # A conversation that arrives by itself: what the visitor sees.
 
 contact-live-about = As long as you have this page open, we see that you are here, whether you are typing, and how far you have read. We do not keep that.
+contact-live-waits = New messages arrive here by themselves.
 contact-live-here = Somebody is here now.
 contact-live-types = Somebody is typing an answer.
 contact-live-away = Nobody is here right now. What you write stays here.

@@ -1,6 +1,7 @@
 # Een gesprek dat vanzelf binnenkomt: wat de bezoeker ziet.
 
 contact-live-about = Zolang je deze pagina open hebt, zien wij dat je er bent, of je typt en tot waar je hebt gelezen. We bewaren dat niet.
+contact-live-waits = Nieuwe berichten komen hier vanzelf binnen.
 contact-live-here = Er is nu iemand.
 contact-live-types = Iemand typt een antwoord.
 contact-live-away = Er is nu even niemand. Wat je schrijft, blijft staan.

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use kit::Problem;
 use kit::headers::Frames;
 use kit::live::{EVENTS, HTML, Party, arriving};
-use kit::page::show_as;
+use kit::page::{show, show_as};
 use people::{Acting, Action, Ask, Posted, Stay, Visitor};
 use pieces::Form;
 use shown::Cursor;
@@ -30,6 +30,8 @@ const HERE: &str = "/gesprek";
 const LAST_EVENT: &str = "last-event-id";
 /// Where an open page began.
 const AFTER: &str = "na";
+/// Asks for what keeps arriving itself, inside the frame that opens it anew when the line broke.
+const INSIDE: &str = "in";
 /// Up to which place was seen.
 const UP_TO: &str = "tot";
 
@@ -91,6 +93,9 @@ pub async fn visitor_events(visitor: Visitor, asked: Asked, headers: HeaderMap) 
 /// The visitor's conversation as a page that never ends.
 pub async fn visitor_stream(visitor: Visitor, asked: Asked, headers: HeaderMap) -> Result<Response, Problem> {
     let id = visitor::find(&visitor).await?.ok_or(Problem::Missing)?.id();
+    if !asked.contains_key(INSIDE) {
+        return Ok(frame(visitor.ask(), HERE, &cursor_in(&asked, &headers)));
+    }
     Ok(open(visitor.stay(), id, Party::Visitor, Form::Page, cursor_in(&asked, &headers)))
 }
 
@@ -112,7 +117,13 @@ pub async fn worker_stream(
     asked: Asked,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let id = book::open(&acting, id_in(&text)?).await?.id();
+    let id = id_in(&text)?;
+    if !asked.contains_key(INSIDE) {
+        // Nothing is shown here; what is inside leaves the line.
+        acting.look_again(id, Action::ReadConversation).await?;
+        return Ok(frame(acting.ask(), &desk_path(id), &cursor_in(&asked, &headers)));
+    }
+    let id = book::open(&acting, id).await?.id();
     Ok(open(acting.stay(), id, Party::Worker, Form::Page, cursor_in(&asked, &headers)))
 }
 
@@ -126,6 +137,15 @@ fn open(stay: Stay, id: Id, party: Party, form: Form, cursor: Cursor) -> Respons
         Form::Events => arriving(EVENTS, watch),
         Form::Page => Frames::IsShown.on(arriving(HTML, watch)),
     }
+}
+
+/// The frame around what keeps arriving. A browser counts the time until it comes back from the end of what is inside:
+/// so it opens the frame anew exactly when the line broke, also when it broke without a word. What is inside cannot do
+/// that itself: a page that broke off never counts as loaded.
+fn frame(ask: &Ask, path: &str, cursor: &Cursor) -> Response {
+    let src = format!("{path}/stroom?{AFTER}={}&{INSIDE}=1", cursor.show());
+    let page = ask.page("contact-title");
+    Frames::ShowsAndIsShown.on(show(&pieces::Frame { page: &page, src: &src }))
 }
 
 /// Where no more pages can stay open, the plain page does it, by hand.

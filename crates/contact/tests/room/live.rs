@@ -86,7 +86,7 @@ fn events_of(browser: &Browser) -> String {
 /// Where the frame of the page leads.
 fn stream_of(browser: &Browser) -> String {
     let rest = browser.page.split_once("<iframe").unwrap().1.split_once("src=\"").unwrap().1;
-    rest.split_once('"').unwrap().0.replace("&#38;", "&")
+    format!("{}&in=1", rest.split_once('"').unwrap().0)
 }
 
 fn say(worker: &mut Browser, path: &str, text: &str) {
@@ -183,11 +183,26 @@ fn what_is_erased_goes_on_the_other_side_too() {
     let (mut person, _) = somebody_who_wrote(&town, "eerste woorden");
     let (worker, _) = at_the_desk(&town);
     let mut ours = Line::open(&worker, &events_of(&worker), None);
-    ours.until("event: beside");
+    let mut frame = Line::open(&worker, &stream_of(&worker), None);
+    let _theirs = Line::open(&person, &events_of(&person), None);
+    ours.until("De ander heeft");
+    frame.until("De ander heeft");
     let record = person.id_after("/gesprek/bericht/");
     person.post(&format!("/gesprek/bericht/{record}/wissen"), &[]);
     let heard = ours.until("event: gone");
     assert!(heard.contains("Hier is iets gewist.") && !heard.contains("eerste woorden"), "{heard}");
+    assert!(
+        frame.until("Er is iets gewist.").contains("target=\"_top\""),
+        "the page around must be asked for anew"
+    );
+    person.post("/gesprek", &[("bericht", "tweede woorden")]);
+    frame.until("tweede woorden");
+    let record = person.id_after("/gesprek/bericht/");
+    person.post(&format!("/gesprek/bericht/{record}/wissen"), &[]);
+    assert!(frame.until_it_ends().ends_with("<meta http-equiv=\"refresh\" content=\"0\">"));
+    let mut anew = Line::open(&worker, &stream_of(&worker), None);
+    anew.until("De ander");
+    assert!(!anew.heard.contains("tweede woorden"), "{}", anew.heard);
 }
 
 #[test]
@@ -289,6 +304,10 @@ fn without_a_script_the_page_keeps_arriving() {
     say(&mut worker, &path, "Dag <b>jij</b>.");
     let heard = frame.until("Dag ").to_owned();
     assert!(heard.contains("Dag &#60;b&#62;jij&#60;/b&#62;.") && !heard.contains("hoi"), "{heard}");
+    frame.until("Nieuwe berichten komen hier vanzelf binnen.");
+    let mut around = person.clone();
+    around.get(stream_of(&person).trim_end_matches("&in=1"));
+    assert!(around.sees("<iframe") && around.sees("http-equiv=\"refresh\""), "{}", around.page);
     let mut desk = Line::open(&worker, &stream_of(&worker), None);
     desk.until("<main");
     frame.until("Er is nu iemand.");
@@ -303,8 +322,10 @@ fn whoever_has_no_key_gets_what_a_missing_thing_gets() {
     let nowhere = format!("/werk/gesprekken/{}", "0".repeat(32));
     for path in [&path, &nowhere] {
         for end in ["gebeurtenissen", "stroom"] {
-            sam.get(&format!("{path}/{end}"));
-            assert_eq!(sam.status, 404);
+            for inside in ["", "?in=1"] {
+                sam.get(&format!("{path}/{end}{inside}"));
+                assert_eq!(sam.status, 404);
+            }
         }
         for end in ["typt", "gezien"] {
             sam.get("/werk/gesprekken");
@@ -346,6 +367,6 @@ fn all_pages_close_when_the_server_stops() {
     theirs.until("event: beside");
     town.house.live.close();
     assert!(!theirs.until_it_ends().contains("event: end"), "the browser comes back by itself");
-    let late = Line::open(&person, "/gesprek/stroom", None);
+    let late = Line::open(&person, "/gesprek/stroom?in=1", None);
     assert_eq!(late.status, 503);
 }

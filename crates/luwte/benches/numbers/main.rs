@@ -20,8 +20,10 @@ mod stage;
 use report::Report;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-/// Each part by the name under which it can be asked for: `cargo bench --bench numbers -- live`.
-const PARTS: &[(&str, fn(&mut Report))] = &[
+/// A part, and the name under which it can be asked for: `cargo bench --bench numbers -- live`.
+type Part = (&'static str, fn(&mut Report));
+
+const PARTS: &[Part] = &[
     ("door", door::measure),
     ("caseload", caseload::measure),
     ("live", live::measure),

@@ -67,6 +67,14 @@ struct WordsPiece<'a> {
     refresh: &'a str,
 }
 
+/// The frame around what keeps arriving.
+#[derive(Template)]
+#[template(path = "contact/live_frame.html")]
+pub struct Frame<'a> {
+    pub page: &'a Page,
+    pub src: &'a str,
+}
+
 /// What a frame says when no more pages can stay open.
 #[derive(Template)]
 #[template(path = "contact/live_full.html")]
@@ -139,6 +147,11 @@ impl Form {
                 }
             }
         }
+    }
+
+    /// Opens the page anew at once, where that is the only way to take something away.
+    pub fn anew(self) -> &'static str {
+        "<meta http-equiv=\"refresh\" content=\"0\">"
     }
 
     /// The last words.

@@ -27,9 +27,10 @@ enum End {
     Locked,
     /// The same session opened too many pages.
     CrowdedOut,
-    /// The server stops or cannot read: the browser comes back by itself. Also the way in which a page without a
-    /// script takes away what was erased.
+    /// The server stops or cannot read: the browser comes back by itself.
     ComeBack,
+    /// A page without a script must take away what was erased, and can only do so by beginning anew.
+    Anew,
 }
 
 /// One open page. It keeps no key to the conversation: only what opens the session, and how far it has come.
@@ -191,7 +192,7 @@ impl Watch {
                     self.draw(page, sheet, change, &cursor, out);
                 }
             }
-            (Form::Page, Change::Goes) if !self.around.has(here) => return Err(End::ComeBack),
+            (Form::Page, Change::Goes) if !self.around.has(here) => return Err(End::Anew),
             // The page around begins with the mark already.
             (Form::Page, Change::Goes) if !is_first => {
                 out.push_str(&self.form.gone(page, here, &cursor, &self.plain_page()));
@@ -240,6 +241,7 @@ impl Watch {
             (End::Locked, Party::Worker) => "contact-live-locked",
             (End::CrowdedOut, _) => "contact-live-elsewhere",
             (End::ComeBack, _) => return None,
+            (End::Anew, _) => return Some(self.form.anew().to_owned()),
         };
         let page = self.page();
         Some(self.form.end(&page, &page.t(key), &self.plain_page()))
