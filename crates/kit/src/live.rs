@@ -7,5 +7,5 @@
 mod arrives;
 mod hub;
 
-pub use arrives::{Arrives, EVENTS, HTML, arriving};
+pub use arrives::{Arrives, Arriving, EVENTS, HTML, Pieces, arriving};
 pub use hub::{Beside, Hub, News, OPEN_PER_SESSION, Party, Seat};

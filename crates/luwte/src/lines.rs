@@ -1,18 +1,30 @@
-//! The lines to browsers. Thousands of them lie idle, each with a page that stays open, so a line holds little: one
-//! connection of HTTP/1.1 with small buffers, and nothing of the request that opened it.
+//! The lines to browsers. Thousands of them lie idle, each with a page that stays open, so such a line holds little:
+//! the wire, and where the next piece comes from.
+
+mod stays;
+mod wire;
 
 use axum::Router;
+use hyper::Request;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::TokioTimer;
 use hyper_util::service::TowerToHyperService;
+use kit::live::Pieces;
 use rustix::net::sockopt::set_tcp_user_timeout;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use std::future::Future;
+use stays::Handover;
+use std::future::{Future, poll_fn};
 use std::io::ErrorKind;
-use std::pin::pin;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
+use wire::Wire;
 
 /// Bytes that are read or written at once; a head that is longer is refused.
 const BUFFER: usize = 16 * 1024;
@@ -70,24 +82,15 @@ impl Lines {
 
     /// One line, until either side ends it.
     fn serve(&self, line: TcpStream, router: Router) -> impl Future<Output = ()> + Send + use<> {
-        let (open, mut stopping) = (self.open.clone(), self.stopping.subscribe());
+        let (open, stopping) = (self.open.clone(), self.stopping.subscribe());
         // Neither is needed to serve.
         let _ = line.set_nodelay(true);
         let _ = set_tcp_user_timeout(&line, BROKEN_AFTER_MS);
-        let connection = http1::Builder::new()
-            .max_buf_size(BUFFER)
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_PATIENCE)
-            .serve_connection(TokioIo::new(line), TowerToHyperService::new(router));
         async move {
-            let mut connection = pin!(connection);
-            tokio::select! {
+            // In a box that is gone when a page stays open.
+            if let Some((line, pieces)) = Box::pin(answer(line, router, stopping)).await {
                 // A line that broke is no event.
-                _ = connection.as_mut() => {}
-                _ = stopping.changed() => {
-                    connection.as_mut().graceful_shutdown();
-                    let _ = connection.await;
-                }
+                let _ = stays::send(line, pieces).await;
             }
             drop(open);
         }
@@ -99,6 +102,43 @@ impl Lines {
         drop(self.open);
         // Nobody sends: this waits until all are gone.
         let _ = self.all_ended.recv().await;
+    }
+}
+
+/// Answers what is asked on a line, until either side ends it or an answer stays.
+async fn answer(
+    line: TcpStream,
+    router: Router,
+    mut stopping: watch::Receiver<bool>,
+) -> Option<(TcpStream, Pieces)> {
+    let (is_full, handover) = (Arc::new(AtomicBool::new(false)), Handover::default());
+    let wire = Wire::new(line, Arc::clone(&is_full));
+    let (router, to) = (TowerToHyperService::new(router), handover.clone());
+    let service = service_fn(move |request: Request<Incoming>| {
+        let (method, version) = (request.method().clone(), request.version());
+        let (answer, handover) = (router.call(request), to.clone());
+        async move { answer.await.map(|response| handover.take_over(&method, version, response)) }
+    });
+    let mut connection = http1::Builder::new()
+        .max_buf_size(BUFFER)
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_PATIENCE)
+        .serve_connection(wire, service);
+    let mut is_stopping = false;
+    loop {
+        let stays = poll_fn(|context| match Pin::new(&mut connection).poll(context) {
+            Poll::Pending if handover.is_due() && !is_full.load(Ordering::Relaxed) => Poll::Ready(true),
+            other => other.map(|_| false),
+        });
+        tokio::select! {
+            stays = stays => {
+                return handover.pieces().filter(|_| stays).map(|pieces| (connection.into_parts().io.into_inner(), pieces));
+            }
+            _ = stopping.changed(), if !is_stopping => {
+                is_stopping = true;
+                Pin::new(&mut connection).graceful_shutdown();
+            }
+        }
     }
 }
 
