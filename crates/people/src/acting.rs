@@ -35,7 +35,7 @@ struct Inner {
 pub struct Opened {
     /// The key to it.
     pub dossier: Dossier,
-    stored: Vec<StoredRecord>,
+    pub(crate) stored: Vec<StoredRecord>,
     /// The circle by whose grant it was opened; none for a visitor.
     pub circle: Option<Id>,
 }
@@ -43,17 +43,6 @@ pub struct Opened {
 impl Opened {
     pub(crate) fn new(dossier: Dossier, stored: Vec<StoredRecord>, circle: Option<Id>) -> Opened {
         Opened { dossier, stored, circle }
-    }
-
-    /// Those of its other records that are wanted, for somebody who has the rest already.
-    ///
-    /// # Errors
-    /// As [`Opened::sheets`].
-    pub fn sheets_that<T: DeserializeOwned>(
-        &self,
-        wanted: impl FnMut(&StoredRecord) -> bool,
-    ) -> Result<Vec<Sheet<T>>, Problem> {
-        Ok(self.dossier.open_those(&self.stored, wanted)?)
     }
 
     /// The dossier's id.

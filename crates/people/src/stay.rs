@@ -7,8 +7,9 @@ use crate::policy::Action;
 use crate::session::{self, Found, Look};
 use crate::visitor::Visitor;
 use kit::Problem;
-use store::sealed::Dossier;
-use store::{Holder, Id, Scope};
+use serde::de::DeserializeOwned;
+use store::sealed::{Dossier, Sheet};
+use store::{Holder, Id, Scope, StoredRecord};
 use vault::Ticket;
 
 /// A session whose page stays open.
@@ -56,6 +57,19 @@ impl Stay {
             Found::Worker(acting) => Ok(Some(acting)),
             _ => Ok(None),
         }
+    }
+}
+
+impl Opened {
+    /// Those of its other records that are wanted, for somebody who has the rest already.
+    ///
+    /// # Errors
+    /// As [`Opened::sheets`].
+    pub fn sheets_that<T: DeserializeOwned>(
+        &self,
+        wanted: impl FnMut(&StoredRecord) -> bool,
+    ) -> Result<Vec<Sheet<T>>, Problem> {
+        Ok(self.dossier.open_those(&self.stored, wanted)?)
     }
 }
 

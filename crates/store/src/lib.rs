@@ -24,6 +24,7 @@
 
 mod backup;
 mod check;
+mod deeds;
 mod engine;
 mod error;
 mod fire;

@@ -2,14 +2,15 @@
 
 use std::fmt;
 
+use crate::deeds::{erase_dossier, erase_record, perform};
 use crate::engine::{Doomed, Files};
 use crate::tables::{
     circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
     record_keys, records, sessions, timers, workers,
 };
 use crate::{
-    Changed, Circle, Day, Deed, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment,
-    Organisation, RecordKey, Session, StoreError, Timer, Worker,
+    Changed, Circle, Day, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment, Organisation,
+    RecordKey, Session, StoreError, Timer, Worker,
 };
 
 type Write = Box<dyn FnOnce(&Files) -> Result<(), StoreError> + Send>;
@@ -375,33 +376,4 @@ impl fmt::Debug for Unit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Unit({} writes)", self.writes.len())
     }
-}
-
-fn perform(files: &Files, deed: Deed) -> Result<(), StoreError> {
-    match deed {
-        Deed::EraseRecord { dossier, record } => erase_record(files, dossier, record),
-        Deed::EraseDossier { dossier } => erase_dossier(files, dossier),
-        Deed::EndGrant { dossier, holder } => {
-            files.has_changed(Changed::Dossier(dossier));
-            grants::remove(&files.keys, dossier, &holder)
-        }
-        Deed::Deliver(letter) => letters::put(&files.records, &letter),
-    }
-}
-
-fn erase_record(files: &Files, dossier: Id, record: Id) -> Result<(), StoreError> {
-    files.has_changed(Changed::Dossier(dossier));
-    timers::remove_of_record(&files.records, dossier, record)?;
-    match records::erase(&files.records, dossier, record)? {
-        Some(last) => files.destroy(Doomed::Revisions { dossier, record, last }),
-        None => Ok(()),
-    }
-}
-
-fn erase_dossier(files: &Files, dossier: Id) -> Result<(), StoreError> {
-    files.has_changed(Changed::Dossier(dossier));
-    timers::remove_of_dossier(&files.records, dossier)?;
-    records::remove_all(&files.records, dossier)?;
-    dossiers::remove(&files.records, dossier)?;
-    files.destroy(Doomed::Dossier { dossier })
 }
