@@ -2,8 +2,10 @@
 
 pub mod codes;
 pub mod names;
+pub mod pocket;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -38,6 +40,8 @@ pub struct ConversationHead {
     pub counted: bool,
     /// Where something can be granted to the person; none before they have a code.
     pub address: Option<CodeAddress>,
+    /// Where the person's pocket is, once they have a code.
+    pub pocket: Option<PocketPlace>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
 }
@@ -81,6 +85,7 @@ impl ConversationHead {
             waiting: true,
             counted: false,
             address: None,
+            pocket: None,
             erase_timer,
         }
     }
