@@ -1,6 +1,6 @@
 //! What workers do with a conversation: see who waits, answer, note, hand out a code.
 
-use super::{Conversation, open_to_write, patiently, say, waits};
+use super::{Conversation, Keeping, open_to_write, patiently, say, waits};
 use crate::model::{
     Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
     last_word_is_theirs, open_offer,
@@ -80,7 +80,8 @@ pub struct Called {
 pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let mut seen = BTreeSet::new();
     let mut lines = Vec::new();
-    for among in [Among::Standing(CircleKind::Desk), Among::Close] {
+    let (desk, advisers) = (CircleKind::Desk, CircleKind::Adviser);
+    for among in [Among::Standing(desk), Among::Standing(advisers), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
             if seen.insert(listed.dossier.id()) {
@@ -90,7 +91,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        if line.head.waiting { (0, since) } else { (1, since.saturating_neg()) }
+        let first = if line.head.urgent { -1 } else { 0 };
+        if line.head.waiting { (first, since) } else { (1, since.saturating_neg()) }
     });
     Ok(lines)
 }
@@ -120,8 +122,8 @@ async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Pr
     Ok((conversation, work))
 }
 
-fn keep_days(acting: &Acting) -> i64 {
-    acting.ask().house.settings.conversation_days
+fn keep_days(acting: &Acting) -> Keeping {
+    Keeping::by(acting)
 }
 
 /// Answers. When the person writes at the same moment, both messages are kept; when they asked to stop at the same
