@@ -29,3 +29,6 @@ pub const PLACES: &[Place] = &[
 
 #[cfg(test)]
 mod texts;
+
+#[cfg(test)]
+mod never_said;

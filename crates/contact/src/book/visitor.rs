@@ -185,10 +185,12 @@ async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when the code opens no conversation any more.
 pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
-    patiently(|| write_once(visitor, text)).await
+    // Read before, so that little time lies between reading the conversation and writing in it.
+    let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
+    patiently(|| write_once(visitor, text, keeping.clone())).await
 }
 
-async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
+async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
     let text = &kept_of(conversation.head.kind, text);
@@ -205,7 +207,7 @@ async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
     };
     let message =
         Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
-    conversation.add(&mut work, &message, head, Keeping::at_the_door(&visitor.ask().house).await?)?;
+    conversation.add(&mut work, &message, head, keeping)?;
     visitor.keep(work).await
 }
 
