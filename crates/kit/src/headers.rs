@@ -42,6 +42,9 @@ pub async fn secure(request: Request, next: Next) -> Response {
     response
 }
 
+/// The doors of the workers' side; behind them everything stands under `/werk`.
+const DOORS_FOR_WORKERS: [&str; 4] = ["/werk", "/aanmelden", "/ontgrendelen", "/uitnodiging"];
+
 /// What a request tells about its reader; nothing of it is kept.
 #[derive(Debug, Clone, Copy)]
 pub struct Reader {
@@ -52,15 +55,32 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Reads language and side.
+    /// Reads language and side. A page for workers is there in few languages; whoever chose another one as a
+    /// visitor reads Dutch there.
     pub fn of(headers: &HeaderMap, path: &str) -> Reader {
+        let offered = languages_of(path);
         let chosen = cookie(headers, LANGUAGE_COOKIE).and_then(Lang::from_code);
         let wished = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Reader {
-            lang: chosen.unwrap_or_else(|| wished.map_or(Lang::Nl, Lang::from_header)),
-            on_workers_side: path == "/werk" || path.starts_with("/werk/"),
-        }
+        let lang = match chosen {
+            Some(chosen) if offered.contains(&chosen) => chosen,
+            Some(_) => Lang::Nl,
+            None => wished.map_or(Lang::Nl, |header| Lang::from_header(header, offered)),
+        };
+        Reader { lang, on_workers_side: stands_under(path, "/werk") }
     }
+}
+
+/// The languages in which a page is there.
+pub fn languages_of(path: &str) -> &'static [Lang] {
+    if DOORS_FOR_WORKERS.into_iter().any(|door| stands_under(path, door)) {
+        &Lang::WORKERS
+    } else {
+        &Lang::ALL
+    }
+}
+
+fn stands_under(path: &str, top: &str) -> bool {
+    path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The value of a cookie in a request (RFC 6265).
@@ -86,6 +106,20 @@ mod tests {
         assert_eq!(Reader::of(&headers, "/").lang, Lang::En);
         headers.insert(header::COOKIE, HeaderValue::from_static("a=b; taal=nl"));
         assert_eq!(Reader::of(&headers, "/").lang, Lang::Nl);
+    }
+
+    #[test]
+    fn a_visitors_language_does_not_follow_a_worker_inside() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("pl, en;q=0.5"));
+        assert_eq!(Reader::of(&headers, "/").lang, Lang::Pl);
+        assert_eq!(Reader::of(&headers, "/werkelijk").lang, Lang::Pl);
+        for path in ["/werk", "/werk/gesprekken", "/aanmelden", "/uitnodiging/abc"] {
+            assert_eq!(Reader::of(&headers, path).lang, Lang::En, "{path}");
+        }
+        headers.insert(header::COOKIE, HeaderValue::from_static("taal=ar"));
+        assert_eq!(Reader::of(&headers, "/gesprek").lang, Lang::Ar);
+        assert_eq!(Reader::of(&headers, "/werk").lang, Lang::Nl);
     }
 
     #[test]

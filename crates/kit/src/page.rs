@@ -62,21 +62,15 @@ pub struct Page {
     pub form_token: String,
     /// The path of this page, without a query.
     pub path: String,
-    /// The same page in other languages.
-    pub languages: Vec<NavItem>,
+    /// The languages in which this page is there.
+    pub languages: &'static [Lang],
+    /// Whether this translation was not read yet by somebody who grew up with the language.
+    pub is_unread: bool,
 }
 
 impl Page {
     /// A page with a title from the texts.
     pub fn new(texts: &'static Texts, lang: Lang, side: Side, title_key: &str, path: &str) -> Page {
-        let languages = Lang::ALL
-            .into_iter()
-            .map(|other| NavItem {
-                href: format!("/taal/{}", other.code()),
-                label: other.own_name().to_owned(),
-                current: other == lang,
-            })
-            .collect();
         Page {
             texts,
             lang,
@@ -89,7 +83,8 @@ impl Page {
             notice: None,
             form_token: String::new(),
             path: path.to_owned(),
-            languages,
+            languages: crate::headers::languages_of(path),
+            is_unread: false,
         }
     }
 

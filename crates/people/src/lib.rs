@@ -33,10 +33,13 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("people", nl, en), kit::texts!("people-work")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
     Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
 ];
+
+#[cfg(test)]
+mod texts;
