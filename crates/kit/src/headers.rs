@@ -1,10 +1,12 @@
 //! Security headers as internet.nl asks for them, and what a request says about its reader.
 
+use crate::assets;
 use crate::texts::Lang;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use std::sync::LazyLock;
 
 /// The cookie that remembers a chosen language; set only when somebody chooses one.
 pub const LANGUAGE_COOKIE: &str = "taal";
@@ -14,8 +16,18 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; scr
      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-src 'none'; frame-ancestors 'none'; \
      manifest-src 'self'; require-trusted-types-for 'script'";
 
-const HEADERS: [(HeaderName, &str); 8] = [
-    (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+/// The same for the visitor's first page, and besides it exactly the one style that we put inside, and its icon.
+static POLICY_WITH_STYLE_INSIDE: LazyLock<String> = LazyLock::new(|| {
+    CONTENT_SECURITY_POLICY
+        .replace("style-src 'self'", &format!("style-src 'self' '{}'", assets::FIRST_STYLE_HASH.as_str()))
+        .replace("img-src 'self'", "img-src 'self' data:")
+});
+
+/// Marks an answer that carries [`assets::FIRST_STYLE`] inside.
+#[derive(Debug, Clone, Copy)]
+pub struct StyleInside;
+
+const HEADERS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     // Not `no-referrer`: browsers then send `Origin: null` with forms, which our own check must refuse.
@@ -32,7 +44,13 @@ const HEADERS: [(HeaderName, &str); 8] = [
 /// Puts the security headers on every answer, and keeps every page out of every cache unless it said otherwise.
 pub async fn secure(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
+    let policy = match response.extensions().get::<StyleInside>() {
+        Some(StyleInside) => HeaderValue::from_str(&POLICY_WITH_STYLE_INSIDE).ok(),
+        None => None,
+    };
     let headers = response.headers_mut();
+    let policy = policy.unwrap_or(HeaderValue::from_static(CONTENT_SECURITY_POLICY));
+    headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -72,11 +90,12 @@ impl Reader {
 
 /// The languages in which a page is there.
 pub fn languages_of(path: &str) -> &'static [Lang] {
-    if DOORS_FOR_WORKERS.into_iter().any(|door| stands_under(path, door)) {
-        &Lang::WORKERS
-    } else {
-        &Lang::ALL
-    }
+    if is_for_workers(path) { &Lang::WORKERS } else { &Lang::ALL }
+}
+
+/// Whether a page is one for workers, or their door.
+pub fn is_for_workers(path: &str) -> bool {
+    DOORS_FOR_WORKERS.into_iter().any(|door| stands_under(path, door))
 }
 
 fn stands_under(path: &str, top: &str) -> bool {
@@ -124,9 +143,20 @@ mod tests {
 
     #[test]
     fn the_policy_for_content_allows_nothing_inline() {
-        assert!(!CONTENT_SECURITY_POLICY.contains("unsafe"));
+        assert!(!CONTENT_SECURITY_POLICY.contains("unsafe") && !CONTENT_SECURITY_POLICY.contains("sha256"));
         for directive in ["default-src", "base-uri", "frame-src", "frame-ancestors", "form-action"] {
             assert!(CONTENT_SECURITY_POLICY.contains(directive), "{directive}");
         }
+    }
+
+    #[test]
+    fn the_first_pages_policy_allows_exactly_the_style_that_stands_inside() {
+        use data_encoding::BASE64;
+        use sha2::{Digest, Sha256};
+        let hash = BASE64.encode(&Sha256::digest(assets::FIRST_STYLE.as_bytes()));
+        let policy = POLICY_WITH_STYLE_INSIDE.as_str();
+        assert!(policy.contains(&format!("style-src 'self' 'sha256-{hash}';")), "{policy}");
+        assert!(!policy.contains("unsafe") && policy.contains("script-src 'self';"), "{policy}");
+        assert!(!assets::FIRST_STYLE.contains("</"), "the style would end where it says so itself");
     }
 }

@@ -9,7 +9,7 @@ use data_encoding::HEXLOWER;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Hexadecimal figures of a version of texts: enough to tell two texts apart, short enough to keep.
 const VERSION_FIGURES: usize = 16;
@@ -79,6 +79,7 @@ pub struct Unreadable {
 pub struct Texts {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
     versions: Vec<(Lang, String)>,
+    for_visitors: Vec<Source>,
     /// Keys of what only workers see.
     for_workers: BTreeSet<String>,
 }
@@ -89,10 +90,12 @@ impl Texts {
     /// # Errors
     /// [`Unreadable`] when a file does not parse or two rooms use the same key.
     pub fn gather(rooms: &[&[Source]]) -> Result<Texts, Unreadable> {
+        let for_visitors =
+            rooms.iter().copied().flatten().filter(|source| source.for_visitors).copied().collect();
         let only_work = rooms.iter().copied().flatten().filter(|source| !source.for_visitors);
         let for_workers =
             only_work.flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect();
-        let mut gathered = Texts { bundles: Vec::new(), versions: Vec::new(), for_workers };
+        let mut gathered = Texts { bundles: Vec::new(), versions: Vec::new(), for_visitors, for_workers };
         for lang in Lang::ALL {
             let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
             let mut version = Sha256::new();
@@ -114,6 +117,20 @@ impl Texts {
             gathered.versions.push((lang, version));
         }
         Ok(gathered)
+    }
+
+    /// What visitors read in this language, beside the Dutch, as it is written: for whoever reads it over.
+    pub fn to_read_over(&self, lang: Lang) -> Vec<(String, String)> {
+        let written = |source: &Source, lang: Lang| {
+            let file = source.files.iter().find(|(of, _)| *of == lang.code());
+            file.map_or_else(Vec::new, |(_, file)| entries_in(file))
+        };
+        let beside = |source: &Source| {
+            let theirs: BTreeMap<String, String> = written(source, lang).into_iter().collect();
+            let dutch = written(source, Lang::Nl);
+            dutch.into_iter().map(move |(key, text)| (text, theirs.get(&key).cloned().unwrap_or_default()))
+        };
+        self.for_visitors.iter().flat_map(beside).collect()
     }
 
     /// Names what visitors read in this language: another text, another version.
@@ -155,13 +172,24 @@ impl Texts {
     }
 }
 
-/// The keys that stand in a Fluent file: for the test that no key is missing in any language.
+/// The keys that stand in a Fluent file, with their texts as they are written there.
+pub fn entries_in(file: &str) -> Vec<(String, String)> {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for line in file.lines() {
+        if line.starts_with(|first: char| first.is_ascii_lowercase()) {
+            let (key, text) = line.split_once('=').unwrap_or((line, ""));
+            entries.push((key.trim().to_owned(), text.trim().to_owned()));
+        } else if let (true, Some((_, text))) = (line.starts_with(' '), entries.last_mut()) {
+            text.push('\n');
+            text.push_str(line.trim());
+        }
+    }
+    entries.into_iter().map(|(key, text)| (key, text.trim().to_owned())).collect()
+}
+
+/// The keys that stand in a Fluent file.
 pub fn keys_in(file: &str) -> BTreeSet<String> {
-    file.lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('='))
-        .map(|(key, _)| key.trim().to_owned())
-        .collect()
+    entries_in(file).into_iter().map(|(key, _)| key).collect()
 }
 
 #[cfg(test)]
@@ -180,6 +208,15 @@ mod tests {
         assert_ne!(version(&[HERE], Lang::Nl), version(&[CHANGED], Lang::Nl));
         assert_eq!(version(&[HERE], Lang::En), version(&[CHANGED], Lang::En));
         assert_eq!(version(&[HERE], Lang::Nl), version(&[HERE, WORK], Lang::Nl));
+    }
+
+    #[test]
+    fn whoever_reads_a_translation_over_sees_it_beside_the_dutch() {
+        let long =
+            Source { files: &[("nl", "x-a =\n    Een\n    twee\n"), ("en", "x-a = One two\n")], ..HERE };
+        let texts = Texts::gather(&[&[long, WORK]]).unwrap();
+        assert_eq!(texts.to_read_over(Lang::En), [("Een\ntwee".to_owned(), "One two".to_owned())]);
+        assert_eq!(texts.to_read_over(Lang::Ar), [("Een\ntwee".to_owned(), String::new())]);
     }
 
     #[test]

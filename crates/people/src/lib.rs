@@ -9,6 +9,7 @@ pub mod circles;
 pub mod facts;
 pub mod house;
 pub mod invitation;
+pub mod languages;
 mod list;
 pub mod log;
 pub mod model;
@@ -38,6 +39,7 @@ pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("people", nl, en), kit::
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
+    Place { href: "/werk/talen", text_key: "people-nav-languages", action: Action::ReviewLanguages },
     Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
 ];
 

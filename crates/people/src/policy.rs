@@ -75,6 +75,8 @@ actions! {
     RaiseTheme = "raise-theme",
     /// Read the agenda of the PMW meeting.
     ReadThemes = "read-themes",
+    /// Say that a translation was read by somebody who grew up with the language.
+    ReviewLanguages = "review-languages",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -109,6 +111,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReleaseFigures => matches!(role, R::TeamLead | R::Administrator),
         A::ReadFigures => matches!(role, R::TeamLead | R::Administrator | R::PolicyOfficer | R::Educator),
         A::RaiseTheme => matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator),
+        A::ReviewLanguages => matches!(role, R::TeamLead | R::Administrator),
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }

@@ -39,7 +39,7 @@ fn front(page: Page, form: FormView, once: &Nonce) -> Front {
             ways: page.t(sentence.ways_key()),
         })
         .collect();
-    Front { page, form, once: once.show(), sentences }
+    Front { page: page.as_first(), form, once: once.show(), sentences }
 }
 
 /// Shows the front door.

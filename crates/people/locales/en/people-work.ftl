@@ -85,3 +85,17 @@ people-log-who = Who
 people-log-what = What
 people-log-which = Dossier
 people-log-emergency = Emergency access
+
+# Languages
+people-nav-languages = Languages
+people-languages-title = Languages
+people-languages-lead = Visitors can read Luwte in these languages. Tick a language off when somebody who grew up with it has read all its texts. Until then every page carries a kind line about it.
+people-languages-first = What we write first
+people-languages-unread = Not read yet
+people-languages-changed = Changed since somebody read it
+people-languages-read = Read on { $day } ({ $role })
+people-languages-look = Read all texts
+people-languages-look-lead = The Dutch stands on the left, the translation on the right. Luwte fills in what stands between braces. Does something sound odd? Tell your administrator.
+people-languages-lacking = Not translated yet
+people-languages-tick = This language was read
+people-languages-untick = Not read after all

@@ -85,3 +85,17 @@ people-log-who = Wie
 people-log-what = Wat
 people-log-which = Dossier
 people-log-emergency = Noodtoegang
+
+# Talen
+people-nav-languages = Talen
+people-languages-title = Talen
+people-languages-lead = In deze talen kunnen bezoekers Luwte lezen. Vink een taal af als iemand die met die taal is opgegroeid, alle teksten heeft gelezen. Tot die tijd staat er een vriendelijke regel onder elke pagina.
+people-languages-first = Hierin schrijven we het eerst
+people-languages-unread = Nog niet gelezen
+people-languages-changed = Veranderd sinds iemand het las
+people-languages-read = Gelezen op { $day } ({ $role })
+people-languages-look = Lees alle teksten
+people-languages-look-lead = Links het Nederlands, rechts de vertaling. Wat tussen accolades staat, vult Luwte zelf in. Klinkt er iets vreemd? Geef het door aan je beheerder.
+people-languages-lacking = Nog niet vertaald
+people-languages-tick = Deze taal is gelezen
+people-languages-untick = Toch nog niet gelezen
