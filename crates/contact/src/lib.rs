@@ -14,8 +14,8 @@ use people::{Action, Place};
 
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
-    kit::texts!("contact"),
-    kit::texts!("contact-door"),
+    kit::visitor_texts!("contact", nl, en),
+    kit::visitor_texts!("contact-door", nl, en),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-work"),
 ];

@@ -151,20 +151,3 @@ pub async fn draw_problems(texts: &'static Texts, request: Request, next: Next) 
     }
     drawn
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::texts::Lang;
-
-    #[test]
-    fn each_problem_has_its_texts_in_each_language() {
-        let texts = Texts::gather(&[crate::TEXTS]).unwrap();
-        for problem in Problem::ALL {
-            for lang in Lang::ALL {
-                assert!(texts.has(lang, &problem.title_key()), "{problem:?} {lang:?}");
-                assert!(texts.has(lang, &problem.text_key()), "{problem:?} {lang:?}");
-            }
-        }
-    }
-}

@@ -1,5 +1,6 @@
 //! What every request needs: the store, the pepper, the clock, the texts, the settings.
 
+use crate::languages::Known;
 use crate::policy::Action;
 use kit::Texts;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
@@ -35,6 +36,7 @@ pub struct House {
     /// The places of the workers' side, gathered from all rooms.
     pub places: Vec<Place>,
     pub(crate) stretching: Semaphore,
+    pub(crate) known_languages: Known,
 }
 
 impl House {
@@ -49,7 +51,8 @@ impl House {
         places: Vec<Place>,
     ) -> Shared {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
-        Arc::new(House { store, pepper, clock, dice, texts, settings, places, stretching })
+        let known_languages = Known::default();
+        Arc::new(House { store, pepper, clock, dice, texts, settings, places, stretching, known_languages })
     }
 
     /// The moment of this request.

@@ -9,6 +9,7 @@ pub mod circles;
 pub mod facts;
 pub mod house;
 pub mod invitation;
+pub mod languages;
 mod list;
 pub mod log;
 pub mod model;
@@ -35,10 +36,18 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people"), kit::texts!("people-receipt")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("people", nl, en),
+    kit::visitor_texts!("people-receipt", nl, en),
+    kit::texts!("people-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
+    Place { href: "/werk/talen", text_key: "people-nav-languages", action: Action::ReviewLanguages },
     Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
 ];
+
+#[cfg(test)]
+mod texts;

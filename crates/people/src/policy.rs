@@ -79,6 +79,8 @@ actions! {
     KeepDoor = "keep-door",
     /// Begin the confidential advisers' circle, let a colleague in, renew its key.
     KeepAdviserCircle = "keep-adviser-circle",
+    /// Say that a translation was read by somebody who grew up with the language.
+    ReviewLanguages = "review-languages",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -116,6 +118,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReleaseFigures => matches!(role, R::TeamLead | R::Administrator),
         A::ReadFigures => matches!(role, R::TeamLead | R::Administrator | R::PolicyOfficer | R::Educator),
         A::RaiseTheme => matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator),
+        A::ReviewLanguages => matches!(role, R::TeamLead | R::Administrator),
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }

@@ -134,7 +134,10 @@ async fn pass(guard: Guard, request: Request, next: Next) -> Response {
 /// Lets a request through with what its handler needs, or answers in its place.
 async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>> {
     let stop = |problem: Problem| Box::new(problem.into_response());
-    let ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
+    let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
+    if !kit::headers::is_for_workers(&ask.path) {
+        ask.is_unread = ask.house.is_unread(ask.lang).await;
+    }
     let (mut request, form) = read_form(request).await.map_err(stop)?;
     if let Some(form) = &form {
         if !comes_from_here(request.headers()) {

@@ -112,12 +112,8 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
     let begun = ConversationHead { kind, young, urgent, ..head };
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
-    let head = ConversationHead {
-        address: Some(keys.address()),
-        pocket: Some(place),
-        ends: due,
-        ..begun.clone()
-    };
+    let head =
+        ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
     keeping.move_receipt(&mut work, &begun, &head);
     let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
     let text = kept_of(kind, &first.text);

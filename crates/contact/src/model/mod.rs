@@ -8,8 +8,8 @@ pub mod names;
 pub mod pocket;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
-pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};

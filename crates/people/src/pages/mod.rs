@@ -5,6 +5,7 @@ pub mod back;
 pub mod door;
 pub mod held;
 pub mod invite;
+pub mod languages;
 pub mod log;
 pub mod start;
 pub mod team;
@@ -37,5 +38,8 @@ pub fn routes() -> Routes {
         .post("/werk/team/{worker}/stoppen", Guard::Worker(Action::ManageTeam), team::end_account)
         .post("/werk/team/{worker}/toelaten", Guard::Worker(Action::AdmitToCircle), team::admit)
         .post("/werk/team/sleutels", Guard::Worker(Action::AdmitToCircle), team::renew_keys)
+        .get("/werk/talen", Guard::Worker(Action::ReviewLanguages), languages::show)
+        .get("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::read_over)
+        .post("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::tick)
         .get("/werk/logboek", Guard::Worker(Action::ReadAccessLog), log::show)
 }
