@@ -111,7 +111,10 @@ fn nobody_but_an_adviser_has_ever_held_the_key_of_their_circle() {
 
 #[test]
 fn when_the_last_adviser_leaves_the_door_is_gone_and_a_renewed_key_leaves_her_behind() {
-    let (town, mut ada) = town_with_an_adviser();
+    let (mut town, mut ada) = town_with_an_adviser();
+    ada.post("/werk/vertrouwelijk", &[]);
+    assert_eq!(ada.status, 409, "there is one already");
+    ada.get("/werk/vertrouwelijk");
     ada.post("/werk/vertrouwelijk/sleutel", &[]);
     assert_eq!(ada.status, 200, "{}", ada.page);
     let mut person = town.person();
@@ -130,6 +133,16 @@ fn when_the_last_adviser_leaves_the_door_is_gone_and_a_renewed_key_leaves_her_be
     let mut person = town.person();
     person.get("/vertrouwenspersoon");
     assert_eq!(person.status, 404, "nobody would read it");
+
+    town.hire("cas", &[Role::ConfidentialAdviser]);
+    let mut cas = town.worker("cas");
+    cas.get("/werk/vertrouwelijk");
+    cas.post("/werk/vertrouwelijk", &[]);
+    assert!(cas.status == 200 && cas.sees("Wie heeft de sleutel?"), "{}", cas.page);
+    cas.get(&path);
+    assert_eq!(cas.status, 404, "what was said to Ada stays with Ada");
+    send(&mut person, "/vertrouwenspersoon", &[("bericht", "is daar weer iemand?")]);
+    code_of(&person);
 }
 
 #[test]
