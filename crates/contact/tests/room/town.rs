@@ -10,7 +10,7 @@ use std::time::Duration;
 use store::{Moment, Place, Store, Unit};
 use vault::{Pepper, Stretch, Ticket};
 
-const PASSPHRASE: &str = "lange stille lindelaan";
+pub const PASSPHRASE: &str = "lange stille lindelaan";
 /// A day in November, at noon.
 const NOON: i64 = 1_795_348_800;
 const PATIENCE: Duration = Duration::from_secs(30);
