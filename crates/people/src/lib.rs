@@ -16,6 +16,8 @@ pub mod model;
 pub mod organisation;
 pub mod pages;
 pub mod policy;
+pub mod receipt;
+pub mod recovery;
 pub mod routes;
 pub mod second_step;
 pub mod session;
@@ -34,7 +36,11 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("people", nl, en), kit::texts!("people-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("people", nl, en),
+    kit::visitor_texts!("people-receipt", nl, en),
+    kit::texts!("people-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
