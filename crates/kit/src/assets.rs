@@ -63,6 +63,11 @@ impl Asset {
         &self.href
     }
 
+    /// What is in it.
+    pub fn content(&self) -> &'static [u8] {
+        self.content
+    }
+
     /// Its plain name, such as `luwte.css`.
     pub fn name(&self) -> &'static str {
         self.name

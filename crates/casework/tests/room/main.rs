@@ -6,6 +6,7 @@ mod handover;
 mod pages;
 mod plan;
 mod team;
+mod tongues;
 mod town;
 
 use casework::book::{self, CaseFile};

@@ -75,6 +75,11 @@ impl Town {
         browser
     }
 
+    /// A text as a page shows it.
+    pub fn text(&self, lang: kit::Lang, key: &str) -> String {
+        self.house.texts.text(lang, key, &[])
+    }
+
     /// Time goes by, and what is due is done.
     pub fn days_later(&self, days: i64) {
         self.house.clock.forward(days * 86_400);

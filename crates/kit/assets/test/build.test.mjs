@@ -71,7 +71,7 @@ test("the lock file names no host", () => {
 test("left and right are told by the direction of writing", () => {
   const sources = readdirSync(new URL("css/", root)).map((name) => [name, read(`css/${name}`)]);
   for (const [name, css] of sources) {
-    assert.doesNotMatch(css, /(margin|padding)-(left|right)|text-align: (left|right)|^\s*(left|right):/m, name);
+    assert.doesNotMatch(css, /(margin|padding|border)-(left|right)|(text-align|float|clear): (left|right)|^\s*(left|right):/m, name);
   }
 });
 
