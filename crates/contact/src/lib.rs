@@ -13,11 +13,18 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("contact"), kit::texts!("contact-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::texts!("contact"),
+    kit::texts!("contact-work"),
+    kit::texts!("contact-desk"),
+    kit::texts!("contact-desk-work"),
+];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation }];
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
+    Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
+];
 
 #[cfg(test)]
 mod texts;

@@ -75,6 +75,10 @@ actions! {
     RaiseTheme = "raise-theme",
     /// Read the agenda of the PMW meeting.
     ReadThemes = "read-themes",
+    /// See who is at the desk, say which languages one speaks and when one is away.
+    TendDesk = "tend-desk",
+    /// See which worker carries which conversations, never what was said, and move them.
+    AssignConversations = "assign-conversations",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -112,6 +116,8 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }
+        A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::AssignConversations => matches!(role, R::TeamLead),
     }
 }
 

@@ -31,7 +31,8 @@ pub async fn begin_from_attempt(
     let lang = acting.ask().lang.code();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, lang, channel, work.now, timer);
-    let head = Head::Conversation(ConversationHead { waiting: false, counted: true, ..head });
+    let holders = super::desk::claim::duo(acting, answered.duo.0.id, work.now).await?;
+    let head = Head::Conversation(ConversationHead { waiting: false, counted: true, holders, ..head });
     let dossier = work.begin(acting.organisation().id, &head)?;
     let record = Record::Summary { by: acting.name(), text: summary.to_owned(), at: work.now };
     work.append(&dossier, &record)?;

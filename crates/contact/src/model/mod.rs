@@ -1,9 +1,13 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod board;
 pub mod codes;
+pub mod holding;
 pub mod names;
+pub mod queue;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
+pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -40,6 +44,16 @@ pub struct ConversationHead {
     pub address: Option<CodeAddress>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
+    /// Who carries it at the desk; nobody at first.
+    pub holders: Vec<Holder>,
+    /// Whether the person is under 18, as they said or a worker was told (ACT-14).
+    pub young: bool,
+    /// Since when the person waits: the first message without an answer. Tells nothing while nobody waits.
+    pub waits_since: Moment,
+    /// When the person said they look again.
+    pub looks_again: Option<Moment>,
+    /// What else the desk keeps about it.
+    pub desk: AtDesk,
 }
 
 /// By which door a person came.
@@ -82,6 +96,11 @@ impl ConversationHead {
             counted: false,
             address: None,
             erase_timer,
+            holders: Vec::new(),
+            young: false,
+            waits_since: now,
+            looks_again: None,
+            desk: AtDesk::default(),
         }
     }
 
@@ -182,6 +201,33 @@ pub enum Record {
     },
     /// A worker handed out a return code.
     CodeGiven {
+        /// Name of the worker.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// With whom the person writes from now on.
+    Handed {
+        /// Names of the workers.
+        to: Vec<String>,
+        /// When.
+        at: Moment,
+    },
+    /// Whether the person is taken to be under 18, so that two workers write with them (ACT-14).
+    Age {
+        /// Under 18.
+        young: bool,
+        /// Name of the worker who noted it.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// An interpreter was asked for; both sides see how far that is.
+    Interpreter {
+        /// The language: a code of BCP 47.
+        language: String,
+        /// When the interpreter is there, once arranged.
+        arranged: Option<String>,
         /// Name of the worker.
         by: String,
         /// When.

@@ -1,10 +1,16 @@
 //! The pages of this room: the front door and the thread for the person, the desk for workers.
 
 mod acts;
+mod board;
+mod caseload;
 mod desk;
 mod door;
+mod hold;
+mod holding;
 mod item;
 mod thread;
+mod told;
+mod words;
 
 use crate::model::Coded;
 use kit::{Choice, Page, Problem};
@@ -33,6 +39,9 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(holding::routes())
+        .and(board::routes())
+        .and(caseload::routes())
 }
 
 /// An id in a path.
