@@ -16,7 +16,7 @@ use store::{Circle, Deed, Id, Moment, Scope, Timer};
 use vault::SecretKey;
 
 /// So often a write is tried again when the other side wrote at the same moment.
-const TRIES: usize = 4;
+const TRIES: usize = 12;
 
 /// A conversation that somebody may read now.
 pub struct Conversation {
