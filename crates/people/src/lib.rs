@@ -15,6 +15,7 @@ pub mod model;
 pub mod organisation;
 pub mod pages;
 pub mod policy;
+pub mod recovery;
 pub mod routes;
 pub mod second_step;
 pub mod session;

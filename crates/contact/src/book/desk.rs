@@ -13,10 +13,10 @@ pub mod youth;
 pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
-use super::{Conversation, open_to_write, patiently, say, waits};
+use super::{Conversation, open_to_write, patiently, pocket, say, waits};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
-    last_word_is_theirs, open_offer,
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, erased_at,
+    is_repeat, last_word_is_theirs, open_offer,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -336,7 +336,10 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
     work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
     let record = Record::CodeGiven { by: acting.name(), at: work.now };
-    let head = ConversationHead { address: Some(keys.address()), ..conversation.head.clone() };
+    let due = erased_at(work.now, keep_days(acting));
+    let place = pocket::begin(&mut work, acting.organisation().id, &code, &keys, due)?;
+    let head =
+        ConversationHead { address: Some(keys.address()), pocket: Some(place), ..conversation.head.clone() };
     conversation.add(&mut work, &record, head, keep_days(acting))?;
     acting.keep(work).await?;
     Ok(HandedOut::Code(code))

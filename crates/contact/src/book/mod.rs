@@ -2,6 +2,7 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod desk;
+pub mod pocket;
 pub mod start;
 pub mod visitor;
 
@@ -79,6 +80,9 @@ impl Conversation {
     fn keep_longer(&self, work: &mut Work, keep_days: i64) {
         let due = erased_at(work.now, self.head.kept_days(keep_days));
         work.unit.timer(erase_timer(self.head.erase_timer, due, self.id()));
+        if let Some(place) = self.head.pocket {
+            pocket::keep_until(work, place, due);
+        }
         if let Channel::Outreach { shift, attempt, handle_timer, .. } = self.head.channel {
             work.unit.timer(handle_ends(handle_timer, due, shift, attempt));
         }
@@ -128,8 +132,11 @@ pub fn erase(work: &mut Work, id: Id) {
     work.unit.erase_dossier(id);
 }
 
-/// Erases a conversation, and the handle in the shift where it began.
+/// Erases a conversation, its pocket, and the handle in the shift where it began.
 pub fn end(work: &mut Work, conversation: &Conversation) {
+    if let Some(place) = conversation.head.pocket {
+        pocket::erase(work, place);
+    }
     if let Channel::Outreach { shift, attempt, .. } = conversation.head.channel {
         work.unit.erase_record(shift, attempt);
     }

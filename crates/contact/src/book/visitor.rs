@@ -1,6 +1,6 @@
 //! What the person does: begin, read, write, erase.
 
-use super::{Conversation, end, erase_timer, patiently, waits};
+use super::{Conversation, end, erase_timer, patiently, pocket, waits};
 use crate::model::names::pseudonym;
 use crate::model::{
     Channel, ConversationHead, Head, Record, Sender, erased_at, is_repeat, last_word_is_theirs, was_said,
@@ -90,7 +90,9 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
     let timer = work.id();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
-    let head = Head::Conversation(ConversationHead { address: Some(keys.address()), ..head });
+    let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
+    let head = ConversationHead { address: Some(keys.address()), pocket: Some(place), ..head };
+    let head = Head::Conversation(head);
     let dossier = work.begin(organisation.id, &head)?;
     let message =
         Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };

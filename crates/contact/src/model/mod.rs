@@ -4,10 +4,12 @@ pub mod board;
 pub mod codes;
 pub mod holding;
 pub mod names;
+pub mod pocket;
 pub mod queue;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -42,6 +44,8 @@ pub struct ConversationHead {
     pub counted: bool,
     /// Where something can be granted to the person; none before they have a code.
     pub address: Option<CodeAddress>,
+    /// Where the person's pocket is, once they have a code.
+    pub pocket: Option<PocketPlace>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
     /// Who carries it at the desk; nobody at first.
@@ -95,6 +99,7 @@ impl ConversationHead {
             waiting: true,
             counted: false,
             address: None,
+            pocket: None,
             erase_timer,
             holders: Vec::new(),
             young: false,
