@@ -18,11 +18,14 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact-door", nl, en),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-work"),
+    kit::visitor_texts!("contact-desk", nl, en),
+    kit::texts!("contact-desk-work"),
 ];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
+    Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
     Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
     Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
 ];

@@ -243,6 +243,13 @@ impl FormView {
         }
     }
 
+    /// The form with one more value filled in.
+    #[must_use]
+    pub fn and(mut self, name: &str, value: &str) -> FormView {
+        self.values.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
     /// What stands in a field.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

@@ -81,6 +81,10 @@ actions! {
     KeepAdviserCircle = "keep-adviser-circle",
     /// Say that a translation was read by somebody who grew up with the language.
     ReviewLanguages = "review-languages",
+    /// See who is at the desk, say which languages one speaks and when one is away.
+    TendDesk = "tend-desk",
+    /// See which worker carries which conversations, never what was said, and move them.
+    AssignConversations = "assign-conversations",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -124,6 +128,8 @@ pub fn may(role: Role, action: Action) -> bool {
         }
         A::KeepDoor => matches!(role, R::TeamLead | R::Administrator),
         A::KeepAdviserCircle => matches!(role, R::ConfidentialAdviser),
+        A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::AssignConversations => matches!(role, R::TeamLead),
     }
 }
 

@@ -203,6 +203,7 @@ async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(
     let head = ConversationHead {
         state,
         last_message: work.now,
+        waits_since: conversation.head.waits_since_after(work.now),
         waiting: waits(state, true),
         language: visitor.ask().lang.code().to_owned(),
         ..conversation.head.clone()

@@ -150,6 +150,9 @@ fn each_record_survives_being_kept() {
             at,
         },
         Record::CodeGiven { by: by(), at },
+        Record::Handed { to: vec![by()], at },
+        Record::Age { young: true, by: by(), at },
+        Record::Interpreter { language: "pl".to_owned(), arranged: None, by: by(), at },
     ];
     for record in records {
         let kept = serde_json::to_string(&record).unwrap();

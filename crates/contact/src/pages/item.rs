@@ -126,6 +126,12 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.text = page.t("contact-kept-code");
             (by.clone(), *at)
         }
+        Some(Record::Handed { .. } | Record::Age { .. } | Record::Interpreter { .. }) => {
+            item.kind = Kind::Said;
+            let told = super::told::of(page, sheet.content.as_ref(), reader);
+            item.text = told.text;
+            (told.by, told.at)
+        }
     };
     Item { who: by, when: page.moment(at), ..item }
 }

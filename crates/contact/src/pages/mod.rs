@@ -3,14 +3,20 @@
 mod acts;
 mod adviser;
 mod concern;
+mod board;
+mod caseload;
 mod desk;
 mod door;
 mod help;
+mod hold;
+mod holding;
 mod item;
 mod keeper;
 mod kind;
 mod promise;
 mod thread;
+mod told;
+mod words;
 
 use crate::model::Coded;
 use kit::{Choice, Page, Problem};
@@ -55,6 +61,9 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(holding::routes())
+        .and(board::routes())
+        .and(caseload::routes())
 }
 
 /// An id in a path.

@@ -8,6 +8,8 @@
 mod adviser;
 mod door;
 mod first_page;
+mod care;
+mod desk;
 mod town;
 
 use town::{Browser, Town};
