@@ -1,6 +1,7 @@
 //! One request, before anything is known about who asks.
 
 use crate::house::Shared;
+use crate::limits::Arrival;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -16,16 +17,19 @@ pub struct Ask {
     pub lang: Lang,
     /// The path asked for, without a query.
     pub path: String,
+    /// How the request came in.
+    pub arrival: Arrival,
 }
 
 impl Ask {
     pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
-        Ask { house, lang: Reader::of(headers, path).lang, path: path.to_owned() }
+        let lang = Reader::of(headers, path).lang;
+        Ask { house, lang, path: path.to_owned(), arrival: Arrival::default() }
     }
 
     /// A request that comes from the program itself: the demo, a bench.
     pub fn inside(house: Shared) -> Ask {
-        Ask { house, lang: Lang::Nl, path: String::new() }
+        Ask { house, lang: Lang::Nl, path: String::new(), arrival: Arrival::default() }
     }
 
     /// A public page.

@@ -1,5 +1,6 @@
 //! What every request needs: the store, the pepper, the clock, the texts, the settings.
 
+use crate::limits::{Limits, Rules};
 use crate::policy::Action;
 use kit::Texts;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
@@ -34,6 +35,8 @@ pub struct House {
     pub settings: Settings,
     /// The places of the workers' side, gathered from all rooms.
     pub places: Vec<Place>,
+    /// What is remembered against floods.
+    pub limits: Limits,
     pub(crate) stretching: Semaphore,
 }
 
@@ -49,7 +52,8 @@ impl House {
         places: Vec<Place>,
     ) -> Shared {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
-        Arc::new(House { store, pepper, clock, dice, texts, settings, places, stretching })
+        let limits = Limits::new(settings.limits.clone());
+        Arc::new(House { store, pepper, clock, dice, texts, settings, places, limits, stretching })
     }
 
     /// The moment of this request.
@@ -91,6 +95,8 @@ pub struct Settings {
     pub note_days: i64,
     /// Cells below this number and above zero are not shown (FIG-18); at least 3.
     pub smallest_cell: u32,
+    /// How often things may be done.
+    pub limits: Rules,
 }
 
 impl Default for Settings {
@@ -105,6 +111,7 @@ impl Default for Settings {
             conversation_days: 365,
             note_days: 730,
             smallest_cell: 5,
+            limits: Rules::default(),
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod circles;
 pub mod facts;
 pub mod house;
 pub mod invitation;
+pub mod limits;
 mod list;
 pub mod log;
 pub mod model;
@@ -25,6 +26,7 @@ pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
 pub use facts::Fact;
 pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use limits::Act;
 pub use log::Deed;
 pub use model::{CircleKind, Role};
 pub use policy::Action;
@@ -33,7 +35,7 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("people"), kit::texts!("people-wait")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -2,12 +2,13 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod desk;
+pub mod lane;
 pub mod start;
 pub mod visitor;
 
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Record, State, erased_at};
+use crate::model::{Channel, ConversationHead, Head, Lane, Record, State, erased_at};
 use kit::Problem;
 use people::{Acting, Action, Opened, Work};
 use store::sealed::{Dossier, Sheet, Span};
@@ -133,7 +134,7 @@ pub fn end(work: &mut Work, conversation: &Conversation) {
 }
 
 /// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
-/// work, such as a check-in. Gives `false`, and adds nothing, when the person asked not to be written to.
+/// work, such as a check-in. Whoever is answered stands with the others from then on. Gives `false`, and adds nothing, when the person asked not to be written to.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
@@ -149,7 +150,8 @@ pub async fn say(
     let at = work.now;
     let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
     let head = desk::counted(acting, work, conversation).await?;
-    let head = ConversationHead { last_message: at, waiting: false, ..head };
+    let lane = Lane::Normal;
+    let head = ConversationHead { last_message: at, waiting: false, lane, ..head };
     conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;
     Ok(true)
 }

@@ -1,5 +1,6 @@
 //! What the person does: begin, read, write, erase.
 
+use super::lane::lane_for;
 use super::{Conversation, end, erase_timer, patiently, waits};
 use crate::model::names::pseudonym;
 use crate::model::{
@@ -90,7 +91,8 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
     let timer = work.id();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
-    let head = Head::Conversation(ConversationHead { address: Some(keys.address()), ..head });
+    let lane = lane_for(ask, text);
+    let head = Head::Conversation(ConversationHead { address: Some(keys.address()), lane, ..head });
     let dossier = work.begin(organisation.id, &head)?;
     let message =
         Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };

@@ -1,9 +1,11 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
 pub mod codes;
+pub mod lane;
 pub mod names;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
+pub use lane::Lane;
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -40,6 +42,10 @@ pub struct ConversationHead {
     pub address: Option<CodeAddress>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
+    /// Where it stands at the desk.
+    pub lane: Lane,
+    /// Whether a worker muted it: it reminds nobody.
+    pub muted: bool,
 }
 
 /// By which door a person came.
@@ -82,6 +88,8 @@ impl ConversationHead {
             counted: false,
             address: None,
             erase_timer,
+            lane: Lane::Normal,
+            muted: false,
         }
     }
 

@@ -26,6 +26,8 @@ struct Line {
     language: String,
     door: String,
     since: String,
+    apart: bool,
+    muted: bool,
 }
 
 #[derive(Template)]
@@ -56,10 +58,12 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
             language: language_name(&line.head.language),
             door: page.t(line.head.channel.text_key()),
             since: page.moment(line.head.last_message),
+            apart: line.head.is_apart(),
+            muted: line.head.muted,
         })
         .collect();
     Ok(draw(&Desk {
-        waiting: found.iter().filter(|line| line.head.waiting).count(),
+        waiting: found.iter().filter(|line| line.head.waiting && line.head.may_call()).count(),
         earlier: (part > 1).then(|| part - 1),
         later: (found.len() > begin.saturating_add(LINES_ON_A_PAGE)).then(|| part.saturating_add(1)),
         page,
@@ -88,6 +92,9 @@ struct ConversationPage {
     has_code: bool,
     has_open_offer: bool,
     danger: bool,
+    apart: bool,
+    muted: bool,
+    may_be_muted: bool,
     may_visit: bool,
     may_start_case: bool,
     may_write: bool,
@@ -152,6 +159,9 @@ fn draw_conversation(
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: was_in_danger(conversation),
+        apart: head.is_apart(),
+        muted: head.muted,
+        may_be_muted: head.may_be_muted(),
         may_visit: acting.may(Action::MakeVisit),
         may_start_case: acting.may(Action::StartCase),
         may_write: acting.may(Action::AnswerConversation),

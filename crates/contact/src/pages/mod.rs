@@ -4,11 +4,12 @@ mod acts;
 mod desk;
 mod door;
 mod item;
+mod lane;
 mod thread;
 
 use crate::model::Coded;
 use kit::{Choice, Page, Problem};
-use people::{Action, Guard, Routes};
+use people::{Act, Action, Guard, Routes};
 use store::Id;
 
 /// The routes of this room.
@@ -17,11 +18,11 @@ pub fn routes() -> Routes {
     let write = Guard::Worker(Action::AnswerConversation);
     Routes::new()
         .get("/", Guard::Open, door::show)
-        .post("/hoi", Guard::Open, door::begin)
+        .post_within(Act::FirstMessage, "/hoi", Guard::Open, door::begin)
         .get("/wie-leest-mee", Guard::Open, door::who_reads)
         .get("/toegankelijkheid", Guard::Open, door::accessibility)
         .get("/gesprek", Guard::Visitor, thread::show)
-        .post("/gesprek", Guard::Visitor, thread::write)
+        .post_within(Act::Message, "/gesprek", Guard::Visitor, thread::write)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
         .get("/werk/gesprekken", read, desk::list)
@@ -32,6 +33,8 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/kanaal", write, acts::offer)
         .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
+        .post("/werk/gesprekken/{id}/bak", write, lane::take_out)
+        .post("/werk/gesprekken/{id}/dempen", write, lane::mute)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
 }
 

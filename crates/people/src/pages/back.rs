@@ -45,6 +45,7 @@ pub async fn enter(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
     };
     let keys = CodeKeys::of(&code, &ask.house.pepper);
     if dossiers_of(&ask, &keys).await?.is_empty() {
+        ask.house.note_wrong_code(ask.arrival);
         form.refuse("code", "people-back-unknown");
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
