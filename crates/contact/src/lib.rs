@@ -13,7 +13,8 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("contact"), kit::texts!("contact-work"), kit::texts!("contact-lane-work")];
+pub const TEXTS: &[kit::Source] =
+    &[kit::texts!("contact"), kit::texts!("contact-work"), kit::texts!("contact-lane-work")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] =

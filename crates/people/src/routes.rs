@@ -96,10 +96,9 @@ impl Routes {
         reason = "the one place where routes enter the router, each with a guard"
     )]
     fn add(mut self, line: Line, act: Option<Act>, handler: MethodRouter) -> Routes {
-        let guarded = handler
-            .layer(middleware::from_fn(move |request: Request, next: Next| {
-                pass(line.guard, act, request, next)
-            }));
+        let guarded = handler.layer(middleware::from_fn(move |request: Request, next: Next| {
+            pass(line.guard, act, request, next)
+        }));
         self.lines.push(line);
         Routes { router: self.router.route(line.path, guarded), lines: self.lines }
     }

@@ -42,8 +42,7 @@ async fn change(
 ) -> Result<(), Problem> {
     patiently(|| async {
         let conversation = open_to_write(acting, id).await?;
-        let mut work =
-            acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
+        let mut work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
         conversation.change(&mut work, change(conversation.head.clone())?)?;
         acting.keep(work).await
     })

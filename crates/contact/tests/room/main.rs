@@ -5,6 +5,7 @@
     reason = "a test may stop where something is not as it says"
 )]
 
+mod flood;
 mod town;
 
 use town::{Browser, Town};

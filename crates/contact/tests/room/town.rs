@@ -2,13 +2,18 @@
 
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
+use people::limits::Rules;
 use people::organisation::found;
 use people::{Role, Routes, second_step};
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::sync::LazyLock;
 use std::time::Duration;
 use store::{Moment, Place, Store, Unit};
 use vault::{Pepper, Stretch, Ticket};
+
+#[path = "stranger.rs"]
+mod stranger;
 
 const PASSPHRASE: &str = "lange stille lindelaan";
 /// A day in November, at noon.
@@ -30,7 +35,13 @@ pub struct Town {
 }
 
 impl Town {
+    /// A house in which nobody is too fast.
     pub fn new() -> Town {
+        Town::with(Rules::wide())
+    }
+
+    /// A house with these rules against floods.
+    pub fn with(limits: Rules) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -41,7 +52,7 @@ impl Town {
             Clock::standing_at(Moment::from_seconds(NOON)),
             Dice::seeded(1),
             &TEXTS,
-            Settings::default(),
+            Settings { limits, ..Settings::default() },
             contact::PLACES.to_vec(),
         );
         let second_steps = runtime.block_on(two_workers(&house));
@@ -52,7 +63,8 @@ impl Town {
             .and(outreach::routes())
             .and(contact::routes())
             .into_router(house.clone());
-        runtime.spawn(async move { axum::serve(listener, router).await });
+        let app = router.into_make_service_with_connect_info::<SocketAddr>();
+        runtime.spawn(async move { axum::serve(listener, app).await });
         Town { house, address, second_steps, runtime, _folder: folder }
     }
 
@@ -73,6 +85,17 @@ impl Town {
         browser.post("/aanmelden", &[("naam", name), ("wachtzin", PASSPHRASE), ("cijfers", &digits)]);
         assert_eq!(browser.status, 200, "{}", browser.page);
         browser
+    }
+
+    /// Some seconds go by.
+    pub fn seconds_later(&self, seconds: i64) {
+        self.house.clock.forward(seconds);
+    }
+
+    /// Somebody at another address of this machine, such as `127.0.0.2`.
+    pub fn from(&self, source: &'static str) -> Stranger {
+        let (_, port) = self.address.rsplit_once(':').unwrap();
+        Stranger::new(source, port.parse().unwrap())
     }
 
     /// Time goes by, and what is due is done.
@@ -115,6 +138,8 @@ async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitati
     accept(house, link, invitation, account).await.unwrap();
     second_step
 }
+
+pub use stranger::Stranger;
 
 /// A browser without scripts.
 #[derive(Clone)]

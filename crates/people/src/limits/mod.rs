@@ -274,8 +274,7 @@ impl Limits {
         let now_ms = milliseconds(now);
         let mut today = self.today(now);
         today.table.take(subject.doing(purpose), pace, now_ms).is_ok()
-            || (tries >= TRIES_LAST
-                && today.table.take(everybody.doing(2_000), LAST_RESORT, now_ms).is_ok())
+            || (tries >= TRIES_LAST && today.table.take(everybody.doing(2_000), LAST_RESORT, now_ms).is_ok())
     }
 
     fn number(&self) -> (u64, u64) {

@@ -33,12 +33,7 @@ pub enum Came {
 
 impl Came {
     /// Reads it from a request.
-    pub fn of(
-        behind_proxy: BehindProxy,
-        onion: bool,
-        peer: Option<SocketAddr>,
-        headers: &HeaderMap,
-    ) -> Came {
+    pub fn of(behind_proxy: BehindProxy, onion: bool, peer: Option<SocketAddr>, headers: &HeaderMap) -> Came {
         let address = match behind_proxy {
             BehindProxy::No => match peer {
                 Some(peer) => Some(peer.ip()),
@@ -120,14 +115,18 @@ mod tests {
 
     #[test]
     fn of_a_named_header_only_the_last_hop_counts() {
-        let lines = [("x-forwarded-for", "192.0.2.1, 192.0.2.2"), ("x-forwarded-for", "192.0.2.3, 192.0.2.4")];
+        let lines =
+            [("x-forwarded-for", "192.0.2.1, 192.0.2.2"), ("x-forwarded-for", "192.0.2.3, 192.0.2.4")];
         assert_eq!(came(BehindProxy::XForwardedFor, false, "127.0.0.1:1", &lines), from("192.0.2.4"));
         for (line, address) in [
             ("for=192.0.2.1, for=\"[2001:db8::7]:80\";proto=https", "2001:db8::7"),
             ("proto=https;For=192.0.2.8", "192.0.2.8"),
             ("for=192.0.2.1, FOR=\"[2001:db8::8]\"", "2001:db8::8"),
         ] {
-            assert_eq!(came(BehindProxy::Forwarded, false, "127.0.0.1:1", &[("forwarded", line)]), from(address));
+            assert_eq!(
+                came(BehindProxy::Forwarded, false, "127.0.0.1:1", &[("forwarded", line)]),
+                from(address)
+            );
         }
         for hidden in ["for=_hidden", "for=unknown", "", "by=192.0.2.1"] {
             let line = [("forwarded", hidden)];

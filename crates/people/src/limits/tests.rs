@@ -94,7 +94,8 @@ fn whoever_waited_often_comes_in_beside_a_flood_of_their_own_source() {
     assert_eq!(in_at_once, WAITED.burst);
     assert!(limits.lets_in(who, Act::FirstMessage, true, 0, at(0)), "who worked stands in another line");
     assert!(limits.lets_in(who, Act::FirstMessage, false, TRIES_LAST, at(0)));
-    let last = (0..1_000).filter(|_| limits.lets_in(who, Act::FirstMessage, false, TRIES_LAST, at(0))).count();
+    let last =
+        (0..1_000).filter(|_| limits.lets_in(who, Act::FirstMessage, false, TRIES_LAST, at(0))).count();
     assert!(last <= LAST_RESORT.burst as usize, "and that line is bounded as well: {last}");
 }
 
@@ -111,7 +112,10 @@ async fn a_ticket_cannot_be_forged_or_used_for_something_else_or_too_late() {
         let mut forged = text.clone().into_bytes();
         forged[place] = if forged[place] == b'A' { b'B' } else { b'A' };
         let forged = String::from_utf8(forged).unwrap();
-        assert_ne!(Ticket::open(&house, Act::FirstMessage, &forged), Some(Ticket { tries: 2, ..ticket.clone() }));
+        assert_ne!(
+            Ticket::open(&house, Act::FirstMessage, &forged),
+            Some(Ticket { tries: 2, ..ticket.clone() })
+        );
         assert!(Ticket::open(&house, Act::FirstMessage, &forged).is_none_or(|opened| opened == ticket));
     }
     for nonsense in ["", "AAAA", "niets", &"A".repeat(100_000)] {
