@@ -8,7 +8,8 @@
 //! happens ends. What a page that keeps arriving sends now and then, keeps its line open.
 
 use axum::serve::Listener;
-use people::limits::{BehindProxy, Rules, prefix};
+use people::Settings;
+use people::limits::{BehindProxy, prefix};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -61,9 +62,9 @@ struct Open {
 }
 
 impl Door {
-    /// Puts the rules before a listener.
-    pub fn new(listener: TcpListener, rules: &Rules) -> Door {
-        let by_source = rules.behind_proxy == BehindProxy::No && !rules.onion;
+    /// Puts the rules of the house before a listener.
+    pub fn new(listener: TcpListener, settings: &Settings) -> Door {
+        let by_source = settings.limits.behind_proxy == BehindProxy::No && !settings.shares_loopback();
         Door { listener, lines: Arc::new(Lines::new(lines_possible(), by_source)) }
     }
 }

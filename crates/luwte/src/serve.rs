@@ -62,7 +62,7 @@ pub async fn serve(
     let (end, mut ended) = tokio::sync::watch::channel(false);
     let jobs = [tokio::spawn(watch_timers(house.clone())), tokio::spawn(make_backups(house.clone(), backup))];
     // Tapping, with nothing to do, is what lets a listener of our own tell where a line comes from.
-    let door = Door::new(listener, &house.settings.limits).tap_io(|_| {});
+    let door = Door::new(listener, &house.settings).tap_io(|_| {});
     let app = router(&house).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(door, app).with_graceful_shutdown(async move {
         stop.await;

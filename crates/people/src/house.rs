@@ -1,6 +1,6 @@
 //! What every request needs: the store, the pepper, the clock, the texts, the settings.
 
-use crate::limits::{Limits, Rules};
+use crate::limits::{BehindProxy, Limits, Rules};
 use crate::policy::Action;
 use kit::Texts;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
@@ -117,6 +117,12 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Whether everybody who comes from this machine itself came by a door that many share: the onion service, or the
+    /// web server that does TLS and does not say from where. They must not count as one source.
+    pub fn shares_loopback(&self) -> bool {
+        self.limits.onion || (self.has_tls() && self.limits.behind_proxy == BehindProxy::No)
+    }
+
     /// Whether browsers only send the cookie over TLS.
     pub fn has_tls(&self) -> bool {
         self.public_address.starts_with("https://")

@@ -36,7 +36,7 @@ fn behind_a_web_server_all_lines_come_from_one_source() {
 async fn open() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let door = Door::new(listener, &Rules::default()).tap_io(|_| {});
+    let door = Door::new(listener, &Settings::default()).tap_io(|_| {});
     let app = Router::new().fallback(|| async { "hoi" });
     tokio::spawn(async move { axum::serve(door, app).await });
     address

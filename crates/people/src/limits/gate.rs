@@ -63,8 +63,8 @@ pub(crate) fn through(act: Act, mut request: Request) -> Result<Request, Box<Res
 /// Who asks. Of the address nothing is left after this.
 fn who(house: &House, request: &Request, visitor: Option<&Visitor>) -> Who {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0);
-    let rules = house.limits.rules();
-    let came = Came::of(rules.behind_proxy, rules.onion, peer, request.headers());
+    let settings = &house.settings;
+    let came = Came::of(settings.limits.behind_proxy, settings.shares_loopback(), peer, request.headers());
     house.who(came, visitor.map(|visitor| visitor.code().look_up.as_ref()))
 }
 

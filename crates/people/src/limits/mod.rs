@@ -216,11 +216,6 @@ impl Limits {
         }
     }
 
-    /// The rules.
-    pub fn rules(&self) -> &Rules {
-        &self.rules
-    }
-
     fn today(&self, now: Moment) -> MutexGuard<'_, Today> {
         let mut today = self.today.lock().unwrap_or_else(PoisonError::into_inner);
         let day = i32::from(now.day().number());

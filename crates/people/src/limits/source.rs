@@ -33,7 +33,12 @@ pub enum Came {
 
 impl Came {
     /// Reads it from a request.
-    pub fn of(behind_proxy: BehindProxy, onion: bool, peer: Option<SocketAddr>, headers: &HeaderMap) -> Came {
+    pub fn of(
+        behind_proxy: BehindProxy,
+        loopback_is_shared: bool,
+        peer: Option<SocketAddr>,
+        headers: &HeaderMap,
+    ) -> Came {
         let address = match behind_proxy {
             BehindProxy::No => match peer {
                 Some(peer) => Some(peer.ip()),
@@ -43,8 +48,8 @@ impl Came {
             BehindProxy::Forwarded => last_of(headers, "forwarded").and_then(forwarded_for),
         };
         match address.map(|address| address.to_canonical()) {
-            // The onion service hands everybody on from this machine.
-            Some(address) if onion && address.is_loopback() => Came::Shared,
+            // An onion service, or a web server that does not say from where, hands everybody on from here.
+            Some(address) if loopback_is_shared && address.is_loopback() => Came::Shared,
             Some(address) => Came::From(address),
             None => Came::Shared,
         }
