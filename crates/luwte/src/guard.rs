@@ -30,12 +30,12 @@ const FILES_KEPT: u64 = 128;
 /// A source may hold so many times as many lines as are free.
 const SHARE: u64 = 3;
 /// How long a new line may stay silent.
-const SILENT_MAX: Duration = Duration::from_secs(20);
+pub const SILENT_MAX: Duration = Duration::from_secs(20);
 /// How long a request may take to arrive, and then to be answered for the first time.
-const REQUEST_MAX: Duration = Duration::from_secs(60);
+pub const REQUEST_MAX: Duration = Duration::from_secs(60);
 /// How long a line may rest after an answer, and how long somebody may not take what we send. Longer than a page
 /// that keeps arriving ever waits before it says that it is still there.
-const REST_MAX: Duration = Duration::from_secs(75);
+pub const REST_MAX: Duration = Duration::from_secs(75);
 /// A pause when the machine has no file left for a new line.
 const OUT_OF_FILES_PAUSE: Duration = Duration::from_millis(100);
 

@@ -16,6 +16,7 @@ mod browser;
 mod canary;
 mod house;
 mod kill;
+mod lines;
 mod person;
 mod process;
 mod routes;
