@@ -89,6 +89,7 @@ fn whoever_has_to_wait_keeps_their_words_and_arrives_once() {
     assert!(person.sees("Ik durf het &#60;b&#62;bijna&#60;/b&#62; niet te zeggen.</textarea>"));
     assert!(person.sees("<title>Even wachten · Luwte</title>") && person.sees("id=\"weg\""));
     assert!(!person.sees("http-equiv"), "nothing is sent by itself");
+    assert!(person.sees("tel:112"), "whoever is in danger must not wait");
     assert_eq!(person.value_after("name=\"_eens\" value"), once);
     assert_eq!(person.value_after("name=\"zin\" value"), "hurt");
 

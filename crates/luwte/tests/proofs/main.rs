@@ -23,3 +23,4 @@ mod routes;
 mod schema;
 mod screens;
 mod story;
+mod waiting;

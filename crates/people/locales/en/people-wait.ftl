@@ -2,6 +2,8 @@
 
 people-wait-title = A short wait
 people-wait-lead = A great deal is coming in at once. It is not because of you. You are welcome, and nothing is lost.
+# The number 112 stands behind this.
+people-wait-danger = Are you in danger now? Then do not wait. Call
 people-wait-words = This is what you wrote
 people-wait-words-hint = You can still change it while you wait.
 people-wait-kept = We are holding what you filled in. You do not need to type it again.

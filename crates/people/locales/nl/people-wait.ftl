@@ -2,6 +2,8 @@
 
 people-wait-title = Even wachten
 people-wait-lead = Er komt nu heel veel tegelijk binnen. Dat ligt niet aan jou. Je bent welkom, en er is niets kwijt.
+# Hierachter staat het nummer 112.
+people-wait-danger = Ben je nu in gevaar? Wacht dan niet. Bel
 people-wait-words = Dit had je geschreven
 people-wait-words-hint = Je mag nog iets veranderen terwijl je wacht.
 people-wait-kept = Wat je invulde, hebben we voor je vastgehouden. Je hoeft het niet opnieuw te typen.
