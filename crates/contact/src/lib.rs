@@ -17,6 +17,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact", nl, en),
     kit::visitor_texts!("contact-door", nl, en),
     kit::texts!("contact-door-work"),
+    kit::texts!("contact-lane-work"),
     kit::texts!("contact-work"),
     kit::visitor_texts!("contact-desk", nl, en),
     kit::texts!("contact-desk-work"),

@@ -1,6 +1,7 @@
 //! One request, before anything is known about who asks.
 
 use crate::house::Shared;
+use crate::limits::Arrival;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -18,16 +19,19 @@ pub struct Ask {
     pub path: String,
     /// Whether the visitor is told that nobody read this translation yet.
     pub is_unread: bool,
+    /// How the request came in.
+    pub arrival: Arrival,
 }
 
 impl Ask {
     pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
-        Ask { house, lang: Reader::of(headers, path).lang, path: path.to_owned(), is_unread: false }
+        let lang = Reader::of(headers, path).lang;
+        Ask { house, lang, path: path.to_owned(), is_unread: false, arrival: Arrival::default() }
     }
 
     /// A request that comes from the program itself: the demo, a bench.
     pub fn inside(house: Shared) -> Ask {
-        Ask { house, lang: Lang::Nl, path: String::new(), is_unread: false }
+        Ask { house, lang: Lang::Nl, path: String::new(), is_unread: false, arrival: Arrival::default() }
     }
 
     /// A public page.

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod house;
 pub mod invitation;
 pub mod languages;
+pub mod limits;
 mod list;
 pub mod log;
 pub mod model;
@@ -28,6 +29,7 @@ pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
 pub use facts::Fact;
 pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use limits::Act;
 pub use log::Deed;
 pub use model::{CircleKind, Role};
 pub use policy::Action;
@@ -39,6 +41,7 @@ pub use work::Work;
 pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("people", nl, en),
     kit::visitor_texts!("people-receipt", nl, en),
+    kit::visitor_texts!("people-wait", nl, en),
     kit::texts!("people-work"),
 ];
 

@@ -94,7 +94,7 @@ pub struct Called {
 }
 
 /// The conversations that this worker can open: those who wait first, the longest wait first; then the others, the
-/// newest first.
+/// newest first. The muted ones come below, and last those that stand apart.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not see them.
@@ -112,8 +112,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        let first = if line.head.urgent { -1 } else { 0 };
-        if line.head.waiting { (first, since) } else { (1, since.saturating_neg()) }
+        let rank = i64::from(line.head.rank()) * 2 - i64::from(line.head.urgent);
+        if line.head.waiting { (rank, 0, since) } else { (rank, 1, since.saturating_neg()) }
     });
     Ok(lines)
 }

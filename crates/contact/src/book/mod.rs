@@ -4,6 +4,7 @@
 pub mod adviser;
 pub mod desk;
 pub mod keeping;
+pub mod lane;
 pub mod pocket;
 pub mod start;
 pub mod visitor;
@@ -11,7 +12,7 @@ pub mod visitor;
 pub use keeping::Keeping;
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Record, State};
+use crate::model::{Channel, ConversationHead, Head, Lane, Record, State};
 use desk::Said;
 use kit::Problem;
 use people::{Acting, Action, House, Opened, Work};
@@ -151,8 +152,8 @@ pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
 }
 
 /// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
-/// work, such as a check-in. Adds nothing when the person asked not to be written to, or when a second worker must be
-/// there first.
+/// work, such as a check-in. Whoever is answered stands with the others from then on. Adds nothing when the person
+/// asked not to be written to, or when a second worker must be there first.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
@@ -171,7 +172,7 @@ pub async fn say(
     let at = work.now;
     let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
     let head = desk::counted(acting, work, conversation).await?;
-    let head = ConversationHead { last_message: at, waiting: false, urgent: false, ..head };
+    let head = ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
     conversation.add(work, &record, head, Keeping::by(acting))?;
     Ok(Said::Sent)
 }

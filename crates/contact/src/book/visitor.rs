@@ -1,5 +1,6 @@
 //! What the person does: begin, read, write, erase.
 
+use super::lane::lane_for;
 use super::{Conversation, Keeping, adviser, end, erase_timer, patiently, pocket, waits};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
@@ -109,7 +110,8 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let (kind, young, urgent) = (first.kind, first.young, first.urgent);
-    let begun = ConversationHead { kind, young, urgent, ..head };
+    let lane = lane_for(ask, &first.text);
+    let begun = ConversationHead { kind, young, urgent, lane, ..head };
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
     let head =

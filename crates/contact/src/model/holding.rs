@@ -11,9 +11,6 @@ use store::{Id, Moment};
 pub const HOLDERS_MAX: usize = 2;
 /// So many workers must carry the conversation of somebody under 18 before anything goes out to them (H-25).
 pub const YOUNG_HOLDERS: usize = 2;
-/// The conversation of somebody under 18 is kept at least so many days after its last message: the way back stays
-/// open longest for them (ACT-14).
-pub const YOUNG_KEEP_DAYS: i64 = 730;
 
 /// A worker who carries a conversation.
 #[derive(Serialize, Deserialize, Clone, Debug, PartialEq, Eq)]
@@ -189,11 +186,6 @@ impl ConversationHead {
     /// Whether nothing may go out yet, because a second worker must be there first: the person is under 18 (H-25).
     pub fn needs_second(&self, worker: Id, board: &Board, now: Moment) -> bool {
         self.young && self.names_there(worker, board, now).len() < YOUNG_HOLDERS
-    }
-
-    /// For how many days it is kept, where others are kept for `days`.
-    pub fn kept_days(&self, days: i64) -> i64 {
-        if self.young { days.max(YOUNG_KEEP_DAYS) } else { days }
     }
 
     /// Since when the person waits, once they wrote again at `now`: the first message without an answer counts.

@@ -6,6 +6,7 @@ pub mod door;
 pub mod hours;
 pub mod mask;
 pub mod holding;
+pub mod lane;
 pub mod names;
 pub mod pocket;
 pub mod queue;
@@ -14,6 +15,7 @@ pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
+pub use lane::Lane;
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -69,6 +71,10 @@ pub struct ConversationHead {
     pub looks_again: Option<Moment>,
     /// What else the desk keeps about it.
     pub desk: AtDesk,
+    /// Where it stands at the desk.
+    pub lane: Lane,
+    /// Whether a worker muted it: it reminds nobody.
+    pub muted: bool,
 }
 
 /// By which door a person came.
@@ -120,6 +126,8 @@ impl ConversationHead {
             waits_since: now,
             looks_again: None,
             desk: AtDesk::default(),
+            lane: Lane::Normal,
+            muted: false,
         }
     }
 

@@ -23,11 +23,16 @@ pub enum Shelf {
     Colleagues,
     /// Nobody's, and nobody waits.
     Quiet,
+    /// Muted: it reminds nobody.
+    Muted,
+    /// Apart, because it came with a flood.
+    Apart,
 }
 
 impl Shelf {
     /// All of them.
-    pub const ALL: [Shelf; 4] = [Shelf::Waiting, Shelf::Mine, Shelf::Colleagues, Shelf::Quiet];
+    pub const ALL: [Shelf; 6] =
+        [Shelf::Waiting, Shelf::Mine, Shelf::Colleagues, Shelf::Quiet, Shelf::Muted, Shelf::Apart];
 
     /// Key of its heading.
     pub fn text_key(self) -> &'static str {
@@ -36,6 +41,8 @@ impl Shelf {
             Shelf::Mine => "contact-shelf-mine",
             Shelf::Colleagues => "contact-shelf-colleagues",
             Shelf::Quiet => "contact-shelf-quiet",
+            Shelf::Muted => "contact-shelf-muted",
+            Shelf::Apart => "contact-shelf-apart",
         }
     }
 }
@@ -78,12 +85,17 @@ impl Viewer<'_> {
     /// language: for others it stands below what they can read themselves, until the promise runs out.
     pub fn place(&self, head: &ConversationHead) -> Place {
         let standing = self.standing(head);
+        if !head.may_call() {
+            let shelf = if head.is_apart() { Shelf::Apart } else { Shelf::Muted };
+            return (shelf, 0, head.last_message.seconds().saturating_neg());
+        }
         if head.waiting {
             let someone_else = standing == Standing::Free
                 && self.now < head.due()
                 && !self.board.speaks(self.worker, &head.language)
                 && !self.board.speakers(&head.language, self.now).is_empty();
-            return (Shelf::Waiting, u8::from(someone_else), head.due().seconds());
+            let rank = if head.urgent { 0 } else { 1 + u8::from(someone_else) };
+            return (Shelf::Waiting, rank, head.due().seconds());
         }
         let shelf = match standing {
             Standing::Mine | Standing::Covering(_) => Shelf::Mine,
@@ -95,6 +107,9 @@ impl Viewer<'_> {
 
     /// What the reader should think of in this conversation, if anything.
     pub fn reminder(&self, head: &ConversationHead) -> Option<Why> {
+        if !head.may_call() {
+            return None;
+        }
         let standing = self.standing(head);
         let concerns_me = !matches!(standing, Standing::Others(_));
         if let Some(passing) = &head.desk.passing {

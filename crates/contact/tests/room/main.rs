@@ -10,6 +10,7 @@ mod door;
 mod first_page;
 mod care;
 mod desk;
+mod flood;
 mod town;
 
 use town::{Browser, Town};

@@ -4,14 +4,19 @@ use contact::book::visitor::{Nonce, begin, find};
 use kit::Lang;
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
+use people::limits::Rules;
 use people::organisation::found;
 use people::session::act_as;
 use people::{Acting, Ask, Role, Routes, Visitor, second_step};
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::sync::LazyLock;
 use std::time::Duration;
 use store::{Id, Moment, Place, Store, Unit};
 use vault::{Pepper, Stretch, Ticket};
+
+#[path = "stranger.rs"]
+mod stranger;
 
 pub const PASSPHRASE: &str = "lange stille lindelaan";
 /// A day in November, at noon.
@@ -33,12 +38,22 @@ pub struct Town {
 }
 
 impl Town {
+    /// A house in which nobody is too fast.
     pub fn new() -> Town {
-        Town::with(&[])
+        Town::built(&[], Rules::wide())
+    }
+
+    /// A house with these rules against floods.
+    pub fn guarded(limits: Rules) -> Town {
+        Town::built(&[], limits)
     }
 
     /// The house with more colleagues, who hold the keys of all standing circles.
     pub fn with(crew: &[(&'static str, Role)]) -> Town {
+        Town::built(crew, Rules::wide())
+    }
+
+    fn built(crew: &[(&'static str, Role)], limits: Rules) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -49,7 +64,7 @@ impl Town {
             Clock::standing_at(Moment::from_seconds(NOON)),
             Dice::seeded(1),
             &TEXTS,
-            Settings::default(),
+            Settings { limits, ..Settings::default() },
             contact::PLACES.to_vec(),
         );
         let second_steps = runtime.block_on(workers(&house, crew));
@@ -60,7 +75,8 @@ impl Town {
             .and(outreach::routes())
             .and(contact::routes())
             .into_router(house.clone());
-        runtime.spawn(async move { axum::serve(listener, router).await });
+        let app = router.into_make_service_with_connect_info::<SocketAddr>();
+        runtime.spawn(async move { axum::serve(listener, app).await });
         Town { house, address, second_steps, runtime, _folder: folder }
     }
 
@@ -104,6 +120,17 @@ impl Town {
     /// Waits for the end of something that takes its time.
     pub fn wait<T>(&self, story: impl Future<Output = T>) -> T {
         self.runtime.block_on(story)
+    }
+
+    /// Some seconds go by.
+    pub fn seconds_later(&self, seconds: i64) {
+        self.house.clock.forward(seconds);
+    }
+
+    /// Somebody at another address of this machine, such as `127.0.0.2`.
+    pub fn from(&self, source: &'static str) -> Stranger {
+        let (_, port) = self.address.rsplit_once(':').unwrap();
+        Stranger::new(source, port.parse().unwrap())
     }
 
     /// Time goes by, and what is due is done.
@@ -181,6 +208,8 @@ async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitati
     accept(house, link, invitation, account).await.unwrap();
     second_step
 }
+
+pub use stranger::Stranger;
 
 /// A browser without scripts.
 #[derive(Clone)]

@@ -10,6 +10,7 @@ pub mod log;
 pub mod start;
 pub mod team;
 
+use crate::limits::Act;
 use crate::policy::Action;
 use crate::routes::{Guard, Routes};
 
@@ -21,7 +22,7 @@ pub fn routes() -> Routes {
         .get("/vast/{file}", Guard::Open, door::asset)
         .get("/.well-known/security.txt", Guard::Open, door::security_txt)
         .get("/terug", Guard::Open, back::show)
-        .post("/terug", Guard::Open, back::enter)
+        .post_within(Act::Code, "/terug", Guard::Open, back::enter)
         .get("/aanmelden", Guard::Open, account::show)
         .post("/aanmelden", Guard::Open, account::sign_in)
         .get("/ontgrendelen", Guard::Open, account::show_locked)
