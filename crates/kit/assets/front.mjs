@@ -54,6 +54,9 @@ export const classes = new Set([
   "utrecht-button",
   "luwte-button--primary",
   "luwte-button--secondary",
+  "luwte-button--subtle",
+  "luwte-choice",
+  "luwte-choice__mark",
   "luwte-actions",
 ]);
 
