@@ -336,7 +336,7 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
     work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
     let record = Record::CodeGiven { by: acting.name(), at: work.now };
-    let due = erased_at(work.now, keep_days(acting));
+    let due = erased_at(work.now, conversation.head.kept_days(keep_days(acting)));
     let place = pocket::begin(&mut work, acting.organisation().id, &code, &keys, due)?;
     let head =
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ..conversation.head.clone() };
