@@ -102,9 +102,9 @@ async function style() {
   return NOTICE + minify(unread(plainly(gathered)));
 }
 
-function script() {
+function script(file) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(here, "js", "luwte.js")],
+    entryPoints: [join(here, "js", file)],
     bundle: true,
     minify: true,
     format: "esm",
@@ -117,5 +117,6 @@ function script() {
 
 await mkdir(dist, { recursive: true });
 await writeFile(join(dist, "luwte.css"), await style());
-await writeFile(join(dist, "luwte.js"), script());
+await writeFile(join(dist, "luwte.js"), script("luwte.js"));
+await writeFile(join(dist, "planner.js"), script("planner.js"));
 await copyFile(join(here, "icon.svg"), join(dist, "icon.svg"));

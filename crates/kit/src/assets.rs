@@ -37,6 +37,8 @@ macro_rules! asset {
 pub static STYLE: Asset = asset!("luwte.css", "luwte", "css", "text/css; charset=utf-8");
 /// The script; every page works without it.
 pub static SCRIPT: Asset = asset!("luwte.js", "luwte", "js", "text/javascript; charset=utf-8");
+/// The script of the safety planner alone; the planner works without it.
+pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
@@ -54,7 +56,7 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &ICON].into_iter().find(|asset| asset.href() == path)?;
+    let asset = [&STYLE, &SCRIPT, &PLANNER, &ICON].into_iter().find(|asset| asset.href() == path)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),

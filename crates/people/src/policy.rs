@@ -75,6 +75,10 @@ actions! {
     RaiseTheme = "raise-theme",
     /// Read the agenda of the PMW meeting.
     ReadThemes = "read-themes",
+    /// See who comes to the walk-in hours today, and count who came.
+    ReadWalkIn = "read-walk-in",
+    /// Say when and where one can walk in, meet or call.
+    SetWalkIn = "set-walk-in",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -112,6 +116,10 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }
+        A::ReadWalkIn => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
+        }
+        A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
     }
 }
 
