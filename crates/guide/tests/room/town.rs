@@ -3,7 +3,7 @@
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
 use people::organisation::found;
-use people::{Role, Routes, second_step};
+use people::{Ask, CircleKind, Fact, Role, Routes, second_step};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -88,6 +88,19 @@ impl Town {
     pub fn later(&self, seconds: i64) {
         self.house.clock.forward(seconds);
         self.runtime.block_on(self.house.store.fire_due(self.house.now())).unwrap();
+    }
+
+    /// What was left for the totals: what, and how many times.
+    pub fn facts(&self) -> Vec<String> {
+        let facts = self.runtime.block_on(async {
+            let ask = Ask::inside(self.house.clone());
+            let noor = people::session::act_as(&ask, "noor", PASSPHRASE, Role::TeamLead).await.unwrap();
+            noor.letters::<Fact>(CircleKind::Statistics).await.unwrap()
+        });
+        let mut facts: Vec<String> =
+            facts.into_iter().map(|(_, fact)| format!("{} {}", fact.what, fact.count)).collect();
+        facts.sort();
+        facts
     }
 
     /// How many timers wait.

@@ -9,6 +9,7 @@ import { adopted, kept } from "../nlds.mjs";
 
 const STYLE_MAX = 40 * 1024;
 const SCRIPT_MAX = 4 * 1024;
+const PLANNER_MAX = 2 * 1024;
 
 const root = new URL("../", import.meta.url);
 const read = (name) => readFileSync(new URL(name, root), "utf8");
@@ -35,6 +36,14 @@ test("nothing is fetched from anywhere", () => {
 
 test("nothing is stored on the device", () => {
   assert.doesNotMatch(read("dist/luwte.js"), /localStorage|sessionStorage|indexedDB|cookie/i);
+});
+
+test("the planner keeps nothing before its box is ticked, and sends nothing", () => {
+  const [source, built] = [read("js/planner.js"), read("dist/planner.js")];
+  assert.ok(Buffer.byteLength(built) <= PLANNER_MAX, `${Buffer.byteLength(built)} bytes`);
+  assert.equal(source.match(/setItem/g).length, 1);
+  assert.match(source, /if \(!keep\.checked\) return;\s+try \{\s+device\.setItem/);
+  assert.doesNotMatch(built, /https?:|fetch\(|XMLHttpRequest|sendBeacon|sessionStorage|indexedDB|cookie/i);
 });
 
 test("the lock file names no host", () => {
