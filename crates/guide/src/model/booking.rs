@@ -133,9 +133,9 @@ impl BookingHead {
 }
 
 const ALIASES: [&str; 32] = [
-    "Abeel", "Akelei", "Berk", "Beuk", "Brem", "Den", "Eik", "Els", "Esdoorn", "Gagel", "Hazelaar", "Heide", "Hop",
-    "Hulst", "Iep", "Iris", "Klaver", "Klimop", "Lariks", "Linde", "Meidoorn", "Munt", "Plataan", "Populier", "Salie",
-    "Spar", "Tijm", "Varen", "Vlier", "Wilg", "Winde", "Zegge",
+    "Abeel", "Akelei", "Berk", "Beuk", "Brem", "Den", "Eik", "Els", "Esdoorn", "Gagel", "Hazelaar", "Heide",
+    "Hop", "Hulst", "Iep", "Iris", "Klaver", "Klimop", "Lariks", "Linde", "Meidoorn", "Munt", "Plataan",
+    "Populier", "Salie", "Spar", "Tijm", "Varen", "Vlier", "Wilg", "Winde", "Zegge",
 ];
 
 /// The alias that somebody chose, in one line, or one of ours.

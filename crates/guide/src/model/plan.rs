@@ -39,7 +39,11 @@ pub const PARTS: [Part; 5] = [
     },
     Part {
         heading: "guide-safe-online",
-        tips: &["guide-safe-online-tip-account", "guide-safe-online-tip-place", "guide-safe-online-tip-picture"],
+        tips: &[
+            "guide-safe-online-tip-account",
+            "guide-safe-online-tip-place",
+            "guide-safe-online-tip-picture",
+        ],
         fields: &[("online", "guide-safe-online-field")],
     },
     Part {
@@ -80,7 +84,10 @@ mod tests {
         assert!(form.is_good());
         assert_eq!(
             filled,
-            [("guide-safe-new-field", "eerst bellen".to_owned()), ("guide-safe-wrong-field", "naar S.".to_owned())]
+            [
+                ("guide-safe-new-field", "eerst bellen".to_owned()),
+                ("guide-safe-wrong-field", "naar S.".to_owned())
+            ]
         );
     }
 }

@@ -55,7 +55,8 @@ impl TimeOfDay {
     pub fn parse(text: &str) -> Option<TimeOfDay> {
         let (hour, minute) = text.trim().split_once([':', '.'])?;
         let (hour, minute): (u16, u16) = (number(hour)?, number(minute.get(..2)?)?);
-        (hour < HOURS_IN_DAY && minute < MINUTES_IN_HOUR).then_some(TimeOfDay(hour * MINUTES_IN_HOUR + minute))
+        (hour < HOURS_IN_DAY && minute < MINUTES_IN_HOUR)
+            .then_some(TimeOfDay(hour * MINUTES_IN_HOUR + minute))
     }
 
     /// So many minutes later, on the same day.

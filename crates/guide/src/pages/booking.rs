@@ -67,11 +67,11 @@ impl Wanted {
             .flat_map(|day| day.slots.into_iter().map(move |line| (day.day.clone(), line)))
             .next();
         let id = self.slot.id;
-        let to =
-            if coded { format!("/inloop/{id}/bij-mijn-code") } else { format!("/inloop/{id}/afspraak") };
+        let to = if coded { format!("/inloop/{id}/bij-mijn-code") } else { format!("/inloop/{id}/afspraak") };
         let anybody = Choice::new("", page.t("guide-with-anybody"));
         let names = self.names().iter().map(|name| Choice::new(name.as_str(), name.as_str()));
-        let names = if self.names().is_empty() { Vec::new() } else { [anybody].into_iter().chain(names).collect() };
+        let names =
+            if self.names().is_empty() { Vec::new() } else { [anybody].into_iter().chain(names).collect() };
         let ages = if event.is_some() { Age::choices(&page) } else { Vec::new() };
         AskFor { form, once: once.show(), to, coded, event, slot, names, ages, page }
     }
@@ -100,7 +100,7 @@ pub async fn ask_for(ask: Ask, reader: Perhaps, Path(slot): Path<String>) -> Res
     let wanted = Wanted::find(&ask, &slot).await?;
     let page = reader.page(&ask, "guide-booking-title");
     let once = Once::fresh(&ask.house);
-    Ok(show(&wanted.page(&ask, page, reader.0.is_some(), FormView::empty(), &once)))
+    Ok(show(&wanted.page(&ask, page, reader.0.is_some(), FormView::of([("bij", "")]), &once)))
 }
 
 #[derive(Template)]
@@ -118,7 +118,11 @@ impl BookedPage {
 }
 
 /// Books with a code of its own, and shows both.
-pub async fn begin(ask: Ask, Path(slot): Path<String>, Posted(mut form): Posted) -> Result<Response, Problem> {
+pub async fn begin(
+    ask: Ask,
+    Path(slot): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let wanted = Wanted::find(&ask, &slot).await?;
     let once = form.raw(ONCE_FIELD).and_then(|text| Once::parse(&ask.house, text));
     let once = once.unwrap_or_else(|| Once::fresh(&ask.house));
@@ -208,8 +212,7 @@ async fn draw_mine(
         Some(key) => page.with_notice("careful", key),
         None => page,
     };
-    let free: Vec<Free> =
-        book::free(house, &told).await?.into_iter().filter(|one| one.left > 0).collect();
+    let free: Vec<Free> = book::free(house, &told).await?.into_iter().filter(|one| one.left > 0).collect();
     let bookings = mine
         .iter()
         .map(|one| Own {

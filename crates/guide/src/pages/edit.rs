@@ -1,14 +1,15 @@
-//! The forms of a place, a walk-in hour and an event: filled in, looked at as a visitor sees it, kept.
+//! The forms of a place and a walk-in hour, and what they share with that of an event: filled in, looked at as a visitor
+//! sees it, kept.
 
 use super::desk::HERE;
 use super::fields::{is_preview, names, one_of, refuse_more, span};
 use super::id_in;
 use super::view::{Gathering, Hour, Route, weekdays};
 use crate::book::told::{change, told_by};
-use crate::model::times::{Weekday, day_of};
+use crate::model::times::Weekday;
 use crate::model::{
-    Coded, EVENT_SEATS_MAX, EVENTS_MAX, Event, ForWhom, LENGTHS, NAMES_MAX, PLACES_MAX, Place, PlaceKind,
-    SEATS_MAX, StepFree, Told, WALK_INS_MAX, WORKERS_WITH_MINORS, Waiting, WalkIn, put,
+    Coded, ForWhom, LENGTHS, NAMES_MAX, PLACES_MAX, Place, SEATS_MAX, StepFree, Told, WALK_INS_MAX, Waiting,
+    WalkIn, put,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -24,16 +25,16 @@ use store::Id;
 const NEW: &str = "nieuw";
 
 /// Which one a path means; none for a new one.
-fn which(text: &str) -> Result<Option<Id>, Problem> {
+pub(super) fn which(text: &str) -> Result<Option<Id>, Problem> {
     if text == NEW { Ok(None) } else { id_in(text).map(Some) }
 }
 
-fn back() -> Response {
+pub(super) fn back() -> Response {
     Redirect::to(HERE).into_response()
 }
 
 /// The id under which something is kept: its own, or a new one.
-fn id_for(acting: &Acting, which: Option<Id>) -> Id {
+pub(super) fn id_for(acting: &Acting, which: Option<Id>) -> Id {
     which.unwrap_or_else(|| acting.work().id())
 }
 
@@ -51,8 +52,12 @@ struct Edit {
 }
 
 /// What is asked, and how it looks.
-enum Fields {
-    Place { waiting: Vec<Choice>, steps: Vec<Choice>, preview: Option<Route> },
+pub(super) enum Fields {
+    Place {
+        waiting: Vec<Choice>,
+        steps: Vec<Choice>,
+        preview: Option<Route>,
+    },
     WalkIn {
         days: Vec<Choice>,
         places: Vec<Choice>,
@@ -60,7 +65,11 @@ enum Fields {
         whom: Vec<Choice>,
         preview: Option<Hour>,
     },
-    Event { at: Vec<Choice>, whom: Vec<Choice>, preview: Option<Gathering> },
+    Event {
+        at: Vec<Choice>,
+        whom: Vec<Choice>,
+        preview: Option<Gathering>,
+    },
 }
 
 impl Edit {
@@ -69,7 +78,7 @@ impl Edit {
     }
 }
 
-fn draw(
+pub(super) fn draw(
     acting: &Acting,
     status: StatusCode,
     path: &str,
@@ -141,7 +150,8 @@ pub async fn set_place(
     let read = read_place(&mut form, id_for(&acting, id));
     if let Some(place) = read.as_ref().filter(|_| !is_preview(&form)) {
         if id.is_some() || told.places.len() < PLACES_MAX {
-            change(&acting, |told| full_is_conflict(put(&mut told.places, place.clone(), PLACES_MAX))).await?;
+            change(&acting, |told| full_is_conflict(put(&mut told.places, place.clone(), PLACES_MAX)))
+                .await?;
             return Ok(back());
         }
         refuse_more(&mut form, "naam", PLACES_MAX);
@@ -246,7 +256,8 @@ pub async fn set_walk_in(
     let read = read_walk_in(&mut form, &told, id_for(&acting, id));
     if let Some(one) = read.as_ref().filter(|_| !is_preview(&form)) {
         if id.is_some() || told.walk_ins.len() < WALK_INS_MAX {
-            change(&acting, |told| full_is_conflict(put(&mut told.walk_ins, one.clone(), WALK_INS_MAX))).await?;
+            change(&acting, |told| full_is_conflict(put(&mut told.walk_ins, one.clone(), WALK_INS_MAX)))
+                .await?;
             return Ok(back());
         }
         refuse_more(&mut form, "dag", WALK_INS_MAX);
@@ -269,132 +280,16 @@ pub async fn remove_walk_in(acting: Acting, Path(text): Path<String>) -> Result<
     Ok(back())
 }
 
-// -- events -------------------------------------------------------------------------------------------------------
-
-fn event_fields(acting: &Acting, page: &Page, preview: Option<&Event>) -> Fields {
-    let now = acting.ask().house.now();
-    Fields::Event {
-        at: PlaceKind::choices(page),
-        whom: ForWhom::choices(page),
-        preview: preview.map(|event| Gathering::of(page, event, now, None)),
-    }
-}
-
-/// Shows the form of an event.
-pub async fn event(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
-    let id = which(&text)?;
-    let told = told_by(&acting)?;
-    let form = match id {
-        None => FormView::empty(),
-        Some(id) => {
-            let one = told.event(id).ok_or(Problem::Missing)?;
-            FormView::of([
-                ("naam", &one.name),
-                ("dag", &kit::when::field_day(one.day)),
-                ("van", &one.from.to_string()),
-                ("tot", &one.until.to_string()),
-                ("soort", one.at.code()),
-                ("waar", &one.whereabouts),
-                ("voor", one.for_whom.code()),
-                ("jongeren", if one.for_minors { "ja" } else { "" }),
-                ("wie", &one.names.join(", ")),
-                ("plaatsen", &one.seats.to_string()),
-            ])
-        }
-    };
-    Ok(draw(&acting, StatusCode::OK, "bijeenkomsten", id, form, |page| event_fields(&acting, page, None)))
-}
-
-fn read_event(form: &mut Form, today: store::Day, id: Id) -> Option<Event> {
-    let name = form.needed("naam", LINE_MAX);
-    let day = form.day("dag");
-    match day {
-        None if form.raw("dag").is_none_or(|text| text.trim().is_empty()) => {
-            form.refuse("dag", "kit-field-required");
-        }
-        Some(day) if day < today => form.refuse("dag", "guide-work-event-past"),
-        _ => {}
-    }
-    let span = span(form, "van", "tot");
-    let at = form.choice("soort", &PlaceKind::among());
-    let whereabouts = form.text("waar", NOTE_MAX);
-    let for_whom = form.choice("voor", &ForWhom::among());
-    let for_minors = form.ticked("jongeren");
-    let names = names(form);
-    if for_minors && names.as_ref().is_some_and(|names| names.len() < WORKERS_WITH_MINORS) {
-        form.refuse("wie", "guide-work-event-two");
-    }
-    let seats =
-        form.number("plaatsen", 1..=i64::from(EVENT_SEATS_MAX)).and_then(|seats| u8::try_from(seats).ok());
-    let (from, until) = span?;
-    let event = Event {
-        id,
-        name,
-        day: day?,
-        from,
-        until,
-        at: at?,
-        whereabouts,
-        for_whom: for_whom?,
-        for_minors,
-        names: names?,
-        seats: seats?,
-    };
-    form.is_good().then_some(event)
-}
-
-/// Keeps an event, or shows how it looks.
-pub async fn set_event(
-    acting: Acting,
-    Path(text): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let id = which(&text)?;
-    let told = told_by(&acting)?;
-    is_there(id, |id| told.event(id).is_some())?;
-    let today = day_of(acting.ask().house.now());
-    let read = read_event(&mut form, today, id_for(&acting, id));
-    // Whoever signed up did so for the one or the other.
-    if let (Some(one), Some(before)) = (&read, id.and_then(|id| told.event(id)))
-        && one.for_minors != before.for_minors
-    {
-        form.refuse("jongeren", "guide-work-event-fixed");
-    }
-    if let Some(one) = read.as_ref().filter(|_| form.is_good() && !is_preview(&form)) {
-        if id.is_some() || told.events.len() < EVENTS_MAX {
-            change(&acting, |told| full_is_conflict(put(&mut told.events, one.clone(), EVENTS_MAX))).await?;
-            return Ok(back());
-        }
-        refuse_more(&mut form, "naam", EVENTS_MAX);
-    }
-    let status = status_of(&form);
-    let shown = read.as_ref().filter(|_| form.is_good());
-    let view = acting.ask().view(&form);
-    Ok(draw(&acting, status, "bijeenkomsten", id, view, |page| event_fields(&acting, page, shown)))
-}
-
-/// Removes an event.
-pub async fn remove_event(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
-    let id = id_in(&text)?;
-    change(&acting, |told| {
-        told.event(id).ok_or(Problem::Missing)?;
-        told.events.retain(|one| one.id != id);
-        Ok(Vec::new())
-    })
-    .await?;
-    Ok(back())
-}
-
 /// What is changed must be there; what is new need not.
-fn is_there(which: Option<Id>, told: impl Fn(Id) -> bool) -> Result<(), Problem> {
+pub(super) fn is_there(which: Option<Id>, told: impl Fn(Id) -> bool) -> Result<(), Problem> {
     which.is_none_or(told).then_some(()).ok_or(Problem::Missing)
 }
 
 /// A list that somebody else filled meanwhile.
-fn full_is_conflict(fits: bool) -> Result<Vec<people::Fact>, Problem> {
+pub(super) fn full_is_conflict(fits: bool) -> Result<Vec<people::Fact>, Problem> {
     if fits { Ok(Vec::new()) } else { Err(Problem::Conflict) }
 }
 
-fn status_of(form: &Form) -> StatusCode {
+pub(super) fn status_of(form: &Form) -> StatusCode {
     if form.is_good() { StatusCode::OK } else { StatusCode::BAD_REQUEST }
 }

@@ -37,7 +37,11 @@ pub(super) fn names(form: &mut Form) -> Option<Vec<String>> {
     let text = form.text("wie", LINE_MAX);
     let names = names_in(&text);
     if names.is_none() {
-        form.refuse_with("wie", "guide-work-names-wrong", &[("max", size(NAMES_MAX)), ("long", size(NAME_MAX))]);
+        form.refuse_with(
+            "wie",
+            "guide-work-names-wrong",
+            &[("max", size(NAMES_MAX)), ("long", size(NAME_MAX))],
+        );
     }
     names
 }

@@ -4,6 +4,7 @@ mod booking;
 mod cards;
 mod desk;
 mod edit;
+mod events;
 mod fields;
 mod planner;
 mod public;
@@ -54,9 +55,9 @@ pub fn routes() -> Routes {
         .get("/werk/inloop/uren/{which}", set, edit::walk_in)
         .post("/werk/inloop/uren/{which}", set, edit::set_walk_in)
         .post("/werk/inloop/uren/{which}/weg", set, edit::remove_walk_in)
-        .get("/werk/inloop/bijeenkomsten/{which}", set, edit::event)
-        .post("/werk/inloop/bijeenkomsten/{which}", set, edit::set_event)
-        .post("/werk/inloop/bijeenkomsten/{which}/weg", set, edit::remove_event)
+        .get("/werk/inloop/bijeenkomsten/{which}", set, events::event)
+        .post("/werk/inloop/bijeenkomsten/{which}", set, events::set_event)
+        .post("/werk/inloop/bijeenkomsten/{which}/weg", set, events::remove_event)
         .get("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::show)
         .post("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::round_off)
 }

@@ -120,7 +120,10 @@ pub fn by_day(page: &Page, told: &Told, free: &[Free]) -> Vec<BookingDay> {
         };
         match days.last_mut() {
             Some((last, shown)) if *last == day => shown.slots.push(line),
-            _ => days.push((day, BookingDay { day: page.day(day), slots: vec![line] })),
+            _ => {
+                let name = format!("{} · {}", page.t(Weekday::of(day).text_key()), page.day(day));
+                days.push((day, BookingDay { day: name, slots: vec![line] }));
+            }
         }
     }
     days.into_iter().map(|(_, shown)| shown).collect()

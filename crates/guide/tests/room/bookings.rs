@@ -88,7 +88,10 @@ fn there_are_never_more_bookings_than_places_however_many_come_at_once() {
     let answers: Vec<_> = all.into_iter().map(|one| one.join().unwrap()).collect();
     assert_eq!(answers.iter().filter(|(status, _)| *status == 200).count(), PLACES);
     for (status, page) in answers.iter().filter(|(status, _)| *status != 200) {
-        assert!(*status == 400 && page.contains("net vol") && page.contains("value=\"Gast "), "{status} {page}");
+        assert!(
+            *status == 400 && page.contains("net vol") && page.contains("value=\"Gast "),
+            "{status} {page}"
+        );
     }
     town.later(DAY);
     let mut noor = town.worker("noor");

@@ -32,8 +32,10 @@ fn an_hour_is_looked_at_before_it_is_told() {
     let hour = noor.id_after("href=\"/werk/inloop/uren/");
     noor.get(&format!("/werk/inloop/uren/{hour}"));
     assert!(noor.sees("value=\"10:00\"") && noor.sees("value=\"Sam\""), "{}", noor.page);
-    let longer: Vec<(&str, &str)> =
-        fields[..8].iter().map(|(name, value)| (*name, if *name == "tot" { "13:00" } else { *value })).collect();
+    let longer: Vec<(&str, &str)> = fields[..8]
+        .iter()
+        .map(|(name, value)| (*name, if *name == "tot" { "13:00" } else { *value }))
+        .collect();
     noor.post(&format!("/werk/inloop/uren/{hour}"), &longer);
     person.get("/inloop");
     assert!(person.sees("10:00–13:00") && person.count("<h3>woensdag") == 1, "{}", person.page);

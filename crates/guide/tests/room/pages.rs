@@ -3,8 +3,17 @@
 use crate::town::Town;
 use crate::{event, mondays};
 
-const PAGES: [&str; 9] =
-    ["/weten", "/inloop", "/bellen", "/verwachten", "/keuzes", "/gezond", "/gesprekswijzer", "/doorgeven", "/veilig"];
+const PAGES: [&str; 9] = [
+    "/weten",
+    "/inloop",
+    "/bellen",
+    "/verwachten",
+    "/keuzes",
+    "/gezond",
+    "/gesprekswijzer",
+    "/doorgeven",
+    "/veilig",
+];
 
 #[test]
 fn each_page_is_public_neutral_and_sets_nothing() {
@@ -33,7 +42,9 @@ fn the_walk_in_page_says_who_where_for_whom_and_when_it_was_checked() {
     let mut noor = town.worker("noor");
     mondays(&mut noor, "2");
     person.get("/inloop");
-    for text in ["maandag", "14:00–16:00", "Noor, Sam", "Het blauwe huis", "Voor mannen en jongens", "/route/"] {
+    for text in
+        ["maandag", "14:00–16:00", "Noor, Sam", "Het blauwe huis", "Voor mannen en jongens", "/route/"]
+    {
         assert!(person.sees(text), "{text}: {}", person.page);
     }
     assert!(!person.sees("Er kan iets veranderd zijn"));
