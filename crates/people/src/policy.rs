@@ -85,6 +85,10 @@ actions! {
     TendDesk = "tend-desk",
     /// See which worker carries which conversations, never what was said, and move them.
     AssignConversations = "assign-conversations",
+    /// See who comes to the walk-in hours today, and count who came.
+    ReadWalkIn = "read-walk-in",
+    /// Say when and where one can walk in, meet or call.
+    SetWalkIn = "set-walk-in",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -130,6 +134,10 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepAdviserCircle => matches!(role, R::ConfidentialAdviser),
         A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         A::AssignConversations => matches!(role, R::TeamLead),
+        A::ReadWalkIn => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
+        }
+        A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
     }
 }
 

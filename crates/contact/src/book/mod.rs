@@ -172,7 +172,8 @@ pub async fn say(
     let at = work.now;
     let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
     let head = desk::counted(acting, work, conversation).await?;
-    let head = ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
+    let head =
+        ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
     conversation.add(work, &record, head, Keeping::by(acting))?;
     Ok(Said::Sent)
 }

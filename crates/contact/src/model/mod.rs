@@ -3,10 +3,10 @@
 pub mod board;
 pub mod codes;
 pub mod door;
-pub mod hours;
-pub mod mask;
 pub mod holding;
+pub mod hours;
 pub mod lane;
+pub mod mask;
 pub mod names;
 pub mod pocket;
 pub mod queue;
@@ -14,8 +14,8 @@ pub mod queue;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
-pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 pub use lane::Lane;
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};

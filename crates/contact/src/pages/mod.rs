@@ -2,9 +2,9 @@
 
 mod acts;
 mod adviser;
-mod concern;
 mod board;
 mod caseload;
+mod concern;
 mod desk;
 mod door;
 mod help;

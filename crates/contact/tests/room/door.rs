@@ -5,7 +5,6 @@ use crate::town::{Browser, Town};
 use people::Role;
 use std::collections::BTreeSet;
 
-
 pub fn code_of(person: &Browser) -> String {
     let code = person.code();
     assert_eq!((person.status, code.len()), (200, 23), "{}", person.page);

@@ -6,10 +6,10 @@
 )]
 
 mod adviser;
-mod door;
-mod first_page;
 mod care;
 mod desk;
+mod door;
+mod first_page;
 mod flood;
 mod town;
 

@@ -15,6 +15,7 @@ const FRONT_SCRIPT_MAX = 1024;
 
 const sheets = ["dist/luwte.css", "dist/front.css"];
 const scripts = ["dist/luwte.js", "dist/front.js"];
+const PLANNER_MAX = 2 * 1024;
 
 const root = new URL("../", import.meta.url);
 const read = (name) => readFileSync(new URL(name, root), "utf8");
@@ -62,6 +63,14 @@ test("the first page's sheet says what the whole sheet says", () => {
   for (const sign of [".luwte-leave", "prefers-color-scheme", ":focus-visible", "forced-colors", "[dir=rtl]"]) {
     assert.ok(whole.includes(sign) && front.includes(sign), sign);
   }
+});
+
+test("the planner keeps nothing before its box is ticked, and sends nothing", () => {
+  const [source, built] = [read("js/planner.js"), read("dist/planner.js")];
+  assert.ok(Buffer.byteLength(built) <= PLANNER_MAX, `${Buffer.byteLength(built)} bytes`);
+  assert.equal(source.match(/setItem/g).length, 1);
+  assert.match(source, /if \(!keep\.checked\) return;\s+try \{\s+device\.setItem/);
+  assert.doesNotMatch(built, /https?:|fetch\(|XMLHttpRequest|sendBeacon|sessionStorage|indexedDB|cookie/i);
 });
 
 test("the lock file names no host", () => {
