@@ -16,6 +16,7 @@ mod browser;
 mod canary;
 mod house;
 mod kill;
+mod meeting;
 mod person;
 mod process;
 mod routes;
