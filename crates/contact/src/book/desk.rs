@@ -1,9 +1,9 @@
 //! What workers do with a conversation: see who waits, answer, note, hand out a code.
 
-use super::{Conversation, open_to_write, patiently, pocket, say, waits};
+use super::{Conversation, Keeping, open_to_write, patiently, pocket, say, waits};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, erased_at,
-    is_repeat, last_word_is_theirs, open_offer,
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
+   , last_word_is_theirs, open_offer,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -80,7 +80,8 @@ pub struct Called {
 pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let mut seen = BTreeSet::new();
     let mut lines = Vec::new();
-    for among in [Among::Standing(CircleKind::Desk), Among::Close] {
+    let (desk, advisers) = (CircleKind::Desk, CircleKind::Adviser);
+    for among in [Among::Standing(desk), Among::Standing(advisers), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
             if seen.insert(listed.dossier.id()) {
@@ -90,7 +91,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        if line.head.waiting { (0, since) } else { (1, since.saturating_neg()) }
+        let first = if line.head.urgent { -1 } else { 0 };
+        if line.head.waiting { (first, since) } else { (1, since.saturating_neg()) }
     });
     Ok(lines)
 }
@@ -120,8 +122,8 @@ async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Pr
     Ok((conversation, work))
 }
 
-fn keep_days(acting: &Acting) -> i64 {
-    acting.ask().house.settings.conversation_days
+fn keep_days(acting: &Acting) -> Keeping {
+    Keeping::by(acting)
 }
 
 /// Answers. When the person writes at the same moment, both messages are kept; when they asked to stop at the same
@@ -289,7 +291,7 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
     work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
     let record = Record::CodeGiven { by: acting.name(), at: work.now };
-    let due = erased_at(work.now, keep_days(acting));
+    let due = keep_days(acting).end_of(&conversation.head, work.now);
     let place = pocket::begin(&mut work, acting.organisation().id, &code, &keys, due)?;
     let head =
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ..conversation.head.clone() };

@@ -1,11 +1,15 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
 pub mod codes;
+pub mod door;
+pub mod hours;
+pub mod mask;
 pub mod names;
 pub mod pocket;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
+pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -44,6 +48,15 @@ pub struct ConversationHead {
     pub pocket: Option<PocketPlace>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
+    /// What kind of conversation it is. Kept under another name: `kind` is the head's own.
+    #[serde(rename = "about")]
+    pub kind: Kind,
+    /// Whether the person said that they are younger than 18.
+    pub young: bool,
+    /// Whether the person said that they are in danger now; until a worker answers (SAF-21).
+    pub urgent: bool,
+    /// When it is erased if nothing more is said.
+    pub ends: Moment,
 }
 
 /// By which door a person came.
@@ -87,6 +100,10 @@ impl ConversationHead {
             address: None,
             pocket: None,
             erase_timer,
+            kind: Kind::Talk,
+            young: false,
+            urgent: false,
+            ends: now,
         }
     }
 

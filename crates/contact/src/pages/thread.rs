@@ -4,16 +4,17 @@ use super::id_in;
 use super::item::{Item, Reader, items};
 use crate::book::Conversation;
 use crate::book::visitor;
-use crate::model::State;
-use crate::pages::door;
+use crate::model::hours::local_day;
+use crate::model::{Kind, State};
+use crate::pages::{door, promise};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
-use kit::{FormView, Page, Problem, show as draw};
-use people::{Posted, Visitor};
+use kit::{FormView, Notice, Page, Problem, show as draw};
+use people::{Posted, Visitor, receipt};
 
 /// Where the person's conversation stands.
 const HERE: &str = "/gesprek";
@@ -35,6 +36,8 @@ struct Thread {
     waiting: bool,
     items: Vec<Item>,
     looked: Vec<Looked>,
+    ends: String,
+    answer: String,
 }
 
 impl Thread {
@@ -53,7 +56,14 @@ struct NoThread {
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     match visitor::find(&visitor).await? {
         Some(conversation) => thread(&visitor, &conversation, StatusCode::OK, FormView::empty()).await,
-        None => Ok(draw(&NoThread { page: visitor.page("contact-title") })),
+        None => {
+            let mut page = visitor.page("contact-title");
+            if let Some(day) = receipt::erased_on(&visitor.ask().house, &visitor.code().look_up).await? {
+                let text = page.tv("contact-erased-on", "day", page.day(day));
+                page.notice = Some(Notice { kind: "info", text });
+            }
+            Ok(draw(&NoThread { page }))
+        }
     }
 }
 
@@ -63,7 +73,10 @@ async fn thread(
     status: StatusCode,
     form: FormView,
 ) -> Result<Response, Problem> {
-    let page = visitor.page("contact-title");
+    let mut page = visitor.page("contact-title");
+    if conversation.head.kind == Kind::Concern {
+        page = page.with_notice("info", "contact-concern-thread");
+    }
     let looked = visitor::who_looked(visitor, conversation)
         .await?
         .into_iter()
@@ -78,6 +91,8 @@ async fn thread(
         waiting: head.waiting,
         items,
         looked,
+        ends: page.day(local_day(head.ends)),
+        answer: promise::told(visitor.ask(), &page).await.answer,
         page,
     };
     Ok(show_as(status, &thread))
@@ -94,9 +109,9 @@ pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
             Some(conversation) => {
                 thread(&visitor, &conversation, StatusCode::BAD_REQUEST, visitor.ask().view(&form)).await
             }
-            None => Ok(door::show_typed(visitor.ask(), &form)),
+            None => Ok(door::show_typed(visitor.ask(), &form).await),
         },
-        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form)),
+        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form).await),
         Err(problem) => Err(problem),
     }
 }
@@ -111,12 +126,15 @@ pub async fn erase_one(visitor: Visitor, Path(record): Path<String>) -> Result<R
 #[template(path = "contact/erased.html")]
 struct Erased {
     page: Page,
+    day: String,
 }
 
 /// Erases everything and ends the visit.
 pub async fn erase_all(visitor: Visitor) -> Result<Response, Problem> {
     visitor::erase_all(&visitor).await?;
-    let mut response = draw(&Erased { page: visitor.ask().page("contact-title") });
+    let page = visitor.ask().page("contact-title");
+    let day = page.day(local_day(visitor.ask().house.now()));
+    let mut response = draw(&Erased { page, day });
     if let Some(line) = visitor.leave().await? {
         response.headers_mut().append(header::SET_COOKIE, line);
     }
