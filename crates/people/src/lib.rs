@@ -17,6 +17,7 @@ pub mod pages;
 pub mod policy;
 pub mod receipt;
 pub mod recovery;
+pub mod renewal;
 pub mod routes;
 pub mod second_step;
 pub mod session;

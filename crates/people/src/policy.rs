@@ -79,6 +79,8 @@ actions! {
     KeepDoor = "keep-door",
     /// Begin the confidential advisers' circle, let a colleague in, renew its key.
     KeepAdviserCircle = "keep-adviser-circle",
+    /// Give somebody whose return code was lost a new one.
+    RenewCode = "renew-code",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -95,7 +97,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::MakeVisit => matches!(role, R::OutreachWorker | R::CaseManager),
         A::WatchVisit => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         // An adviser holds no key of the desk, and nobody else one of the advisers' circle.
-        A::ReadConversation | A::AnswerConversation => {
+        A::ReadConversation | A::AnswerConversation | A::RenewCode => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::ConfidentialAdviser)
         }
         A::StartCase => matches!(role, R::OutreachWorker | R::CaseManager),

@@ -3,7 +3,7 @@
 use super::{Conversation, Keeping, open_to_write, patiently, pocket, say, waits};
 use crate::model::{
     Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
-   , last_word_is_theirs, open_offer,
+    last_word_is_theirs, open_offer,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};

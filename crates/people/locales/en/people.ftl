@@ -64,6 +64,7 @@ people-back-character = Character { $position } does not belong in a code. Check
 people-back-word = Word { $position } is not in our list. Check that word again.
 people-back-words = A code has ten words. There are { $found } here. Check the code again.
 people-back-typo = There is a typing error in the code. Check it again, from the beginning to the end.
+people-back-replaced = This code has been replaced by a new one. Is that not right? Write to us: start a new conversation and say that your code was replaced.
 people-back-unknown = We find no conversation with this code. Perhaps it was erased, or a character is different. You can always start a new conversation.
 
 # Invitation

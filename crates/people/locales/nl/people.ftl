@@ -64,6 +64,7 @@ people-back-character = Teken { $position } hoort niet in een code. Kijk de code
 people-back-word = Woord { $position } staat niet in onze lijst. Kijk dat woord nog eens na.
 people-back-words = Een code heeft tien woorden. Hier staan er { $found }. Kijk de code nog eens na.
 people-back-typo = Er zit een tikfout in de code. Kijk hem nog eens na, van voor naar achter.
+people-back-replaced = Deze code is vervangen door een nieuwe. Klopt dat niet? Schrijf ons: begin een nieuw gesprek en zeg dat je code is vervangen.
 people-back-unknown = Met deze code vinden we geen gesprek. Misschien is het gewist, of is er een teken anders. Je kunt altijd een nieuw gesprek beginnen.
 
 # Uitnodiging

@@ -48,7 +48,8 @@ pub async fn enter(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
         if let Some(day) = crate::receipt::erased_on(&ask.house, &keys.look_up).await? {
             return Ok(crate::receipt::page(&ask, day));
         }
-        form.refuse("code", "people-back-unknown");
+        let replaced = crate::renewal::has_word(&ask.house, &keys.look_up).await?;
+        form.refuse("code", if replaced { "people-back-replaced" } else { "people-back-unknown" });
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
     let mut work = ask.house.work();
