@@ -15,6 +15,8 @@ use people::{Action, Place};
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact"),
+    kit::texts!("contact-code"),
+    kit::texts!("contact-code-work"),
     kit::texts!("contact-door"),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-work"),

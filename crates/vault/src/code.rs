@@ -9,6 +9,7 @@ use std::fmt;
 use hkdf::Hkdf;
 use rand_core::CryptoRng;
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{Key, Pepper, WordList, crockford, key, words};
@@ -104,6 +105,23 @@ impl ReturnCode {
             let word = pairs.get(place).map(|[first, second]| list.word(*first, *second));
             Zeroizing::new(word.unwrap_or_default().to_owned())
         })
+    }
+
+    /// Whether this was typed: one of the four groups, counted from one, as forgiving as [`ReturnCode::parse`]. Takes
+    /// the same time for every group that is typed.
+    pub fn has_group(&self, number: usize, typed: &str) -> bool {
+        let Ok(typed) = crockford::values::<{ crockford::GROUP }>(typed) else { return false };
+        let (groups, _) = self.0.as_chunks::<{ crockford::GROUP }>();
+        let group = number.checked_sub(1).and_then(|place| groups.get(place));
+        group.is_some_and(|group| group.ct_eq(typed.as_slice()).into())
+    }
+
+    /// Whether this was typed: one of the ten words of a list, counted from one, as forgiving as
+    /// [`ReturnCode::parse`].
+    pub fn has_word(&self, list: &WordList, number: usize, typed: &str) -> bool {
+        let (pairs, _) = self.0.as_chunks::<{ words::CHARACTERS }>();
+        let word = number.checked_sub(1).and_then(|place| pairs.get(place));
+        word.is_some_and(|word| words::one(list, typed).is_some_and(|typed| word.ct_eq(&typed).into()))
     }
 
     /// What a conversation is found by. Says nothing about the code or its [`ReturnCode::key`].
@@ -219,6 +237,26 @@ mod tests {
     fn an_impossible_character_is_pointed_at() {
         assert_eq!(ReturnCode::parse("7KQ4M - 2é").err(), Some(CodeProblem::Character { position: 7 }));
         assert_eq!(ReturnCode::parse("7KQ$M").err(), Some(CodeProblem::Character { position: 4 }));
+    }
+
+    #[test]
+    fn a_group_or_a_word_that_is_typed_over_is_known_again() {
+        let code = code(7);
+        let groups = code.groups();
+        for number in 1..=GROUPS {
+            let group = groups[number - 1].to_lowercase();
+            assert!(code.has_group(number, &format!(" {}-{}", &group[..2], &group[2..])));
+            assert!(!code.has_group(number, &groups[number % GROUPS]));
+            assert!(!code.has_group(number, &group[..4]) && !code.has_group(number, ""));
+        }
+        assert!(!code.has_group(0, &groups[0]) && !code.has_group(5, &groups[0]));
+        let list = WordList::of("fr").unwrap();
+        let words = code.words(list);
+        for number in 1..=words.len() {
+            assert!(code.has_word(list, number, &words[number - 1].to_uppercase()));
+            assert!(!code.has_word(list, number, &words[number % words.len()]));
+            assert!(!code.has_word(list, number, ""));
+        }
     }
 
     #[test]

@@ -22,6 +22,12 @@ const FIVE_BITS: u8 = 31;
 ///
 /// Positions in a [`CodeProblem`] count from one and count characters only.
 pub(crate) fn read<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, CodeProblem> {
+    let values = values(text)?;
+    if is_checked(values.as_slice()) { Ok(values) } else { Err(CodeProblem::Typo) }
+}
+
+/// As [`read`], for characters that need pass no check.
+pub(crate) fn values<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, CodeProblem> {
     let mut values = Zeroizing::new([0; N]);
     let mut found = 0;
     for character in text.chars().filter(|character| !is_separator(*character)) {
@@ -34,7 +40,6 @@ pub(crate) fn read<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, Cod
     match found {
         0 => Err(CodeProblem::Empty),
         found if found != N => Err(CodeProblem::Length { found }),
-        _ if !is_checked(values.as_slice()) => Err(CodeProblem::Typo),
         _ => Ok(values),
     }
 }

@@ -121,6 +121,17 @@ pub(crate) fn read<const N: usize>(
     Some(meant.ok_or(CodeProblem::Typo))
 }
 
+/// What one word says in this list.
+pub(crate) fn one(list: &WordList, typed: &str) -> Option<[u8; CHARACTERS]> {
+    let word = split(typed).next()?;
+    list.find(&fold(word)).map(characters)
+}
+
+fn characters(place: u16) -> [u8; CHARACTERS] {
+    let character = |bits: u16| u8::try_from(bits & CHARACTER_MASK).unwrap_or_default();
+    [character(place >> CHARACTER_BITS), character(place)]
+}
+
 /// What the words say in this list, if all of them stand in it.
 pub(crate) fn values<const N: usize>(
     list: &WordList,
@@ -129,9 +140,7 @@ pub(crate) fn values<const N: usize>(
     let mut values = Zeroizing::new([0; N]);
     let (pairs, _) = values.as_chunks_mut::<CHARACTERS>();
     for (pair, word) in pairs.iter_mut().zip(folded) {
-        let place = list.find(word)?;
-        let character = |bits: u16| u8::try_from(bits & CHARACTER_MASK).unwrap_or_default();
-        *pair = [character(place >> CHARACTER_BITS), character(place)];
+        *pair = list.find(word).map(characters)?;
     }
     Some(values)
 }

@@ -1,5 +1,6 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod code;
 pub mod codes;
 pub mod door;
 pub mod hours;
@@ -7,9 +8,10 @@ pub mod mask;
 pub mod names;
 pub mod pocket;
 
+pub use code::LostHow;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
-pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -206,6 +208,26 @@ pub enum Record {
     CodeGiven {
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// A worker asked for a new code, for which a second one is needed.
+    CodeAsked {
+        /// Which worker.
+        worker: Id,
+        /// Their name as it was shown then.
+        by: String,
+        /// Why.
+        how: LostHow,
+        /// When.
+        at: Moment,
+    },
+    /// The code was renewed: the one before opens nothing any more.
+    CodeRenewed {
+        /// Name of the worker; none when the person did it.
+        by: Option<String>,
+        /// Why, when a worker did it.
+        how: Option<LostHow>,
         /// When.
         at: Moment,
     },

@@ -4,7 +4,7 @@ use super::item::{Item, Reader, items};
 use super::kind::door_of;
 use super::{choices, id_in};
 use crate::book::{self, Conversation};
-use crate::model::{Chosen, Coded, Outcome, Record, State, Way, open_offer, rushes};
+use crate::model::{Chosen, Coded, LostHow, Outcome, Record, State, Way, open_offer, rushes};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -99,6 +99,7 @@ struct ConversationPage {
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
+    lost_how: Vec<Choice>,
 }
 
 impl ConversationPage {
@@ -163,6 +164,7 @@ fn draw_conversation(
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
+        lost_how: choices::<LostHow>(&page),
         page,
         form,
     };

@@ -5,6 +5,7 @@
     reason = "a test may stop where something is not as it says"
 )]
 
+mod code;
 mod door;
 mod town;
 
