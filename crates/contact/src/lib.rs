@@ -16,6 +16,8 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact", nl, en),
     kit::visitor_texts!("contact-door", nl, en),
+    kit::visitor_texts!("contact-code", nl, en),
+    kit::texts!("contact-code-work"),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-lane-work"),
     kit::texts!("contact-work"),

@@ -21,6 +21,7 @@ pub mod perhaps;
 pub mod policy;
 pub mod receipt;
 pub mod recovery;
+pub mod renewal;
 pub mod routes;
 pub mod second_step;
 pub mod session;

@@ -36,6 +36,14 @@ impl Visitor {
         Visitor::new(ask.clone(), code, ticket)
     }
 
+    /// Goes on with this visit under a new code. All visits under the old one end; the cookie of this one stays, so
+    /// that whoever does not get the answer is not locked out.
+    pub fn go_on_with(&self, code: CodeKeys, work: &mut Work) -> Visitor {
+        work.unit.remove_sessions_of(store::Holder::Code(self.0.code.look_up));
+        begin_visit(&self.0.ask, &code, &self.0.ticket, &mut work.unit);
+        Visitor::new(self.0.ask.clone(), code, self.0.ticket.clone())
+    }
+
     /// Puts the cookie of a visit that has just begun on an answer.
     pub fn remember(&self, mut response: Response) -> Response {
         if let Some(line) = crate::ask::set_cookie(&self.0.ask, &self.0.ticket.show()) {

@@ -2,6 +2,7 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod adviser;
+pub mod code;
 pub mod desk;
 pub mod keeping;
 pub mod lane;

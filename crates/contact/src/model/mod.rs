@@ -1,6 +1,7 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
 pub mod board;
+pub mod code;
 pub mod codes;
 pub mod door;
 pub mod holding;
@@ -11,6 +12,7 @@ pub mod names;
 pub mod pocket;
 pub mod queue;
 
+pub use code::LostHow;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
@@ -257,6 +259,26 @@ pub enum Record {
         arranged: Option<String>,
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// A worker asked for a new code, for which a second one is needed.
+    CodeAsked {
+        /// Which worker.
+        worker: Id,
+        /// Their name as it was shown then.
+        by: String,
+        /// Why.
+        how: LostHow,
+        /// When.
+        at: Moment,
+    },
+    /// The code was renewed: the one before opens nothing any more.
+    CodeRenewed {
+        /// Name of the worker; none when the person did it.
+        by: Option<String>,
+        /// Why, when a worker did it.
+        how: Option<LostHow>,
         /// When.
         at: Moment,
     },

@@ -1,5 +1,6 @@
 //! What workers do at the desk. A form that is not good is shown again with what was typed.
 
+use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
 use super::id_in;
 use crate::book;
@@ -11,10 +12,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem, show as draw};
+use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 use store::Id;
-use vault::Zeroizing;
 
 /// The field that says how an answer is sent, and its value when the writer joins a colleague with it.
 const HOW_FIELD: &str = "doen";
@@ -52,6 +52,7 @@ pub async fn answer(
         return take_back(&acting, id, record).await;
     }
     let text = form.needed("bericht", MESSAGE_MAX);
+    refuse_code_in(&mut form, "bericht", &text);
     if form.is_good() {
         let said = match form.raw(HOW_FIELD) {
             Some(ALONG) => desk::answer_along(&acting, id, &text).await?,
@@ -155,27 +156,11 @@ pub async fn called(
     }
 }
 
-#[derive(Template)]
-#[template(path = "contact/handed.html")]
-struct Handed {
-    page: Page,
-    id: Id,
-    code: [Zeroizing<String>; 4],
-}
-
-impl Handed {
-    fn groups(&self) -> Vec<&str> {
-        self.code.iter().map(|group| group.as_str()).collect()
-    }
-}
-
 /// Makes a code for the person, and shows it once.
 pub async fn hand_out_code(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     match desk::hand_out_code(&acting, id).await? {
-        HandedOut::Code(code) => {
-            Ok(draw(&Handed { page: acting.page("contact-title"), id, code: code.groups() }))
-        }
+        HandedOut::Code(code) => handed(&acting, id, &code, false).await,
         HandedOut::HasOne => {
             let notice = Some(("careful", "contact-code-has-one"));
             show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await

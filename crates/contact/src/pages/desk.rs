@@ -9,7 +9,8 @@ use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Interpreting, Outcome, Record, Standing, State, Way, open_offer, rushes,
+    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Standing, State, Way,
+    open_offer, rushes,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -178,6 +179,7 @@ struct ConversationPage {
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
+    lost_how: Vec<Choice>,
 }
 
 impl ConversationPage {
@@ -257,6 +259,7 @@ async fn draw_conversation(
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
+        lost_how: choices::<LostHow>(&page),
         page,
         form,
     };

@@ -132,6 +132,16 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.text = told.text;
             (told.by, told.at)
         }
+        Some(Record::CodeAsked { by, how, at, .. }) => {
+            item.text = page.t("contact-kept-code-asked");
+            item.status = page.t(how.text_key());
+            (by.clone(), *at)
+        }
+        Some(Record::CodeRenewed { by, how, at }) => {
+            item.text = page.t("contact-kept-code-renewed");
+            item.status = how.map(|how| page.t(how.text_key())).unwrap_or_default();
+            (by.clone().unwrap_or_else(|| from_name(page, &Sender::Visitor, reader)), *at)
+        }
     };
     Item { who: by, when: page.moment(at), ..item }
 }

@@ -4,6 +4,7 @@ mod acts;
 mod adviser;
 mod board;
 mod caseload;
+mod code;
 mod concern;
 mod desk;
 mod door;
@@ -53,6 +54,11 @@ pub fn routes() -> Routes {
         .post_within(Act::Message, "/gesprek", Guard::Visitor, thread::write)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
+        .get("/gesprek/code", Guard::Visitor, code::ask)
+        .post("/gesprek/code", Guard::Visitor, code::show)
+        .post("/gesprek/code/bewaard", Guard::Visitor, code::put_away)
+        .post("/gesprek/code/nieuw", Guard::Visitor, code::renew)
+        .post("/werk/gesprekken/{id}/code/nieuw", Guard::Worker(Action::RenewCode), code::renew_lost)
         .get("/werk/gesprekken", read, desk::list)
         .get("/werk/gesprekken/{id}", read, desk::show)
         .post("/werk/gesprekken/{id}/antwoord", write, acts::answer)

@@ -1,5 +1,6 @@
 //! The conversation as the person sees it.
 
+use super::code::refuse_code_in;
 use super::id_in;
 use super::item::{Item, Reader, items};
 use crate::book::Conversation;
@@ -104,6 +105,7 @@ async fn thread(
 /// Takes a message.
 pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let text = form.needed("bericht", MESSAGE_MAX);
+    refuse_code_in(&mut form, "bericht", &text);
     let written =
         if form.is_good() { visitor::write(&visitor, &text).await.map(|()| true) } else { Ok(false) };
     match written {

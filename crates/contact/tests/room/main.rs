@@ -7,6 +7,7 @@
 
 mod adviser;
 mod care;
+mod code;
 mod desk;
 mod door;
 mod first_page;
