@@ -1,9 +1,10 @@
 //! What workers do with a conversation: see who waits, answer, note, hand out a code.
 
-use super::{Conversation, open_to_write, patiently, pocket, say, waits};
+use super::{Conversation, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use crate::model::hold::that_left;
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, erased_at,
-    is_repeat, last_word_is_theirs, open_offer,
+    Chosen, Coded, ConversationHead, HOLD_SECONDS, Head, Outcome, Record, Sender, Side, State, Way,
+    can_take_back, erased_at, is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -83,6 +84,7 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     for among in [Among::Standing(CircleKind::Desk), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
+            let head = head.settled(acting.ask().house.now());
             if seen.insert(listed.dossier.id()) {
                 lines.push(Line { id: listed.dossier.id(), head });
             }
@@ -135,10 +137,13 @@ pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem
 
 async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
-    if is_repeat(&conversation.sheets, &sender(acting), text, work.now) {
+    draft::sent_by(acting, &mut work, id).await?;
+    if is_repeat(&seen_by(&conversation.sheets, Side::Workers, work.now), &sender(acting), text, work.now) {
+        acting.keep(work).await?;
         return Ok(Said::Sent);
     }
-    if !say(acting, &mut work, &conversation, text).await? {
+    let leaves = work.now.plus_seconds(HOLD_SECONDS);
+    if !say_leaving(acting, &mut work, &conversation, text, leaves).await? {
         return Ok(Said::TheyAskedToStop);
     }
     acting.keep(work).await?;
@@ -151,6 +156,7 @@ async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Proble
 /// [`Problem::Conflict`] when the person answered meanwhile; [`Problem::Missing`] when it is not there.
 pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Problem> {
     let (mut conversation, mut work) = begin_write(acting, id).await?;
+    conversation.sheets = that_left(&conversation.sheets, work.now);
     conversation.sheet(record)?;
     let text =
         can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
@@ -269,6 +275,7 @@ async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Pro
         at: work.now,
     };
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
+    safe::after_call(&mut work, &conversation, called.outcome)?;
     acting.keep(work).await
 }
 

@@ -1,8 +1,18 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
 pub mod codes;
+pub mod hold;
+pub mod local;
+pub mod look;
 pub mod names;
 pub mod pocket;
+pub mod safe;
+pub mod vanish;
+
+pub use hold::{Leaving, Side, seen_by};
+pub use look::{LookProposed, LookWhen};
+pub use safe::{Reach, Refused, SafeContact, WeekDay};
+pub use vanish::Vanish;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
@@ -42,6 +52,14 @@ pub struct ConversationHead {
     pub address: Option<CodeAddress>,
     /// Where the person's pocket is, once they have a code.
     pub pocket: Option<PocketPlace>,
+    /// Messages that were written and have not left yet, in the order in which they leave.
+    pub leaving: Vec<Leaving>,
+    /// After how long messages vanish, when the person chose so.
+    pub vanish: Option<Vanish>,
+    /// From when the person looks here again, if they said so; an answer should be there by then.
+    pub looks_again: Option<Moment>,
+    /// What a worker proposed for that, until the person said what they think of it.
+    pub look_proposed: Option<LookProposed>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
 }
@@ -86,6 +104,10 @@ impl ConversationHead {
             counted: false,
             address: None,
             pocket: None,
+            leaving: Vec::new(),
+            vanish: None,
+            looks_again: None,
+            look_proposed: None,
             erase_timer,
         }
     }
@@ -189,6 +211,29 @@ pub enum Record {
     CodeGiven {
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// In the place of a message that was taken back before it left. Nobody is shown that it was there.
+    Unsent,
+    /// The person left quickly.
+    LeftQuickly {
+        /// When.
+        at: Moment,
+    },
+    /// How and when the person may be reached outside this conversation; the newest counts (DAT-32, ACT-26).
+    SafeContact {
+        /// The rule.
+        rule: SafeContact,
+        /// When the person wrote it.
+        at: Moment,
+    },
+    /// A worker went against the rule for safe contact, because somebody was in acute danger.
+    AgainstRule {
+        /// Name of the worker.
+        by: String,
+        /// Why.
+        reason: String,
         /// When.
         at: Moment,
     },
