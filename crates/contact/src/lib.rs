@@ -13,7 +13,12 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("contact"), kit::texts!("contact-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::texts!("contact"),
+    kit::texts!("contact-work"),
+    kit::texts!("contact-thread"),
+    kit::texts!("contact-thread-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] =

@@ -70,12 +70,7 @@ pub enum MayReach {
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn reach(
-    acting: &Acting,
-    id: Id,
-    reach: Reach,
-    danger: Option<&str>,
-) -> Result<MayReach, Problem> {
+pub async fn reach(acting: &Acting, id: Id, reach: Reach, danger: Option<&str>) -> Result<MayReach, Problem> {
     patiently(|| async {
         let conversation = open_to_write(acting, id).await?;
         let mut work = acting.work_on(&conversation.dossier, Deed::Read, Action::AnswerConversation).await?;

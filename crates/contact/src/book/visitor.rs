@@ -4,8 +4,8 @@ use super::{Conversation, draft, end, erase_timer, patiently, pocket, undo, wait
 use crate::model::hold::{leaves_at, that_left};
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, Head, Record, Sender, Side, erased_at, is_repeat, last_word_is_theirs, seen_by,
-    was_said,
+    Channel, ConversationHead, Head, Record, Sender, Side, erased_at, is_repeat, last_word_is_theirs,
+    seen_by, was_said,
 };
 use data_encoding::HEXLOWER;
 use kit::Problem;

@@ -153,7 +153,8 @@ mod tests {
 
     #[test]
     fn an_answer_does_not_answer_what_came_in_while_it_was_on_its_way_out() {
-        let head = head().with_leaving(leaving(1, Side::Person, 0)).with_leaving(leaving(2, Side::Workers, 5));
+        let head =
+            head().with_leaving(leaving(1, Side::Person, 0)).with_leaving(leaving(2, Side::Workers, 5));
         assert!(head.clone().settled(at(12)).waiting);
         assert!(head.settled(at(20)).waiting, "it was written before the question was there to read");
         let answered = self::head()
@@ -169,7 +170,11 @@ mod tests {
         let one = leaving(1, Side::Person, 5);
         let head = head().with_leaving(one.clone()).sent_now(one.record, at(6));
         assert!(head.waiting && head.last_message == at(6) && head.leaving.is_empty());
-        assert_eq!(head.clone().sent_now(one.record, at(9)).last_message, at(6), "a second time does nothing");
+        assert_eq!(
+            head.clone().sent_now(one.record, at(9)).last_message,
+            at(6),
+            "a second time does nothing"
+        );
     }
 
     #[test]

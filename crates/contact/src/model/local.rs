@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ToSpan, Zoned};
+use jiff::{Span, Timestamp, Zoned};
 use kit::when::ZONE;
 use store::{Day, Moment};
 
@@ -13,7 +13,10 @@ fn local(moment: Moment) -> Zoned {
 
 fn date(day: Day) -> Date {
     let epoch = Date::constant(1970, 1, 1);
-    epoch.checked_add(i64::from(day.number()).days()).unwrap_or(epoch)
+    Span::new()
+        .try_days(i64::from(day.number()))
+        .and_then(|days| epoch.checked_add(days))
+        .unwrap_or(epoch)
 }
 
 /// The day it is there.

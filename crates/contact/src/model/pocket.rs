@@ -97,7 +97,9 @@ mod tests {
         let code = ReturnCode::from_seed(&Key::from_bytes([3; 32]));
         let kept = Kept::Code { code: CodeText::of(&code), at: Moment::from_seconds(9) };
         let written = serde_json::to_string(&kept).unwrap();
-        let Kept::Code { code: back, .. } = serde_json::from_str(&written).unwrap() else { panic!("another kind") };
+        let Kept::Code { code: back, .. } = serde_json::from_str(&written).unwrap() else {
+            panic!("another kind")
+        };
         assert_eq!(back.read().unwrap().show(), code.show());
         assert!(!format!("{kept:?}").contains(code.groups()[0].as_str()));
     }

@@ -170,9 +170,15 @@ mod tests {
     #[test]
     fn over_midnight_the_evening_before_counts() {
         let friday = rule(&[WeekDay::Friday], Some((22, 2)));
-        for (weekday, hour, open) in
-            [(4, 22, true), (4, 23, true), (5, 0, true), (5, 1, true), (5, 2, false), (4, 1, false), (5, 22, false)]
-        {
+        for (weekday, hour, open) in [
+            (4, 22, true),
+            (4, 23, true),
+            (5, 0, true),
+            (5, 1, true),
+            (5, 2, false),
+            (4, 1, false),
+            (5, 22, false),
+        ] {
             assert_eq!(friday.is_open(on(weekday, hour)), open, "{weekday} {hour}");
         }
         let sunday = rule(&[WeekDay::Sunday], Some((22, 2)));

@@ -1,9 +1,10 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
 use super::item::{Item, Reader, items};
+use super::wishes::Wishes;
 use super::{choices, id_in};
 use crate::book::{self, Conversation};
-use crate::model::{Chosen, Coded, Outcome, Record, State, Way, open_offer, rushes};
+use crate::model::{Chosen, Coded, Outcome, Record, Side, State, Way, open_offer, rushes, seen_by};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -94,6 +95,7 @@ struct ConversationPage {
     worker: String,
     organisation: String,
     items: Vec<Item>,
+    wishes: Wishes,
     states: Vec<Choice>,
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
@@ -101,6 +103,10 @@ struct ConversationPage {
 }
 
 impl ConversationPage {
+    fn at(&self) -> String {
+        format!("/werk/gesprekken/{}", self.id)
+    }
+
     /// Whether a form below the fold has a problem, so that it must stand open.
     fn is_wrong(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| self.form.problem(field).is_some())
@@ -110,7 +116,8 @@ impl ConversationPage {
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let conversation = book::open(&acting, id_in(&text)?).await?;
-    let form = FormView::of([("stand", conversation.head.state.code())]);
+    let draft = book::draft::of(&acting, &conversation).await?;
+    let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
     Ok(draw_conversation(&acting, &conversation, StatusCode::OK, form, None))
 }
 
@@ -148,7 +155,7 @@ fn draw_conversation(
         waiting: head.waiting,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
-        rushes: rushes(sheets),
+        rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: was_in_danger(conversation),
@@ -157,7 +164,8 @@ fn draw_conversation(
         may_write: acting.may(Action::AnswerConversation),
         worker: acting.name(),
         organisation: acting.organisation().name.clone(),
-        items: items(&page, sheets, Reader::Worker(acting.worker().id)),
+        items: items(&page, sheets, Reader::Worker(acting.worker().id), acting.ask().house.now()),
+        wishes: Wishes::of(&page, conversation, acting.ask().house.now()),
         states: choices::<State>(&page),
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),

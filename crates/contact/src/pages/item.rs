@@ -2,8 +2,8 @@
 
 use crate::model::{Chosen, Coded, Record, Sender, Side, Way, can_take_back, seen_by};
 use kit::Page;
-use store::{Id, Moment};
 use store::sealed::Sheet;
+use store::{Id, Moment};
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,8 +76,10 @@ impl Item {
 /// What the reader may see of the sheets now, the oldest first; several marks in a row are one.
 pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader, now: Moment) -> Vec<Item> {
     let seen = seen_by(sheets, reader.side(), now);
-    let mut items: Vec<Item> =
-        seen.iter().filter(|sheet| has_its_own_line(sheet)).map(|sheet| {
+    let mut items: Vec<Item> = seen
+        .iter()
+        .filter(|sheet| has_its_own_line(sheet))
+        .map(|sheet| {
             let held_seconds = seconds_held(sheet, now);
             let can_take_back = match reader {
                 Reader::Worker(worker) => can_take_back(&seen, sheet.id, worker).is_some(),
@@ -86,7 +88,8 @@ pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader, now: Moment)
             let item = item(page, sheet, reader);
             let status = if held_seconds > 0 { page.t("contact-held") } else { item.status };
             Item { can_take_back, held_seconds, status, ..item }
-        }).collect();
+        })
+        .collect();
     items.dedup_by(|next, before| next.is_erased() && before.is_erased());
     items
 }

@@ -2,9 +2,10 @@
 
 use super::id_in;
 use super::item::{Item, Reader, items};
-use crate::book::Conversation;
-use crate::book::visitor;
-use crate::model::State;
+use super::rules::{Proposed, proposed};
+use super::undo::keep_typed;
+use crate::book::{Conversation, control, pocket, visitor};
+use crate::model::{Coded, State};
 use crate::pages::door;
 use askama::Template;
 use axum::extract::Path;
@@ -16,7 +17,7 @@ use kit::{FormView, Page, Problem, show as draw};
 use people::{Posted, Visitor};
 
 /// Where the person's conversation stands.
-const HERE: &str = "/gesprek";
+pub const HERE: &str = "/gesprek";
 
 /// Somebody who opened the conversation, as shown.
 struct Looked {
@@ -35,6 +36,11 @@ struct Thread {
     waiting: bool,
     items: Vec<Item>,
     looked: Vec<Looked>,
+    is_draft: bool,
+    leave_to: String,
+    look: Option<String>,
+    proposed: Option<Proposed>,
+    vanish: Option<String>,
 }
 
 impl Thread {
@@ -49,12 +55,28 @@ struct NoThread {
     page: Page,
 }
 
-/// Shows the conversation.
+/// Shows the conversation, with what the person was writing.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
-    match visitor::find(&visitor).await? {
-        Some(conversation) => thread(&visitor, &conversation, StatusCode::OK, FormView::empty()).await,
-        None => Ok(draw(&NoThread { page: visitor.page("contact-title") })),
+    let Some(conversation) = visitor::find(&visitor).await? else {
+        return Ok(draw(&NoThread { page: visitor.page("contact-title") }));
+    };
+    let mut form = FormView::empty();
+    if let Some(pocket) = pocket::open(&visitor).await? {
+        control::looks(&visitor, &conversation, &pocket).await?;
+        form = FormView::of([("bericht", pocket.draft())]);
     }
+    thread(&visitor, &conversation, StatusCode::OK, form, None).await
+}
+
+/// Shows the conversation again, with something in the field and perhaps a word above it.
+pub async fn show_form(
+    visitor: &Visitor,
+    status: StatusCode,
+    form: FormView,
+    notice: Option<(&'static str, &'static str)>,
+) -> Result<Response, Problem> {
+    let conversation = visitor::find(visitor).await?.ok_or(Problem::Missing)?;
+    thread(visitor, &conversation, status, form, notice).await
 }
 
 async fn thread(
@@ -62,22 +84,30 @@ async fn thread(
     conversation: &Conversation,
     status: StatusCode,
     form: FormView,
+    notice: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
-    let page = visitor.page("contact-title");
+    let mut page = visitor.page("contact-title");
+    if let Some((kind, key)) = notice {
+        page = page.with_notice(kind, key);
+    }
     let looked = visitor::who_looked(visitor, conversation)
         .await?
         .into_iter()
         .map(|one| Looked { name: one.name, role: page.t(&one.role.text_key()), when: page.moment(one.at) })
         .collect();
-    let head = &conversation.head;
-    let items = items(&page, &conversation.sheets, Reader::Visitor);
+    let (head, now) = (&conversation.head, visitor.ask().house.now());
     let thread = Thread {
+        is_draft: !form.value("bericht").is_empty(),
         form,
         pseudonym: head.pseudonym.clone(),
         stopped: head.state == State::Stop,
         waiting: head.waiting,
-        items,
+        items: items(&page, &conversation.sheets, Reader::Visitor, now),
         looked,
+        leave_to: visitor.ask().house.settings.leave_to.clone(),
+        look: head.look_agreed(now).map(|at| page.moment(at)),
+        proposed: proposed(&page, conversation, now),
+        vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         page,
     };
     Ok(show_as(status, &thread))
@@ -92,7 +122,8 @@ pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
         Ok(true) => Ok(Redirect::to(HERE).into_response()),
         Ok(false) => match visitor::find(&visitor).await? {
             Some(conversation) => {
-                thread(&visitor, &conversation, StatusCode::BAD_REQUEST, visitor.ask().view(&form)).await
+                let typed = visitor.ask().view(&form);
+                thread(&visitor, &conversation, StatusCode::BAD_REQUEST, typed, None).await
             }
             None => Ok(door::show_typed(visitor.ask(), &form)),
         },
@@ -102,7 +133,12 @@ pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
 }
 
 /// Erases one sheet.
-pub async fn erase_one(visitor: Visitor, Path(record): Path<String>) -> Result<Response, Problem> {
+pub async fn erase_one(
+    visitor: Visitor,
+    Path(record): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    keep_typed(&visitor, &mut form).await?;
     visitor::erase_one(&visitor, id_in(&record)?).await?;
     Ok(Redirect::to(HERE).into_response())
 }
