@@ -4,7 +4,7 @@
 use super::pocket::{self, Pocket};
 use super::visitor::find_or_miss;
 use super::{Conversation, open_to_write, patiently};
-use crate::model::{Kept, REPEAT_SECONDS, Record, Sender};
+use crate::model::{Kept, REPEAT_SECONDS, Record, Sender, erased_at};
 use data_encoding::BASE64;
 use kit::Problem;
 use kit::form::MESSAGE_MAX;
@@ -144,7 +144,8 @@ pub async fn keep_of(acting: &Acting, id: Id, text: &str) -> Result<(), Problem>
         let (key, binding) = own_key(acting, &conversation)?;
         let sealed = BASE64.encode(&vault::seal(&key, &binding, text.as_bytes(), work.rng()));
         let draft = Letter::AnswerDraft { conversation: id, sealed, at: work.now };
-        let until = work.now.plus_days(DRAFT_DAYS);
+        // To the day: the minute of somebody's typing should not stand in the store.
+        let until = erased_at(work.now, DRAFT_DAYS);
         work.letter(Holder::Worker(acting.worker().id), acting.worker().public_key, &draft, Some(until))?;
     }
     acting.keep(work).await

@@ -13,10 +13,7 @@ fn local(moment: Moment) -> Zoned {
 
 fn date(day: Day) -> Date {
     let epoch = Date::constant(1970, 1, 1);
-    Span::new()
-        .try_days(i64::from(day.number()))
-        .and_then(|days| epoch.checked_add(days))
-        .unwrap_or(epoch)
+    Span::new().try_days(i64::from(day.number())).and_then(|days| epoch.checked_add(days)).unwrap_or(epoch)
 }
 
 /// The day it is there.
