@@ -27,19 +27,23 @@ async fn visitor_behind(ask: &Ask, headers: &HeaderMap) -> Option<Visitor> {
     Visitor::behind(ask, headers).await.ok().flatten()
 }
 
-/// Ends the visit on every device first; then the rest, which may fail.
-async fn end_visit(visitor: &Visitor, typed: Option<String>) {
-    let _ended = visitor.leave().await;
-    if let Some(text) = typed {
-        let _kept = draft::keep(visitor, &text).await;
-    }
-    let _told = control::left_quickly(visitor).await;
+/// Ends the visit on every device first; then the rest, which may fail. It is a task of its own, because who leaves
+/// quickly does not wait for an answer, and a request without a reader is dropped halfway.
+async fn end_visit(visitor: Visitor, typed: Option<String>) {
+    let task = tokio::spawn(async move {
+        let _ended = visitor.leave().await;
+        if let Some(text) = typed {
+            let _kept = draft::keep(&visitor, &text).await;
+        }
+        let _told = control::left_quickly(&visitor).await;
+    });
+    let _done = task.await;
 }
 
 /// Leaves by a link, which works everywhere.
 pub async fn by_link(ask: Ask, headers: HeaderMap) -> Response {
     if let Some(visitor) = visitor_behind(&ask, &headers).await {
-        end_visit(&visitor, None).await;
+        end_visit(visitor, None).await;
     }
     forgetting(&ask, Redirect::to(&ask.house.settings.leave_to).into_response())
 }
@@ -56,7 +60,7 @@ struct Away {
 pub async fn with_draft(ask: Ask, headers: HeaderMap, Posted(mut form): Posted) -> Response {
     if let Some(visitor) = visitor_behind(&ask, &headers).await {
         let typed = if visitor.has_sealed(&form) { typed_draft(&mut form) } else { None };
-        end_visit(&visitor, typed).await;
+        end_visit(visitor, typed).await;
     }
     let leave_to = ask.house.settings.leave_to.clone();
     forgetting(&ask, draw(&Away { page: ask.page("contact-leave-title"), leave_to }))
