@@ -15,14 +15,22 @@ use people::{Action, Place};
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact"),
-    kit::texts!("contact-work"),
+    kit::texts!("contact-door"),
+    kit::texts!("contact-door-work"),
     kit::texts!("contact-thread"),
     kit::texts!("contact-thread-work"),
+    kit::texts!("contact-work"),
 ];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation }];
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
+    Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
+    Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
+];
 
 #[cfg(test)]
 mod texts;
+
+#[cfg(test)]
+mod never_said;

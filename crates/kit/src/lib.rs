@@ -18,4 +18,4 @@ pub use problem::Problem;
 pub use texts::{Lang, Source, Texts};
 
 /// The texts of this room.
-pub const TEXTS: &[Source] = &[texts!("kit")];
+pub const TEXTS: &[Source] = &[texts!("kit"), texts!("kit-honest")];

@@ -15,6 +15,8 @@ pub mod model;
 pub mod organisation;
 pub mod pages;
 pub mod policy;
+pub mod receipt;
+pub mod recovery;
 pub mod routes;
 pub mod second_step;
 pub mod session;
@@ -33,7 +35,7 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("people"), kit::texts!("people-receipt")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -1,10 +1,10 @@
 //! What workers do with a conversation: see who waits, answer, note, hand out a code.
 
-use super::{Conversation, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
-use crate::model::hold::that_left;
+use super::{Conversation, Keeping, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
-    Chosen, Coded, ConversationHead, HOLD_SECONDS, Head, Outcome, Record, Sender, Side, State, Way,
-    can_take_back, erased_at, is_repeat, last_word_is_theirs, open_offer, seen_by,
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
+    is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -81,7 +81,8 @@ pub struct Called {
 pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let mut seen = BTreeSet::new();
     let mut lines = Vec::new();
-    for among in [Among::Standing(CircleKind::Desk), Among::Close] {
+    let (desk, advisers) = (CircleKind::Desk, CircleKind::Adviser);
+    for among in [Among::Standing(desk), Among::Standing(advisers), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
             let head = head.settled(acting.ask().house.now());
@@ -92,7 +93,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        if line.head.waiting { (0, since) } else { (1, since.saturating_neg()) }
+        let first = if line.head.urgent { -1 } else { 0 };
+        if line.head.waiting { (first, since) } else { (1, since.saturating_neg()) }
     });
     Ok(lines)
 }
@@ -122,8 +124,8 @@ async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Pr
     Ok((conversation, work))
 }
 
-fn keep_days(acting: &Acting) -> i64 {
-    acting.ask().house.settings.conversation_days
+fn keep_days(acting: &Acting) -> Keeping {
+    Keeping::by(acting)
 }
 
 /// Answers. When the person writes at the same moment, both messages are kept; when they asked to stop at the same
@@ -136,13 +138,16 @@ pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem
 }
 
 async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
+    let drafts = draft::letters(acting, id).await?;
     let (conversation, mut work) = begin_write(acting, id).await?;
-    draft::sent_by(acting, &mut work, id).await?;
+    for letter in drafts {
+        work.unit.remove_letter(letter);
+    }
     if is_repeat(&seen_by(&conversation.sheets, Side::Workers, work.now), &sender(acting), text, work.now) {
         acting.keep(work).await?;
         return Ok(Said::Sent);
     }
-    let leaves = work.now.plus_seconds(HOLD_SECONDS);
+    let leaves = answer_leaves_at(&conversation.head, work.now);
     if !say_leaving(acting, &mut work, &conversation, text, leaves).await? {
         return Ok(Said::TheyAskedToStop);
     }
@@ -296,7 +301,7 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
     work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
     let record = Record::CodeGiven { by: acting.name(), at: work.now };
-    let due = erased_at(work.now, keep_days(acting));
+    let due = keep_days(acting).end_of(&conversation.head, work.now);
     let place = pocket::begin(&mut work, acting.organisation().id, &code, &keys, due)?;
     let head =
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ..conversation.head.clone() };

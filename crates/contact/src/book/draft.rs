@@ -2,7 +2,7 @@
 //! opens. A worker's draft is a letter to that worker alone. Neither is ever sent by itself (NFR-07).
 
 use super::pocket::{self, Pocket};
-use super::visitor::find_or_miss;
+use super::visitor::{find_or_miss, kept_of};
 use super::{Conversation, open_to_write, patiently};
 use crate::model::{Kept, REPEAT_SECONDS, Record, Sender, erased_at};
 use data_encoding::BASE64;
@@ -46,7 +46,8 @@ impl Pocket {
 }
 
 /// Keeps the person's draft; an empty one clears it. Gives whether there is a place to keep it. What was said a
-/// moment ago is not kept as a draft: a script that was on its way while the message was sent comes too late.
+/// moment ago is not kept as a draft: a script that was on its way while the message was sent comes too late. Names and numbers
+/// of others are taken out here as they are in a message (SAF-12).
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no conversation any more.
@@ -54,6 +55,7 @@ pub async fn keep(visitor: &Visitor, text: &str) -> Result<bool, Problem> {
     patiently(|| async {
         let Some(pocket) = pocket::open(visitor).await? else { return Ok(false) };
         let conversation = find_or_miss(visitor).await?;
+        let text = &kept_of(conversation.head.kind, text);
         let mut work = visitor.work();
         if !was_just_said(&conversation.sheets, &Sender::Visitor, text, work.now) {
             pocket.keep_draft(&mut work, text)?;
@@ -64,12 +66,9 @@ pub async fn keep(visitor: &Visitor, text: &str) -> Result<bool, Problem> {
     .await
 }
 
-/// The message was sent: there is no draft any more.
-pub(super) async fn sent(visitor: &Visitor, work: &mut Work) -> Result<(), Problem> {
-    match pocket::open(visitor).await? {
-        Some(pocket) => pocket.keep_draft(work, ""),
-        None => Ok(()),
-    }
+/// The message is sent: there is no draft any more.
+pub(super) fn sent(pocket: Option<&Pocket>, work: &mut Work) -> Result<(), Problem> {
+    pocket.map_or(Ok(()), |pocket| pocket.keep_draft(work, ""))
 }
 
 fn was_just_said(sheets: &[Sheet<Record>], by: &Sender, text: &str, now: Moment) -> bool {
@@ -139,7 +138,9 @@ pub async fn keep_of(acting: &Acting, id: Id, text: &str) -> Result<(), Problem>
     if was_just_said(&conversation.sheets, &super::desk::sender(acting), text, work.now) {
         return Ok(());
     }
-    sent_by(acting, &mut work, id).await?;
+    for letter in letters(acting, id).await? {
+        work.unit.remove_letter(letter);
+    }
     if !text.is_empty() {
         let (key, binding) = own_key(acting, &conversation)?;
         let sealed = BASE64.encode(&vault::seal(&key, &binding, text.as_bytes(), work.rng()));
@@ -151,10 +152,7 @@ pub async fn keep_of(acting: &Acting, id: Id, text: &str) -> Result<(), Problem>
     acting.keep(work).await
 }
 
-/// The answer was sent: this worker has no draft in the conversation any more.
-pub(super) async fn sent_by(acting: &Acting, work: &mut Work, id: Id) -> Result<(), Problem> {
-    for (letter, _, _) in drafts_in(acting, id).await? {
-        work.unit.remove_letter(letter);
-    }
-    Ok(())
+/// The letters with this worker's drafts in a conversation; when the answer is sent, they go.
+pub(super) async fn letters(acting: &Acting, id: Id) -> Result<Vec<Id>, Problem> {
+    Ok(drafts_in(acting, id).await?.into_iter().map(|(letter, _, _)| letter).collect())
 }

@@ -1,26 +1,29 @@
 //! Reads and writes conversations. [`visitor`] is for the person, [`desk`] for workers, [`start`] for those that
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
+pub mod adviser;
 pub mod control;
 pub mod desk;
 pub mod draft;
+pub mod keeping;
 pub mod pocket;
 pub mod safe;
 pub mod start;
 pub mod undo;
 pub mod visitor;
 
+pub use keeping::Keeping;
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Record, Side, State, erased_at};
+use crate::model::{Channel, ConversationHead, Head, Record, Side, State};
 use kit::Problem;
-use people::{Acting, Action, Opened, Work};
+use people::{Acting, Action, House, Opened, Work};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Deed, Id, Moment, Scope, Timer};
 use vault::SecretKey;
 
 /// So often a write is tried again when the other side wrote at the same moment.
-const TRIES: usize = 4;
+const TRIES: usize = 12;
 
 /// A conversation that somebody may read now.
 pub struct Conversation {
@@ -80,23 +83,23 @@ impl Conversation {
         work: &mut Work,
         record: &Record,
         head: ConversationHead,
-        keep_days: i64,
+        keeping: Keeping,
     ) -> Result<(), Problem> {
         let id = work.append(&self.dossier, record)?;
         let head = undo::on_its_way(head, id, record, work.now);
         control::vanish_later(work, &self.dossier, &head, id, record);
-        self.change(work, head)?;
-        self.keep_longer(work, keep_days);
-        Ok(())
+        let head = ConversationHead { ends: keeping.end_of(&head, work.now), ..head };
+        self.keep_until(work, head.ends);
+        keeping.move_receipt(work, &self.head, &head);
+        self.change(work, head)
     }
 
     fn change(&self, work: &mut Work, head: ConversationHead) -> Result<(), Problem> {
         work.revise(&self.dossier, &self.head_sheet, &Head::Conversation(head))
     }
 
-    /// Moves the end of the conversation to so many days from now.
-    fn keep_longer(&self, work: &mut Work, keep_days: i64) {
-        let due = erased_at(work.now, keep_days);
+    /// Moves the end of the conversation.
+    fn keep_until(&self, work: &mut Work, due: Moment) {
         work.unit.timer(erase_timer(self.head.erase_timer, due, self.id()));
         if let Some(place) = self.head.pocket {
             pocket::keep_until(work, place, due);
@@ -151,8 +154,9 @@ pub fn erase(work: &mut Work, id: Id) {
     work.unit.erase_dossier(id);
 }
 
-/// Erases a conversation, its pocket, and the handle in the shift where it began.
-pub fn end(work: &mut Work, conversation: &Conversation) {
+/// Erases a conversation, its pocket, and the handle in the shift where it began. Whoever has the code gets a receipt.
+pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
+    keeping::leave_receipt(work, house, &conversation.head);
     if let Some(place) = conversation.head.pocket {
         pocket::erase(work, place);
     }
@@ -191,9 +195,9 @@ async fn say_leaving(
     let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves };
     let mut head = desk::counted(acting, work, conversation).await?;
     if leaves <= at {
-        head = ConversationHead { last_message: at, waiting: false, ..head };
+        head = ConversationHead { last_message: at, waiting: false, urgent: false, ..head };
     }
-    conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;
+    conversation.add(work, &record, head, Keeping::by(acting))?;
     Ok(true)
 }
 

@@ -39,7 +39,7 @@ macro_rules! coded {
     };
 }
 
-pub(super) use coded;
+pub(crate) use coded;
 
 coded! {
     /// Where a conversation stands. It moves both ways: a step back is no failure.

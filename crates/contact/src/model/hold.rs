@@ -50,9 +50,15 @@ impl Record {
     }
 }
 
-/// When a message of the person leaves. The one word that asks us to stop does not wait.
-pub fn leaves_at(text: &str, now: Moment) -> Moment {
-    if says_stop(text) { now } else { now.plus_seconds(HOLD_SECONDS) }
+/// When a message of the person leaves. The one word that asks us to stop does not wait, and nobody waits while
+/// somebody is in danger.
+pub fn leaves_at(head: &ConversationHead, text: &str, now: Moment) -> Moment {
+    if says_stop(text) { now } else { answer_leaves_at(head, now) }
+}
+
+/// When an answer leaves: at once while the person is in danger.
+pub fn answer_leaves_at(head: &ConversationHead, now: Moment) -> Moment {
+    if head.urgent { now } else { now.plus_seconds(HOLD_SECONDS) }
 }
 
 /// The sheets that one side may know of now, erased ones as marks.
@@ -108,7 +114,9 @@ impl ConversationHead {
                 ConversationHead { state, last_message: left.leaves, waiting, ..self }
             }
             Side::Workers if self.waiting && left.at < self.last_message => self,
-            Side::Workers => ConversationHead { last_message: left.leaves, waiting: false, ..self },
+            Side::Workers => {
+                ConversationHead { last_message: left.leaves, waiting: false, urgent: false, ..self }
+            }
         }
     }
 }
@@ -142,6 +150,18 @@ mod tests {
         assert!(!before.waiting && before.last_message == START && before.leaving.len() == 1);
         let after = head.settled(at(15));
         assert!(after.waiting && after.last_message == at(15) && after.leaving.is_empty());
+    }
+
+    #[test]
+    fn danger_and_stop_do_not_wait() {
+        let (calm, urgent) = (head(), ConversationHead { urgent: true, ..head() });
+        assert_eq!(leaves_at(&calm, "hoi", at(0)), at(HOLD_SECONDS));
+        assert_eq!(leaves_at(&calm, "stop", at(0)), at(0));
+        assert_eq!(leaves_at(&urgent, "hoi", at(0)), at(0));
+        assert_eq!(
+            (answer_leaves_at(&calm, at(0)), answer_leaves_at(&urgent, at(0))),
+            (at(HOLD_SECONDS), at(0))
+        );
     }
 
     #[test]

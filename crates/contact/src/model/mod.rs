@@ -1,9 +1,12 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
 pub mod codes;
+pub mod door;
 pub mod hold;
+pub mod hours;
 pub mod local;
 pub mod look;
+pub mod mask;
 pub mod names;
 pub mod pocket;
 pub mod safe;
@@ -15,6 +18,7 @@ pub use safe::{Reach, Refused, SafeContact, WeekDay};
 pub use vanish::Vanish;
 
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
+pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
@@ -62,6 +66,15 @@ pub struct ConversationHead {
     pub look_proposed: Option<LookProposed>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
+    /// What kind of conversation it is. Kept under another name: `kind` is the head's own.
+    #[serde(rename = "about")]
+    pub kind: Kind,
+    /// Whether the person said that they are younger than 18.
+    pub young: bool,
+    /// Whether the person said that they are in danger now; until a worker answers (SAF-21).
+    pub urgent: bool,
+    /// When it is erased if nothing more is said.
+    pub ends: Moment,
 }
 
 /// By which door a person came.
@@ -109,6 +122,10 @@ impl ConversationHead {
             looks_again: None,
             look_proposed: None,
             erase_timer,
+            kind: Kind::Talk,
+            young: false,
+            urgent: false,
+            ends: now,
         }
     }
 

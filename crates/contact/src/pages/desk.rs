@@ -1,6 +1,7 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
 use super::item::{Item, Reader, items};
+use super::kind::door_of;
 use super::wishes::Wishes;
 use super::{choices, id_in};
 use crate::book::{self, Conversation};
@@ -55,7 +56,7 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
             waiting: line.head.waiting,
             state: page.t(line.head.state.text_key()),
             language: language_name(&line.head.language),
-            door: page.t(line.head.channel.text_key()),
+            door: door_of(&page, &line.head),
             since: page.moment(line.head.last_message),
         })
         .collect();
@@ -151,14 +152,14 @@ fn draw_conversation(
         pseudonym: head.pseudonym.clone(),
         state: page.t(head.state.text_key()),
         language: language_name(&head.language),
-        door: page.t(head.channel.text_key()),
+        door: door_of(&page, head),
         waiting: head.waiting,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
         rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
-        danger: was_in_danger(conversation),
+        danger: head.urgent || was_in_danger(conversation),
         may_visit: acting.may(Action::MakeVisit),
         may_start_case: acting.may(Action::StartCase),
         may_write: acting.may(Action::AnswerConversation),

@@ -1,11 +1,17 @@
 //! The pages of this room: the front door and the thread for the person, the desk for workers.
 
 mod acts;
+mod adviser;
+mod concern;
 mod desk;
 mod door;
+mod help;
 mod item;
+mod keeper;
+mod kind;
 mod leave;
 mod news;
+mod promise;
 mod rules;
 mod thread;
 mod undo;
@@ -23,6 +29,24 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/", Guard::Open, door::show)
         .post("/hoi", Guard::Open, door::begin)
+        .post("/begin", Guard::Open, door::begin_about)
+        .get("/zorg", Guard::Open, concern::show)
+        .post("/zorg", Guard::Open, concern::take)
+        .get("/vertrouwenspersoon", Guard::Open, adviser::show)
+        .post("/vertrouwenspersoon", Guard::Open, adviser::begin)
+        .get("/hulp/online", Guard::Open, help::online)
+        .get("/hulp/thuis", Guard::Open, help::home)
+        .get("/hulp/jong", Guard::Open, help::young)
+        .get("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::show)
+        .post("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::set)
+        .get("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::space)
+        .post("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::begin_space)
+        .post("/werk/vertrouwelijk/sleutel", Guard::Worker(Action::KeepAdviserCircle), adviser::renew)
+        .post(
+            "/werk/vertrouwelijk/{worker}/toelaten",
+            Guard::Worker(Action::KeepAdviserCircle),
+            adviser::admit,
+        )
         .get("/wie-leest-mee", Guard::Open, door::who_reads)
         .get("/toegankelijkheid", Guard::Open, door::accessibility)
         .get("/gesprek", Guard::Visitor, thread::show)

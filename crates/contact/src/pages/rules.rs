@@ -3,7 +3,7 @@
 use super::choices;
 use super::undo::keep_typed;
 use crate::book::visitor::find;
-use crate::book::{Conversation, control, safe};
+use crate::book::{Conversation, Keeping, control, safe};
 use crate::model::look::{LOOK_DAYS_MAX, NoMoment};
 use crate::model::safe::{HOURS, read_number, rule_of};
 use crate::model::{Coded, LookWhen, Reach, SafeContact, Vanish, WeekDay};
@@ -72,7 +72,7 @@ async fn show_form(
     };
     let (page, now) = (visitor.page("contact-title"), visitor.ask().house.now());
     let head = &conversation.head;
-    let keep_days = visitor.ask().house.settings.conversation_days;
+    let keep_days = Keeping::at_the_door(&visitor.ask().house).await?.days_for(head);
     let rule = rule_of(&conversation.sheets).map(|(_, rule)| rule);
     let mut vanish = vec![Choice::new(STAY, page.t("contact-vanish-stay"))];
     vanish.extend(
@@ -175,7 +175,8 @@ pub async fn agree(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
 
 /// The person lets messages vanish, or stay.
 pub async fn vanish(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let keep_days = visitor.ask().house.settings.conversation_days;
+    let head = find(&visitor).await?.ok_or(Problem::Missing)?.head;
+    let keep_days = Keeping::at_the_door(&visitor.ask().house).await?.days_for(&head);
     let mut among = vec![(STAY, None)];
     among.extend(Vanish::within(keep_days).into_iter().map(|one| (one.code(), Some(one))));
     let Some(vanish) = form.choice("na", &among) else {

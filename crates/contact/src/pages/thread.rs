@@ -5,16 +5,17 @@ use super::item::{Item, Reader, items};
 use super::rules::{Proposed, proposed};
 use super::undo::keep_typed;
 use crate::book::{Conversation, control, pocket, visitor};
-use crate::model::{Coded, State};
-use crate::pages::door;
+use crate::model::hours::local_day;
+use crate::model::{Coded, Kind, State};
+use crate::pages::{door, promise};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
-use kit::{FormView, Page, Problem, show as draw};
-use people::{Posted, Visitor};
+use kit::{FormView, Notice, Page, Problem, show as draw};
+use people::{Posted, Visitor, receipt};
 
 /// Where the person's conversation stands.
 pub const HERE: &str = "/gesprek";
@@ -41,6 +42,8 @@ struct Thread {
     look: Option<String>,
     proposed: Option<Proposed>,
     vanish: Option<String>,
+    ends: String,
+    answer: String,
 }
 
 impl Thread {
@@ -57,15 +60,23 @@ struct NoThread {
 
 /// Shows the conversation, with what the person was writing.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
-    let Some(conversation) = visitor::find(&visitor).await? else {
-        return Ok(draw(&NoThread { page: visitor.page("contact-title") }));
-    };
+    let Some(conversation) = visitor::find(&visitor).await? else { return no_thread(&visitor).await };
     let mut form = FormView::empty();
     if let Some(pocket) = pocket::open(&visitor).await? {
         control::looks(&visitor, &conversation, &pocket).await?;
         form = FormView::of([("bericht", pocket.draft())]);
     }
     thread(&visitor, &conversation, StatusCode::OK, form, None).await
+}
+
+/// There is no conversation: perhaps the code knows when it was erased.
+async fn no_thread(visitor: &Visitor) -> Result<Response, Problem> {
+    let mut page = visitor.page("contact-title");
+    if let Some(day) = receipt::erased_on(&visitor.ask().house, &visitor.code().look_up).await? {
+        let text = page.tv("contact-erased-on", "day", page.day(day));
+        page.notice = Some(Notice { kind: "info", text });
+    }
+    Ok(draw(&NoThread { page }))
 }
 
 /// Shows the conversation again, with something in the field and perhaps a word above it.
@@ -87,7 +98,8 @@ async fn thread(
     notice: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
     let mut page = visitor.page("contact-title");
-    if let Some((kind, key)) = notice {
+    let concern = (conversation.head.kind == Kind::Concern).then_some(("info", "contact-concern-thread"));
+    if let Some((kind, key)) = notice.or(concern) {
         page = page.with_notice(kind, key);
     }
     let looked = visitor::who_looked(visitor, conversation)
@@ -108,6 +120,8 @@ async fn thread(
         look: head.look_agreed(now).map(|at| page.moment(at)),
         proposed: proposed(&page, conversation, now),
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
+        ends: page.day(local_day(head.ends)),
+        answer: promise::told(visitor.ask(), &page).await.answer,
         page,
     };
     Ok(show_as(status, &thread))
@@ -125,9 +139,9 @@ pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
                 let typed = visitor.ask().view(&form);
                 thread(&visitor, &conversation, StatusCode::BAD_REQUEST, typed, None).await
             }
-            None => Ok(door::show_typed(visitor.ask(), &form)),
+            None => Ok(door::show_typed(visitor.ask(), &form).await),
         },
-        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form)),
+        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form).await),
         Err(problem) => Err(problem),
     }
 }
@@ -147,12 +161,15 @@ pub async fn erase_one(
 #[template(path = "contact/erased.html")]
 struct Erased {
     page: Page,
+    day: String,
 }
 
 /// Erases everything and ends the visit.
 pub async fn erase_all(visitor: Visitor) -> Result<Response, Problem> {
     visitor::erase_all(&visitor).await?;
-    let mut response = draw(&Erased { page: visitor.ask().page("contact-title") });
+    let page = visitor.ask().page("contact-title");
+    let day = page.day(local_day(visitor.ask().house.now()));
+    let mut response = draw(&Erased { page, day });
     if let Some(line) = visitor.leave().await? {
         response.headers_mut().append(header::SET_COOKIE, line);
     }

@@ -107,6 +107,28 @@ impl Town {
     }
 }
 
+impl Town {
+    /// Somebody more, with these roles and no keys yet.
+    pub fn hire(&mut self, name: &'static str, roles: &[Role]) {
+        let house = self.house.clone();
+        let second_step = self.runtime.block_on(async {
+            let (organisation, _) = house.front_door().await.unwrap();
+            let invitation =
+                Invitation { organisation: organisation.id, roles: roles.to_vec(), seats: Vec::new() };
+            let mut work = house.work();
+            let link = invitation.send(&mut work).unwrap();
+            house.keep(work).await.unwrap();
+            account(&house, name, &link, &invitation).await
+        });
+        self.second_steps.insert(name, second_step);
+    }
+
+    /// The house itself, to look behind the pages.
+    pub fn behind<T>(&self, look: impl AsyncFnOnce(Shared) -> T) -> T {
+        self.runtime.block_on(look(self.house.clone()))
+    }
+}
+
 /// The first holds the keys of all standing circles; the second holds none.
 async fn two_workers(house: &House) -> HashMap<&'static str, Vec<u8>> {
     let founded = found(house, "De Haven").await.unwrap();

@@ -18,6 +18,7 @@ mod house;
 mod kill;
 mod person;
 mod process;
+mod recover;
 mod routes;
 mod schema;
 mod screens;

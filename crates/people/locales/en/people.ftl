@@ -19,6 +19,7 @@ people-circle-audit = Log
 people-circle-emergency = Emergency access
 people-circle-employment = Employers
 people-circle-figures = Totals and meeting
+people-circle-adviser = Confidential advisers
 people-circle-close = Small circle
 
 # Places

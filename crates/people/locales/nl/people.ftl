@@ -19,6 +19,7 @@ people-circle-audit = Logboek
 people-circle-emergency = Noodtoegang
 people-circle-employment = Werkgevers
 people-circle-figures = Totalen en overleg
+people-circle-adviser = Vertrouwenspersonen
 people-circle-close = Kleine kring
 
 # Plekken

@@ -45,6 +45,9 @@ pub async fn enter(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
     };
     let keys = CodeKeys::of(&code, &ask.house.pepper);
     if dossiers_of(&ask, &keys).await?.is_empty() {
+        if let Some(day) = crate::receipt::erased_on(&ask.house, &keys.look_up).await? {
+            return Ok(crate::receipt::page(&ask, day));
+        }
         form.refuse("code", "people-back-unknown");
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
