@@ -8,6 +8,7 @@
 mod door;
 mod thread;
 mod town;
+mod wishes;
 
 use town::{Browser, Town};
 
