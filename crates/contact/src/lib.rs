@@ -20,6 +20,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-code-work"),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-lane-work"),
+    kit::visitor_texts!("contact-thread", nl, en),
+    kit::texts!("contact-thread-work"),
     kit::texts!("contact-work"),
     kit::visitor_texts!("contact-desk", nl, en),
     kit::texts!("contact-desk-work"),

@@ -3,14 +3,15 @@
 use super::hold::{self, Hold, spoken};
 use super::item::{Item, Reader, items};
 use super::kind::door_of;
+use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
 use super::{choices, id_in};
 use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Standing, State, Way,
-    open_offer, rushes,
+    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Side, Standing, State, Way,
+    open_offer, rushes, seen_by,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -175,6 +176,7 @@ struct ConversationPage {
     worker: String,
     organisation: String,
     items: Vec<Item>,
+    wishes: Wishes,
     states: Vec<Choice>,
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
@@ -183,6 +185,10 @@ struct ConversationPage {
 }
 
 impl ConversationPage {
+    fn at(&self) -> String {
+        format!("/werk/gesprekken/{}", self.id)
+    }
+
     /// Whether a form below the fold has a problem, so that it must stand open.
     fn is_wrong(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| self.form.problem(field).is_some())
@@ -192,7 +198,8 @@ impl ConversationPage {
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let conversation = book::open(&acting, id_in(&text)?).await?;
-    let form = FormView::of([("stand", conversation.head.state.code())]);
+    let draft = book::draft::of(&acting, &conversation).await?;
+    let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
     draw_conversation(&acting, &conversation, StatusCode::OK, form, None).await
 }
 
@@ -242,7 +249,7 @@ async fn draw_conversation(
         hold,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
-        rushes: rushes(sheets),
+        rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: head.urgent || was_in_danger(conversation),
@@ -254,7 +261,8 @@ async fn draw_conversation(
         may_write: acting.may(Action::AnswerConversation),
         worker: acting.name(),
         organisation: acting.organisation().name.clone(),
-        items: items(&page, sheets, Reader::Worker(acting.worker().id)),
+        items: items(&page, sheets, Reader::Worker(acting.worker().id), acting.ask().house.now()),
+        wishes: Wishes::of(&page, conversation, acting.ask().house.now()),
         states: states(&page, head),
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
