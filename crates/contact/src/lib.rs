@@ -25,6 +25,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-work"),
     kit::visitor_texts!("contact-desk", nl, en),
     kit::texts!("contact-desk-work"),
+    kit::visitor_texts!("contact-live", nl, en),
+    kit::texts!("contact-live-work"),
 ];
 
 /// The places of this room in the navigation.

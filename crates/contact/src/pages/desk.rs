@@ -3,6 +3,7 @@
 use super::hold::{self, Hold, spoken};
 use super::item::{Item, Reader, items};
 use super::kind::door_of;
+use super::live::Live;
 use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
 use super::{choices, id_in};
@@ -17,6 +18,7 @@ use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
+use kit::headers::Frames;
 use kit::page::show_as;
 use kit::{Choice, FormView, Lang, Notice, Page, Problem, show as draw};
 use people::{Acting, Action};
@@ -182,6 +184,7 @@ struct ConversationPage {
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
     lost_how: Vec<Choice>,
+    live: Live,
 }
 
 impl ConversationPage {
@@ -268,10 +271,11 @@ async fn draw_conversation(
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
         lost_how: choices::<LostHow>(&page),
+        live: Live::for_worker(conversation.id(), sheets, acting.ask().house.now()),
         page,
         form,
     };
-    Ok(show_as(status, &shown))
+    Ok(Frames::Shows.on(show_as(status, &shown)))
 }
 
 /// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14).

@@ -27,6 +27,8 @@ impl Reader {
 pub struct Item {
     /// Its record.
     pub record: Id,
+    /// Where it stands on the page.
+    pub mark: String,
     /// What it is.
     pub kind: Kind,
     /// Whether it is of the reader's own side.
@@ -110,6 +112,7 @@ fn seconds_held(sheet: &Sheet<Record>, now: Moment) -> i64 {
 fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
     let mut item = Item {
         record: sheet.id,
+        mark: super::live::mark(sheet.position),
         kind: Kind::Kept,
         own: reader != Reader::Visitor,
         who: String::new(),

@@ -16,6 +16,7 @@ mod keeper;
 mod kind;
 mod lane;
 mod leave;
+mod live;
 mod news;
 mod promise;
 mod rules;
@@ -78,6 +79,14 @@ pub fn routes() -> Routes {
         .post("/gesprek/regels/verdwijnen", Guard::Visitor, rules::vanish)
         .post("/gesprek/regels/contact", Guard::Visitor, rules::contact)
         .post("/gesprek/regels/contact/weg", Guard::Visitor, rules::forget_contact)
+        .get_by_itself("/gesprek/gebeurtenissen", Guard::Visitor, live::visitor_events)
+        .get_by_itself("/gesprek/stroom", Guard::Visitor, live::visitor_stream)
+        .post("/gesprek/typt", Guard::Visitor, live::visitor_types)
+        .post_by_itself("/gesprek/gezien", Guard::Visitor, live::visitor_saw)
+        .get_by_itself("/werk/gesprekken/{id}/gebeurtenissen", read, live::worker_events)
+        .get_by_itself("/werk/gesprekken/{id}/stroom", read, live::worker_stream)
+        .post("/werk/gesprekken/{id}/typt", write, live::worker_types)
+        .post_by_itself("/werk/gesprekken/{id}/gezien", read, live::worker_saw)
         .get("/werk/gesprekken", read, desk::list)
         .get("/werk/gesprekken/{id}", read, desk::show)
         .post("/werk/gesprekken/{id}/antwoord", write, acts::answer)

@@ -3,6 +3,7 @@
 use super::code::refuse_code_in;
 use super::id_in;
 use super::item::{Item, Reader, items};
+use super::live::Live;
 use super::rules::{Proposed, proposed};
 use super::undo::keep_typed;
 use crate::book::{Conversation, control, pocket, visitor};
@@ -14,6 +15,7 @@ use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
+use kit::headers::Frames;
 use kit::page::show_as;
 use kit::{FormView, Notice, Page, Problem, show as draw};
 use people::{Posted, Visitor, receipt};
@@ -45,6 +47,7 @@ struct Thread {
     vanish: Option<String>,
     ends: String,
     answer: String,
+    live: Live,
 }
 
 impl Thread {
@@ -126,9 +129,10 @@ async fn thread(
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         ends: page.day(local_day(head.ends)),
         answer: promise::told(visitor.ask(), &page).await.answer,
+        live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };
-    Ok(show_as(status, &thread))
+    Ok(Frames::Shows.on(show_as(status, &thread)))
 }
 
 /// Takes a message.

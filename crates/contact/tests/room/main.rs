@@ -1,6 +1,7 @@
 //! The room from outside: a person without an account, and the workers who answer.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where something is not as it says"
 )]
@@ -12,6 +13,7 @@ mod desk;
 mod door;
 mod first_page;
 mod flood;
+mod live;
 mod thread;
 mod town;
 mod wishes;

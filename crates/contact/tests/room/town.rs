@@ -30,10 +30,10 @@ static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
 
 /// The house, with two workers: Noor and Sam.
 pub struct Town {
-    house: Shared,
+    pub house: Shared,
     address: String,
     second_steps: HashMap<&'static str, Vec<u8>>,
-    runtime: tokio::runtime::Runtime,
+    pub runtime: tokio::runtime::Runtime,
     _folder: tempfile::TempDir,
 }
 
@@ -227,8 +227,8 @@ pub use stranger::Stranger;
 /// A browser without scripts.
 #[derive(Clone)]
 pub struct Browser {
-    agent: ureq::Agent,
-    address: String,
+    pub agent: ureq::Agent,
+    pub address: String,
     /// What it shows.
     pub page: String,
     /// Status of the last answer.

@@ -31,6 +31,13 @@ test("styles and scripts stay small for an old phone", () => {
   }
 });
 
+test("the script of an open conversation stays small, takes text for text and talks to its own server", () => {
+  const live = read("dist/live.js");
+  assert.ok(Buffer.byteLength(live) <= SCRIPT_MAX, `${Buffer.byteLength(live)} bytes`);
+  assert.doesNotMatch(live, /https?:|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(/);
+  assert.doesNotMatch(live, /localStorage|sessionStorage|indexedDB|\.cookie/i);
+});
+
 test("the same sources give the same bytes", () => {
   const all = () => [...sheets, ...scripts].map(read);
   const first = all();
