@@ -10,8 +10,8 @@ contact-code-as-picture-text = Scan it with another device. The picture holds on
 contact-code-picture = The code as a picture to scan. The same code stands above in letters and digits.
 contact-code-gate =
     { $group ->
-        [2] Have you kept it? Type the second group once more.
-       *[3] Have you kept it? Type the third group once more.
+        [second] Have you kept it? Type the second group once more.
+       *[third] Have you kept it? Type the third group once more.
     }
 contact-code-gate-hint = Did you write down the words? Then type word { $word }.
 contact-code-gate-on = I have kept it

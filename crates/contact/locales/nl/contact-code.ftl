@@ -10,8 +10,8 @@ contact-code-as-picture-text = Scan het met een ander toestel. In het plaatje st
 contact-code-picture = De code als plaatje om te scannen. Dezelfde code staat hierboven in letters en cijfers.
 contact-code-gate =
     { $group ->
-        [2] Heb je hem bewaard? Typ de tweede groep nog eens over.
-       *[3] Heb je hem bewaard? Typ de derde groep nog eens over.
+        [second] Heb je hem bewaard? Typ de tweede groep nog eens over.
+       *[third] Heb je hem bewaard? Typ de derde groep nog eens over.
     }
 contact-code-gate-hint = Heb je de woorden opgeschreven? Typ dan woord { $word }.
 contact-code-gate-on = Ik heb hem bewaard

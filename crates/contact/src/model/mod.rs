@@ -393,9 +393,33 @@ impl State {
     }
 }
 
+/// The one word that ends it, as people write it in the languages of the front door. The texts name the first.
+const STOP: [&str; 19] = [
+    "stop",
+    "alto",
+    "basta",
+    "pare",
+    "parar",
+    "arrête",
+    "arrete",
+    "arrêtez",
+    "oprește",
+    "opreste",
+    "спри",
+    "стоп",
+    "зупинись",
+    "przestań",
+    "przestan",
+    "állj",
+    "elég",
+    "dur",
+    "توقف",
+];
+
 /// Whether a message is the one word that ends it (OUT-14).
 pub fn says_stop(text: &str) -> bool {
-    text.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case("stop")
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    STOP.contains(&word.as_str())
 }
 
 /// The messages among the sheets, the oldest first.

@@ -54,6 +54,11 @@ pub struct Card {
 }
 
 impl Card {
+    /// The name of the group that is asked back, for the text to choose by.
+    pub fn group_name(&self) -> &'static str {
+        if self.group == 2 { "second" } else { "third" }
+    }
+
     /// A code in the words of a language, with a group by chance.
     pub fn of(house: &House, code: &ReturnCode, language: &str) -> Card {
         let first = Key::random(&mut *house.dice.rng()).bytes()[0];

@@ -154,6 +154,7 @@ fn a_code_that_was_seen_is_renewed_at_once_and_everything_comes_along() {
     let (mut worker, path) = at_the_desk(&town);
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Goed gedaan.")]);
     assert!(worker.sees("De code is vernieuwd."));
+    town.a_moment_later();
     back.get("/gesprek");
     assert!(back.sees("Goed gedaan."));
 }
