@@ -235,6 +235,8 @@ mod tests {
             crate::Problem::ALL.iter().flat_map(|problem| [problem.title_key(), problem.text_key()]);
         let months = (1..=12).map(|month| format!("kit-month-{month}"));
         let room = Room::new(crate::TEXTS, here).used_beside(here).also(problems).also(months);
+        // Has the name of its source, which is no key anywhere else.
+        let room = room.also(["kit-honest"]);
         let faults = room.also(SPARE).but(&["kit-look", "kit-form"]).faults();
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }

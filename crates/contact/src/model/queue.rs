@@ -2,7 +2,7 @@
 //! so a reminder is gone the moment a colleague handled what it was about.
 
 use super::board::Board;
-use super::{ConversationHead, Standing, State};
+use super::{ConversationHead, HOLD_SECONDS, Standing, State};
 use store::{Id, Moment};
 
 /// Whoever wrote is answered within so many seconds: what the desk promises unless it set hours of its own.
@@ -145,7 +145,8 @@ impl Viewer<'_> {
 /// Whether a light question may be asked: the person said they are fine, and nothing was said for so many days. Asked
 /// or passed over once, it is not brought up again before they wrote (OUT-14).
 pub fn light_is_due(head: &ConversationHead, days: i64, now: Moment) -> bool {
-    let done = head.desk.light_done.is_some_and(|done| done >= head.last_message);
+    // The question itself leaves a little later than it was asked.
+    let done = head.desk.light_done.is_some_and(|done| done.plus_seconds(HOLD_SECONDS) >= head.last_message);
     head.state == State::Fine && !done && head.last_message.plus_days(days) <= now
 }
 

@@ -213,6 +213,7 @@ fn fine_is_followed_by_one_light_question_or_none() {
         desk::answer(&els, other, "Oké.").await.unwrap();
         desk::move_to(&els, other, State::Fine, false).await.unwrap();
     });
+    town.a_moment_later();
     town.days_later(7);
     let mut els = town.worker("els");
     els.get("/werk/gesprekken");

@@ -41,7 +41,11 @@ impl Town {
             Clock::standing_at(Moment::from_seconds(NOON)),
             Dice::seeded(1),
             &TEXTS,
-            Settings { public_address: "https://luwte.example".to_owned(), ..Settings::default() },
+            Settings {
+                public_address: "https://luwte.example".to_owned(),
+                limits: people::limits::Rules::wide(),
+                ..Settings::default()
+            },
             guide::PLACES.to_vec(),
         );
         let second_steps = runtime.block_on(workers(&house));
