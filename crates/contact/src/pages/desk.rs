@@ -116,7 +116,7 @@ fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
         state: page.t(head.state.text_key()),
         language: language_name(&head.language),
         spoken: spoken(page, &queue.board, &head.language, now),
-        door: page.t(head.channel.text_key()),
+        door: door_of(page, head),
         since: page.moment(head.last_message),
         carried: match &line.standing {
             Standing::Free => page.t("contact-carried-nobody"),

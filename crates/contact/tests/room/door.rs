@@ -87,7 +87,7 @@ fn whoever_is_in_danger_sees_112_before_the_code_and_stands_first_at_the_desk() 
     worker.get("/werk/gesprekken");
     let (before, after) = worker.page.split_once("zegt nu in gevaar te zijn").unwrap();
     assert_eq!(
-        (before.matches("wacht op antwoord").count(), after.matches("wacht op antwoord").count()),
+        (before.matches("luwte-badge--new").count(), after.matches("luwte-badge--new").count()),
         (1, 1)
     );
     let path = format!("/werk/gesprekken/{}", &before.rsplit_once("/werk/gesprekken/").unwrap().1[..32]);

@@ -60,7 +60,7 @@ pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
     let (board, now) = (board::read(acting).await?, acting.ask().house.now());
     let viewer = Viewer { worker: acting.worker().id, board: &board, now };
     let reminders = reminders_among(&viewer, &lines);
-    let waiting = lines.iter().filter(|line| line.head.waiting).count();
+    let waiting = lines.iter().filter(|line| line.head.waiting && line.head.may_call()).count();
     let mut placed: Vec<(Place, Placed)> = lines
         .into_iter()
         .map(|Line { id, head }| {
