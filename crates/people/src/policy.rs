@@ -89,6 +89,8 @@ actions! {
     ReadWalkIn = "read-walk-in",
     /// Say when and where one can walk in, meet or call.
     SetWalkIn = "set-walk-in",
+    /// Give somebody whose return code was lost a new one.
+    RenewCode = "renew-code",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -105,7 +107,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::MakeVisit => matches!(role, R::OutreachWorker | R::CaseManager),
         A::WatchVisit => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         // An adviser holds no key of the desk, and nobody else one of the advisers' circle.
-        A::ReadConversation | A::AnswerConversation => {
+        A::ReadConversation | A::AnswerConversation | A::RenewCode => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::ConfidentialAdviser)
         }
         A::StartCase => matches!(role, R::OutreachWorker | R::CaseManager),

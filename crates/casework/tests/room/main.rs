@@ -5,6 +5,7 @@ mod ending;
 mod handover;
 mod pages;
 mod plan;
+mod renewal;
 mod team;
 mod tongues;
 mod town;

@@ -90,11 +90,7 @@ contact-accessibility-tell-link = Write to us
 ## The code
 
 contact-code-heading = Your message has arrived
-contact-code-lead = With this code you come back to your conversation. Keep it now: we show it only once.
-contact-code-keep = Write the code down, or take a photo in a place that only you see.
-contact-code-safe = Whoever has the code can read your conversation. So give it to nobody.
-contact-code-lost = If you lose the code, we cannot find it. You can always begin a new conversation.
-contact-code-on = On to my conversation
+contact-code-lead = With this code you come back to your conversation. Keep it in a place that only you can see.
 contact-code-now = What happens now?
 
 ## The conversation

@@ -90,11 +90,7 @@ contact-accessibility-tell-link = Schrijf ons
 ## De code
 
 contact-code-heading = Je bericht is binnen
-contact-code-lead = Met deze code kom je terug in je gesprek. Bewaar hem nu: we laten hem maar één keer zien.
-contact-code-keep = Schrijf de code op, of maak een foto op een plek die alleen jij ziet.
-contact-code-safe = Wie de code heeft, kan je gesprek lezen. Geef hem dus aan niemand.
-contact-code-lost = Ben je de code kwijt, dan kunnen wij hem niet terugvinden. Je kunt altijd een nieuw gesprek beginnen.
-contact-code-on = Verder naar mijn gesprek
+contact-code-lead = Met deze code kom je terug in je gesprek. Bewaar hem op een plek die alleen jij ziet.
 contact-code-now = Wat gebeurt er nu?
 
 ## Het gesprek

@@ -62,10 +62,23 @@ pub fn erase(work: &mut Work, place: PocketPlace) {
 }
 
 impl Pocket {
+    /// Puts another code in the place of the one that is kept here.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when it cannot be sealed.
+    pub(super) fn change_code(&self, work: &mut Work, code: &ReturnCode) -> Result<(), Problem> {
+        let kept = Kept::Code { code: CodeText::of(code), at: work.now };
+        match self.sheets.iter().find(|sheet| matches!(sheet.content, Some(Kept::Code { .. }))) {
+            Some(sheet) => work.revise(&self.dossier, sheet, &kept),
+            None => work.append(&self.dossier, &kept).map(|_| ()),
+        }
+    }
+
     /// The code itself, if it is kept here.
     pub fn code(&self) -> Option<ReturnCode> {
         self.sheets.iter().rev().find_map(|sheet| match sheet.content.as_ref()? {
             Kept::Code { code, .. } => code.read(),
+            _ => None,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The confidential adviser (ACT-11): a door of their own for the person, and for the advisers the place where they
 //! let each other in.
 
+use super::code::refuse_code_in;
 use super::door::{answer, once};
 use super::id_in;
 use super::promise::{self, Told};
@@ -46,6 +47,7 @@ pub async fn show(ask: Ask) -> Result<Response, Problem> {
 pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
     let once = once(&ask, &form);
     let text = form.needed("bericht", MESSAGE_MAX);
+    refuse_code_in(&mut form, "bericht", &text);
     if !form.is_good() {
         return Ok(show_as(StatusCode::BAD_REQUEST, &page(&ask, ask.view(&form), &once).await?));
     }

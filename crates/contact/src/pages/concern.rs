@@ -1,6 +1,7 @@
 //! A worried friend, teacher or neighbour writes (SAF-12). Names of others are taken out, the writer sees how it will
 //! arrive, and only then is anything kept.
 
+use super::code::refuse_code_in;
 use super::door::{answer, once};
 use super::promise::{self, Told};
 use crate::book::visitor::{self, Nonce};
@@ -58,6 +59,7 @@ pub async fn take(ask: Ask, Posted(mut form): Posted) -> Result<Response, Proble
     }
     let is_review = form.raw(SHOWN).is_some();
     let text = if is_review { form.needed(SHOWN, SHOWN_MAX) } else { form.needed(TYPED, MESSAGE_MAX) };
+    refuse_code_in(&mut form, TYPED, &text);
     if !form.is_good() {
         let mut view = ask.view(&form);
         if is_review {

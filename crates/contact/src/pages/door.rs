@@ -1,5 +1,6 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
+use super::code::{Card, refuse_code_in};
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun, Nonce};
@@ -12,7 +13,6 @@ use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as draw};
 use people::{Ask, Posted};
-use vault::Zeroizing;
 
 /// The hidden field that makes a form sent twice one message.
 pub(super) const ONCE_FIELD: &str = "_eens";
@@ -100,22 +100,18 @@ pub(super) fn once(ask: &Ask, form: &Form) -> Nonce {
 #[template(path = "contact/code.html")]
 struct Code {
     page: Page,
-    code: [Zeroizing<String>; 4],
+    form: FormView,
+    card: Card,
     first: First,
     told: Told,
-}
-
-impl Code {
-    fn groups(&self) -> Vec<&str> {
-        self.code.iter().map(|group| group.as_str()).collect()
-    }
 }
 
 /// The answer to a first message, by whichever door: what helps now, and the code.
 pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
     let page = begun.visitor.page("contact-title");
     let told = promise::told(ask, &page).await;
-    begun.visitor.remember(draw(&Code { page, code: begun.code.groups(), first, told }))
+    let card = Card::of(&ask.house, &begun.code, page.lang());
+    begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told }))
 }
 
 /// Takes the first message, and answers with the code.
@@ -135,6 +131,7 @@ pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
 fn first_words(ask: &Ask, form: &mut Form) -> First {
     let line = form.maybe_choice("zin", &FirstLine::among());
     let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
+    refuse_code_in(form, MESSAGE_FIELD, &typed);
     let text = match line {
         Some(line) if typed.is_empty() => ask.house.texts.text(ask.lang, line.text_key(), &[]),
         Some(line) => format!("{}\n{typed}", ask.house.texts.text(ask.lang, line.text_key(), &[])),

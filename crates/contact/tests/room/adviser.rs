@@ -48,6 +48,7 @@ fn what_is_said_to_an_adviser_is_read_by_advisers_alone() {
     assert!(ada.sees("alleen voor jou") && !ada.sees("Begin een traject"), "{}", ada.page);
     ada.post(&format!("{path}/antwoord"), &[("bericht", "Ik lees je.")]);
     assert!(ada.status == 200 && ada.sees("Ik lees je."));
+    town.a_moment_later();
     person.post("/terug", &[("code", &code)]);
     assert!(person.sees("Ik lees je.") && person.sees("Ada, Vertrouwenspersoon"), "{}", person.page);
 

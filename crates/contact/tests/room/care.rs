@@ -193,6 +193,7 @@ fn fine_is_followed_by_one_light_question_or_none() {
         desk::move_to(&els, id, State::Fine, false).await.unwrap();
         assert_eq!(reminders(&els).await.unwrap(), []);
     });
+    town.a_moment_later();
     town.days_later(7);
     let mut els = town.worker("els");
     els.get("/werk/gesprekken");

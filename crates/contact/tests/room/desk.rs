@@ -185,6 +185,7 @@ fn the_list_offers_what_is_free_and_says_what_is_whose() {
     assert_eq!(els.count(">Pak op<"), 2);
     els.post(&format!("{}/oppakken", path(mine)), &[]);
     els.post(&format!("{}/antwoord", path(mine)), &[("bericht", "Dag.")]);
+    town.a_moment_later();
     els.get("/werk/gesprekken");
     assert!(els.sees("Wacht op antwoord") && els.sees("Van mij") && els.sees("Bij jou"));
     els.get("/werk/gesprekken?kijk=mij");
@@ -367,6 +368,7 @@ fn a_lead_moves_a_whole_caseload_without_reading_it() {
     lot.get("/werk/balie");
     assert!(lot.sees("2 gesprekken"), "{}", lot.page);
     let load = format!("/werk/balie/werklast/{els_id}");
+    town.a_moment_later();
     lot.get(&load);
     assert!(lot.status == 200 && lot.sees("Er gaan 2 gesprekken over.") && lot.sees("wacht minder dan"));
     assert!(!lot.sees("geheim woord") && !lot.sees(&path(first)));

@@ -17,6 +17,7 @@ mod canary;
 mod house;
 mod kill;
 mod lines;
+mod live;
 mod meeting;
 mod person;
 mod process;

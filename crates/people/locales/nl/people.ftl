@@ -25,13 +25,16 @@ people-held-drop = Niet versturen
 people-back-title = Terugkomen
 people-back-lead = Vul de code in die je van ons kreeg. Dan ben je terug in je gesprek.
 people-back-code = Je code
-people-back-hint = 20 letters en cijfers. Hoofdletters en streepjes maken niet uit.
+people-back-hint = 20 letters en cijfers, of je tien woorden. Hoofdletters, streepjes en spaties maken niet uit.
 people-back-enter = Naar mijn gesprek
 people-back-lost = Code kwijt?
 people-back-new = Begin een nieuw gesprek
 people-back-length = Een code heeft 20 letters en cijfers. Hier staan er { $found }. Kijk de code nog eens na.
 people-back-character = Teken { $position } hoort niet in een code. Kijk de code nog eens na.
-people-back-typo = Er zit een tikfout in de code. Kijk de letters en cijfers nog eens na.
+people-back-word = Woord { $position } staat niet in onze lijst. Kijk dat woord nog eens na.
+people-back-words = Een code heeft tien woorden. Hier staan er { $found }. Kijk de code nog eens na.
+people-back-typo = Er zit een tikfout in de code. Kijk hem nog eens na, van voor naar achter.
+people-back-replaced = Deze code is vervangen door een nieuwe. Klopt dat niet? Schrijf ons: begin een nieuw gesprek en zeg dat je code is vervangen.
 people-back-unknown = Met deze code vinden we geen gesprek. Misschien is het gewist, of is er een teken anders. Je kunt altijd een nieuw gesprek beginnen.
 
 # Logboek

@@ -58,6 +58,7 @@ async fn heads(acting: &Acting, action: Action) -> Result<Vec<(Id, ConversationH
         .into_iter()
         .map(|one| {
             let Head::Conversation(head) = one.head;
+            let head = head.settled(acting.ask().house.now());
             (one.dossier.id(), head)
         })
         .collect())
