@@ -9,14 +9,16 @@ use vault::{Key, ReturnCode};
 
 /// Sends first messages until it is asked to wait; gives how many came in.
 fn flood(stranger: &mut Stranger) -> usize {
-    for number in 0..200 {
-        stranger.post("/hoi", &[("bericht", &format!("bericht {number}"))]);
+    let mut came_in = 0;
+    while came_in < 200 {
+        stranger.post("/hoi", &[("bericht", &format!("bericht {came_in}"))]);
         if stranger.status == 429 {
-            return number;
+            break;
         }
         assert_eq!((stranger.status, stranger.code().len()), (200, 23));
+        came_in += 1;
     }
-    panic!("nobody asked to wait");
+    came_in
 }
 
 fn ticket(stranger: &Stranger) -> String {
@@ -109,7 +111,7 @@ fn whoever_has_to_wait_keeps_their_words_and_arrives_once() {
     assert!(person.status == 429 && person.sees("andere woorden"), "a ticket is good for one message");
 
     let worker = desk(&town);
-    assert_eq!(worker.count("Apart gezet"), 1, "what waited stands apart, and was not dropped");
+    assert_eq!(worker.count("careful\">Apart gezet"), 1, "what waited stands apart, and was not dropped");
 }
 
 #[test]
@@ -224,7 +226,7 @@ fn an_onion_service_is_no_shared_door_that_shuts() {
     town.seconds_later(10);
     person.post("/hoi", &[("bericht", "ik wacht liever"), ("_wacht", &wait)]);
     assert_eq!(person.status, 200);
-    assert_eq!(desk(&town).count("Apart gezet"), 1, "who worked stands with the others");
+    assert_eq!(desk(&town).count("careful\">Apart gezet"), 1, "who worked stands with the others");
 }
 
 #[test]
@@ -241,7 +243,11 @@ fn the_same_long_words_from_many_sources_are_taken_and_set_apart() {
         person.post("/hoi", &[("bericht", ""), ("zin", "made")]);
         assert_eq!(person.status, 200);
     }
-    assert_eq!(desk(&town).count("Apart gezet"), 3, "the plain sentences of the door are never a flood");
+    assert_eq!(
+        desk(&town).count("careful\">Apart gezet"),
+        3,
+        "the plain sentences of the door are never a flood"
+    );
 }
 
 #[test]
@@ -257,9 +263,9 @@ fn a_worker_takes_somebody_out_of_quarantine_and_mutes_noise_without_a_trace_for
     let before = person.page.clone();
 
     let mut worker = desk(&town);
-    assert_eq!(worker.count("Apart gezet"), 1);
+    assert_eq!(worker.count("careful\">Apart gezet"), 1);
     assert!(worker.sees("Eén iemand wacht op antwoord."), "what stands apart calls nobody: {}", worker.page);
-    let apart = worker.page.split_once("Apart gezet").unwrap().0;
+    let apart = worker.page.split_once("careful\">Apart gezet").unwrap().0;
     let path = format!("/werk/gesprekken/{}", &apart.rsplit_once("/werk/gesprekken/").unwrap().1[..32]);
     let quiet = worker.page.split_once("href=\"/werk/gesprekken/").unwrap().1[..32].to_owned();
     let quiet = format!("/werk/gesprekken/{quiet}");

@@ -95,10 +95,7 @@ impl Stranger {
 
     /// The value of an attribute or hidden field, such as `name="_wacht" value`.
     pub fn value_after(&self, words: &str) -> String {
-        let (_, rest) = self
-            .page
-            .split_once(&format!("{words}=\""))
-            .unwrap_or_else(|| panic!("no {words}: {}", self.page));
+        let (_, rest) = self.page.split_once(&format!("{words}=\"")).unwrap();
         rest.split_once('"').unwrap().0.replace("&#34;", "\"").replace("&#38;", "&")
     }
 

@@ -218,7 +218,7 @@ impl Limits {
 
     fn today(&self, now: Moment) -> MutexGuard<'_, Today> {
         let mut today = self.today.lock().unwrap_or_else(PoisonError::into_inner);
-        let day = i32::from(now.day().number());
+        let day = now.day().number();
         if today.day != day {
             today.day = day;
             today.key = Key::random(&mut UnwrapErr(getrandom::SysRng));
