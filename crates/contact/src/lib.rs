@@ -14,17 +14,21 @@ use people::{Action, Place};
 
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
-    kit::texts!("contact"),
-    kit::texts!("contact-code"),
+    kit::visitor_texts!("contact", nl, en),
+    kit::visitor_texts!("contact-code", nl, en),
     kit::texts!("contact-code-work"),
-    kit::texts!("contact-door"),
+    kit::visitor_texts!("contact-door", nl, en),
     kit::texts!("contact-door-work"),
+    kit::texts!("contact-lane-work"),
     kit::texts!("contact-work"),
+    kit::visitor_texts!("contact-desk", nl, en),
+    kit::texts!("contact-desk-work"),
 ];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
+    Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
     Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
     Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
 ];

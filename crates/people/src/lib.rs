@@ -9,11 +9,15 @@ pub mod circles;
 pub mod facts;
 pub mod house;
 pub mod invitation;
+pub mod languages;
+pub mod limits;
 mod list;
 pub mod log;
 pub mod model;
+pub mod once;
 pub mod organisation;
 pub mod pages;
+pub mod perhaps;
 pub mod policy;
 pub mod receipt;
 pub mod recovery;
@@ -28,18 +32,30 @@ pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
 pub use facts::Fact;
 pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use limits::Act;
 pub use log::Deed;
 pub use model::{CircleKind, Role};
+pub use once::Once;
+pub use perhaps::Perhaps;
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
 pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people"), kit::texts!("people-receipt")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("people", nl, en),
+    kit::visitor_texts!("people-receipt", nl, en),
+    kit::visitor_texts!("people-wait", nl, en),
+    kit::texts!("people-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
+    Place { href: "/werk/talen", text_key: "people-nav-languages", action: Action::ReviewLanguages },
     Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
 ];
+
+#[cfg(test)]
+mod texts;

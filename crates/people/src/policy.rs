@@ -81,6 +81,16 @@ actions! {
     KeepAdviserCircle = "keep-adviser-circle",
     /// Give somebody whose return code was lost a new one.
     RenewCode = "renew-code",
+    /// Say that a translation was read by somebody who grew up with the language.
+    ReviewLanguages = "review-languages",
+    /// See who is at the desk, say which languages one speaks and when one is away.
+    TendDesk = "tend-desk",
+    /// See which worker carries which conversations, never what was said, and move them.
+    AssignConversations = "assign-conversations",
+    /// See who comes to the walk-in hours today, and count who came.
+    ReadWalkIn = "read-walk-in",
+    /// Say when and where one can walk in, meet or call.
+    SetWalkIn = "set-walk-in",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -118,11 +128,18 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReleaseFigures => matches!(role, R::TeamLead | R::Administrator),
         A::ReadFigures => matches!(role, R::TeamLead | R::Administrator | R::PolicyOfficer | R::Educator),
         A::RaiseTheme => matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator),
+        A::ReviewLanguages => matches!(role, R::TeamLead | R::Administrator),
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }
         A::KeepDoor => matches!(role, R::TeamLead | R::Administrator),
         A::KeepAdviserCircle => matches!(role, R::ConfidentialAdviser),
+        A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::AssignConversations => matches!(role, R::TeamLead),
+        A::ReadWalkIn => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
+        }
+        A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
     }
 }
 

@@ -69,7 +69,7 @@ impl Visitor {
     /// A page for somebody with a code.
     pub fn page(&self, title_key: &str) -> Page {
         let ask = self.ask();
-        let mut page = Page::new(ask.house.texts, ask.lang, Side::Visitor, title_key, &ask.path);
+        let mut page = ask.page_on(Side::Visitor, title_key);
         page.form_token = self.0.ticket.form_token("form");
         page.nav = [("/gesprek", "people-nav-conversation"), ("/mijn", "people-nav-mine")]
             .map(|(href, key)| NavItem {

@@ -7,6 +7,7 @@ mod pages;
 mod plan;
 mod renewal;
 mod team;
+mod tongues;
 mod town;
 
 use casework::book::{self, CaseFile};

@@ -8,11 +8,8 @@ contact-code-as-words-text = This is the same code, in words. The order matters.
 contact-code-as-picture = Rather a picture?
 contact-code-as-picture-text = Scan it with another device. The picture holds only the code, not which site it is for.
 contact-code-picture = The code as a picture to scan. The same code stands above in letters and digits.
-contact-code-gate =
-    { $group ->
-        [2] Have you kept it? Type the second group once more.
-       *[3] Have you kept it? Type the third group once more.
-    }
+contact-code-gate-second = Have you kept it? Type the second group once more.
+contact-code-gate-third = Have you kept it? Type the third group once more.
 contact-code-gate-hint = Did you write down the words? Then type word { $word }.
 contact-code-gate-on = I have kept it
 contact-code-gate-wrong = That is not the same yet. It does not matter: your code is still here. Look at what you wrote down and type it once more.

@@ -8,11 +8,8 @@ contact-code-as-words-text = Dit is dezelfde code, in woorden. De volgorde telt.
 contact-code-as-picture = Liever een plaatje?
 contact-code-as-picture-text = Scan het met een ander toestel. In het plaatje staat alleen de code, niet van welke site.
 contact-code-picture = De code als plaatje om te scannen. Dezelfde code staat hierboven in letters en cijfers.
-contact-code-gate =
-    { $group ->
-        [2] Heb je hem bewaard? Typ de tweede groep nog eens over.
-       *[3] Heb je hem bewaard? Typ de derde groep nog eens over.
-    }
+contact-code-gate-second = Heb je hem bewaard? Typ de tweede groep nog eens over.
+contact-code-gate-third = Heb je hem bewaard? Typ de derde groep nog eens over.
 contact-code-gate-hint = Heb je de woorden opgeschreven? Typ dan woord { $word }.
 contact-code-gate-on = Ik heb hem bewaard
 contact-code-gate-wrong = Dat is nog niet hetzelfde. Dat geeft niet: je code staat hier nog. Kijk wat je opschreef en typ het nog eens over.

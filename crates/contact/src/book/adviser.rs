@@ -52,7 +52,7 @@ fn is_adviser(worker: &Worker) -> bool {
 
 /// Where the advisers stand.
 pub struct Space {
-    /// Whether there is a circle.
+    /// Whether there is a circle that somebody can open.
     pub begun: bool,
     /// Whether this worker has its key.
     pub mine: bool,
@@ -73,24 +73,25 @@ pub async fn space(acting: &Acting) -> Result<Space, Problem> {
         Some(id) => acting.ask().house.store.read(move |reader| seated_advisers(reader, id)).await?,
         None => None,
     };
-    let begun = seated.is_some();
     let seated = seated.map(|(_, advisers)| advisers).unwrap_or_default();
+    let begun = !seated.is_empty();
     let waiting =
         advisers.into_iter().filter(|adviser| !seated.iter().any(|one| one.id == adviser.id)).collect();
     Ok(Space { begun, mine: acting.standing(CircleKind::Adviser).is_ok(), seated, waiting })
 }
 
-/// Makes the circle, with this adviser alone in it.
+/// Makes the circle, with this adviser alone in it. When the last adviser has left, the next one makes a new circle:
+/// what was said in the old one stays closed to everybody but the person and the keepers of the recovery key.
 ///
 /// # Errors
-/// [`Problem::Conflict`] when there is one already.
+/// [`Problem::Conflict`] when there is one that somebody can open; [`Problem::Missing`] in another role.
 pub async fn begin(acting: &Acting) -> Result<(), Problem> {
     let organisation = acting.organisation();
     let mut kept = OrganisationSettings::of(organisation)?;
     if acting.role() != Role::ConfidentialAdviser {
         return Err(Problem::Missing);
     }
-    if kept.circle(CircleKind::Adviser).is_some() {
+    if space(acting).await?.begun {
         return Err(Problem::Conflict);
     }
     let mut work = acting.work();

@@ -1,4 +1,17 @@
-//! What workers do with a conversation: see who waits, answer, note, hand out a code.
+//! What workers do with a conversation: see who waits, answer, note, hand out a code. Who carries which conversation
+//! stands in the modules below.
+
+pub mod board;
+pub mod caseload;
+pub mod claim;
+pub mod hints;
+pub mod interpreter;
+pub mod pass;
+pub mod queue;
+pub mod youth;
+
+pub use board::needs_second;
+pub use queue::{Reminder, reminders};
 
 use super::{Conversation, Keeping, open_to_write, patiently, pocket, say, waits};
 use crate::model::{
@@ -27,6 +40,10 @@ pub enum Said {
     Sent,
     /// The person asked not to be written to; nothing was sent.
     TheyAskedToStop,
+    /// Colleagues carry the conversation; nothing was sent.
+    HeldByOthers,
+    /// The person is under 18, and a second worker must carry it too; nothing was sent (H-25).
+    NeedsSecond,
 }
 
 /// What came of a wish to change the state.
@@ -36,6 +53,8 @@ pub enum Moved {
     Done,
     /// Only the person's own wish leads out of [`State::Stop`].
     NeedsTheirWish,
+    /// The person is under 18: only they can end it (ACT-14).
+    StaysOpen,
 }
 
 /// What came of a wish to hand out a code.
@@ -44,6 +63,8 @@ pub enum HandedOut {
     Code(ReturnCode),
     /// The person has one already. Nobody but the person knows it.
     HasOne,
+    /// The person is under 18, and a second worker must carry the conversation too (H-25).
+    NeedsSecond,
 }
 
 /// An offer of other ways to talk.
@@ -73,7 +94,7 @@ pub struct Called {
 }
 
 /// The conversations that this worker can open: those who wait first, the longest wait first; then the others, the
-/// newest first.
+/// newest first. The muted ones come below, and last those that stand apart.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not see them.
@@ -91,8 +112,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        let first = if line.head.urgent { -1 } else { 0 };
-        if line.head.waiting { (first, since) } else { (1, since.saturating_neg()) }
+        let rank = i64::from(line.head.rank()) * 2 - i64::from(line.head.urgent);
+        if line.head.waiting { (rank, 0, since) } else { (rank, 1, since.saturating_neg()) }
     });
     Ok(lines)
 }
@@ -132,19 +153,33 @@ fn keep_days(acting: &Acting) -> Keeping {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    patiently(|| answer_once(acting, id, text)).await
+    patiently(|| answer_once(acting, id, text, claim::How::Alone)).await
 }
 
-async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
+/// As [`answer`], and joins the colleague who carries the conversation.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn answer_along(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
+    patiently(|| answer_once(acting, id, text, claim::How::Along)).await
+}
+
+/// Whoever answers carries the conversation from then on: that is one write, so of two who answer at the same moment
+/// one is told who was first.
+async fn answer_once(acting: &Acting, id: Id, text: &str, how: claim::How) -> Result<Said, Problem> {
+    let (mut conversation, mut work) = begin_write(acting, id).await?;
     if is_repeat(&conversation.sheets, &sender(acting), text, work.now) {
         return Ok(Said::Sent);
     }
-    if !say(acting, &mut work, &conversation, text).await? {
-        return Ok(Said::TheyAskedToStop);
+    if !claim::step_in(acting, &mut work, &mut conversation, how).await? {
+        return Ok(Said::HeldByOthers);
     }
-    acting.keep(work).await?;
-    Ok(Said::Sent)
+    claim::asked_lightly(acting, &mut conversation).await?;
+    let said = say(acting, &mut work, &conversation, text).await?;
+    if said == Said::Sent {
+        acting.keep(work).await?;
+    }
+    Ok(said)
 }
 
 /// Takes back one's own message that nobody answered yet, and gives its text.
@@ -194,6 +229,9 @@ async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) 
     if !conversation.head.state.may_become(state, they_wished) {
         return Ok(Moved::NeedsTheirWish);
     }
+    if state == State::Stop && conversation.head.state != state && !conversation.head.may_be_closed() {
+        return Ok(Moved::StaysOpen);
+    }
     let waiting = conversation.head.waiting && state != State::Stop;
     conversation.change(&mut work, ConversationHead { state, waiting, ..conversation.head.clone() })?;
     acting.keep(work).await?;
@@ -209,9 +247,15 @@ pub async fn offer(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Probl
 }
 
 async fn offer_once(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
+    let (mut conversation, mut work) = begin_write(acting, id).await?;
     if !conversation.head.state.may_answer() {
         return Ok(Said::TheyAskedToStop);
+    }
+    if !claim::step_in(acting, &mut work, &mut conversation, claim::How::Alone).await? {
+        return Ok(Said::HeldByOthers);
+    }
+    if needs_second(acting, &conversation.head).await? {
+        return Ok(Said::NeedsSecond);
     }
     let state = conversation.head.state.after_offer(&offer.ways);
     let record = Record::ChannelOffer {
@@ -258,7 +302,7 @@ pub async fn called(acting: &Acting, id: Id, called: &Called) -> Result<(), Prob
 
 async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
-    let head = conversation.head.clone().heard_at(work.now);
+    let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
     let state = head.state.after_call(called.outcome);
     let waiting = head.waiting && state != State::Called;
     let fact = Fact::now(work.now, "call-held").by("outcome", called.outcome.code());
@@ -286,6 +330,9 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     let (conversation, mut work) = begin_write(acting, id).await?;
     if conversation.head.address.is_some() {
         return Ok(HandedOut::HasOne);
+    }
+    if needs_second(acting, &conversation.head).await? {
+        return Ok(HandedOut::NeedsSecond);
     }
     let code = ReturnCode::random(work.rng());
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);

@@ -5,6 +5,7 @@ pub mod adviser;
 pub mod code;
 pub mod desk;
 pub mod keeping;
+pub mod lane;
 pub mod pocket;
 pub mod start;
 pub mod visitor;
@@ -12,7 +13,8 @@ pub mod visitor;
 pub use keeping::Keeping;
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Record, State};
+use crate::model::{Channel, ConversationHead, Head, Lane, Record, State};
+use desk::Said;
 use kit::Problem;
 use people::{Acting, Action, House, Opened, Work};
 use store::sealed::{Dossier, Sheet, Span};
@@ -20,7 +22,7 @@ use store::{Circle, Deed, Id, Moment, Scope, Timer};
 use vault::SecretKey;
 
 /// So often a write is tried again when the other side wrote at the same moment.
-const TRIES: usize = 4;
+const TRIES: usize = 12;
 
 /// A conversation that somebody may read now.
 pub struct Conversation {
@@ -30,6 +32,8 @@ pub struct Conversation {
     pub head: ConversationHead,
     /// All other sheets, the oldest first; erased ones as marks.
     pub sheets: Vec<Sheet<Record>>,
+    /// The circle by whose key it was opened; none for the person.
+    pub circle: Option<Id>,
     head_sheet: Sheet<Head>,
 }
 
@@ -42,7 +46,8 @@ impl Conversation {
         let head_sheet = opened.head::<Head>()?;
         let Some(Head::Conversation(head)) = head_sheet.content.clone() else { return Err(Problem::Missing) };
         let sheets = opened.sheets()?;
-        Ok(Conversation { dossier: opened.dossier, head, sheets, head_sheet })
+        let circle = opened.circle;
+        Ok(Conversation { dossier: opened.dossier, head, sheets, circle, head_sheet })
     }
 
     /// Its id.
@@ -141,11 +146,15 @@ pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
     if let Channel::Outreach { shift, attempt, .. } = conversation.head.channel {
         work.unit.erase_record(shift, attempt);
     }
+    if let Some(hints) = conversation.head.desk.hints {
+        erase(work, hints);
+    }
     erase(work, conversation.id());
 }
 
 /// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
-/// work, such as a check-in. Gives `false`, and adds nothing, when the person asked not to be written to.
+/// work, such as a check-in. Whoever is answered stands with the others from then on. Adds nothing when the person
+/// asked not to be written to, or when a second worker must be there first.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
@@ -154,16 +163,20 @@ pub async fn say(
     work: &mut Work,
     conversation: &Conversation,
     text: &str,
-) -> Result<bool, Problem> {
+) -> Result<Said, Problem> {
     if !conversation.head.state.may_answer() {
-        return Ok(false);
+        return Ok(Said::TheyAskedToStop);
+    }
+    if desk::needs_second(acting, &conversation.head).await? {
+        return Ok(Said::NeedsSecond);
     }
     let at = work.now;
     let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
     let head = desk::counted(acting, work, conversation).await?;
-    let head = ConversationHead { last_message: at, waiting: false, urgent: false, ..head };
+    let head =
+        ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
     conversation.add(work, &record, head, Keeping::by(acting))?;
-    Ok(true)
+    Ok(Said::Sent)
 }
 
 /// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.

@@ -30,7 +30,8 @@ pub async fn begin_from_attempt(
     let lang = acting.ask().lang.code();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, lang, channel, work.now, timer);
-    let head = ConversationHead { waiting: false, counted: true, ..head };
+    let holders = super::desk::claim::duo(acting, answered.duo.0.id, work.now).await?;
+    let head = ConversationHead { waiting: false, counted: true, holders, ..head };
     let due = Keeping::by(acting).end_of(&head, work.now);
     let head = Head::Conversation(ConversationHead { ends: due, ..head });
     let dossier = work.begin(acting.organisation().id, &head)?;

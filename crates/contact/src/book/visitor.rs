@@ -1,5 +1,6 @@
 //! What the person does: begin, read, write, erase.
 
+use super::lane::lane_for;
 use super::{Conversation, Keeping, adviser, end, erase_timer, patiently, pocket, waits};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
@@ -109,15 +110,12 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let (kind, young, urgent) = (first.kind, first.young, first.urgent);
-    let begun = ConversationHead { kind, young, urgent, ..head };
+    let lane = lane_for(ask, &first.text);
+    let begun = ConversationHead { kind, young, urgent, lane, ..head };
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
-    let head = ConversationHead {
-        address: Some(keys.address()),
-        pocket: Some(place),
-        ends: due,
-        ..begun.clone()
-    };
+    let head =
+        ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
     keeping.move_receipt(&mut work, &begun, &head);
     let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
     let text = kept_of(kind, &first.text);
@@ -207,6 +205,7 @@ async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(
     let head = ConversationHead {
         state,
         last_message: work.now,
+        waits_since: conversation.head.waits_since_after(work.now),
         waiting: waits(state, true),
         language: visitor.ask().lang.code().to_owned(),
         ..conversation.head.clone()

@@ -1,16 +1,22 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod board;
 pub mod code;
 pub mod codes;
 pub mod door;
+pub mod holding;
 pub mod hours;
+pub mod lane;
 pub mod mask;
 pub mod names;
 pub mod pocket;
+pub mod queue;
 
 pub use code::LostHow;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
 pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
+pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
+pub use lane::Lane;
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
@@ -59,6 +65,18 @@ pub struct ConversationHead {
     pub urgent: bool,
     /// When it is erased if nothing more is said.
     pub ends: Moment,
+    /// Who carries it at the desk; nobody at first.
+    pub holders: Vec<Holder>,
+    /// Since when the person waits: the first message without an answer. Tells nothing while nobody waits.
+    pub waits_since: Moment,
+    /// When the person said they look again.
+    pub looks_again: Option<Moment>,
+    /// What else the desk keeps about it.
+    pub desk: AtDesk,
+    /// Where it stands at the desk.
+    pub lane: Lane,
+    /// Whether a worker muted it: it reminds nobody.
+    pub muted: bool,
 }
 
 /// By which door a person came.
@@ -106,6 +124,12 @@ impl ConversationHead {
             young: false,
             urgent: false,
             ends: now,
+            holders: Vec::new(),
+            waits_since: now,
+            looks_again: None,
+            desk: AtDesk::default(),
+            lane: Lane::Normal,
+            muted: false,
         }
     }
 
@@ -228,6 +252,33 @@ pub enum Record {
         by: Option<String>,
         /// Why, when a worker did it.
         how: Option<LostHow>,
+        /// When.
+        at: Moment,
+    },
+    /// With whom the person writes from now on.
+    Handed {
+        /// Names of the workers.
+        to: Vec<String>,
+        /// When.
+        at: Moment,
+    },
+    /// Whether the person is taken to be under 18, so that two workers write with them (ACT-14).
+    Age {
+        /// Under 18.
+        young: bool,
+        /// Name of the worker who noted it.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// An interpreter was asked for; both sides see how far that is.
+    Interpreter {
+        /// The language: a code of BCP 47.
+        language: String,
+        /// When the interpreter is there, once arranged.
+        arranged: Option<String>,
+        /// Name of the worker.
+        by: String,
         /// When.
         at: Moment,
     },

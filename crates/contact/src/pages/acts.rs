@@ -16,15 +16,28 @@ use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 use store::Id;
 
+/// The field that says how an answer is sent, and its value when the writer joins a colleague with it.
+const HOW_FIELD: &str = "doen";
+const ALONG: &str = "meedoen";
 /// The field by which a message is taken back.
 const TAKE_BACK_FIELD: &str = "terug";
 
-fn to(id: Id) -> Response {
+pub(super) fn to(id: Id) -> Response {
     Redirect::to(&format!("/werk/gesprekken/{id}")).into_response()
 }
 
-async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Response, Problem> {
+pub(super) async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Response, Problem> {
     show_again(acting, id, StatusCode::BAD_REQUEST, acting.ask().view(form), None).await
+}
+
+/// Says beside a field why nothing went out; what was typed stays.
+fn refuse_unsaid(form: &mut Form, field: &'static str, said: Said) {
+    match said {
+        Said::Sent => {}
+        Said::TheyAskedToStop => form.refuse(field, "contact-stop-respected"),
+        Said::HeldByOthers => form.refuse(field, "contact-hold-not-yours"),
+        Said::NeedsSecond => form.refuse(field, "contact-young-needs-second"),
+    }
 }
 
 /// Answers, or takes back an answer.
@@ -40,8 +53,12 @@ pub async fn answer(
     }
     let text = form.needed("bericht", MESSAGE_MAX);
     refuse_code_in(&mut form, "bericht", &text);
-    if form.is_good() && desk::answer(&acting, id, &text).await? == Said::TheyAskedToStop {
-        form.refuse("bericht", "contact-stop-respected");
+    if form.is_good() {
+        let said = match form.raw(HOW_FIELD) {
+            Some(ALONG) => desk::answer_along(&acting, id, &text).await?,
+            _ => desk::answer(&acting, id, &text).await?,
+        };
+        refuse_unsaid(&mut form, "bericht", said);
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
 }
@@ -82,10 +99,12 @@ pub async fn change_state(
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     let they_wished = form.ticked("zelf");
-    if let Some(state) = form.choice("stand", &State::among())
-        && desk::move_to(&acting, id, state, they_wished).await? == Moved::NeedsTheirWish
-    {
-        form.refuse("stand", "contact-stop-needs-wish");
+    if let Some(state) = form.choice("stand", &State::among()) {
+        match desk::move_to(&acting, id, state, they_wished).await? {
+            Moved::Done => {}
+            Moved::NeedsTheirWish => form.refuse("stand", "contact-stop-needs-wish"),
+            Moved::StaysOpen => form.refuse("stand", "contact-young-stays-open"),
+        }
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
 }
@@ -111,9 +130,8 @@ pub async fn offer(
         Some(choice) if offer.ways.is_empty() => desk::choose(&acting, id, choice).await?,
         None if offer.ways.is_empty() => form.refuse("aangeboden", "contact-offer-needs-way"),
         _ => {
-            if desk::offer(&acting, id, &offer).await? == Said::TheyAskedToStop {
-                form.refuse("aangeboden", "contact-stop-respected");
-            }
+            let said = desk::offer(&acting, id, &offer).await?;
+            refuse_unsaid(&mut form, "aangeboden", said);
         }
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
@@ -145,6 +163,10 @@ pub async fn hand_out_code(acting: Acting, Path(text): Path<String>) -> Result<R
         HandedOut::Code(code) => handed(&acting, id, &code, false).await,
         HandedOut::HasOne => {
             let notice = Some(("careful", "contact-code-has-one"));
+            show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await
+        }
+        HandedOut::NeedsSecond => {
+            let notice = Some(("careful", "contact-young-needs-second"));
             show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await
         }
     }

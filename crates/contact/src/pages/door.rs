@@ -54,7 +54,7 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Nonce) -> Front {
         topics: super::choices::<Topic>(&page),
         adviser: adviser::is_there(&ask.house).await,
         once: once.show(),
-        page,
+        page: page.as_first(),
         form,
         sentences,
     }

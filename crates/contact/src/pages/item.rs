@@ -136,6 +136,12 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.status = how.map(|how| page.t(how.text_key())).unwrap_or_default();
             (by.clone().unwrap_or_else(|| from_name(page, &Sender::Visitor, reader)), *at)
         }
+        Some(Record::Handed { .. } | Record::Age { .. } | Record::Interpreter { .. }) => {
+            item.kind = Kind::Said;
+            let told = super::told::of(page, sheet.content.as_ref(), reader);
+            item.text = told.text;
+            (told.by, told.at)
+        }
     };
     Item { who: by, when: page.moment(at), ..item }
 }

@@ -2,20 +2,27 @@
 
 mod acts;
 mod adviser;
+mod board;
+mod caseload;
 mod code;
 mod concern;
 mod desk;
 mod door;
 mod help;
+mod hold;
+mod holding;
 mod item;
 mod keeper;
 mod kind;
+mod lane;
 mod promise;
 mod thread;
+mod told;
+mod words;
 
 use crate::model::Coded;
 use kit::{Choice, Page, Problem};
-use people::{Action, Guard, Routes};
+use people::{Act, Action, Guard, Routes};
 use store::Id;
 
 /// The routes of this room.
@@ -24,15 +31,13 @@ pub fn routes() -> Routes {
     let write = Guard::Worker(Action::AnswerConversation);
     Routes::new()
         .get("/", Guard::Open, door::show)
-        .post("/hoi", Guard::Open, door::begin)
+        .post_within(Act::FirstMessage, "/hoi", Guard::Open, door::begin)
         .post("/begin", Guard::Open, door::begin_about)
         .get("/zorg", Guard::Open, concern::show)
-        .post("/zorg", Guard::Open, concern::take)
+        .post_within(Act::FirstMessage, "/zorg", Guard::Open, concern::take)
         .get("/vertrouwenspersoon", Guard::Open, adviser::show)
-        .post("/vertrouwenspersoon", Guard::Open, adviser::begin)
-        .get("/hulp/online", Guard::Open, help::online)
-        .get("/hulp/thuis", Guard::Open, help::home)
-        .get("/hulp/jong", Guard::Open, help::young)
+        .post_within(Act::FirstMessage, "/vertrouwenspersoon", Guard::Open, adviser::begin)
+        .get("/hulp/{card}", Guard::Open, help::show)
         .get("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::show)
         .post("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::set)
         .get("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::space)
@@ -46,7 +51,7 @@ pub fn routes() -> Routes {
         .get("/wie-leest-mee", Guard::Open, door::who_reads)
         .get("/toegankelijkheid", Guard::Open, door::accessibility)
         .get("/gesprek", Guard::Visitor, thread::show)
-        .post("/gesprek", Guard::Visitor, thread::write)
+        .post_within(Act::Message, "/gesprek", Guard::Visitor, thread::write)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
         .get("/gesprek/code", Guard::Visitor, code::ask)
@@ -62,7 +67,12 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/kanaal", write, acts::offer)
         .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
+        .post("/werk/gesprekken/{id}/bak", write, lane::take_out)
+        .post("/werk/gesprekken/{id}/dempen", write, lane::mute)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(holding::routes())
+        .and(board::routes())
+        .and(caseload::routes())
 }
 
 /// An id in a path.

@@ -57,6 +57,9 @@ struct NoThread {
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     match visitor::find(&visitor).await? {
         Some(conversation) => thread(&visitor, &conversation, StatusCode::OK, FormView::empty()).await,
+        None if guide::book::booking::has_any(&visitor).await? => {
+            Ok(Redirect::to("/afspraak").into_response())
+        }
         None => {
             let mut page = visitor.page("contact-title");
             if let Some(day) = receipt::erased_on(&visitor.ask().house, &visitor.code().look_up).await? {

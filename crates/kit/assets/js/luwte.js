@@ -2,9 +2,11 @@
 
 import { leaveQuickly } from "./leave.js";
 import { copyTheCode, growWithTheText, sendOnce, warnBeforeLosing } from "./forms.js";
+import { workInsteadOfWaiting } from "./work.js";
 
 leaveQuickly();
 growWithTheText();
 sendOnce();
 copyTheCode();
 warnBeforeLosing();
+workInsteadOfWaiting();

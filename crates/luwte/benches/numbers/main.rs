@@ -11,6 +11,7 @@
 
 mod caseload;
 mod door;
+mod flood;
 mod report;
 mod server;
 
@@ -19,6 +20,7 @@ use report::Report;
 fn main() {
     let mut report = Report::default();
     door::measure(&mut report);
+    flood::measure(&mut report);
     caseload::measure(&mut report);
     report.print();
     report.write();

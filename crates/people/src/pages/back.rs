@@ -48,6 +48,7 @@ pub async fn enter(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
         if let Some(day) = crate::receipt::erased_on(&ask.house, &keys.look_up).await? {
             return Ok(crate::receipt::page(&ask, day));
         }
+        ask.house.note_wrong_code(ask.arrival);
         let replaced = crate::renewal::has_word(&ask.house, &keys.look_up).await?;
         form.refuse("code", if replaced { "people-back-replaced" } else { "people-back-unknown" });
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));

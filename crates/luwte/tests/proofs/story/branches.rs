@@ -11,6 +11,7 @@ pub fn play_all_branches() {
     back_after_closing();
     front_door_and_glass();
     closes_it_himself();
+    super::desk::shared_work();
 }
 
 /// After step 4 nothing comes back: the handle goes by itself.
