@@ -15,14 +15,18 @@ use people::{Action, Place};
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact", nl, en),
+    kit::visitor_texts!("contact-door", nl, en),
     kit::visitor_texts!("contact-code", nl, en),
     kit::texts!("contact-code-work"),
-    kit::visitor_texts!("contact-door", nl, en),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-lane-work"),
+    kit::visitor_texts!("contact-thread", nl, en),
+    kit::texts!("contact-thread-work"),
     kit::texts!("contact-work"),
     kit::visitor_texts!("contact-desk", nl, en),
     kit::texts!("contact-desk-work"),
+    kit::visitor_texts!("contact-live", nl, en),
+    kit::texts!("contact-live-work"),
 ];
 
 /// The places of this room in the navigation.

@@ -171,4 +171,5 @@ await writeFile(join(dist, "front.css"), front(whole));
 await writeFile(join(dist, "luwte.js"), script("luwte.js"));
 await writeFile(join(dist, "front.js"), script("front.js"));
 await writeFile(join(dist, "planner.js"), script("planner.js"));
+await writeFile(join(dist, "live.js"), script("live.js"));
 await copyFile(join(here, "icon.svg"), join(dist, "icon.svg"));

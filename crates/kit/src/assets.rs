@@ -42,6 +42,8 @@ pub static SCRIPT: Asset = asset!("luwte.js", "luwte", "js", "text/javascript; c
 pub static FIRST_SCRIPT: Asset = asset!("front.js", "front", "js", "text/javascript; charset=utf-8");
 /// The script of the safety planner alone; the planner works without it.
 pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascript; charset=utf-8");
+/// The script of a conversation that arrives by itself.
+pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
@@ -78,8 +80,9 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset =
-        [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &ICON].into_iter().find(|asset| asset.href() == path)?;
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &ICON]
+        .into_iter()
+        .find(|asset| asset.href() == path)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),

@@ -249,10 +249,17 @@ impl FormView {
         }
     }
 
-    /// The form with one more value filled in.
+    /// The form with one more thing filled in; a group of boxes takes several of one name.
     #[must_use]
-    pub fn and(mut self, name: &str, value: &str) -> FormView {
+    pub fn with(mut self, name: &str, value: &str) -> FormView {
         self.values.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The form beside what stands in the other forms of the same page; of its own fields nothing is taken over.
+    #[must_use]
+    pub fn beside(mut self, others: FormView, own: &[&str]) -> FormView {
+        self.values.extend(others.values.into_iter().filter(|(name, _)| !own.contains(&name.as_str())));
         self
     }
 

@@ -27,6 +27,41 @@ static POLICY_WITH_STYLE_INSIDE: LazyLock<String> = LazyLock::new(|| {
 #[derive(Debug, Clone, Copy)]
 pub struct StyleInside;
 
+/// What a page has to do with frames; none unless its answer carries one of these among its extensions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frames {
+    /// Shows a page of our own in a frame.
+    Shows,
+    /// Is shown in a frame of a page of our own.
+    IsShown,
+    /// Both: a frame within a frame.
+    ShowsAndIsShown,
+}
+
+impl Frames {
+    /// The security headers of such a page that differ from those of every other page.
+    fn headers(self) -> Vec<(HeaderName, String)> {
+        let mut policy = CONTENT_SECURITY_POLICY.to_owned();
+        let mut headers = Vec::new();
+        if matches!(self, Frames::Shows | Frames::ShowsAndIsShown) {
+            policy = policy.replace("frame-src 'none'", "frame-src 'self'");
+        }
+        if matches!(self, Frames::IsShown | Frames::ShowsAndIsShown) {
+            policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'");
+            headers.push((header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned()));
+        }
+        headers.push((header::CONTENT_SECURITY_POLICY, policy));
+        headers
+    }
+
+    /// Lets an answer have to do with frames in this way.
+    #[must_use]
+    pub fn on(self, mut response: Response) -> Response {
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
 const HEADERS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
@@ -48,11 +83,17 @@ pub async fn secure(request: Request, next: Next) -> Response {
         Some(StyleInside) => HeaderValue::from_str(&POLICY_WITH_STYLE_INSIDE).ok(),
         None => None,
     };
+    let frames = response.extensions_mut().remove::<Frames>();
     let headers = response.headers_mut();
     let policy = policy.unwrap_or(HeaderValue::from_static(CONTENT_SECURITY_POLICY));
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
+    }
+    for (name, value) in frames.map(Frames::headers).unwrap_or_default() {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            headers.insert(name, value);
+        }
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -139,6 +180,25 @@ mod tests {
         headers.insert(header::COOKIE, HeaderValue::from_static("taal=ar"));
         assert_eq!(Reader::of(&headers, "/gesprek").lang, Lang::Ar);
         assert_eq!(Reader::of(&headers, "/werk").lang, Lang::Nl);
+    }
+
+    #[test]
+    fn only_a_page_that_says_so_has_to_do_with_frames_and_only_with_our_own() {
+        assert!(CONTENT_SECURITY_POLICY.contains("frame-src 'none'; frame-ancestors 'none'"));
+        for (frames, src, ancestors) in [
+            (Frames::Shows, "self", "none"),
+            (Frames::IsShown, "none", "self"),
+            (Frames::ShowsAndIsShown, "self", "self"),
+        ] {
+            let headers = frames.headers();
+            let policy = &headers.last().unwrap().1;
+            assert!(
+                policy.contains(&format!("frame-src '{src}'; frame-ancestors '{ancestors}'")),
+                "{policy}"
+            );
+            let same_origin = (header::X_FRAME_OPTIONS, "SAMEORIGIN".to_owned());
+            assert_eq!(headers.contains(&same_origin), ancestors == "self", "{frames:?}");
+        }
     }
 
     #[test]

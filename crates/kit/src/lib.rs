@@ -8,6 +8,7 @@ pub mod assets;
 pub mod form;
 pub mod headers;
 pub mod lang;
+pub mod live;
 pub mod page;
 pub mod problem;
 pub mod testing;

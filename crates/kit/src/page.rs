@@ -171,6 +171,11 @@ impl Page {
         if self.is_first { assets::FIRST_SCRIPT.href() } else { assets::SCRIPT.href() }
     }
 
+    /// Address of the script of a conversation that arrives by itself.
+    pub fn live_href(&self) -> &'static str {
+        assets::LIVE.href()
+    }
+
     /// Address of the neutral icon.
     pub fn icon_href(&self) -> &'static str {
         if self.is_first { &assets::ICON_INSIDE } else { assets::ICON.href() }

@@ -10,6 +10,7 @@
 use axum::serve::Listener;
 use people::Settings;
 use people::limits::{BehindProxy, prefix};
+use rustix::net::sockopt::set_tcp_user_timeout;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
@@ -36,6 +37,8 @@ pub const REQUEST_MAX: Duration = Duration::from_secs(60);
 /// How long a line may rest after an answer, and how long somebody may not take what we send. Longer than a page
 /// that keeps arriving ever waits before it says that it is still there.
 pub const REST_MAX: Duration = Duration::from_secs(75);
+/// A line on which nothing was acknowledged for so long is broken: whoever was there is not there any more.
+const BROKEN_AFTER_MS: u32 = 60_000;
 /// A pause when the machine has no file left for a new line.
 const OUT_OF_FILES_PAUSE: Duration = Duration::from_millis(100);
 
@@ -128,6 +131,9 @@ impl Listener for Door {
                 Ok((stream, address)) => {
                     // Whoever holds enough lines already is hung up on; that is the cheapest answer there is.
                     if let Some(taken) = self.lines.take(prefix(address.ip())) {
+                        // Neither is needed to serve.
+                        let _ = stream.set_nodelay(true);
+                        let _ = set_tcp_user_timeout(&stream, BROKEN_AFTER_MS);
                         return (Line::new(stream, taken), address);
                     }
                 }

@@ -5,5 +5,6 @@ pub mod commands;
 pub mod demo;
 pub mod guard;
 pub mod home;
+mod lines;
 pub mod rooms;
 pub mod serve;

@@ -4,15 +4,14 @@ use axum::Router;
 use axum::extract::{MatchedPath, Request};
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::serve::ListenerExt;
 use people::Shared;
 use std::future::Future;
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
 use crate::guard::Door;
 use crate::home::BackupSettings;
+use crate::lines::Lines;
 
 /// How often due timers are looked for.
 const TIMERS_EVERY: Duration = Duration::from_secs(1);
@@ -49,42 +48,30 @@ async fn note_request(request: Request, next: Next) -> Response {
     response
 }
 
-/// Serves until `stop` is ready; then lets open requests end.
+/// Serves until `stop` is ready; then closes the pages that stay open, and lets open requests end.
 ///
 /// # Errors
-/// When the listener fails.
+/// When the listener cannot be used.
 pub async fn serve(
     house: Shared,
     listener: TcpListener,
     backup: Option<BackupSettings>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let (end, mut ended) = tokio::sync::watch::channel(false);
     let jobs = [tokio::spawn(watch_timers(house.clone())), tokio::spawn(make_backups(house.clone(), backup))];
-    // Tapping, with nothing to do, is what lets a listener of our own tell where a line comes from.
-    let door = Door::new(listener, &house.settings).tap_io(|_| {});
-    let app = router(&house).into_make_service_with_connect_info::<SocketAddr>();
-    let serving = axum::serve(door, app).with_graceful_shutdown(async move {
-        stop.await;
-        tracing::info!("stopping");
-        // The receiver is dropped only after serving ended.
-        let _ = end.send(true);
-    });
-    let result = tokio::select! {
-        result = serving => result,
-        () = async {
-            // An error means that the sender is gone: serving has ended by itself.
-            let _ = ended.changed().await;
-            tokio::time::sleep(GRACE).await;
-        } => Ok(()),
-    };
+    let lines = Lines::default();
+    lines.take(Door::new(listener, &house.settings), router(&house), stop).await?;
+    tracing::info!("stopping");
+    house.live.close();
+    // What is still open after that is cut off; nothing that was acknowledged is lost by it.
+    let _ = tokio::time::timeout(GRACE, lines.end()).await;
     for job in jobs {
         job.abort();
     }
     if let Err(error) = house.store.clone().close().await {
         tracing::error!(%error, "the store was not closed in good order; nothing that was acknowledged is lost");
     }
-    result
+    Ok(())
 }
 
 /// Fires due timers with nobody signed in; late rather than never.

@@ -45,6 +45,17 @@ impl Opened {
         Opened { dossier, stored, circle }
     }
 
+    /// Those of its other records that are wanted, for somebody who has the rest already.
+    ///
+    /// # Errors
+    /// As [`Opened::sheets`].
+    pub fn sheets_that<T: DeserializeOwned>(
+        &self,
+        wanted: impl FnMut(&StoredRecord) -> bool,
+    ) -> Result<Vec<Sheet<T>>, Problem> {
+        Ok(self.dossier.open_those(&self.stored, wanted)?)
+    }
+
     /// The dossier's id.
     pub fn id(&self) -> Id {
         self.dossier.id()

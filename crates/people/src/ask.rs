@@ -73,7 +73,7 @@ pub(crate) fn set_cookie(ask: &Ask, value: &str) -> Option<HeaderValue> {
 }
 
 /// A line that makes the browser forget the session cookie.
-pub(crate) fn forget_cookie(ask: &Ask) -> Option<HeaderValue> {
+pub fn forget_cookie(ask: &Ask) -> Option<HeaderValue> {
     let has_tls = ask.house.settings.has_tls();
     let secure = if has_tls { "; Secure" } else { "" };
     let line = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}", cookie_name(has_tls));

@@ -4,6 +4,7 @@ use crate::languages::Known;
 use crate::limits::{BehindProxy, Limits, Rules};
 use crate::policy::Action;
 use kit::Texts;
+use kit::live::Hub;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -38,6 +39,8 @@ pub struct House {
     pub places: Vec<Place>,
     /// What is remembered against floods.
     pub limits: Limits,
+    /// Who has a page open, and is told when something changes.
+    pub live: Arc<Hub>,
     pub(crate) stretching: Semaphore,
     pub(crate) known_languages: Known,
 }
@@ -54,6 +57,8 @@ impl House {
         places: Vec<Place>,
     ) -> Shared {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
+        let live = Hub::new();
+        store.watch(live.clone());
         let known_languages = Known::default();
         let limits = Limits::new(settings.limits.clone());
         Arc::new(House {
@@ -65,6 +70,7 @@ impl House {
             settings,
             places,
             limits,
+            live,
             stretching,
             known_languages,
         })

@@ -25,6 +25,7 @@ pub mod renewal;
 pub mod routes;
 pub mod second_step;
 pub mod session;
+pub mod stay;
 pub mod visitor;
 pub mod work;
 
@@ -39,6 +40,7 @@ pub use once::Once;
 pub use perhaps::Perhaps;
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
+pub use stay::Stay;
 pub use visitor::Visitor;
 pub use work::Work;
 

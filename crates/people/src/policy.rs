@@ -79,8 +79,6 @@ actions! {
     KeepDoor = "keep-door",
     /// Begin the confidential advisers' circle, let a colleague in, renew its key.
     KeepAdviserCircle = "keep-adviser-circle",
-    /// Give somebody whose return code was lost a new one.
-    RenewCode = "renew-code",
     /// Say that a translation was read by somebody who grew up with the language.
     ReviewLanguages = "review-languages",
     /// See who is at the desk, say which languages one speaks and when one is away.
@@ -91,6 +89,8 @@ actions! {
     ReadWalkIn = "read-walk-in",
     /// Say when and where one can walk in, meet or call.
     SetWalkIn = "set-walk-in",
+    /// Give somebody whose return code was lost a new one.
+    RenewCode = "renew-code",
 }
 
 /// Whether somebody who acts in this role may do this at all.

@@ -6,7 +6,7 @@ use crate::house::Shared;
 use crate::limits::{self, Act};
 use crate::pages::held;
 use crate::policy::Action;
-use crate::session::{self, Found};
+use crate::session::{self, Found, Look};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{FromRequestParts, Request};
@@ -61,7 +61,16 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "GET", path, guard }, None, get(handler))
+        self.add(Line { method: "GET", path, guard }, Look::Asked, None, get(handler))
+    }
+
+    /// A page that stays open or asks by itself: it does not keep a worker's screen from locking.
+    pub fn get_by_itself<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "GET", path, guard }, Look::Stays, None, get(handler))
     }
 
     /// A page that can be opened too often.
@@ -70,7 +79,16 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "GET", path, guard }, Some(act), get(handler))
+        self.add(Line { method: "GET", path, guard }, Look::Asked, Some(act), get(handler))
+    }
+
+    /// A form that a page sends by itself: it does not keep a worker's screen from locking.
+    pub fn post_by_itself<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "POST", path, guard }, Look::Stays, None, post(handler))
     }
 
     /// A form.
@@ -79,7 +97,7 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "POST", path, guard }, None, post(handler))
+        self.add(Line { method: "POST", path, guard }, Look::Asked, None, post(handler))
     }
 
     /// A form that can be sent too often: then whoever sends it waits, and their words with them.
@@ -88,16 +106,16 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "POST", path, guard }, Some(act), post(handler))
+        self.add(Line { method: "POST", path, guard }, Look::Asked, Some(act), post(handler))
     }
 
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place where routes enter the router, each with a guard"
     )]
-    fn add(mut self, line: Line, act: Option<Act>, handler: MethodRouter) -> Routes {
+    fn add(mut self, line: Line, look: Look, act: Option<Act>, handler: MethodRouter) -> Routes {
         let guarded = handler.layer(middleware::from_fn(move |request: Request, next: Next| {
-            pass(line.guard, act, request, next)
+            pass(line.guard, look, act, request, next)
         }));
         self.lines.push(line);
         Routes { router: self.router.route(line.path, guarded), lines: self.lines }
@@ -144,8 +162,8 @@ fn ask_of(request: &Request) -> Option<Ask> {
     Some(Ask::of(house, request.headers(), request.uri().path()))
 }
 
-async fn pass(guard: Guard, act: Option<Act>, request: Request, next: Next) -> Response {
-    let admitted = admit(guard, request).await;
+async fn pass(guard: Guard, look: Look, act: Option<Act>, request: Request, next: Next) -> Response {
+    let admitted = admit(guard, look, request).await;
     let admitted = match act {
         Some(act) => admitted.and_then(|request| limits::through(act, request)),
         None => admitted,
@@ -157,7 +175,7 @@ async fn pass(guard: Guard, act: Option<Act>, request: Request, next: Next) -> R
 }
 
 /// Lets a request through with what its handler needs, or answers in its place.
-async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>> {
+async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Box<Response>> {
     let stop = |problem: Problem| Box::new(problem.into_response());
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
@@ -171,7 +189,7 @@ async fn admit(guard: Guard, request: Request) -> Result<Request, Box<Response>>
         request.extensions_mut().insert(form.clone());
     }
     if guard != Guard::Open {
-        let found = session::find(&ask, request.headers()).await.map_err(stop)?;
+        let found = session::find_for(&ask, request.headers(), look).await.map_err(stop)?;
         let ticket = match (guard, &found) {
             (Guard::Worker(_), Found::Worker(acting)) => acting.ticket().clone(),
             (Guard::Visitor, Found::Visitor(visitor)) => visitor.ticket().clone(),

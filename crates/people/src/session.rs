@@ -24,6 +24,19 @@ pub const VISIT_SECONDS: i64 = 2 * 60 * 60;
 /// A session is not marked as seen more often than this: a request should not cost a write.
 const TOUCH_SECONDS: i64 = 60;
 
+/// A visitor's session whose page stays open is marked as seen no more often than this.
+const STAY_SECONDS: i64 = 10 * 60;
+
+/// What a look at a session is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// A request that somebody makes: the session goes on.
+    Asked,
+    /// A page that is open, or asks by itself. A visitor's session goes on as long as it is; a worker's does not: a
+    /// screen that nobody touches must lock.
+    Stays,
+}
+
 /// Who stands behind a cookie.
 pub(crate) enum Found {
     /// Nobody that we know.
@@ -55,10 +68,20 @@ struct Account {
 
 /// Looks who stands behind the cookie of a request.
 pub(crate) async fn find(ask: &Ask, headers: &HeaderMap) -> Result<Found, Problem> {
+    find_for(ask, headers, Look::Asked).await
+}
+
+/// As [`find`], also for a page that asks by itself.
+pub(crate) async fn find_for(ask: &Ask, headers: &HeaderMap, look: Look) -> Result<Found, Problem> {
     let name = cookie_name(ask.house.settings.has_tls());
     let Some(ticket) = kit::headers::cookie(headers, name).and_then(|value| Ticket::parse(value).ok()) else {
         return Ok(Found::Nobody);
     };
+    find_by(ask, ticket, look).await
+}
+
+/// Looks who stands behind a ticket.
+pub(crate) async fn find_by(ask: &Ask, ticket: Ticket, look: Look) -> Result<Found, Problem> {
     let id = ticket.id();
     let kept = ask
         .house
@@ -73,12 +96,12 @@ pub(crate) async fn find(ask: &Ask, headers: &HeaderMap) -> Result<Found, Proble
         })
         .await?;
     match kept {
-        Some(kept) => recognise(ask, ticket, kept).await,
+        Some(kept) => recognise(ask, ticket, kept, look).await,
         None => Ok(Found::Nobody),
     }
 }
 
-async fn recognise(ask: &Ask, ticket: Ticket, kept: Kept) -> Result<Found, Problem> {
+async fn recognise(ask: &Ask, ticket: Ticket, kept: Kept, look: Look) -> Result<Found, Problem> {
     let now = ask.house.now();
     let Kept { session, account } = kept;
     if session.until <= now {
@@ -87,7 +110,8 @@ async fn recognise(ask: &Ask, ticket: Ticket, kept: Kept) -> Result<Found, Probl
     let opened = vault::unwrap(&ticket.key(), &binding(session.id), &session.sealed_key).ok();
     match (session.subject, account, opened) {
         (Holder::Code(look_up), _, Some(key)) => {
-            if session.last_seen.plus_seconds(TOUCH_SECONDS) <= now {
+            let often = if look == Look::Stays { STAY_SECONDS } else { TOUCH_SECONDS };
+            if session.last_seen.plus_seconds(often) <= now {
                 let mut unit = Unit::new();
                 unit.touch_session(session.id, now, now.plus_seconds(VISIT_SECONDS));
                 ask.house.store.save(unit).await?;
@@ -98,7 +122,7 @@ async fn recognise(ask: &Ask, ticket: Ticket, kept: Kept) -> Result<Found, Probl
         (Holder::Worker(_), Some(Account { worker, organisation, seats }), Some(key))
             if now < session.last_seen.plus_seconds(IDLE_SECONDS) =>
         {
-            if session.last_seen.plus_seconds(TOUCH_SECONDS) <= now {
+            if look == Look::Asked && session.last_seen.plus_seconds(TOUCH_SECONDS) <= now {
                 let mut unit = Unit::new();
                 unit.touch_session(session.id, now, session.until);
                 ask.house.store.save(unit).await?;

@@ -2,13 +2,14 @@
 
 use crate::acting::Opened;
 use crate::ask::Ask;
-use crate::session::begin_visit;
+use crate::session::{self, Found, begin_visit};
 use crate::work::Work;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use kit::{NavItem, Page, Problem, Side};
+use kit::form::SEAL_FIELD;
+use kit::{Form, NavItem, Page, Problem, Side};
 use std::sync::Arc;
 use store::Scope;
 use store::sealed::{CodeKeys, Dossier};
@@ -27,6 +28,24 @@ struct Inner {
 impl Visitor {
     pub(crate) fn new(ask: Ask, code: CodeKeys, ticket: Ticket) -> Visitor {
         Visitor(Arc::new(Inner { ask, code, ticket }))
+    }
+
+    /// Who stands behind the cookie of a request, if that is somebody with a return code: for pages that are open to
+    /// all and still do something for them.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn behind(ask: &Ask, headers: &HeaderMap) -> Result<Option<Visitor>, Problem> {
+        match session::find(ask, headers).await? {
+            Found::Visitor(visitor) => Ok(Some(visitor)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether a form comes from a page of this very visit: for routes that are open to all and so have no guard
+    /// that asks it.
+    pub fn has_sealed(&self, form: &Form) -> bool {
+        form.raw(SEAL_FIELD).is_some_and(|seal| self.0.ticket.check_form_token("form", seal))
     }
 
     /// Begins a visit: the session is kept with the work, the cookie goes out with an answer.

@@ -17,6 +17,8 @@
 //! nobody writes, at the latest after ten seconds, and the keys are written anew in the quiet that follows an
 //! erasure ([`Store::tidy`] says why). Archives of keys go after a day, so the records of older archives close too.
 //!
+//! **Watching.** Whoever serves pages that stay open is told which dossiers and sessions a save changed ([`Watcher`]).
+//!
 //! **Stops.** However the process ends, what was acknowledged is there at the next opening, and nothing is there by
 //! halves: `engine/pair.rs` says how.
 
@@ -37,6 +39,7 @@ pub mod sealed;
 mod store;
 mod tables;
 mod unit;
+mod watch;
 mod writer;
 
 pub use backup::{Backup, BackupPlace, Keep};
@@ -52,3 +55,4 @@ pub use rows::{
 pub use schema::Column;
 pub use store::{Place, Store};
 pub use unit::Unit;
+pub use watch::{Changed, Watcher};

@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 
 use crate::engine::{Found, Pair};
 use crate::pool::{Pool, READERS};
+use crate::watch::Watcher;
 use crate::writer::Writer;
 use crate::{Reader, StoreError, Unit};
 
@@ -107,6 +108,14 @@ impl Store {
     /// corners of a large file of records until this is called is sealed under keys that are gone.
     pub async fn tidy(&self) -> Result<(), StoreError> {
         self.writer()?.tidy().await
+    }
+
+    /// From now on this watcher is told what each save changed, once it is durable. Where another process writes,
+    /// nobody is told: whoever watches must look by themselves now and then, which they do in any case.
+    pub fn watch(&self, watcher: Arc<dyn Watcher>) {
+        if let Some(writer) = &self.inner.writer {
+            writer.watchers().add(watcher);
+        }
     }
 
     /// Commits that reached the disk since the opening: a measure of how well waiting units share them.

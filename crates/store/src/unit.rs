@@ -8,8 +8,8 @@ use crate::tables::{
     record_keys, records, sessions, timers, workers,
 };
 use crate::{
-    Circle, Day, Deed, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment, Organisation,
-    RecordKey, Session, StoreError, Timer, Worker,
+    Changed, Circle, Day, Deed, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment,
+    Organisation, RecordKey, Session, StoreError, Timer, Worker,
 };
 
 type Write = Box<dyn FnOnce(&Files) -> Result<(), StoreError> + Send>;
@@ -74,12 +74,18 @@ impl Unit {
 
     /// Other roles for a worker who is there.
     pub fn worker_roles(&mut self, id: Id, roles: String) -> &mut Unit {
-        self.write(move |files| workers::set_roles(&files.keys, id, &roles))
+        self.write(move |files| {
+            files.has_changed(Changed::SessionsOf(Holder::Worker(id)));
+            workers::set_roles(&files.keys, id, &roles)
+        })
     }
 
     /// Lets a worker who is there sign in, or no longer.
     pub fn worker_active(&mut self, id: Id, active: bool) -> &mut Unit {
-        self.write(move |files| workers::set_active(&files.keys, id, active))
+        self.write(move |files| {
+            files.has_changed(Changed::SessionsOf(Holder::Worker(id)));
+            workers::set_active(&files.keys, id, active)
+        })
     }
 
     /// A new circle.
@@ -101,7 +107,10 @@ impl Unit {
 
     /// Takes a circle's keys, of all generations, away from a worker.
     pub fn remove_member(&mut self, circle: Id, worker: Id) -> &mut Unit {
-        self.forget(move |files| members::remove(&files.keys, circle, worker))
+        self.forget(move |files| {
+            files.has_changed(Changed::SessionsOf(Holder::Worker(worker)));
+            members::remove(&files.keys, circle, worker)
+        })
     }
 
     /// Forgets a circle's older keys.
@@ -125,6 +134,7 @@ impl Unit {
         day: Day,
     ) -> &mut Unit {
         self.write(move |files| {
+            files.has_changed(Changed::Dossier(dossier));
             let position = dossiers::next_position(&files.records, dossier, day)?;
             records::insert(&files.records, dossier, record, position, &body)?;
             record_keys::insert(
@@ -147,6 +157,7 @@ impl Unit {
         day: Day,
     ) -> &mut Unit {
         self.forget(move |files| {
+            files.has_changed(Changed::Dossier(dossier));
             records::revise(&files.records, dossier, record, from_revision, &body)?;
             dossiers::touch(&files.records, dossier, day)?;
             let revision = from_revision.saturating_add(1);
@@ -177,7 +188,10 @@ impl Unit {
         generation: u32,
         becomes: Vec<u8>,
     ) -> &mut Unit {
-        self.forget(move |files| grants::renew(&files.keys, dossier, circle, &was, generation, &becomes))
+        self.forget(move |files| {
+            files.has_changed(Changed::Dossier(dossier));
+            grants::renew(&files.keys, dossier, circle, &was, generation, &becomes)
+        })
     }
 
     /// Expects that no grant to a circle is left that is sealed to a key from before this generation: one that came
@@ -189,7 +203,10 @@ impl Unit {
     /// A dossier's key for a holder; takes the place of the grant that this holder had. Where the holder is a circle
     /// that is there, it stands at the generation of the grant.
     pub fn grant(&mut self, row: Grant) -> &mut Unit {
-        self.forget(move |files| grants::put(&files.keys, &row))
+        self.forget(move |files| {
+            files.has_changed(Changed::Dossier(row.dossier));
+            grants::put(&files.keys, &row)
+        })
     }
 
     /// The same key for the same holder, sealed in another form, where the grant still stands as it was.
@@ -205,7 +222,10 @@ impl Unit {
 
     /// Takes a dossier's key away from a holder.
     pub fn remove_grant(&mut self, dossier: Id, holder: Holder) -> &mut Unit {
-        self.forget(move |files| grants::remove(&files.keys, dossier, &holder))
+        self.forget(move |files| {
+            files.has_changed(Changed::Dossier(dossier));
+            grants::remove(&files.keys, dossier, &holder)
+        })
     }
 
     /// A session, new or changed.
@@ -225,22 +245,34 @@ impl Unit {
 
     /// Other facts for a session that is there.
     pub fn session_facts(&mut self, id: [u8; 32], facts: Vec<u8>) -> &mut Unit {
-        self.write(move |files| sessions::set_facts(&files.keys, &id, &facts))
+        self.write(move |files| {
+            files.has_changed(Changed::Session(id));
+            sessions::set_facts(&files.keys, &id, &facts)
+        })
     }
 
     /// Takes the key out of a session, which itself stays.
     pub fn lock_session(&mut self, id: [u8; 32]) -> &mut Unit {
-        self.forget(move |files| sessions::lock(&files.keys, &id))
+        self.forget(move |files| {
+            files.has_changed(Changed::Session(id));
+            sessions::lock(&files.keys, &id)
+        })
     }
 
     /// Ends a session.
     pub fn remove_session(&mut self, id: [u8; 32]) -> &mut Unit {
-        self.forget(move |files| sessions::remove(&files.keys, &id))
+        self.forget(move |files| {
+            files.has_changed(Changed::Session(id));
+            sessions::remove(&files.keys, &id)
+        })
     }
 
     /// Ends all sessions of somebody.
     pub fn remove_sessions_of(&mut self, subject: Holder) -> &mut Unit {
-        self.forget(move |files| sessions::remove_of(&files.keys, &subject))
+        self.forget(move |files| {
+            files.has_changed(Changed::SessionsOf(subject));
+            sessions::remove_of(&files.keys, &subject)
+        })
     }
 
     /// A new invitation.
@@ -349,12 +381,16 @@ fn perform(files: &Files, deed: Deed) -> Result<(), StoreError> {
     match deed {
         Deed::EraseRecord { dossier, record } => erase_record(files, dossier, record),
         Deed::EraseDossier { dossier } => erase_dossier(files, dossier),
-        Deed::EndGrant { dossier, holder } => grants::remove(&files.keys, dossier, &holder),
+        Deed::EndGrant { dossier, holder } => {
+            files.has_changed(Changed::Dossier(dossier));
+            grants::remove(&files.keys, dossier, &holder)
+        }
         Deed::Deliver(letter) => letters::put(&files.records, &letter),
     }
 }
 
 fn erase_record(files: &Files, dossier: Id, record: Id) -> Result<(), StoreError> {
+    files.has_changed(Changed::Dossier(dossier));
     timers::remove_of_record(&files.records, dossier, record)?;
     match records::erase(&files.records, dossier, record)? {
         Some(last) => files.destroy(Doomed::Revisions { dossier, record, last }),
@@ -363,6 +399,7 @@ fn erase_record(files: &Files, dossier: Id, record: Id) -> Result<(), StoreError
 }
 
 fn erase_dossier(files: &Files, dossier: Id) -> Result<(), StoreError> {
+    files.has_changed(Changed::Dossier(dossier));
     timers::remove_of_dossier(&files.records, dossier)?;
     records::remove_all(&files.records, dossier)?;
     dossiers::remove(&files.records, dossier)?;

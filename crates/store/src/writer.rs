@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 use crate::engine::{Pair, Tidy};
+use crate::watch::Watchers;
 use crate::{StoreError, Unit};
 
 /// So many units share a sync at most; more would let the first wait too long.
@@ -34,22 +35,25 @@ pub(crate) struct Writer {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
     syncs: Arc<AtomicU64>,
+    watchers: Watchers,
 }
 
 impl Writer {
     pub fn start(pair: Pair) -> Result<Writer, StoreError> {
         let (jobs, waiting) = mpsc::channel();
         let syncs = Arc::new(AtomicU64::new(0));
+        let watchers = Watchers::default();
         let desk = Desk {
             pair,
             waiting,
             left_over: None,
             syncs: Arc::clone(&syncs),
+            watchers: watchers.clone(),
             journals: None,
             next_tidy: Instant::now() + QUIET,
         };
         let thread = std::thread::Builder::new().name("store".into()).spawn(move || desk.work())?;
-        Ok(Writer { jobs: Some(jobs), thread: Some(thread), syncs })
+        Ok(Writer { jobs: Some(jobs), thread: Some(thread), syncs, watchers })
     }
 
     /// Hands a unit in; the answer comes when it is durable, or refused.
@@ -65,6 +69,10 @@ impl Writer {
     /// Finishes what waits and empties the journals. Whoever comes later is refused.
     pub async fn close(&self) -> Result<(), StoreError> {
         self.ask(Job::Close)?.outcome().await
+    }
+
+    pub fn watchers(&self) -> &Watchers {
+        &self.watchers
     }
 
     pub fn syncs(&self) -> u64 {
@@ -107,6 +115,7 @@ struct Desk {
     /// Came while a batch was collected, and does not fit in it.
     left_over: Option<Job>,
     syncs: Arc<AtomicU64>,
+    watchers: Watchers,
     journals: Option<Journals>,
     next_tidy: Instant,
 }
@@ -207,6 +216,7 @@ impl Desk {
         self.syncs.store(self.pair.syncs(), Ordering::Relaxed);
         match outcomes {
             Ok(outcomes) => {
+                self.watchers.tell(&self.pair.take_changed());
                 for (answer, outcome) in answers.into_iter().zip(outcomes) {
                     // Whoever asked may have gone; the unit is kept all the same.
                     let _ = answer.send(outcome);

@@ -13,10 +13,11 @@ pub mod youth;
 pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
-use super::{Conversation, Keeping, open_to_write, patiently, pocket, say, waits};
+use super::{Conversation, Keeping, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
-    last_word_is_theirs, open_offer,
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
+    is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -105,6 +106,7 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     for among in [Among::Standing(desk), Among::Standing(advisers), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
+            let head = head.settled(acting.ask().house.now());
             if seen.insert(listed.dossier.id()) {
                 lines.push(Line { id: listed.dossier.id(), head });
             }
@@ -167,15 +169,21 @@ pub async fn answer_along(acting: &Acting, id: Id, text: &str) -> Result<Said, P
 /// Whoever answers carries the conversation from then on: that is one write, so of two who answer at the same moment
 /// one is told who was first.
 async fn answer_once(acting: &Acting, id: Id, text: &str, how: claim::How) -> Result<Said, Problem> {
+    let drafts = draft::letters(acting, id).await?;
     let (mut conversation, mut work) = begin_write(acting, id).await?;
-    if is_repeat(&conversation.sheets, &sender(acting), text, work.now) {
+    for letter in drafts {
+        work.unit.remove_letter(letter);
+    }
+    if is_repeat(&seen_by(&conversation.sheets, Side::Workers, work.now), &sender(acting), text, work.now) {
+        acting.keep(work).await?;
         return Ok(Said::Sent);
     }
     if !claim::step_in(acting, &mut work, &mut conversation, how).await? {
         return Ok(Said::HeldByOthers);
     }
     claim::asked_lightly(acting, &mut conversation).await?;
-    let said = say(acting, &mut work, &conversation, text).await?;
+    let leaves = answer_leaves_at(&conversation.head, work.now);
+    let said = say_leaving(acting, &mut work, &conversation, text, leaves).await?;
     if said == Said::Sent {
         acting.keep(work).await?;
     }
@@ -188,6 +196,7 @@ async fn answer_once(acting: &Acting, id: Id, text: &str, how: claim::How) -> Re
 /// [`Problem::Conflict`] when the person answered meanwhile; [`Problem::Missing`] when it is not there.
 pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Problem> {
     let (mut conversation, mut work) = begin_write(acting, id).await?;
+    conversation.sheets = that_left(&conversation.sheets, work.now);
     conversation.sheet(record)?;
     let text =
         can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
@@ -315,6 +324,7 @@ async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Pro
         at: work.now,
     };
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
+    safe::after_call(&mut work, &conversation, called.outcome)?;
     acting.keep(work).await
 }
 

@@ -36,6 +36,11 @@ impl Keeping {
         Keeping { keep, house: house.clone() }
     }
 
+    /// So many days a conversation is kept after its last word.
+    pub fn days_for(&self, head: &ConversationHead) -> i64 {
+        self.keep.days_for(head)
+    }
+
     /// When a conversation ends if nothing more is said after now.
     pub(super) fn end_of(&self, head: &ConversationHead, now: Moment) -> Moment {
         erased_at(now, self.keep.days_for(head))

@@ -3,17 +3,21 @@
 
 pub mod adviser;
 pub mod code;
+pub mod control;
 pub mod desk;
+pub mod draft;
 pub mod keeping;
 pub mod lane;
 pub mod pocket;
+pub mod safe;
 pub mod start;
+pub mod undo;
 pub mod visitor;
 
 pub use keeping::Keeping;
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Lane, Record, State};
+use crate::model::{Channel, ConversationHead, Head, Lane, Record, Side, State};
 use desk::Said;
 use kit::Problem;
 use people::{Acting, Action, House, Opened, Work};
@@ -30,7 +34,8 @@ pub struct Conversation {
     pub dossier: Dossier,
     /// Its head.
     pub head: ConversationHead,
-    /// All other sheets, the oldest first; erased ones as marks.
+    /// All other sheets, the oldest first; erased ones as marks. Among them are messages that have not left yet: what
+    /// one side may know of is told by [`seen_by`](crate::model::seen_by).
     pub sheets: Vec<Sheet<Record>>,
     /// The circle by whose key it was opened; none for the person.
     pub circle: Option<Id>,
@@ -50,6 +55,12 @@ impl Conversation {
         Ok(Conversation { dossier: opened.dossier, head, sheets, circle, head_sheet })
     }
 
+    /// The conversation as it stands now: whatever was due to leave has left.
+    #[must_use]
+    pub fn at(self, now: Moment) -> Conversation {
+        Conversation { head: self.head.settled(now), ..self }
+    }
+
     /// Its id.
     pub fn id(&self) -> Id {
         self.dossier.id()
@@ -63,6 +74,15 @@ impl Conversation {
         self.sheets.iter().find(|sheet| sheet.id == record && sheet.content.is_some()).ok_or(Problem::Missing)
     }
 
+    /// What stands on a sheet that this side may know of now.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    fn seen_sheet(&self, record: Id, side: Side, now: Moment) -> Result<&Record, Problem> {
+        let content = self.sheet(record)?.content.as_ref();
+        content.filter(|content| content.is_seen_by(side, now)).ok_or(Problem::Missing)
+    }
+
     /// Adds a sheet, and the head as it then is.
     fn add(
         &self,
@@ -71,7 +91,9 @@ impl Conversation {
         head: ConversationHead,
         keeping: Keeping,
     ) -> Result<(), Problem> {
-        work.append(&self.dossier, record)?;
+        let id = work.append(&self.dossier, record)?;
+        let head = undo::on_its_way(head, id, record, work.now);
+        control::vanish_later(work, &self.dossier, &head, id, record);
         let head = ConversationHead { ends: keeping.end_of(&head, work.now), ..head };
         self.keep_until(work, head.ends);
         keeping.move_receipt(work, &self.head, &head);
@@ -108,7 +130,7 @@ fn handle_ends(id: Id, due: Moment, shift: Id, attempt: Id) -> Timer {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
-    Conversation::of(acting.open(id, Action::ReadConversation).await?)
+    Ok(Conversation::of(acting.open(id, Action::ReadConversation).await?)?.at(acting.ask().house.now()))
 }
 
 /// Opens a conversation to write in it; the line in the access log is kept with the work.
@@ -116,7 +138,8 @@ pub async fn open(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open_to_write(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
-    Conversation::of(acting.open_to_write(id, Action::AnswerConversation).await?)
+    let opened = acting.open_to_write(id, Action::AnswerConversation).await?;
+    Ok(Conversation::of(opened)?.at(acting.ask().house.now()))
 }
 
 /// Shares a conversation with a circle that one is in, such as the circle of a case.
@@ -153,8 +176,8 @@ pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
 }
 
 /// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
-/// work, such as a check-in. Whoever is answered stands with the others from then on. Adds nothing when the person
-/// asked not to be written to, or when a second worker must be there first.
+/// work, such as a check-in; it leaves at once. Whoever is answered stands with the others from then on. Adds nothing
+/// when the person asked not to be written to, or when a second worker must be there first.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
@@ -164,6 +187,17 @@ pub async fn say(
     conversation: &Conversation,
     text: &str,
 ) -> Result<Said, Problem> {
+    say_leaving(acting, work, conversation, text, work.now).await
+}
+
+/// As [`say`], for a message that leaves at a moment to come: until then its writer can take it back (NFR-07).
+async fn say_leaving(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+    text: &str,
+    leaves: Moment,
+) -> Result<Said, Problem> {
     if !conversation.head.state.may_answer() {
         return Ok(Said::TheyAskedToStop);
     }
@@ -171,10 +205,12 @@ pub async fn say(
         return Ok(Said::NeedsSecond);
     }
     let at = work.now;
-    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
-    let head = desk::counted(acting, work, conversation).await?;
-    let head =
-        ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
+    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves };
+    let mut head = desk::counted(acting, work, conversation).await?;
+    if leaves <= at {
+        head =
+            ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
+    }
     conversation.add(work, &record, head, Keeping::by(acting))?;
     Ok(Said::Sent)
 }

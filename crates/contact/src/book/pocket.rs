@@ -78,6 +78,7 @@ impl Pocket {
     pub fn code(&self) -> Option<ReturnCode> {
         self.sheets.iter().rev().find_map(|sheet| match sheet.content.as_ref()? {
             Kept::Code { code, .. } => code.read(),
+            _ => None,
         })
     }
 }

@@ -1,11 +1,13 @@
 //! What the person does: begin, read, write, erase.
 
 use super::lane::lane_for;
-use super::{Conversation, Keeping, adviser, end, erase_timer, patiently, pocket, waits};
+use super::{Conversation, Keeping, adviser, draft, end, erase_timer, patiently, pocket, undo, waits};
+use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, First, Head, Kind, Record, Sender, is_repeat, last_word_is_theirs, was_said,
+    Channel, ConversationHead, First, Head, Kind, Record, Sender, Side, is_repeat, last_word_is_theirs,
+    seen_by, was_said,
 };
 use data_encoding::HEXLOWER;
 use kit::Problem;
@@ -90,7 +92,7 @@ pub async fn begin_with(ask: &Ask, nonce: Nonce, first: &First) -> Result<Begun,
 }
 
 /// What is kept of words: in a concern names and numbers of others are taken out first (SAF-12).
-fn kept_of(kind: Kind, text: &str) -> String {
+pub(super) fn kept_of(kind: Kind, text: &str) -> String {
     if kind == Kind::Concern { mask(text) } else { text.to_owned() }
 }
 
@@ -174,13 +176,13 @@ pub async fn find(visitor: &Visitor) -> Result<Option<Conversation>, Problem> {
         match Conversation::of(opened) {
             // A dossier of another room.
             Err(Problem::Missing) => {}
-            found => return found.map(Some),
+            found => return Ok(Some(found?.at(visitor.ask().house.now()))),
         }
     }
     Ok(None)
 }
 
-async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
+pub(super) async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
     find(visitor).await?.ok_or(Problem::Missing)
 }
 
@@ -195,23 +197,24 @@ pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
 }
 
 async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(), Problem> {
+    let pocket = pocket::open(visitor).await?;
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
+    draft::sent(pocket.as_ref(), &mut work)?;
     let text = &kept_of(conversation.head.kind, text);
-    if is_repeat(&conversation.sheets, &Sender::Visitor, text, work.now) {
-        return Ok(());
+    if is_repeat(&seen_by(&conversation.sheets, Side::Person, work.now), &Sender::Visitor, text, work.now) {
+        return visitor.keep(work).await;
     }
-    let state = conversation.head.state.after_their_message(text);
-    let head = ConversationHead {
-        state,
-        last_message: work.now,
-        waits_since: conversation.head.waits_since_after(work.now),
-        waiting: waits(state, true),
-        language: visitor.ask().lang.code().to_owned(),
-        ..conversation.head.clone()
-    };
-    let message =
-        Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
+    let (at, leaves) = (work.now, leaves_at(&conversation.head, text, work.now));
+    let mut head =
+        ConversationHead { language: visitor.ask().lang.code().to_owned(), ..conversation.head.clone() };
+    if leaves <= at {
+        let state = head.state.after_their_message(text);
+        let waits_since = head.waits_since_after(at);
+        let waiting = waits(state, true);
+        head = ConversationHead { state, last_message: at, waits_since, waiting, ..head };
+    }
+    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at, leaves };
     conversation.add(&mut work, &message, head, keeping)?;
     visitor.keep(work).await
 }
@@ -221,13 +224,17 @@ async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    let mut conversation = find_or_miss(visitor).await?;
-    conversation.sheet(record)?;
+    let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
+    if conversation.seen_sheet(record, Side::Person, work.now)?.is_held(work.now) {
+        undo::take_back(visitor, record).await?;
+        return Ok(());
+    }
     work.unit.erase_record(conversation.id(), record);
-    conversation.sheets.retain(|sheet| sheet.id != record);
+    let mut left = that_left(&conversation.sheets, work.now);
+    left.retain(|sheet| sheet.id != record);
     let head = conversation.head.clone();
-    let waiting = head.waiting && waits(head.state, last_word_is_theirs(&conversation.sheets));
+    let waiting = head.waiting && waits(head.state, last_word_is_theirs(&left));
     if waiting != head.waiting {
         conversation.change(&mut work, ConversationHead { waiting, ..head })?;
     }

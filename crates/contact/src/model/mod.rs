@@ -4,13 +4,23 @@ pub mod board;
 pub mod code;
 pub mod codes;
 pub mod door;
+pub mod hold;
 pub mod holding;
 pub mod hours;
 pub mod lane;
+pub mod local;
+pub mod look;
 pub mod mask;
 pub mod names;
 pub mod pocket;
 pub mod queue;
+pub mod safe;
+pub mod vanish;
+
+pub use hold::{Leaving, Side, seen_by};
+pub use look::{LookProposed, LookWhen};
+pub use safe::{Reach, Refused, SafeContact, WeekDay};
+pub use vanish::Vanish;
 
 pub use code::LostHow;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
@@ -54,6 +64,14 @@ pub struct ConversationHead {
     pub address: Option<CodeAddress>,
     /// Where the person's pocket is, once they have a code.
     pub pocket: Option<PocketPlace>,
+    /// Messages that were written and have not left yet, in the order in which they leave.
+    pub leaving: Vec<Leaving>,
+    /// After how long messages vanish, when the person chose so.
+    pub vanish: Option<Vanish>,
+    /// From when the person looks here again, if they said so; an answer should be there by then.
+    pub looks_again: Option<Moment>,
+    /// What a worker proposed for that, until the person said what they think of it.
+    pub look_proposed: Option<LookProposed>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
     /// What kind of conversation it is. Kept under another name: `kind` is the head's own.
@@ -69,8 +87,6 @@ pub struct ConversationHead {
     pub holders: Vec<Holder>,
     /// Since when the person waits: the first message without an answer. Tells nothing while nobody waits.
     pub waits_since: Moment,
-    /// When the person said they look again.
-    pub looks_again: Option<Moment>,
     /// What else the desk keeps about it.
     pub desk: AtDesk,
     /// Where it stands at the desk.
@@ -119,6 +135,10 @@ impl ConversationHead {
             counted: false,
             address: None,
             pocket: None,
+            leaving: Vec::new(),
+            vanish: None,
+            looks_again: None,
+            look_proposed: None,
             erase_timer,
             kind: Kind::Talk,
             young: false,
@@ -126,7 +146,6 @@ impl ConversationHead {
             ends: now,
             holders: Vec::new(),
             waits_since: now,
-            looks_again: None,
             desk: AtDesk::default(),
             lane: Lane::Normal,
             muted: false,
@@ -235,26 +254,6 @@ pub enum Record {
         /// When.
         at: Moment,
     },
-    /// A worker asked for a new code, for which a second one is needed.
-    CodeAsked {
-        /// Which worker.
-        worker: Id,
-        /// Their name as it was shown then.
-        by: String,
-        /// Why.
-        how: LostHow,
-        /// When.
-        at: Moment,
-    },
-    /// The code was renewed: the one before opens nothing any more.
-    CodeRenewed {
-        /// Name of the worker; none when the person did it.
-        by: Option<String>,
-        /// Why, when a worker did it.
-        how: Option<LostHow>,
-        /// When.
-        at: Moment,
-    },
     /// With whom the person writes from now on.
     Handed {
         /// Names of the workers.
@@ -279,6 +278,49 @@ pub enum Record {
         arranged: Option<String>,
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// A worker asked for a new code, for which a second one is needed.
+    CodeAsked {
+        /// Which worker.
+        worker: Id,
+        /// Their name as it was shown then.
+        by: String,
+        /// Why.
+        how: LostHow,
+        /// When.
+        at: Moment,
+    },
+    /// The code was renewed: the one before opens nothing any more.
+    CodeRenewed {
+        /// Name of the worker; none when the person did it.
+        by: Option<String>,
+        /// Why, when a worker did it.
+        how: Option<LostHow>,
+        /// When.
+        at: Moment,
+    },
+    /// In the place of a message that was taken back before it left. Nobody is shown that it was there.
+    Unsent,
+    /// The person left quickly.
+    LeftQuickly {
+        /// When.
+        at: Moment,
+    },
+    /// How and when the person may be reached outside this conversation; the newest counts (DAT-32, ACT-26).
+    SafeContact {
+        /// The rule.
+        rule: SafeContact,
+        /// When the person wrote it.
+        at: Moment,
+    },
+    /// A worker went against the rule for safe contact, because somebody was in acute danger.
+    AgainstRule {
+        /// Name of the worker.
+        by: String,
+        /// Why.
+        reason: String,
         /// When.
         at: Moment,
     },

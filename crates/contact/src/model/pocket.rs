@@ -35,6 +35,21 @@ pub enum Kept {
         /// Since when it is the code.
         at: Moment,
     },
+    /// What the person is writing and has not sent; empty when there is nothing.
+    Draft {
+        /// The text so far.
+        text: String,
+        /// When it was kept.
+        at: Moment,
+    },
+    /// The newest of our words that the person has looked at, so that they can be told whether there is news. No
+    /// worker learns it from here.
+    Looked {
+        /// When it left.
+        at: Moment,
+        /// Its place among the sheets.
+        position: i64,
+    },
 }
 
 /// A return code written out. Wiped when dropped; prints as `CodeText(..)`.
@@ -82,7 +97,9 @@ mod tests {
         let code = ReturnCode::from_seed(&Key::from_bytes([3; 32]));
         let kept = Kept::Code { code: CodeText::of(&code), at: Moment::from_seconds(9) };
         let written = serde_json::to_string(&kept).unwrap();
-        let Kept::Code { code: back, .. } = serde_json::from_str(&written).unwrap();
+        let Kept::Code { code: back, .. } = serde_json::from_str(&written).unwrap() else {
+            panic!("another kind")
+        };
         assert_eq!(back.read().unwrap().show(), code.show());
         assert!(!format!("{kept:?}").contains(code.groups()[0].as_str()));
     }

@@ -2,9 +2,10 @@
 
 use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
-use super::id_in;
+use super::{id_in, wishes};
 use crate::book;
 use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
+use crate::book::undo;
 use crate::model::{Chosen, Coded, Outcome, State, Way};
 use askama::Template;
 use axum::extract::Path;
@@ -65,6 +66,10 @@ pub async fn answer(
 
 /// The text goes back into the field, so that it can be written better.
 async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<Response, Problem> {
+    if let Ok(Some(text)) = undo::take_back_answer(acting, id, record).await {
+        let form = FormView::of([("bericht", text.as_str())]);
+        return show_again(acting, id, StatusCode::OK, form, Some(("info", "contact-unsent"))).await;
+    }
     match desk::take_back(acting, id, record).await {
         Ok(text) => {
             let form = FormView::of([("bericht", text.as_str())]);
@@ -125,6 +130,7 @@ pub async fn offer(
         ways,
         chosen,
     };
+    wishes::offer_within_rule(&acting, id, &mut form, &offer.ways).await?;
     match chosen {
         _ if !form.is_good() => {}
         Some(choice) if offer.ways.is_empty() => desk::choose(&acting, id, choice).await?,
@@ -147,6 +153,7 @@ pub async fn called(
     let outcome = form.choice("uitkomst", &Outcome::among());
     let next = form.text("vervolg", NOTE_MAX);
     let danger_now = form.ticked("gevaar");
+    wishes::call_within_rule(&acting, id, &mut form).await?;
     match outcome {
         Some(outcome) if form.is_good() => {
             desk::called(&acting, id, &Called { outcome, next, danger_now }).await?;

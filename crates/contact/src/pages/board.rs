@@ -131,7 +131,7 @@ fn first_form(acting: &Acting, board: &Told, light_days: &str) -> FormView {
         ("jeugd", board.rules.youth_specialist.as_str()),
     ]);
     let mine = board.languages_of(acting.worker().id);
-    mine.iter().fold(form, |form, code| form.and("talen", code))
+    mine.iter().fold(form, |form, code| form.with("talen", code))
 }
 
 async fn again(acting: &Acting, form: &Form) -> Result<Response, Problem> {

@@ -3,19 +3,22 @@
 use super::hold::{self, Hold, spoken};
 use super::item::{Item, Reader, items};
 use super::kind::door_of;
+use super::live::Live;
+use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
 use super::{choices, id_in};
 use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Standing, State, Way,
-    open_offer, rushes,
+    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Side, Standing, State, Way,
+    open_offer, rushes, seen_by,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
+use kit::headers::Frames;
 use kit::page::show_as;
 use kit::{Choice, FormView, Lang, Notice, Page, Problem, show as draw};
 use people::{Acting, Action};
@@ -175,14 +178,20 @@ struct ConversationPage {
     worker: String,
     organisation: String,
     items: Vec<Item>,
+    wishes: Wishes,
     states: Vec<Choice>,
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
     lost_how: Vec<Choice>,
+    live: Live,
 }
 
 impl ConversationPage {
+    fn at(&self) -> String {
+        format!("/werk/gesprekken/{}", self.id)
+    }
+
     /// Whether a form below the fold has a problem, so that it must stand open.
     fn is_wrong(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| self.form.problem(field).is_some())
@@ -192,7 +201,8 @@ impl ConversationPage {
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let conversation = book::open(&acting, id_in(&text)?).await?;
-    let form = FormView::of([("stand", conversation.head.state.code())]);
+    let draft = book::draft::of(&acting, &conversation).await?;
+    let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
     draw_conversation(&acting, &conversation, StatusCode::OK, form, None).await
 }
 
@@ -242,7 +252,7 @@ async fn draw_conversation(
         hold,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
-        rushes: rushes(sheets),
+        rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: head.urgent || was_in_danger(conversation),
@@ -254,16 +264,18 @@ async fn draw_conversation(
         may_write: acting.may(Action::AnswerConversation),
         worker: acting.name(),
         organisation: acting.organisation().name.clone(),
-        items: items(&page, sheets, Reader::Worker(acting.worker().id)),
+        items: items(&page, sheets, Reader::Worker(acting.worker().id), acting.ask().house.now()),
+        wishes: Wishes::of(&page, conversation, acting.ask().house.now()),
         states: states(&page, head),
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
         lost_how: choices::<LostHow>(&page),
+        live: Live::for_worker(conversation.id(), sheets, acting.ask().house.now()),
         page,
         form,
     };
-    Ok(show_as(status, &shown))
+    Ok(Frames::Shows.on(show_as(status, &shown)))
 }
 
 /// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14).

@@ -15,9 +15,15 @@ mod item;
 mod keeper;
 mod kind;
 mod lane;
+mod leave;
+mod live;
+mod news;
 mod promise;
+mod rules;
 mod thread;
 mod told;
+mod undo;
+mod wishes;
 mod words;
 
 use crate::model::Coded;
@@ -59,6 +65,28 @@ pub fn routes() -> Routes {
         .post("/gesprek/code/bewaard", Guard::Visitor, code::put_away)
         .post("/gesprek/code/nieuw", Guard::Visitor, code::renew)
         .post("/werk/gesprekken/{id}/code/nieuw", Guard::Worker(Action::RenewCode), code::renew_lost)
+        .get("/weg", Guard::Open, leave::by_link)
+        .get("/weg/uitleg", Guard::Open, leave::about)
+        .post("/gesprek/weg", Guard::Open, leave::with_draft)
+        .post("/gesprek/klaar", Guard::Visitor, leave::leave_nothing)
+        .post("/gesprek/concept", Guard::Visitor, undo::keep_draft)
+        .post("/gesprek/bericht/{record}/terug", Guard::Visitor, undo::take_back)
+        .post("/gesprek/bericht/{record}/nu", Guard::Visitor, undo::send_now)
+        .get("/gesprek/nieuws", Guard::Visitor, news::show)
+        .get("/gesprek/regels", Guard::Visitor, rules::show)
+        .post("/gesprek/regels/kijken", Guard::Visitor, rules::look)
+        .post("/gesprek/regels/kijken/akkoord", Guard::Visitor, rules::agree)
+        .post("/gesprek/regels/verdwijnen", Guard::Visitor, rules::vanish)
+        .post("/gesprek/regels/contact", Guard::Visitor, rules::contact)
+        .post("/gesprek/regels/contact/weg", Guard::Visitor, rules::forget_contact)
+        .get_by_itself("/gesprek/gebeurtenissen", Guard::Visitor, live::visitor_events)
+        .get_by_itself("/gesprek/stroom", Guard::Visitor, live::visitor_stream)
+        .post("/gesprek/typt", Guard::Visitor, live::visitor_types)
+        .post_by_itself("/gesprek/gezien", Guard::Visitor, live::visitor_saw)
+        .get_by_itself("/werk/gesprekken/{id}/gebeurtenissen", read, live::worker_events)
+        .get_by_itself("/werk/gesprekken/{id}/stroom", read, live::worker_stream)
+        .post("/werk/gesprekken/{id}/typt", write, live::worker_types)
+        .post_by_itself("/werk/gesprekken/{id}/gezien", read, live::worker_saw)
         .get("/werk/gesprekken", read, desk::list)
         .get("/werk/gesprekken/{id}", read, desk::show)
         .post("/werk/gesprekken/{id}/antwoord", write, acts::answer)
@@ -69,6 +97,10 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
         .post("/werk/gesprekken/{id}/bak", write, lane::take_out)
         .post("/werk/gesprekken/{id}/dempen", write, lane::mute)
+        .post("/werk/gesprekken/{id}/bericht/{record}/nu", write, undo::send_answer_now)
+        .post("/werk/gesprekken/{id}/concept", write, undo::keep_answer_draft)
+        .post("/werk/gesprekken/{id}/bereiken", write, wishes::reach)
+        .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
         .and(holding::routes())
         .and(board::routes())

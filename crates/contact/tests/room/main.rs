@@ -1,6 +1,7 @@
 //! The room from outside: a person without an account, and the workers who answer.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where something is not as it says"
 )]
@@ -12,7 +13,10 @@ mod desk;
 mod door;
 mod first_page;
 mod flood;
+mod live;
+mod thread;
 mod town;
+mod wishes;
 
 use town::{Browser, Town};
 
@@ -78,6 +82,7 @@ fn a_form_sent_twice_makes_one_conversation_and_shows_the_same_code() {
     person.get("/gesprek");
     assert_eq!(person.count("Hoi &#60;b&#62;daar&#60;/b&#62;"), 1);
     assert_eq!(person.count("en nog iets"), 1);
+    town.a_moment_later();
     let (worker, _) = at_the_desk(&town);
     assert!(worker.sees("en nog iets"));
 }
@@ -101,6 +106,7 @@ fn a_worker_answers_and_the_person_sees_who_looked() {
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag, fijn dat je schrijft.")]);
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag, fijn dat je schrijft.")]);
     assert_eq!(worker.count("Dag, fijn dat je schrijft."), 1, "{}", worker.page);
+    town.a_moment_later();
     let mut elsewhere = town.person();
     elsewhere.post("/terug", &[("code", &code)]);
     assert!(elsewhere.sees("Dag, fijn dat je schrijft.") && elsewhere.sees("Noor, Veldwerker"));
@@ -137,6 +143,7 @@ fn an_answer_is_taken_back_into_the_field() {
     let (mut person, _) = somebody_who_wrote(&town, "hoi");
     let (mut worker, path) = at_the_desk(&town);
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Te snel.")]);
+    town.a_moment_later();
     let record = worker.id_after("name=\"terug\" value=\"");
     worker.post(&format!("{path}/antwoord"), &[("terug", &record)]);
     assert!(worker.sees("Te snel.</textarea>") && worker.sees("wacht op antwoord"));
@@ -160,6 +167,7 @@ fn one_word_stops_until_the_person_writes_again() {
     worker.post(&format!("{path}/stand"), &[("stand", "talking")]);
     assert_eq!(worker.status, 400);
     person.post("/gesprek", &[("bericht", "Ik ben er weer.")]);
+    town.a_moment_later();
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Welkom terug.")]);
     assert!(worker.status == 200 && worker.sees("Welkom terug."));
 }
@@ -184,6 +192,7 @@ fn who_talks_at_the_same_moment_is_heard() {
     for one in both {
         one.join().unwrap();
     }
+    town.a_moment_later();
     let mut person = person;
     person.get("/gesprek");
     for number in 0..8 {
@@ -276,6 +285,7 @@ fn an_answered_attempt_becomes_a_conversation_of_the_duo() {
     person.post("/terug", &[("code", &code)]);
     assert!(person.sees("Het gaat goed, zegt hij."));
     person.post("/gesprek", &[("bericht", "Met mij dus wel.")]);
+    town.a_moment_later();
     let mut colleague = town.worker("sam");
     colleague.get("/werk/gesprekken");
     assert!(colleague.sees("wacht op antwoord"));

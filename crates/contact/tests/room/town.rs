@@ -30,10 +30,10 @@ static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
 
 /// The house, with two workers: Noor and Sam.
 pub struct Town {
-    house: Shared,
+    pub house: Shared,
     address: String,
     second_steps: HashMap<&'static str, Vec<u8>>,
-    runtime: tokio::runtime::Runtime,
+    pub runtime: tokio::runtime::Runtime,
     _folder: tempfile::TempDir,
 }
 
@@ -87,7 +87,15 @@ impl Town {
             .timeout_global(Some(PATIENCE))
             .build()
             .new_agent();
-        Browser { agent, address: self.address.clone(), page: String::new(), status: 0, cookies_set: 0 }
+        Browser {
+            agent,
+            address: self.address.clone(),
+            page: String::new(),
+            status: 0,
+            cookies_set: 0,
+            headers: HashMap::new(),
+            follows: true,
+        }
     }
 
     /// A worker who has just signed in.
@@ -142,6 +150,11 @@ impl Town {
     pub fn hours_later(&self, hours: i64) {
         self.house.clock.forward(hours * 3600);
         self.runtime.block_on(self.house.store.fire_due(self.house.now())).unwrap();
+    }
+
+    /// A few seconds go by: whatever was held has left.
+    pub fn a_moment_later(&self) {
+        self.seconds_later(contact::model::HOLD_SECONDS);
     }
 
     /// A dossier is gone, as if its timer had run out this moment.
@@ -214,19 +227,29 @@ pub use stranger::Stranger;
 /// A browser without scripts.
 #[derive(Clone)]
 pub struct Browser {
-    agent: ureq::Agent,
-    address: String,
+    pub agent: ureq::Agent,
+    pub address: String,
     /// What it shows.
     pub page: String,
     /// Status of the last answer.
     pub status: u16,
     /// Cookies that the last answer set.
     pub cookies_set: usize,
+    /// Headers of the last answer, by their small-letter names.
+    pub headers: HashMap<String, String>,
+    follows: bool,
 }
 
 impl Browser {
+    /// From here on it does not follow where an answer leads.
+    pub fn stays_here(&mut self) {
+        self.follows = false;
+    }
+
     pub fn get(&mut self, path: &str) {
-        let answer = self.agent.get(format!("{}{path}", self.address)).call().unwrap();
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let request = if self.follows { request } else { request.config().max_redirects(0).build() };
+        let answer = request.call().unwrap();
         self.take(answer);
     }
 
@@ -242,6 +265,10 @@ impl Browser {
     fn take(&mut self, mut answer: ureq::http::Response<ureq::Body>) {
         self.status = answer.status().as_u16();
         self.cookies_set = answer.headers().get_all("set-cookie").iter().count();
+        let named = |(name, value): (&ureq::http::HeaderName, &ureq::http::HeaderValue)| {
+            (name.as_str().to_owned(), value.to_str().unwrap_or_default().to_owned())
+        };
+        self.headers = answer.headers().iter().map(named).collect();
         self.page = answer.body_mut().read_to_string().unwrap();
     }
 

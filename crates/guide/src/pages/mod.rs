@@ -13,7 +13,7 @@ mod settings;
 mod view;
 
 use kit::Problem;
-use people::{Action, Guard, Routes};
+use people::{Act, Action, Guard, Routes};
 use store::Id;
 
 /// The routes of this room.
@@ -34,8 +34,8 @@ pub fn routes() -> Routes {
         .get("/veilig", Guard::Open, planner::show)
         .post("/veilig/kaart", Guard::Open, planner::card)
         .get("/inloop/{slot}", Guard::Open, booking::ask_for)
-        .post("/inloop/{slot}/afspraak", Guard::Open, booking::begin)
-        .post("/inloop/{slot}/bij-mijn-code", Guard::Visitor, booking::add)
+        .post_within(Act::Booking, "/inloop/{slot}/afspraak", Guard::Open, booking::begin)
+        .post_within(Act::Booking, "/inloop/{slot}/bij-mijn-code", Guard::Visitor, booking::add)
         .get("/afspraak", Guard::Visitor, booking::mine)
         .post("/afspraak/{booking}/verzetten", Guard::Visitor, booking::move_to)
         .post("/afspraak/{booking}/afzeggen", Guard::Visitor, booking::cancel)

@@ -62,6 +62,25 @@ fn the_same_form_sent_again_books_once_and_shows_the_same_code() {
 }
 
 #[test]
+fn a_form_that_lay_open_for_hours_does_not_show_the_code_again() {
+    let town = Town::new();
+    let mut noor = town.worker("noor");
+    mondays(&mut noor, "3");
+    let mut person = town.person();
+    person.get("/inloop");
+    let slot = person.id_after("href=\"/inloop/");
+    person.get(&format!("/inloop/{slot}"));
+    let once = person.field("_eens").unwrap();
+    let form = [("naam", "Wilg"), ("_eens", once.as_str())];
+    person.post(&format!("/inloop/{slot}/afspraak"), &form);
+    let code = person.code();
+    town.later(2 * 3_600);
+    let mut finder = town.person();
+    finder.post(&format!("/inloop/{slot}/afspraak"), &form);
+    assert!(finder.status == 200 && finder.code() != code, "{}", finder.page);
+}
+
+#[test]
 fn there_are_never_more_bookings_than_places_however_many_come_at_once() {
     const PEOPLE: usize = 24;
     const PLACES: usize = 4;

@@ -17,6 +17,9 @@ kit-leave-hint =
 kit-leave-history =
     This page may still be in your browser’s history. Would you rather not have that? Look for ‘History’ in the
     menu of your browser and remove this page there. In a private window nothing stays behind.
+kit-leave-two = Press Shift two more times to leave.
+kit-leave-one = Press Shift one more time to leave.
+kit-leave-more = How to take your visit out of the history
 
 ## Buttons
 

@@ -17,6 +17,9 @@ kit-leave-hint =
 kit-leave-history =
     Deze pagina kan nog wel in de geschiedenis van je browser staan. Wil je dat niet? Zoek in het menu van je
     browser naar ‘Geschiedenis’ en haal deze pagina daar weg. Met een privévenster blijft er niets staan.
+kit-leave-two = Nog twee keer Shift, dan ben je weg.
+kit-leave-one = Nog één keer Shift, dan ben je weg.
+kit-leave-more = Zo haal je je bezoek uit de geschiedenis
 
 ## Knoppen
 

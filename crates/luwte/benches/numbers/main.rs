@@ -12,16 +12,42 @@
 mod caseload;
 mod door;
 mod flood;
+mod kill_chat;
+mod live;
 mod report;
 mod server;
+mod stage;
 
 use report::Report;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+/// A part, and the name under which it can be asked for: `cargo bench --bench numbers -- live`.
+type Part = (&'static str, fn(&mut Report));
+
+const PARTS: &[Part] = &[
+    ("door", door::measure),
+    ("caseload", caseload::measure),
+    ("flood", flood::measure),
+    ("live", live::measure),
+    ("kill-chat", kill_chat::measure),
+];
 
 fn main() {
+    allow_many_files();
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let mut report = Report::default();
-    door::measure(&mut report);
-    flood::measure(&mut report);
-    caseload::measure(&mut report);
+    for (name, measure) in PARTS {
+        if wanted.is_empty() || wanted.iter().any(|word| word == name) {
+            measure(&mut report);
+        }
+    }
     report.print();
     report.write();
+}
+
+/// Each line to the server is an open file.
+fn allow_many_files() {
+    let most = getrlimit(Resource::Nofile).maximum;
+    setrlimit(Resource::Nofile, Rlimit { current: most, maximum: most })
+        .expect("as many files as we may have");
 }

@@ -1,6 +1,6 @@
 //! What was measured, beside what is asked.
 
-use std::fmt::Write;
+use std::collections::BTreeMap;
 
 /// One number.
 struct Number {
@@ -65,22 +65,14 @@ impl Report {
         }
     }
 
+    /// Writes the numbers as one flat object; what another run measured stays.
     pub fn write(&self) {
-        let mut json = String::from("{\n");
-        for (place, number) in self.numbers.iter().enumerate() {
-            let comma = if place + 1 == self.numbers.len() { "" } else { "," };
-            writeln!(
-                json,
-                "  \"{}\": {{\"value\": {:.3}, \"unit\": \"{}\", \"reach\": \"{}\"}}{comma}",
-                number.name,
-                number.value,
-                number.unit,
-                number.reach.text()
-            )
-            .expect("a String takes all that is written");
-        }
-        json.push_str("}\n");
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/bench.json");
-        std::fs::write(path, json).expect("target is there");
+        let before = std::fs::read_to_string(path).unwrap_or_default();
+        let mut all: BTreeMap<String, f64> = serde_json::from_str(&before).unwrap_or_default();
+        let rounded = |value: f64| (value * 1000.0).round() / 1000.0;
+        all.extend(self.numbers.iter().map(|number| (number.name.to_owned(), rounded(number.value))));
+        let json = serde_json::to_string_pretty(&all).expect("names and numbers");
+        std::fs::write(path, json + "\n").expect("target is there");
     }
 }

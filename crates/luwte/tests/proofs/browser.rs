@@ -1,5 +1,6 @@
 //! A real Chromium, with and without JavaScript.
 
+use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
@@ -37,7 +38,9 @@ impl Browser {
             .spawn()
             .expect("chromedriver is there; `make browser` installs it");
         let profile = TempDir::new().unwrap();
+        // Without scripts a conversation is a frame that never ends: whoever waits for it waits for ever.
         let capabilities = json!({
+            "pageLoadStrategy": if scripts { "normal" } else { "none" },
             "goog:chromeOptions": {
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -74,14 +77,18 @@ impl Browser {
 
     /// Types into a field by its name.
     pub async fn write(&self, field: &str, text: &str) {
-        let css = format!("main [name='{field}']");
-        self.client.find(Locator::Css(&css)).await.unwrap().send_keys(text).await.unwrap();
+        self.find(&format!("main [name='{field}']")).await.send_keys(text).await.unwrap();
     }
 
     /// Presses the button of the form with this address.
     pub async fn press(&self, action: &str) {
         let css = format!("form[action='{action}'] .luwte-button--primary");
-        self.client.find(Locator::Css(&css)).await.unwrap().click().await.unwrap();
+        self.find(&css).await.click().await.unwrap();
+    }
+
+    /// Something of the page; asks again while the page comes.
+    async fn find(&self, css: &str) -> Element {
+        self.client.wait().at_most(START_MAX).for_element(Locator::Css(css)).await.unwrap()
     }
 
     /// The text of the page's main part; asks again while one page gives way to the next.
@@ -95,6 +102,23 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("no page came at {:?}", self.client.current_url().await)
+    }
+
+    /// Waits until something of the page, or of the frame that was entered, reads this.
+    pub async fn expect_in(&self, css: &str, what: &str) {
+        let mut text = String::new();
+        for _ in 0..2 * ASKED_AGAIN {
+            if let Ok(found) = self.client.find(Locator::Css(css)).await
+                && let Ok(read) = found.text().await
+            {
+                text = read;
+            }
+            if text.contains(what) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("“{what}” does not come: {text}")
     }
 
     /// Waits until the page reads this.

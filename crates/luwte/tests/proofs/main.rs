@@ -17,6 +17,8 @@ mod canary;
 mod house;
 mod kill;
 mod lines;
+mod live;
+mod meeting;
 mod person;
 mod process;
 mod recover;

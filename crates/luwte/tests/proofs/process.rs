@@ -41,11 +41,15 @@ fn free_port() -> u16 {
 impl Process {
     /// Starts serving and waits for the first page.
     pub fn serve(home: &Path) -> Process {
-        let listen = format!("127.0.0.1:{}", free_port());
+        Process::serve_at(home, &format!("127.0.0.1:{}", free_port()))
+    }
+
+    /// As [`Process::serve`], where somebody expects it.
+    pub fn serve_at(home: &Path, listen: &str) -> Process {
         let log = home.join("stderr.log");
         let errors = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
         let child = program(home)
-            .args(["serve", "--listen", &listen])
+            .args(["serve", "--listen", listen])
             .env("TMPDIR", home.join("tmp"))
             .stdout(Stdio::piped())
             .stderr(errors)

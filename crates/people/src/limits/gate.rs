@@ -19,6 +19,8 @@ use std::ops::RangeInclusive;
 
 /// The field with words that a person wrote; the waiting page shows it, so that they can go on writing.
 const WORDS_FIELD: &str = "bericht";
+/// What a field for a choice holds at most, in bytes.
+const CHOICE_MAX: usize = 40;
 /// How long somebody waits, in seconds.
 const WAIT_SECONDS: RangeInclusive<i64> = 5..=60;
 /// How long somebody waits because the house is under load, in seconds.
@@ -146,6 +148,14 @@ fn fingerprint(house: &House, form: &Form) -> u64 {
     house.limits.fingerprint(&fields)
 }
 
+/// Whether the words may still be changed: not where the form holds them a second time, as they will arrive.
+fn may_be_changed(form: &Form) -> bool {
+    let Some(words) = form.raw(WORDS_FIELD).filter(|words| !words.trim().is_empty()) else { return false };
+    let is_choice = |value: &str| value != words && value.len() <= CHOICE_MAX && !value.contains(' ');
+    let mut others = form.fields().filter(|(name, _)| *name != WORDS_FIELD && !name.starts_with('_'));
+    others.all(|(_, value)| is_choice(value))
+}
+
 /// What the waiting page is drawn from.
 struct View<'a> {
     ask: &'a Ask,
@@ -189,9 +199,11 @@ impl View<'_> {
             true => form.fields().filter(|(name, _)| is_secret(name)).map(own).collect(),
             false => ticket.kept.clone(),
         };
+        let has_words = may_be_changed(form);
         let fields = form
             .fields()
-            .filter(|(name, _)| ![TICKET_FIELD, WORK_FIELD, WORDS_FIELD].contains(name) && !is_secret(name));
+            .filter(|(name, _)| ![TICKET_FIELD, WORK_FIELD].contains(name) && !is_secret(name))
+            .filter(|(name, _)| !(has_words && *name == WORDS_FIELD));
         show_as(
             StatusCode::TOO_MANY_REQUESTS,
             &Wait {
@@ -202,7 +214,7 @@ impl View<'_> {
                 work: ticket.task.show(house),
                 seconds,
                 early,
-                has_words: form.raw(WORDS_FIELD).is_some_and(|words| !words.trim().is_empty()),
+                has_words,
                 fields: fields.map(own).collect(),
             },
         )

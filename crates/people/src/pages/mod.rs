@@ -17,7 +17,6 @@ use crate::routes::{Guard, Routes};
 /// The routes of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/weg", Guard::Open, door::leave)
         .get("/taal/{code}", Guard::Open, door::language)
         .get("/vast/{file}", Guard::Open, door::asset)
         .get("/.well-known/security.txt", Guard::Open, door::security_txt)

@@ -18,9 +18,9 @@ pub(crate) use pair::{Found, KEYS_FILE, Pair, RECORDS_FILE, Tidy, claim_folder, 
 pub(crate) use reading::Reading;
 pub(crate) use sqlite::{Connection, Row};
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
-use crate::{Day, Id, Moment, StoreError};
+use crate::{Changed, Day, Id, Moment, StoreError};
 
 /// Where the tables stand. On one server both are the same; in files the keys lie apart from what they open.
 pub(crate) struct Files {
@@ -30,11 +30,21 @@ pub(crate) struct Files {
     pub records: Connection,
     /// Something was erased or replaced since this was last set to false.
     pub forgot: Cell<bool>,
+    /// What this batch changed, for those who watch.
+    pub changed: RefCell<Vec<Changed>>,
 }
 
 impl Files {
     fn new(keys: Connection, records: Connection) -> Files {
-        Files { keys, records, forgot: Cell::new(false) }
+        Files { keys, records, forgot: Cell::new(false), changed: RefCell::default() }
+    }
+
+    /// Leaves a word for those who watch; it is passed on when the batch is durable.
+    pub fn has_changed(&self, changed: Changed) {
+        let mut all = self.changed.borrow_mut();
+        if all.last() != Some(&changed) {
+            all.push(changed);
+        }
     }
 }
 

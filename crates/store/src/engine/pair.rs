@@ -18,7 +18,7 @@ use super::doomed::{self, Doomed};
 use super::reading::Progress;
 use super::sqlite::Use;
 use super::{Connection, Files, migrations, undo, values};
-use crate::{Place, StoreError, Unit};
+use crate::{Changed, Place, StoreError, Unit};
 
 /// Small rows: wrapped keys, grants.
 const KEYS_PAGE: u32 = 4096;
@@ -139,6 +139,7 @@ impl Pair {
     /// Carries out one unit of the batch, wholly or not at all. The outer error means that the batch is lost.
     pub fn attempt(&mut self, unit: Unit) -> Result<Result<(), StoreError>, StoreError> {
         let before = self.rows_written();
+        let words = self.files.changed.borrow().len();
         self.both("SAVEPOINT unit")?;
         let outcome = unit.carry_out(&self.files);
         if outcome.is_ok() {
@@ -146,6 +147,7 @@ impl Pair {
             self.touched.keys |= after.0 != before.0;
             self.touched.records |= after.1 != before.1;
         } else {
+            self.files.changed.borrow_mut().truncate(words);
             self.both("ROLLBACK TO unit")?;
         }
         self.both("RELEASE unit")?;
@@ -170,10 +172,16 @@ impl Pair {
         Ok(())
     }
 
+    /// What the batch changed that was just made durable, for those who watch.
+    pub fn take_changed(&mut self) -> Vec<Changed> {
+        std::mem::take(self.files.changed.get_mut())
+    }
+
     /// Ends a batch that went wrong. The next one first brings the files together.
     pub fn give_up(&mut self) {
         self.files.keys.give_up();
         self.files.records.give_up();
+        self.files.changed.get_mut().clear();
         self.unsettled = true;
     }
 

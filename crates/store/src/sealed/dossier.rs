@@ -113,10 +113,27 @@ impl Dossier {
     /// As [`Dossier::open`]; one record that does not open, or is not there, makes the whole refuse, so that a
     /// hole is noticed.
     pub fn open_all<T: DeserializeOwned>(&self, stored: &[StoredRecord]) -> Result<Vec<Sheet<T>>, SealError> {
+        self.open_those(stored, |_| true)
+    }
+
+    /// As [`Dossier::open_all`], but only those that are wanted, for someone who has the others already. Wants all of
+    /// them, so that a hole is noticed.
+    ///
+    /// # Errors
+    /// As [`Dossier::open_all`].
+    pub fn open_those<T: DeserializeOwned>(
+        &self,
+        stored: &[StoredRecord],
+        mut wanted: impl FnMut(&StoredRecord) -> bool,
+    ) -> Result<Vec<Sheet<T>>, SealError> {
         if !stored.is_sorted_by(|one, next| one.position.checked_add(1) == Some(next.position)) {
             return Err(SealError::Refused);
         }
-        stored.iter().filter(|record| record.id != self.id).map(|record| self.open(record)).collect()
+        stored
+            .iter()
+            .filter(|record| record.id != self.id && wanted(record))
+            .map(|record| self.open(record))
+            .collect()
     }
 
     /// Opens the head among the records of the dossier.

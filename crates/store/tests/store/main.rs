@@ -11,3 +11,4 @@ mod opening;
 mod reading;
 mod timers;
 mod units;
+mod watching;

@@ -1,0 +1,228 @@
+//! The server is killed in the middle of a chat, again and again; both sides come back and go on.
+
+use crate::live::number_in;
+use crate::report::{Reach, Report};
+use crate::server::Server;
+use crate::stage::{Events, Line, Talk, fill, seal, sign_in};
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+use tokio::sync::watch;
+use tokio::time::sleep;
+
+const ROUNDS: u64 = 100;
+/// Each conversation goes through so many rounds.
+const ROUNDS_EACH: u64 = 10;
+/// Between two messages of one side.
+const PAUSE: Duration = Duration::from_millis(5);
+/// How long the last message may take.
+const LAST: Duration = Duration::from_secs(20);
+const AGAIN: Duration = Duration::from_millis(20);
+
+pub fn measure(report: &mut Report) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path().join("home");
+    runtime.block_on(async {
+        let talks = fill(&home, 1, (ROUNDS / ROUNDS_EACH) as usize).await;
+        let mut tally = Tally::default();
+        let (server, _) = Server::start(&home);
+        let cookie = sign_in(&server, 0).await;
+        let mut server = Some(server);
+        let mut number = 0;
+        for talk in &talks {
+            let chat = Chat::begin(server.as_ref().expect("it runs"), talk, &cookie).await;
+            for _ in 0..ROUNDS_EACH {
+                chat.both_write().await;
+                // In the middle of what they write: a message is under way, on disk and on the lines.
+                sleep(Duration::from_millis(20 + number * 37 % 130)).await;
+                drop(server.take());
+                server = Some(restart(&home, &chat));
+                number += 1;
+            }
+            chat.finish(server.as_ref().expect("it runs"), &mut tally).await;
+        }
+        eprintln!("  {} messages were acknowledged, {} more arrived", tally.acknowledged, tally.unanswered);
+        // Drafts: what was kept as a draft before a kill must be in the field after it. The place to count that is
+        // `Chat::finish`; it waits for drafts to exist.
+        report.add("kill_chat_lost", tally.lost as f64, "messages", Reach::AtMost(0.0));
+        report.add("kill_chat_doubled", tally.doubled as f64, "messages", Reach::AtMost(0.0));
+        report.add("kill_chat_acknowledged", tally.acknowledged as f64, "messages", Reach::AtLeast(500.0));
+    });
+}
+
+fn restart(home: &Path, chat: &Chat) -> Server {
+    chat.port.send_replace(0);
+    let (server, _) = Server::start(home);
+    chat.port.send_replace(server.port);
+    server
+}
+
+#[derive(Default)]
+struct Tally {
+    acknowledged: usize,
+    unanswered: usize,
+    lost: usize,
+    doubled: usize,
+}
+
+/// One side: what it sent and what it heard.
+struct Side {
+    events: String,
+    send_to: String,
+    page: String,
+    cookie: String,
+    seal: String,
+    acknowledged: Mutex<BTreeSet<u64>>,
+    heard: Mutex<HashMap<u64, u32>>,
+}
+
+/// A conversation with both sides awake, whatever happens to the server.
+struct Chat {
+    sides: [Arc<Side>; 2],
+    /// Where the server is now; 0 while there is none.
+    port: watch::Sender<u16>,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+    writing: watch::Sender<bool>,
+}
+
+impl Chat {
+    async fn begin(server: &Server, talk: &Talk, worker: &str) -> Chat {
+        let desk = format!("/werk/gesprekken/{}", talk.id);
+        let side = async |path: &str, send_to: String, cookie: &str| {
+            Arc::new(Side {
+                events: format!("{path}/gebeurtenissen?na=2"),
+                send_to,
+                page: path.to_owned(),
+                cookie: cookie.to_owned(),
+                seal: seal(server, path, cookie).await,
+                acknowledged: Mutex::default(),
+                heard: Mutex::default(),
+            })
+        };
+        let visitor = side("/gesprek", "/gesprek".to_owned(), &talk.cookie).await;
+        let worker = side(&desk, format!("{desk}/antwoord"), worker).await;
+        let (port, writing) = (watch::Sender::new(server.port), watch::Sender::new(false));
+        let mut tasks = Vec::new();
+        for (number, side) in [&visitor, &worker].into_iter().enumerate() {
+            tasks.push(tokio::spawn(listen(side.clone(), port.subscribe())));
+            tasks.push(tokio::spawn(write(
+                side.clone(),
+                number as u64,
+                port.subscribe(),
+                writing.subscribe(),
+            )));
+        }
+        Chat { sides: [visitor, worker], port, tasks, writing }
+    }
+
+    async fn both_write(&self) {
+        self.writing.send_replace(true);
+        // Both have written something in this round before the server goes.
+        let before: usize = self.acknowledged();
+        let began = Instant::now();
+        while self.acknowledged() < before + 4 && began.elapsed() < LAST {
+            sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    fn acknowledged(&self) -> usize {
+        self.sides.iter().map(|side| side.acknowledged.lock().expect("nobody panicked").len()).sum()
+    }
+
+    async fn finish(self, server: &Server, tally: &mut Tally) {
+        self.writing.send_replace(false);
+        let [visitor, worker] = &self.sides;
+        for (from, to) in [(visitor, worker), (worker, visitor)] {
+            let began = Instant::now();
+            while !from.is_heard_by(to) && began.elapsed() < LAST {
+                sleep(Duration::from_millis(20)).await;
+            }
+        }
+        for task in &self.tasks {
+            task.abort();
+        }
+        for (from, to) in [(visitor, worker), (worker, visitor)] {
+            let mut line = Line::open(server.port).await.expect("a line");
+            let page = line.get(&to.page, &to.cookie).await.expect("the page").body;
+            let heard = to.heard.lock().expect("nobody panicked");
+            let acknowledged = from.acknowledged.lock().expect("nobody panicked");
+            for number in acknowledged.iter() {
+                let on_the_page = page.matches(&format!("#{number}#")).count()
+                    + page.matches(&format!("&#35;{number}&#35;")).count();
+                let times = heard.get(number).copied().unwrap_or(0) as usize;
+                tally.lost += usize::from(times == 0 || on_the_page == 0);
+                tally.doubled += usize::from(times > 1 || on_the_page > 1);
+            }
+            tally.doubled +=
+                heard.iter().filter(|(number, times)| **times > 1 && !acknowledged.contains(number)).count();
+            tally.acknowledged += acknowledged.len();
+            tally.unanswered += heard.keys().filter(|number| !acknowledged.contains(number)).count();
+        }
+    }
+}
+
+impl Side {
+    fn is_heard_by(&self, other: &Side) -> bool {
+        let heard = other.heard.lock().expect("nobody panicked");
+        self.acknowledged.lock().expect("nobody panicked").iter().all(|number| heard.contains_key(number))
+    }
+}
+
+/// Waits until there is a server; gives its port.
+async fn server_at(port: &mut watch::Receiver<u16>) -> Option<u16> {
+    port.wait_for(|port| *port != 0).await.ok().map(|port| *port)
+}
+
+/// Hears what the other side says, and comes back after each break where it was.
+async fn listen(side: Arc<Side>, mut port: watch::Receiver<u16>) {
+    let mut last = String::new();
+    while let Some(at) = server_at(&mut port).await {
+        if let Ok(mut page) = Events::open(at, &side.events, &side.cookie, &last).await {
+            while let Ok(events) = page.next().await {
+                for event in events {
+                    if event.name == "bubble"
+                        && event.data.contains("\"own\":false")
+                        && let Some(number) = number_in(&event.data)
+                    {
+                        *side.heard.lock().expect("nobody panicked").entry(number).or_default() += 1;
+                    }
+                }
+            }
+            last = page.last;
+        }
+        sleep(AGAIN).await;
+    }
+}
+
+/// Writes one message after another; one whose answer did not come is not sent again, since it may be there.
+async fn write(
+    side: Arc<Side>,
+    odd: u64,
+    mut port: watch::Receiver<u16>,
+    mut writing: watch::Receiver<bool>,
+) {
+    let mut number = odd;
+    while let Some(at) = server_at(&mut port).await {
+        let Ok(mut line) = Line::open(at).await else {
+            sleep(AGAIN).await;
+            continue;
+        };
+        loop {
+            if writing.wait_for(|writing| *writing).await.is_err() {
+                return;
+            }
+            number += 2;
+            let form = format!("_zegel={}&bericht=Bericht+%23{number}%23+in+de+rij.", side.seal);
+            match line.post(&side.send_to, &side.cookie, &form).await {
+                Ok(answer) if answer.status == 303 => {
+                    side.acknowledged.lock().expect("nobody panicked").insert(number);
+                }
+                Ok(_) => {}
+                Err(_) => break,
+            }
+            sleep(PAUSE).await;
+        }
+    }
+}
