@@ -14,18 +14,18 @@ use people::{Action, Place};
 
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
-    kit::visitor_texts!("contact", nl, en),
-    kit::visitor_texts!("contact-door", nl, en),
-    kit::visitor_texts!("contact-code", nl, en),
+    kit::visitor_texts!("contact"),
+    kit::visitor_texts!("contact-door"),
+    kit::visitor_texts!("contact-code"),
     kit::texts!("contact-code-work"),
     kit::texts!("contact-door-work"),
     kit::texts!("contact-lane-work"),
-    kit::visitor_texts!("contact-thread", nl, en),
+    kit::visitor_texts!("contact-thread"),
     kit::texts!("contact-thread-work"),
     kit::texts!("contact-work"),
-    kit::visitor_texts!("contact-desk", nl, en),
+    kit::visitor_texts!("contact-desk"),
     kit::texts!("contact-desk-work"),
-    kit::visitor_texts!("contact-live", nl, en),
+    kit::visitor_texts!("contact-live"),
     kit::texts!("contact-live-work"),
 ];
 

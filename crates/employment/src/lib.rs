@@ -11,8 +11,7 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] =
-    &[kit::visitor_texts!("employment", nl, en), kit::texts!("employment-work")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("employment"), kit::texts!("employment-work")];
 
 /// The place of this room in the navigation.
 pub const PLACES: &[Place] = &[Place {

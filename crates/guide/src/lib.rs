@@ -14,7 +14,7 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room: what visitors read, and what only workers and other professionals read.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("guide", nl, en), kit::texts!("guide-work")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("guide"), kit::texts!("guide-work")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] =

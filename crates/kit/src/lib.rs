@@ -22,9 +22,5 @@ pub use problem::Problem;
 pub use texts::{Source, Texts};
 
 /// The texts of this room.
-pub const TEXTS: &[Source] = &[
-    visitor_texts!("kit-tongue"),
-    visitor_texts!("kit", nl, en),
-    visitor_texts!("kit-honest", nl, en),
-    texts!("kit-work"),
-];
+pub const TEXTS: &[Source] =
+    &[visitor_texts!("kit-tongue"), visitor_texts!("kit"), visitor_texts!("kit-honest"), texts!("kit-work")];

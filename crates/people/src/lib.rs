@@ -46,9 +46,9 @@ pub use work::Work;
 
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
-    kit::visitor_texts!("people", nl, en),
-    kit::visitor_texts!("people-receipt", nl, en),
-    kit::visitor_texts!("people-wait", nl, en),
+    kit::visitor_texts!("people"),
+    kit::visitor_texts!("people-receipt"),
+    kit::visitor_texts!("people-wait"),
     kit::texts!("people-work"),
 ];
 

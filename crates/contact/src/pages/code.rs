@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem, show as draw};
+use kit::{Form, FormView, Lang, Page, Problem, show as draw};
 use people::second_step::picture;
 use people::{Acting, House, Posted, Visitor};
 use store::Id;
@@ -33,7 +33,9 @@ const WAS_LENGTH: usize = 16;
 const FALLBACK: &str = "nl";
 /// Groups that can be asked for, each with the word that serves instead: the middle ones, because the first and the
 /// last are the ones that one remembers.
-const ASKED: [(i64, i64); 2] = [(2, 4), (3, 7)];
+const FIRST_ASKED: (i64, i64) = (2, 4);
+const OTHER_ASKED: (i64, i64) = (3, 7);
+const ASKED: [(i64, i64); 2] = [FIRST_ASKED, OTHER_ASKED];
 
 /// A code on a page, with what is asked back.
 pub struct Card {
@@ -54,15 +56,10 @@ pub struct Card {
 }
 
 impl Card {
-    /// The name of the group that is asked back, for the text to choose by.
-    pub fn group_name(&self) -> &'static str {
-        if self.group == 2 { "second" } else { "third" }
-    }
-
     /// A code in the words of a language, with a group by chance.
     pub fn of(house: &House, code: &ReturnCode, language: &str) -> Card {
         let first = Key::random(&mut *house.dice.rng()).bytes()[0];
-        let (group, word) = ASKED[usize::from(first) % ASKED.len()];
+        let (group, word) = if first % 2 == 0 { FIRST_ASKED } else { OTHER_ASKED };
         let list = words_in(language);
         // The characters alone: no address, which would stay in the history of whoever scans it.
         let (picture, width) = picture(&code.show().replace('-', "")).unwrap_or_default();
@@ -70,7 +67,7 @@ impl Card {
             code: code.groups(),
             words: code.words(list).into(),
             language: list.language(),
-            direction: if list.language() == "ar" { "rtl" } else { "ltr" },
+            direction: Lang::from_code(list.language()).map_or("ltr", Lang::direction),
             picture,
             width,
             group,
@@ -81,6 +78,11 @@ impl Card {
     /// The four groups.
     pub fn groups(&self) -> Vec<&str> {
         self.code.iter().map(|group| group.as_str()).collect()
+    }
+
+    /// What is asked back.
+    pub fn asks(&self) -> &'static str {
+        if self.group == FIRST_ASKED.0 { "contact-code-gate-second" } else { "contact-code-gate-third" }
     }
 
     /// The ten words.

@@ -107,7 +107,7 @@ export function keepDrafts() {
       sent = false;
     });
     addEventListener("pagehide", () => {
-      if (!sent && area.value !== kept) navigator.sendBeacon(form.dataset.draft, draft());
+      if (!sent && area.value !== kept) fetch(form.dataset.draft, { method: "POST", body: draft(), keepalive: true }).catch(() => {});
     });
   }
 }

@@ -18,9 +18,8 @@ export function leaveQuickly() {
     if (!button.form) return location.replace(button.href);
     // Within the conversation what was typed goes along, to be kept as a draft; nobody waits for the answer.
     const typed = new URLSearchParams(new FormData(button.form));
-    if (navigator.sendBeacon(button.formAction, typed)) return location.replace(button.dataset.to);
-    button.form.action = button.formAction;
-    button.form.submit();
+    fetch(button.formAction, { method: "POST", body: typed, keepalive: true }).catch(() => {});
+    location.replace(button.dataset.to);
   };
 
   button.addEventListener("click", (event) => {
