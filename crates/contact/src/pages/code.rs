@@ -59,7 +59,7 @@ impl Card {
     /// A code in the words of a language, with a group by chance.
     pub fn of(house: &House, code: &ReturnCode, language: &str) -> Card {
         let first = Key::random(&mut *house.dice.rng()).bytes()[0];
-        let (group, word) = if first % 2 == 0 { FIRST_ASKED } else { OTHER_ASKED };
+        let (group, word) = if first.is_multiple_of(2) { FIRST_ASKED } else { OTHER_ASKED };
         let list = words_in(language);
         // The characters alone: no address, which would stay in the history of whoever scans it.
         let (picture, width) = picture(&code.show().replace('-', "")).unwrap_or_default();
@@ -80,9 +80,9 @@ impl Card {
         self.code.iter().map(|group| group.as_str()).collect()
     }
 
-    /// What is asked back.
+    /// Which group is asked back, for the text to choose by.
     pub fn asks(&self) -> &'static str {
-        if self.group == FIRST_ASKED.0 { "contact-code-gate-second" } else { "contact-code-gate-third" }
+        if self.group == FIRST_ASKED.0 { "second" } else { "third" }
     }
 
     /// The ten words.
