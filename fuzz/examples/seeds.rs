@@ -11,7 +11,12 @@ fn main() -> Result<()> {
     let rng = &mut rng();
     let public = secret().public();
 
-    let code = ReturnCode::random(rng).show();
+    let code = ReturnCode::random(rng);
+    for list in vault::WordList::all() {
+        let words = code.words(list).each_ref().map(|word| word.to_string());
+        seed("code_parse", &format!("words-{}", list.language()), words.join(" "))?;
+    }
+    let code = code.show();
     seed("code_parse", "as-shown", &*code)?;
     seed(
         "code_parse",

@@ -11,7 +11,7 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("casework")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("casework"), kit::texts!("casework-work")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

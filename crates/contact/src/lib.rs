@@ -14,15 +14,31 @@ use people::{Action, Place};
 
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
-    kit::texts!("contact"),
+    kit::visitor_texts!("contact"),
+    kit::visitor_texts!("contact-door"),
+    kit::visitor_texts!("contact-code"),
+    kit::texts!("contact-code-work"),
+    kit::texts!("contact-door-work"),
+    kit::texts!("contact-lane-work"),
+    kit::visitor_texts!("contact-thread"),
+    kit::texts!("contact-thread-work"),
     kit::texts!("contact-work"),
-    kit::texts!("contact-live"),
+    kit::visitor_texts!("contact-desk"),
+    kit::texts!("contact-desk-work"),
+    kit::visitor_texts!("contact-live"),
     kit::texts!("contact-live-work"),
 ];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation }];
+pub const PLACES: &[Place] = &[
+    Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
+    Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
+    Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
+    Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
+];
 
 #[cfg(test)]
 mod texts;
+
+#[cfg(test)]
+mod never_said;

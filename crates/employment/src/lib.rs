@@ -11,7 +11,7 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("employment")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("employment"), kit::texts!("employment-work")];
 
 /// The place of this room in the navigation.
 pub const PLACES: &[Place] = &[Place {

@@ -1,9 +1,10 @@
-//! The style sheet, the script and the icon: built once, embedded, served under addresses that change with
-//! their content, so that a browser may keep them for good.
+//! The style sheets, the scripts and the icon: built once, embedded, served under addresses that change with
+//! their content, so that a browser may keep them for good. The visitor's first page carries its style inside, so that
+//! one request is enough to read and to write ([`FIRST_STYLE`]).
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use data_encoding::HEXLOWER;
+use data_encoding::{BASE64, HEXLOWER};
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
@@ -37,15 +38,38 @@ macro_rules! asset {
 pub static STYLE: Asset = asset!("luwte.css", "luwte", "css", "text/css; charset=utf-8");
 /// The script; every page works without it.
 pub static SCRIPT: Asset = asset!("luwte.js", "luwte", "js", "text/javascript; charset=utf-8");
+/// The script of the visitor's first page: leaving quickly by a key, sending once.
+pub static FIRST_SCRIPT: Asset = asset!("front.js", "front", "js", "text/javascript; charset=utf-8");
+/// The script of the safety planner alone; the planner works without it.
+pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascript; charset=utf-8");
 /// The script of a conversation that arrives by itself.
 pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
+/// The style that stands inside the visitor's first page.
+pub const FIRST_STYLE: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/dist/front.css"));
+
+/// What the browser must find inside to take it: `sha256-…` of [`FIRST_STYLE`] (CSP level 3, 6.7.3.3).
+pub static FIRST_STYLE_HASH: LazyLock<String> =
+    LazyLock::new(|| format!("sha256-{}", BASE64.encode(&Sha256::digest(FIRST_STYLE))));
+
+/// The neutral icon as an address that needs no request (RFC 2397).
+pub static ICON_INSIDE: LazyLock<String> = LazyLock::new(|| {
+    let plain = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/dist/icon.svg"));
+    let quoted = plain.trim().replace('%', "%25").replace('#', "%23").replace('"', "'");
+    format!("data:image/svg+xml,{}", quoted.replace('<', "%3C").replace('>', "%3E"))
+});
+
 impl Asset {
     /// Its address.
     pub fn href(&self) -> &str {
         &self.href
+    }
+
+    /// What is in it.
+    pub fn content(&self) -> &'static [u8] {
+        self.content
     }
 
     /// Its plain name, such as `luwte.css`.
@@ -56,7 +80,9 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &LIVE, &ICON].into_iter().find(|asset| asset.href() == path)?;
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &ICON]
+        .into_iter()
+        .find(|asset| asset.href() == path)?;
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")),

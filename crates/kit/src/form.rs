@@ -49,6 +49,12 @@ impl Form {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
+    /// Puts a field back that travelled apart from the form, such as a code that is not shown again.
+    pub fn put(&mut self, name: &str, value: String) {
+        self.fields.retain(|(field, _)| field != name);
+        self.fields.push((name.to_owned(), value));
+    }
+
     /// The value as it came, without any check.
     pub fn raw(&self, name: &str) -> Option<&str> {
         self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
@@ -241,6 +247,20 @@ impl FormView {
             values: values.map(|(name, value)| (name.to_owned(), value.to_owned())).into(),
             problems: Vec::new(),
         }
+    }
+
+    /// The form with one more thing filled in; a group of boxes takes several of one name.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: &str) -> FormView {
+        self.values.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// The form beside what stands in the other forms of the same page; of its own fields nothing is taken over.
+    #[must_use]
+    pub fn beside(mut self, others: FormView, own: &[&str]) -> FormView {
+        self.values.extend(others.values.into_iter().filter(|(name, _)| !own.contains(&name.as_str())));
+        self
     }
 
     /// What stands in a field.

@@ -7,16 +7,20 @@
 pub mod assets;
 pub mod form;
 pub mod headers;
+pub mod lang;
 pub mod live;
 pub mod page;
 pub mod problem;
+pub mod testing;
 pub mod texts;
 pub mod when;
 
 pub use form::{Choice, Form, FormView};
+pub use lang::Lang;
 pub use page::{NavItem, Notice, Page, Side, show};
 pub use problem::Problem;
-pub use texts::{Lang, Source, Texts};
+pub use texts::{Source, Texts};
 
 /// The texts of this room.
-pub const TEXTS: &[Source] = &[texts!("kit")];
+pub const TEXTS: &[Source] =
+    &[visitor_texts!("kit-tongue"), visitor_texts!("kit"), visitor_texts!("kit-honest"), texts!("kit-work")];

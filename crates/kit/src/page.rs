@@ -1,6 +1,7 @@
 //! The page around the content: language, navigation, a notice, the seal of its forms.
 
 use crate::assets;
+use crate::headers::StyleInside;
 use crate::texts::{Lang, Texts};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -62,21 +63,17 @@ pub struct Page {
     pub form_token: String,
     /// The path of this page, without a query.
     pub path: String,
-    /// The same page in other languages.
-    pub languages: Vec<NavItem>,
+    /// The languages in which this page is there.
+    pub languages: &'static [Lang],
+    /// Whether this is the visitor's first page.
+    is_first: bool,
+    /// Whether this translation was not read yet by somebody who grew up with the language.
+    pub is_unread: bool,
 }
 
 impl Page {
     /// A page with a title from the texts.
     pub fn new(texts: &'static Texts, lang: Lang, side: Side, title_key: &str, path: &str) -> Page {
-        let languages = Lang::ALL
-            .into_iter()
-            .map(|other| NavItem {
-                href: format!("/taal/{}", other.code()),
-                label: other.own_name().to_owned(),
-                current: other == lang,
-            })
-            .collect();
         Page {
             texts,
             lang,
@@ -89,7 +86,9 @@ impl Page {
             notice: None,
             form_token: String::new(),
             path: path.to_owned(),
-            languages,
+            languages: crate::headers::languages_of(path),
+            is_first: false,
+            is_unread: false,
         }
     }
 
@@ -97,6 +96,18 @@ impl Page {
     pub fn with_notice(mut self, kind: &'static str, key: &str) -> Page {
         self.notice = Some(Notice { kind, text: self.t(key) });
         self
+    }
+
+    /// The visitor's first page: its style stands inside and its languages on top, so that one request is enough to
+    /// read it and to write (NFR-02). Only what `assets/front.mjs` names is dressed.
+    pub fn as_first(mut self) -> Page {
+        self.is_first = true;
+        self
+    }
+
+    /// Whether this is the visitor's first page.
+    pub fn is_first(&self) -> bool {
+        self.is_first
     }
 
     /// The code of the page's language.
@@ -157,7 +168,7 @@ impl Page {
 
     /// Address of the script.
     pub fn script_href(&self) -> &'static str {
-        assets::SCRIPT.href()
+        if self.is_first { assets::FIRST_SCRIPT.href() } else { assets::SCRIPT.href() }
     }
 
     /// Address of the script of a conversation that arrives by itself.
@@ -167,7 +178,12 @@ impl Page {
 
     /// Address of the neutral icon.
     pub fn icon_href(&self) -> &'static str {
-        assets::ICON.href()
+        if self.is_first { &assets::ICON_INSIDE } else { assets::ICON.href() }
+    }
+
+    /// The style that stands inside the visitor's first page.
+    pub fn first_style(&self) -> &'static str {
+        assets::FIRST_STYLE
     }
 
     /// A moment as people write it.
@@ -191,7 +207,13 @@ pub fn show_as(status: StatusCode, template: &impl Template) -> Response {
     match template.render() {
         Ok(html) => {
             let kind = HeaderValue::from_static("text/html; charset=utf-8");
-            (status, [(header::CONTENT_TYPE, kind)], html).into_response()
+            // Asked of the page itself, so that the header never allows what is not there, nor forgets what is.
+            let has_style = html.split_once("</head>").is_some_and(|(head, _)| head.contains("<style>"));
+            let mut response = (status, [(header::CONTENT_TYPE, kind)], html).into_response();
+            if has_style {
+                response.extensions_mut().insert(StyleInside);
+            }
+            response
         }
         // A template only fails to render when a value refuses to be written, which none of ours does.
         Err(_) => crate::Problem::Broken.into_response(),

@@ -143,28 +143,11 @@ pub async fn draw_problems(texts: &'static Texts, request: Request, next: Next) 
     let page = Page::new(texts, reader.lang, side, &problem.title_key(), "/");
     let text = page.t(&problem.text_key());
     let mut drawn = crate::page::show_as(problem.status(), &ProblemPage { page, text, typed: typed.0 });
-    // What the handler decided besides the page, such as to put a cookie away, still counts.
+    // What the handler decided besides the page, such as to put a cookie away or how long to wait, still counts.
     for (name, value) in response.headers() {
-        if name == axum::http::header::SET_COOKIE {
+        if name == axum::http::header::SET_COOKIE || name == axum::http::header::RETRY_AFTER {
             drawn.headers_mut().append(name, value.clone());
         }
     }
     drawn
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::texts::Lang;
-
-    #[test]
-    fn each_problem_has_its_texts_in_each_language() {
-        let texts = Texts::gather(&[crate::TEXTS]).unwrap();
-        for problem in Problem::ALL {
-            for lang in Lang::ALL {
-                assert!(texts.has(lang, &problem.title_key()), "{problem:?} {lang:?}");
-                assert!(texts.has(lang, &problem.text_key()), "{problem:?} {lang:?}");
-            }
-        }
-    }
 }

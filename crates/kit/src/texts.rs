@@ -1,107 +1,68 @@
 //! Every string a person sees, from Fluent files that stand beside the feature they belong to.
 //!
-//! Each room declares its texts with [`texts!`](crate::texts!); the binary gathers them once into [`Texts`].
+//! Each room declares its texts: with [`visitor_texts!`](crate::visitor_texts!) what visitors see, in every language,
+//! and with [`texts!`](crate::texts!) what only workers see. The binary gathers them once into [`Texts`].
 
+pub use crate::lang::Lang;
+
+use data_encoding::HEXLOWER;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::BTreeSet;
-use unic_langid::LanguageIdentifier;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A language of the interface.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Lang {
-    /// Dutch, the first language: each text exists in it.
-    Nl,
-    /// English.
-    En,
-}
+/// Hexadecimal figures of a version of texts: enough to tell two texts apart, short enough to keep.
+const VERSION_FIGURES: usize = 16;
 
-impl Lang {
-    /// All languages, the first one first.
-    pub const ALL: [Lang; 2] = [Lang::Nl, Lang::En];
-
-    /// The code of BCP 47.
-    pub fn code(self) -> &'static str {
-        match self {
-            Lang::Nl => "nl",
-            Lang::En => "en",
-        }
-    }
-
-    /// The language's own name for itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Lang::Nl => "Nederlands",
-            Lang::En => "English",
-        }
-    }
-
-    /// The direction of writing, for the attribute `dir`.
-    pub fn direction(self) -> &'static str {
-        match self {
-            Lang::Nl | Lang::En => "ltr",
-        }
-    }
-
-    /// The language with this code, if there is one.
-    pub fn from_code(code: &str) -> Option<Lang> {
-        Lang::ALL.into_iter().find(|lang| lang.code() == code)
-    }
-
-    /// The best language for a header `Accept-Language` (RFC 9110, 12.5.4); Dutch if none fits.
-    pub fn from_header(header: &str) -> Lang {
-        header
-            .split(',')
-            .filter_map(|part| {
-                let mut pieces = part.split(';');
-                let tag = pieces.next()?.trim().to_ascii_lowercase();
-                let weight = pieces
-                    .find_map(|piece| piece.trim().strip_prefix("q=")?.parse::<f32>().ok())
-                    .unwrap_or(1.0);
-                let lang = Lang::from_code(tag.split('-').next()?)?;
-                (weight > 0.0).then_some((weight, lang))
-            })
-            .fold(None, |best: Option<(f32, Lang)>, next| match best {
-                Some((weight, _)) if weight >= next.0 => best,
-                _ => Some(next),
-            })
-            .map_or(Lang::Nl, |(_, lang)| lang)
-    }
-
-    fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Lang::Nl => unic_langid::langid!("nl"),
-            Lang::En => unic_langid::langid!("en"),
-        }
-    }
-}
-
-/// The Fluent sources of one room, one per language.
+/// The Fluent sources of a part of a room, one per language.
 #[derive(Debug, Clone, Copy)]
 pub struct Source {
-    /// The room's name, for messages of tests.
+    /// The file's name, for messages of tests; it begins with the name of its room.
     pub room: &'static str,
-    /// Language and file content.
-    pub files: &'static [(Lang, &'static str)],
+    /// Whether visitors see these texts too, so that they are there in every language.
+    pub for_visitors: bool,
+    /// The code of each language and the content of its file.
+    pub files: &'static [(&'static str, &'static str)],
 }
 
-/// Embeds `locales/<lang>/<room>.ftl` of the calling crate.
+/// Embeds what only workers see: `locales/{nl,en}/<name>.ftl` of the calling crate.
 #[macro_export]
 macro_rules! texts {
-    ($room:literal) => {
+    ($name:literal) => {
         $crate::texts::Source {
-            room: $room,
-            files: &[
-                (
-                    $crate::texts::Lang::Nl,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/nl/", $room, ".ftl")),
-                ),
-                (
-                    $crate::texts::Lang::En,
-                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/", $room, ".ftl")),
-                ),
-            ],
+            room: $name,
+            for_visitors: false,
+            files: $crate::embedded_texts!($name, nl, en),
         }
+    };
+}
+
+/// Embeds what visitors see: `locales/<lang>/<name>.ftl` of the calling crate, for each language of the interface.
+///
+/// While a text is being translated, the languages that are there already can be named:
+/// `visitor_texts!("contact-code", nl, en)`. Without names a missing file is an error of the compiler.
+#[macro_export]
+macro_rules! visitor_texts {
+    ($name:literal) => {
+        $crate::visitor_texts!($name, nl, en, es, pt, ro, bg, pl, hu, tr, ar, uk, fr)
+    };
+    ($name:literal, $($code:ident),+) => {
+        $crate::texts::Source {
+            room: $name,
+            for_visitors: true,
+            files: $crate::embedded_texts!($name, $($code),+),
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! embedded_texts {
+    ($name:literal, $($code:ident),+) => {
+        &[$((
+            stringify!($code),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", stringify!($code), "/", $name, ".ftl")),
+        )),+]
     };
 }
 
@@ -117,6 +78,10 @@ pub struct Unreadable {
 /// All texts, ready to look up.
 pub struct Texts {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
+    versions: Vec<(Lang, String)>,
+    for_visitors: Vec<Source>,
+    /// Keys of what only workers see.
+    for_workers: BTreeSet<String>,
 }
 
 impl Texts {
@@ -125,28 +90,65 @@ impl Texts {
     /// # Errors
     /// [`Unreadable`] when a file does not parse or two rooms use the same key.
     pub fn gather(rooms: &[&[Source]]) -> Result<Texts, Unreadable> {
-        let mut bundles = Vec::new();
+        let for_visitors =
+            rooms.iter().copied().flatten().filter(|source| source.for_visitors).copied().collect();
+        let only_work = rooms.iter().copied().flatten().filter(|source| !source.for_visitors);
+        let for_workers =
+            only_work.flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect();
+        let mut gathered = Texts { bundles: Vec::new(), versions: Vec::new(), for_visitors, for_workers };
         for lang in Lang::ALL {
             let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
+            let mut version = Sha256::new();
             // Texts stand in elements with a `dir` of their own; isolation marks would end up in attributes.
             bundle.set_use_isolating(false);
             for source in rooms.iter().copied().flatten() {
                 let unreadable = |why: String| Unreadable { room: source.room, lang, why };
-                for (_, file) in source.files.iter().filter(|(of, _)| *of == lang) {
+                for (_, file) in source.files.iter().filter(|(of, _)| *of == lang.code()) {
+                    if source.for_visitors {
+                        version.update(file);
+                    }
                     let resource = FluentResource::try_new((*file).to_owned())
                         .map_err(|(_, errors)| unreadable(format!("{errors:?}")))?;
                     bundle.add_resource(resource).map_err(|errors| unreadable(format!("{errors:?}")))?;
                 }
             }
-            bundles.push((lang, bundle));
+            let version = HEXLOWER.encode(&version.finalize()).chars().take(VERSION_FIGURES).collect();
+            gathered.bundles.push((lang, bundle));
+            gathered.versions.push((lang, version));
         }
-        Ok(Texts { bundles })
+        Ok(gathered)
+    }
+
+    /// What visitors read in this language, beside the Dutch, as it is written: for whoever reads it over.
+    pub fn to_read_over(&self, lang: Lang) -> Vec<(String, String)> {
+        let written = |source: &Source, lang: Lang| {
+            let file = source.files.iter().find(|(of, _)| *of == lang.code());
+            file.map_or_else(Vec::new, |(_, file)| entries_in(file))
+        };
+        let beside = |source: &Source| {
+            let theirs: BTreeMap<String, String> = written(source, lang).into_iter().collect();
+            let dutch = written(source, Lang::Nl);
+            dutch.into_iter().map(move |(key, text)| (text, theirs.get(&key).cloned().unwrap_or_default()))
+        };
+        self.for_visitors.iter().flat_map(beside).collect()
+    }
+
+    /// Names what visitors read in this language: another text, another version.
+    pub fn version(&self, lang: Lang) -> &str {
+        self.versions.iter().find(|(of, _)| *of == lang).map_or("", |(_, version)| version)
     }
 
     /// The text of `key` in `lang`, in Dutch when that language lacks it, or the key itself (a test keeps
     /// that from happening).
     pub fn text(&self, lang: Lang, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
-        [lang, Lang::Nl].into_iter().find_map(|lang| self.in_language(lang, key, args)).unwrap_or_else(|| {
+        if let Some(text) = self.in_language(lang, key, args) {
+            return text;
+        }
+        debug_assert!(
+            lang.is_for_workers() || !self.for_workers.contains(key),
+            "{key} is a text for workers, and a visitor asks for it in {lang:?}: declare it with visitor_texts!"
+        );
+        self.in_language(Lang::Nl, key, args).unwrap_or_else(|| {
             tracing::error!(key, "a text is missing");
             key.to_owned()
         })
@@ -170,38 +172,70 @@ impl Texts {
     }
 }
 
-/// The keys that stand in a Fluent file: for the test that no key is missing in any language.
+/// The keys that stand in a Fluent file, with their texts as they are written there.
+pub fn entries_in(file: &str) -> Vec<(String, String)> {
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for line in file.lines() {
+        if line.starts_with(|first: char| first.is_ascii_lowercase()) {
+            let (key, text) = line.split_once('=').unwrap_or((line, ""));
+            entries.push((key.trim().to_owned(), text.trim().to_owned()));
+        } else if let (true, Some((_, text))) = (line.starts_with(' '), entries.last_mut()) {
+            text.push('\n');
+            text.push_str(line.trim());
+        }
+    }
+    entries.into_iter().map(|(key, text)| (key, text.trim().to_owned())).collect()
+}
+
+/// The keys that stand in a Fluent file.
 pub fn keys_in(file: &str) -> BTreeSet<String> {
-    file.lines()
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| line.split_once('='))
-        .map(|(key, _)| key.trim().to_owned())
-        .collect()
+    entries_in(file).into_iter().map(|(key, _)| key).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const HERE: Source =
+        Source { room: "x", for_visitors: true, files: &[("nl", "x-a = Dag\n"), ("en", "x-a = Hello\n")] };
+    const CHANGED: Source =
+        Source { room: "x", for_visitors: true, files: &[("nl", "x-a = Hoi\n"), ("en", "x-a = Hello\n")] };
+    const WORK: Source = Source { room: "y", for_visitors: false, files: &[("nl", "y-a = Werk\n")] };
+
     #[test]
-    fn the_browsers_wish_is_followed_by_weight() {
-        assert_eq!(Lang::from_header("en-GB,en;q=0.9,nl;q=0.8"), Lang::En);
-        assert_eq!(Lang::from_header("de, nl-NL;q=0.7, en;q=0.3"), Lang::Nl);
-        assert_eq!(Lang::from_header("de"), Lang::Nl);
-        assert_eq!(Lang::from_header(""), Lang::Nl);
-        assert_eq!(Lang::from_header(";;q=,,,=q;en;q=x"), Lang::Nl);
-        assert_eq!(Lang::from_header("en;q=0"), Lang::Nl);
+    fn a_version_changes_with_what_visitors_read_in_that_language_and_with_nothing_else() {
+        let version = |sources: &[Source], lang| Texts::gather(&[sources]).unwrap().version(lang).to_owned();
+        assert_ne!(version(&[HERE], Lang::Nl), version(&[CHANGED], Lang::Nl));
+        assert_eq!(version(&[HERE], Lang::En), version(&[CHANGED], Lang::En));
+        assert_eq!(version(&[HERE], Lang::Nl), version(&[HERE, WORK], Lang::Nl));
     }
 
     #[test]
-    fn the_texts_of_this_room_are_there_in_each_language() {
-        let texts = Texts::gather(&[crate::TEXTS]).unwrap();
-        for (_, file) in crate::TEXTS.iter().flat_map(|source| source.files) {
-            for key in keys_in(file) {
-                for lang in Lang::ALL {
-                    assert!(texts.has(lang, &key), "{key} is missing in {lang:?}");
-                }
-            }
+    fn whoever_reads_a_translation_over_sees_it_beside_the_dutch() {
+        let long =
+            Source { files: &[("nl", "x-a =\n    Een\n    twee\n"), ("en", "x-a = One two\n")], ..HERE };
+        let texts = Texts::gather(&[&[long, WORK]]).unwrap();
+        assert_eq!(texts.to_read_over(Lang::En), [("Een\ntwee".to_owned(), "One two".to_owned())]);
+        assert_eq!(texts.to_read_over(Lang::Ar), [("Een\ntwee".to_owned(), String::new())]);
+    }
+
+    #[test]
+    fn a_text_that_is_not_there_yet_is_shown_in_dutch() {
+        assert_eq!(Texts::gather(&[&[HERE]]).unwrap().text(Lang::Ar, "x-a", &[]), "Dag");
+    }
+
+    #[test]
+    #[should_panic(expected = "a text for workers")]
+    fn a_text_for_workers_on_a_visitors_page_is_noticed_while_we_build() {
+        Texts::gather(&[&[WORK]]).unwrap().text(Lang::Ar, "y-a", &[]);
+    }
+
+    #[test]
+    fn numbers_keep_european_figures_in_each_language() {
+        for lang in Lang::ALL {
+            let files: &'static [(&str, &str)] = Box::leak(Box::new([(lang.code(), "x-n = { $n }\n")]));
+            let texts = Texts::gather(&[&[Source { room: "x", for_visitors: true, files }]]).unwrap();
+            assert_eq!(texts.text(lang, "x-n", &[("n", FluentValue::from(1234))]), "1234");
         }
     }
 }

@@ -31,8 +31,8 @@ pub fn day_of(texts: &Texts, lang: Lang, moment: Moment) -> String {
 
 /// "22 november 2026, 14:05".
 pub fn moment(texts: &Texts, lang: Lang, moment: Moment) -> String {
-    let local = local(moment);
-    format!("{}, {:02}:{:02}", written(texts, lang, local.date()), local.hour(), local.minute())
+    let date = written(texts, lang, local(moment).date());
+    texts.text(lang, "kit-moment", &[("date", date.into()), ("time", time(moment).into())])
 }
 
 /// "14:05".
@@ -41,9 +41,11 @@ pub fn time(moment: Moment) -> String {
     format!("{:02}:{:02}", local.hour(), local.minute())
 }
 
+/// Each language has an order and a case of its own; the text says which.
 fn written(texts: &Texts, lang: Lang, date: Date) -> String {
     let month = texts.text(lang, &format!("kit-month-{}", date.month()), &[]);
-    format!("{} {month} {}", date.day(), date.year())
+    let values = [("day", date.day().into()), ("month", month.into()), ("year", date.year().into())];
+    texts.text(lang, "kit-date", &values)
 }
 
 /// `2026-11-22T13:05:00Z`, for machines (RFC 3339).
@@ -85,6 +87,35 @@ mod tests {
         assert_eq!(moment(&texts, Lang::Nl, winter), "22 november 2026, 13:00");
         let summer = Moment::from_seconds(1_782_129_600); // 2026-06-22T12:00:00Z
         assert_eq!(time(summer), "14:00");
+    }
+
+    #[test]
+    fn a_date_is_written_as_its_language_writes_it() {
+        let texts = Texts::gather(&[crate::TEXTS]).unwrap();
+        let date = |lang, text| day(&texts, lang, parse_day(text).unwrap());
+        let written = Lang::ALL.map(|lang| date(lang, "2026-11-22"));
+        assert_eq!(
+            written.each_ref().map(String::as_str),
+            [
+                "22 november 2026",
+                "22 November 2026",
+                "22 de noviembre de 2026",
+                "22 de novembro de 2026",
+                "22 noiembrie 2026",
+                "22 ноември 2026 г.",
+                "22 listopada 2026",
+                "2026. november 22.",
+                "22 Kasım 2026",
+                "22 نوفمبر 2026",
+                "22 листопада 2026 р.",
+                "22 novembre 2026",
+            ]
+        );
+        assert_eq!(date(Lang::Fr, "2026-05-01"), "1er mai 2026");
+        let noon = Moment::from_seconds(1_795_348_800);
+        assert_eq!(moment(&texts, Lang::Hu, noon), "2026. november 22. 13:00");
+        assert_eq!(moment(&texts, Lang::Ar, noon), "22 نوفمبر 2026، 13:00");
+        assert_eq!(moment(&texts, Lang::Fr, noon), "22 novembre 2026 à 13:00");
     }
 
     #[test]

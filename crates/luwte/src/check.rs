@@ -1,6 +1,7 @@
 //! `luwte check`: is this installation healthy and safely set up?
 
 use crate::home::{Home, HomeError};
+use people::limits::BehindProxy;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use store::Finding;
@@ -30,6 +31,12 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
     }
     if !settings.house.has_tls() && !settings.house.public_address.contains("127.0.0.1") {
         findings.push("public_address has no https: sessions would travel in the open".to_owned());
+    }
+    if settings.house.has_tls() && settings.house.limits.behind_proxy == BehindProxy::No {
+        findings.push(
+            "behind_proxy is \"no\": one who floods cannot be told from the others; name the header of your web server"
+                .to_owned(),
+        );
     }
     if settings.house.security_contact.contains("example.org") {
         findings

@@ -2,12 +2,14 @@
 
 use crate::home::{BackupSettings, Home, HomeError, HomeSettings};
 use clap::{Parser, Subcommand};
+use people::recovery::NotRecovered;
 use people::{Clock, Dice};
 use rand_core::{Rng, UnwrapErr};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use store::{Backup, BackupPlace, Keep, Moment, Store, StoreError};
 use tokio::net::TcpListener;
+use vault::{Share, Zeroizing};
 
 /// Luwte: help for people in sex work, with everything about a person locked.
 #[derive(Debug, Parser)]
@@ -67,6 +69,9 @@ enum Command {
         #[arg(long)]
         keys: PathBuf,
     },
+    /// Let a new administrator in with two of the three recovery shares, when nobody holds the keys any more. The
+    /// shares are read from standard input, one per line.
+    Recover,
     /// Is this installation healthy and safely set up?
     Check,
 }
@@ -83,6 +88,15 @@ pub enum CommandError {
     /// Founding the organisation.
     #[error("the organisation could not be founded: {0}")]
     Founding(#[from] kit::Problem),
+    /// The recovery shares.
+    #[error("nobody was let in: {0}")]
+    NotRecovered(#[from] NotRecovered),
+    /// A recovery share that cannot be read.
+    #[error("share {number} has a typing mistake; nothing was changed")]
+    Share {
+        /// The first or the second.
+        number: usize,
+    },
     /// The network.
     #[error("{0}")]
     Network(#[from] std::io::Error),
@@ -113,6 +127,7 @@ pub async fn run(arguments: Arguments) -> Result<(), CommandError> {
             println!("The backup is back. `luwte check` looks whether all is well.");
             Ok(())
         }
+        Command::Recover => recover(&home).await,
         Command::Check => {
             let findings = crate::check::check(&home)?;
             for finding in &findings {
@@ -144,6 +159,25 @@ async fn init(home: &Home, name: &str, public_address: String) -> Result<(), Com
     println!("\nKeep {} safe as well: without it no return code fits.", home.pepper_file().display());
     house.store.clone().close().await?;
     Ok(())
+}
+
+/// Asks for two shares, and shows the link of whoever is let in.
+async fn recover(home: &Home) -> Result<(), CommandError> {
+    println!("Stop the server first. Type two of the three recovery shares, each on one line:");
+    let (one, other) = (share_from_input(1)?, share_from_input(2)?);
+    let house = home.open(Clock::Machine, Dice::Machine)?;
+    let link = people::recovery::recover(&house, &one, &other).await?;
+    println!("\nA new administrator makes an account here, once, within seven days:\n");
+    println!("  {}/uitnodiging/{}\n", house.settings.public_address, link.show().as_str());
+    println!("Then end the accounts that should end, and renew the keys of all circles.");
+    house.store.clone().close().await?;
+    Ok(())
+}
+
+fn share_from_input(number: usize) -> Result<Share, CommandError> {
+    let mut line = Zeroizing::new(String::new());
+    std::io::stdin().read_line(&mut line)?;
+    Share::parse(&line).map_err(|_| CommandError::Share { number })
 }
 
 /// A pepper of the machine's own randomness.

@@ -165,6 +165,17 @@ impl Home {
         toml::from_str(&text).map_err(|why| HomeError::Settings { path, why })
     }
 
+    /// Writes other settings over those that stand there.
+    ///
+    /// # Errors
+    /// [`HomeError::Empty`], [`HomeError::File`].
+    pub fn change(&self, change: impl FnOnce(&mut HomeSettings)) -> Result<(), HomeError> {
+        let mut settings = self.settings()?;
+        change(&mut settings);
+        let path = self.settings_file();
+        std::fs::write(&path, toml::to_string(&settings)?).map_err(|why| file_error(&path, why))
+    }
+
     /// Opens the store beside a program that serves it, to look or to make a backup.
     ///
     /// # Errors

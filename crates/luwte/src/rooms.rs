@@ -7,6 +7,7 @@ use people::{Place, Routes};
 /// The routes of all rooms.
 pub fn routes() -> Routes {
     people::pages::routes()
+        .and(guide::routes())
         .and(outreach::routes())
         .and(contact::routes())
         .and(casework::routes())
@@ -17,9 +18,10 @@ pub fn routes() -> Routes {
 }
 
 /// The texts of all rooms.
-pub const TEXTS: [&[Source]; 9] = [
+pub const TEXTS: [&[Source]; 10] = [
     kit::TEXTS,
     people::TEXTS,
+    guide::TEXTS,
     outreach::TEXTS,
     contact::TEXTS,
     casework::TEXTS,
@@ -41,6 +43,7 @@ pub fn texts() -> Result<&'static Texts, Unreadable> {
 pub fn places() -> Vec<Place> {
     [
         outreach::PLACES,
+        guide::PLACES,
         contact::PLACES,
         casework::PLACES,
         referral::PLACES,

@@ -9,8 +9,9 @@ use std::future::Future;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
+use crate::guard::Door;
 use crate::home::BackupSettings;
-use crate::lines::{self, Lines};
+use crate::lines::Lines;
 
 /// How often due timers are looked for.
 const TIMERS_EVERY: Duration = Duration::from_secs(1);
@@ -57,10 +58,9 @@ pub async fn serve(
     backup: Option<BackupSettings>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    lines::allow_many();
     let jobs = [tokio::spawn(watch_timers(house.clone())), tokio::spawn(make_backups(house.clone(), backup))];
     let lines = Lines::default();
-    lines.take(listener, router(&house), stop).await?;
+    lines.take(Door::new(listener, &house.settings), router(&house), stop).await?;
     tracing::info!("stopping");
     house.live.close();
     // What is still open after that is cut off; nothing that was acknowledged is lost by it.

@@ -153,7 +153,7 @@ impl Acting {
     /// A page of the workers' side.
     pub fn page(&self, title_key: &str) -> Page {
         let ask = self.ask();
-        let mut page = Page::new(ask.house.texts, ask.lang, Side::Worker, title_key, &ask.path);
+        let mut page = ask.page_on(Side::Worker, title_key);
         page.nav = ask
             .house
             .places

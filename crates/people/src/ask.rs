@@ -1,6 +1,7 @@
 //! One request, before anything is known about who asks.
 
 use crate::house::Shared;
+use crate::limits::Arrival;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -16,21 +17,32 @@ pub struct Ask {
     pub lang: Lang,
     /// The path asked for, without a query.
     pub path: String,
+    /// Whether the visitor is told that nobody read this translation yet.
+    pub is_unread: bool,
+    /// How the request came in.
+    pub arrival: Arrival,
 }
 
 impl Ask {
     pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
-        Ask { house, lang: Reader::of(headers, path).lang, path: path.to_owned() }
+        let lang = Reader::of(headers, path).lang;
+        Ask { house, lang, path: path.to_owned(), is_unread: false, arrival: Arrival::default() }
     }
 
     /// A request that comes from the program itself: the demo, a bench.
     pub fn inside(house: Shared) -> Ask {
-        Ask { house, lang: Lang::Nl, path: String::new() }
+        Ask { house, lang: Lang::Nl, path: String::new(), is_unread: false, arrival: Arrival::default() }
     }
 
     /// A public page.
     pub fn page(&self, title_key: &str) -> Page {
-        Page::new(self.house.texts, self.lang, Side::Public, title_key, &self.path)
+        self.page_on(Side::Public, title_key)
+    }
+
+    pub(crate) fn page_on(&self, side: Side, title_key: &str) -> Page {
+        let mut page = Page::new(self.house.texts, self.lang, side, title_key, &self.path);
+        page.is_unread = self.is_unread;
+        page
     }
 
     /// A form to show again.
@@ -61,7 +73,7 @@ pub(crate) fn set_cookie(ask: &Ask, value: &str) -> Option<HeaderValue> {
 }
 
 /// A line that makes the browser forget the session cookie.
-pub(crate) fn forget_cookie(ask: &Ask) -> Option<HeaderValue> {
+pub fn forget_cookie(ask: &Ask) -> Option<HeaderValue> {
     let has_tls = ask.house.settings.has_tls();
     let secure = if has_tls { "; Secure" } else { "" };
     let line = format!("{}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secure}", cookie_name(has_tls));

@@ -1,5 +1,7 @@
 //! What every request needs: the store, the pepper, the clock, the texts, the settings.
 
+use crate::languages::Known;
+use crate::limits::{BehindProxy, Limits, Rules};
 use crate::policy::Action;
 use kit::Texts;
 use kit::live::Hub;
@@ -35,9 +37,12 @@ pub struct House {
     pub settings: Settings,
     /// The places of the workers' side, gathered from all rooms.
     pub places: Vec<Place>,
+    /// What is remembered against floods.
+    pub limits: Limits,
     /// Who has a page open, and is told when something changes.
     pub live: Arc<Hub>,
     pub(crate) stretching: Semaphore,
+    pub(crate) known_languages: Known,
 }
 
 impl House {
@@ -54,7 +59,21 @@ impl House {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
         let live = Hub::new();
         store.watch(live.clone());
-        Arc::new(House { store, pepper, clock, dice, texts, settings, places, live, stretching })
+        let known_languages = Known::default();
+        let limits = Limits::new(settings.limits.clone());
+        Arc::new(House {
+            store,
+            pepper,
+            clock,
+            dice,
+            texts,
+            settings,
+            places,
+            limits,
+            live,
+            stretching,
+            known_languages,
+        })
     }
 
     /// The moment of this request.
@@ -96,6 +115,8 @@ pub struct Settings {
     pub note_days: i64,
     /// Cells below this number and above zero are not shown (FIG-18); at least 3.
     pub smallest_cell: u32,
+    /// How often things may be done.
+    pub limits: Rules,
 }
 
 impl Default for Settings {
@@ -110,11 +131,18 @@ impl Default for Settings {
             conversation_days: 365,
             note_days: 730,
             smallest_cell: 5,
+            limits: Rules::default(),
         }
     }
 }
 
 impl Settings {
+    /// Whether everybody who comes from this machine itself came by a door that many share: the onion service, or the
+    /// web server that does TLS and does not say from where. They must not count as one source.
+    pub fn shares_loopback(&self) -> bool {
+        self.limits.onion || (self.has_tls() && self.limits.behind_proxy == BehindProxy::No)
+    }
+
     /// Whether browsers only send the cookie over TLS.
     pub fn has_tls(&self) -> bool {
         self.public_address.starts_with("https://")

@@ -9,12 +9,19 @@ pub mod circles;
 pub mod facts;
 pub mod house;
 pub mod invitation;
+pub mod languages;
+pub mod limits;
 mod list;
 pub mod log;
 pub mod model;
+pub mod once;
 pub mod organisation;
 pub mod pages;
+pub mod perhaps;
 pub mod policy;
+pub mod receipt;
+pub mod recovery;
+pub mod renewal;
 pub mod routes;
 pub mod second_step;
 pub mod session;
@@ -26,8 +33,11 @@ pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
 pub use facts::Fact;
 pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use limits::Act;
 pub use log::Deed;
 pub use model::{CircleKind, Role};
+pub use once::Once;
+pub use perhaps::Perhaps;
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
 pub use stay::Stay;
@@ -35,10 +45,19 @@ pub use visitor::Visitor;
 pub use work::Work;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("people")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("people"),
+    kit::visitor_texts!("people-receipt"),
+    kit::visitor_texts!("people-wait"),
+    kit::texts!("people-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
+    Place { href: "/werk/talen", text_key: "people-nav-languages", action: Action::ReviewLanguages },
     Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
 ];
+
+#[cfg(test)]
+mod texts;

@@ -102,6 +102,8 @@ pub enum CircleKind {
     Figures,
     /// A few people around one dossier: a duo, the team of one client, or a part of that team.
     Close,
+    /// The confidential advisers: what is said to them is for them alone (ACT-11).
+    Adviser,
 }
 
 impl CircleKind {
@@ -117,6 +119,10 @@ impl CircleKind {
         CircleKind::Figures,
     ];
 
+    /// The circles that an organisation gets when the first who needs one begins it. Nobody else has ever held
+    /// their key.
+    pub const BEGUN_LATER: [CircleKind; 1] = [CircleKind::Adviser];
+
     /// The number under which the kind is kept.
     pub fn number(self) -> i64 {
         match self {
@@ -129,12 +135,17 @@ impl CircleKind {
             CircleKind::Close => 7,
             CircleKind::Employment => 8,
             CircleKind::Figures => 9,
+            CircleKind::Adviser => 10,
         }
     }
 
     /// The kind with this number.
     pub fn from_number(number: i64) -> Option<CircleKind> {
-        CircleKind::STANDING.into_iter().chain([CircleKind::Close]).find(|kind| kind.number() == number)
+        CircleKind::STANDING
+            .into_iter()
+            .chain(CircleKind::BEGUN_LATER)
+            .chain([CircleKind::Close])
+            .find(|kind| kind.number() == number)
     }
 
     /// Key of the circle's name.
@@ -149,6 +160,7 @@ impl CircleKind {
             CircleKind::Close => "people-circle-close",
             CircleKind::Employment => "people-circle-employment",
             CircleKind::Figures => "people-circle-figures",
+            CircleKind::Adviser => "people-circle-adviser",
         }
     }
 }

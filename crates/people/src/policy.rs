@@ -75,6 +75,22 @@ actions! {
     RaiseTheme = "raise-theme",
     /// Read the agenda of the PMW meeting.
     ReadThemes = "read-themes",
+    /// Set opening hours, how long things are kept, and what the front door says.
+    KeepDoor = "keep-door",
+    /// Begin the confidential advisers' circle, let a colleague in, renew its key.
+    KeepAdviserCircle = "keep-adviser-circle",
+    /// Say that a translation was read by somebody who grew up with the language.
+    ReviewLanguages = "review-languages",
+    /// See who is at the desk, say which languages one speaks and when one is away.
+    TendDesk = "tend-desk",
+    /// See which worker carries which conversations, never what was said, and move them.
+    AssignConversations = "assign-conversations",
+    /// See who comes to the walk-in hours today, and count who came.
+    ReadWalkIn = "read-walk-in",
+    /// Say when and where one can walk in, meet or call.
+    SetWalkIn = "set-walk-in",
+    /// Give somebody whose return code was lost a new one.
+    RenewCode = "renew-code",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -90,7 +106,10 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReadShifts => matches!(role, R::OutreachWorker | R::TeamLead),
         A::MakeVisit => matches!(role, R::OutreachWorker | R::CaseManager),
         A::WatchVisit => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
-        A::ReadConversation | A::AnswerConversation => matches!(role, R::OutreachWorker | R::CaseManager),
+        // An adviser holds no key of the desk, and nobody else one of the advisers' circle.
+        A::ReadConversation | A::AnswerConversation | A::RenewCode => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::ConfidentialAdviser)
+        }
         A::StartCase => matches!(role, R::OutreachWorker | R::CaseManager),
         // An outreach worker holds keys only of the files she began herself, until they are handed over.
         A::ReadCase | A::WriteCase => matches!(
@@ -109,9 +128,18 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReleaseFigures => matches!(role, R::TeamLead | R::Administrator),
         A::ReadFigures => matches!(role, R::TeamLead | R::Administrator | R::PolicyOfficer | R::Educator),
         A::RaiseTheme => matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator),
+        A::ReviewLanguages => matches!(role, R::TeamLead | R::Administrator),
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }
+        A::KeepDoor => matches!(role, R::TeamLead | R::Administrator),
+        A::KeepAdviserCircle => matches!(role, R::ConfidentialAdviser),
+        A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::AssignConversations => matches!(role, R::TeamLead),
+        A::ReadWalkIn => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
+        }
+        A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
     }
 }
 
@@ -134,6 +162,7 @@ pub fn uses(role: Role, circle: CircleKind) -> bool {
                 | Role::CaseManager
                 | Role::OutreachWorker
         ),
+        CircleKind::Adviser => matches!(role, Role::ConfidentialAdviser),
         CircleKind::Close => true,
     }
 }
@@ -160,7 +189,7 @@ mod tests {
             writeln!(table, "{:<20} {shown}", action.code()).unwrap();
         }
         table.push_str("\n# Which role uses the key of which standing circle\n\n");
-        for circle in CircleKind::STANDING {
+        for circle in CircleKind::STANDING.into_iter().chain(CircleKind::BEGUN_LATER) {
             let roles: Vec<&str> =
                 Role::ALL.into_iter().filter(|role| uses(*role, circle)).map(Role::code).collect();
             writeln!(table, "{:<20} {}", format!("{circle:?}").to_lowercase(), roles.join(", ")).unwrap();
@@ -181,6 +210,15 @@ mod tests {
              LUWTE_WRITE_POLICY=1 and read the difference.\n{}",
             table()
         );
+    }
+
+    #[test]
+    fn a_confidential_adviser_and_the_others_share_no_circle() {
+        for role in Role::ALL {
+            let adviser = role == Role::ConfidentialAdviser;
+            assert_eq!(uses(role, CircleKind::Adviser), adviser, "{role:?}");
+            assert!(!adviser || circles_for(role).next().is_none());
+        }
     }
 
     #[test]

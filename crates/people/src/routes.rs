@@ -3,6 +3,7 @@
 
 use crate::ask::Ask;
 use crate::house::Shared;
+use crate::limits::{self, Act};
 use crate::pages::held;
 use crate::policy::Action;
 use crate::session::{self, Found, Look};
@@ -60,7 +61,7 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "GET", path, guard }, Look::Asked, get(handler))
+        self.add(Line { method: "GET", path, guard }, Look::Asked, None, get(handler))
     }
 
     /// A page that stays open or asks by itself: it does not keep a worker's screen from locking.
@@ -69,7 +70,16 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "GET", path, guard }, Look::Stays, get(handler))
+        self.add(Line { method: "GET", path, guard }, Look::Stays, None, get(handler))
+    }
+
+    /// A page that can be opened too often.
+    pub fn get_within<H, T>(self, act: Act, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "GET", path, guard }, Look::Asked, Some(act), get(handler))
     }
 
     /// A form that a page sends by itself: it does not keep a worker's screen from locking.
@@ -78,7 +88,7 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "POST", path, guard }, Look::Stays, post(handler))
+        self.add(Line { method: "POST", path, guard }, Look::Stays, None, post(handler))
     }
 
     /// A form.
@@ -87,16 +97,25 @@ impl Routes {
         H: Handler<T, ()>,
         T: 'static,
     {
-        self.add(Line { method: "POST", path, guard }, Look::Asked, post(handler))
+        self.add(Line { method: "POST", path, guard }, Look::Asked, None, post(handler))
+    }
+
+    /// A form that can be sent too often: then whoever sends it waits, and their words with them.
+    pub fn post_within<H, T>(self, act: Act, path: &'static str, guard: Guard, handler: H) -> Routes
+    where
+        H: Handler<T, ()>,
+        T: 'static,
+    {
+        self.add(Line { method: "POST", path, guard }, Look::Asked, Some(act), post(handler))
     }
 
     #[expect(
         clippy::disallowed_methods,
         reason = "the one place where routes enter the router, each with a guard"
     )]
-    fn add(mut self, line: Line, look: Look, handler: MethodRouter) -> Routes {
+    fn add(mut self, line: Line, look: Look, act: Option<Act>, handler: MethodRouter) -> Routes {
         let guarded = handler.layer(middleware::from_fn(move |request: Request, next: Next| {
-            pass(line.guard, look, request, next)
+            pass(line.guard, look, act, request, next)
         }));
         self.lines.push(line);
         Routes { router: self.router.route(line.path, guarded), lines: self.lines }
@@ -143,8 +162,13 @@ fn ask_of(request: &Request) -> Option<Ask> {
     Some(Ask::of(house, request.headers(), request.uri().path()))
 }
 
-async fn pass(guard: Guard, look: Look, request: Request, next: Next) -> Response {
-    match admit(guard, look, request).await {
+async fn pass(guard: Guard, look: Look, act: Option<Act>, request: Request, next: Next) -> Response {
+    let admitted = admit(guard, look, request).await;
+    let admitted = match act {
+        Some(act) => admitted.and_then(|request| limits::through(act, request)),
+        None => admitted,
+    };
+    match admitted {
         Ok(request) => next.run(request).await,
         Err(response) => *response,
     }
@@ -153,7 +177,10 @@ async fn pass(guard: Guard, look: Look, request: Request, next: Next) -> Respons
 /// Lets a request through with what its handler needs, or answers in its place.
 async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Box<Response>> {
     let stop = |problem: Problem| Box::new(problem.into_response());
-    let ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
+    let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
+    if !kit::headers::is_for_workers(&ask.path) {
+        ask.is_unread = ask.house.is_unread(ask.lang).await;
+    }
     let (mut request, form) = read_form(request).await.map_err(stop)?;
     if let Some(form) = &form {
         if !comes_from_here(request.headers()) {

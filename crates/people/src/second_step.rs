@@ -68,7 +68,7 @@ pub(crate) async fn use_up(house: &House, worker: Id, step: u64) -> Result<(), P
 }
 
 /// The squares of a picture to scan, as the path of a drawing, and its width in squares.
-pub(crate) fn picture(address: &str) -> Option<(String, usize)> {
+pub fn picture(address: &str) -> Option<(String, usize)> {
     use std::fmt::Write;
     let code = qrcode::QrCode::new(address).ok()?;
     let width = code.width();

@@ -2,13 +2,14 @@
 
 use crate::acting::Opened;
 use crate::ask::Ask;
-use crate::session::begin_visit;
+use crate::session::{self, Found, begin_visit};
 use crate::work::Work;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use kit::{NavItem, Page, Problem, Side};
+use kit::form::SEAL_FIELD;
+use kit::{Form, NavItem, Page, Problem, Side};
 use std::sync::Arc;
 use store::Scope;
 use store::sealed::{CodeKeys, Dossier};
@@ -29,11 +30,37 @@ impl Visitor {
         Visitor(Arc::new(Inner { ask, code, ticket }))
     }
 
+    /// Who stands behind the cookie of a request, if that is somebody with a return code: for pages that are open to
+    /// all and still do something for them.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn behind(ask: &Ask, headers: &HeaderMap) -> Result<Option<Visitor>, Problem> {
+        match session::find(ask, headers).await? {
+            Found::Visitor(visitor) => Ok(Some(visitor)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Whether a form comes from a page of this very visit: for routes that are open to all and so have no guard
+    /// that asks it.
+    pub fn has_sealed(&self, form: &Form) -> bool {
+        form.raw(SEAL_FIELD).is_some_and(|seal| self.0.ticket.check_form_token("form", seal))
+    }
+
     /// Begins a visit: the session is kept with the work, the cookie goes out with an answer.
     pub fn begin(ask: &Ask, code: CodeKeys, work: &mut Work) -> Visitor {
         let ticket = Ticket::random(work.rng());
         begin_visit(ask, &code, &ticket, &mut work.unit);
         Visitor::new(ask.clone(), code, ticket)
+    }
+
+    /// Goes on with this visit under a new code. All visits under the old one end; the cookie of this one stays, so
+    /// that whoever does not get the answer is not locked out.
+    pub fn go_on_with(&self, code: CodeKeys, work: &mut Work) -> Visitor {
+        work.unit.remove_sessions_of(store::Holder::Code(self.0.code.look_up));
+        begin_visit(&self.0.ask, &code, &self.0.ticket, &mut work.unit);
+        Visitor::new(self.0.ask.clone(), code, self.0.ticket.clone())
     }
 
     /// Puts the cookie of a visit that has just begun on an answer.
@@ -61,7 +88,7 @@ impl Visitor {
     /// A page for somebody with a code.
     pub fn page(&self, title_key: &str) -> Page {
         let ask = self.ask();
-        let mut page = Page::new(ask.house.texts, ask.lang, Side::Visitor, title_key, &ask.path);
+        let mut page = ask.page_on(Side::Visitor, title_key);
         page.form_token = self.0.ticket.form_token("form");
         page.nav = [("/gesprek", "people-nav-conversation"), ("/mijn", "people-nav-mine")]
             .map(|(href, key)| NavItem {

@@ -9,7 +9,7 @@ pub mod pages;
 pub use pages::routes;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("referral")];
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("referral"), kit::texts!("referral-work")];
 
 /// This room is entered from a file; it has no place of its own in the navigation.
 pub const PLACES: &[people::Place] = &[];

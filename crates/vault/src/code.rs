@@ -9,12 +9,13 @@ use std::fmt;
 use hkdf::Hkdf;
 use rand_core::CryptoRng;
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use crate::{Key, Pepper, crockford, key};
+use crate::{Key, Pepper, WordList, crockford, key, words};
 
 /// Characters in a code, the check included.
-const LENGTH: usize = 20;
+pub(crate) const LENGTH: usize = 20;
 /// Groups in which a code is shown.
 const GROUPS: usize = LENGTH / crockford::GROUP;
 
@@ -36,7 +37,19 @@ pub enum CodeProblem {
         /// Which one, counted from one; what stands between characters does not count.
         position: usize,
     },
-    /// All characters are possible, but together they are no code: one is wrong, or two are
+    /// A word that does not stand in the list.
+    #[error("word {position} is not one of the list")]
+    Word {
+        /// Which one, counted from one.
+        position: usize,
+    },
+    /// All words are known, but there are too few or too many.
+    #[error("{found} words")]
+    Words {
+        /// How many words there are.
+        found: usize,
+    },
+    /// All characters or words are possible, but together they are no code: one is wrong, or two are
     /// swapped.
     #[error("a typing mistake")]
     Typo,
@@ -62,13 +75,16 @@ impl ReturnCode {
     }
 
     /// Reads a code as people type it: in either case, with spaces, hyphens or dots anywhere, with
-    /// o for 0, i or l for 1 and u for v, in the digits of other scripts.
+    /// o for 0, i or l for 1 and u for v, in the digits of other scripts; or as the ten words of any
+    /// [`WordList`], in either case, with or without accents.
     ///
     /// # Errors
-    /// A [`CodeProblem`] for the first thing that is wrong. Every single wrong character and every
-    /// swap of neighbours is caught here, before anything is looked up.
+    /// A [`CodeProblem`] for the first thing that is wrong, before anything is looked up. Every single
+    /// wrong character and every swap of neighbouring characters is caught, and every word that does
+    /// not stand in the list; of wrong words that do, 992 in 1,023.
     pub fn parse(text: &str) -> Result<ReturnCode, CodeProblem> {
-        Ok(ReturnCode(*crockford::read(text)?))
+        let read = crockford::read(text).or_else(|problem| words::read(text, checks).unwrap_or(Err(problem)));
+        Ok(ReturnCode(*read?))
     }
 
     /// The code as it is shown: four groups of five characters, hyphens between.
@@ -80,6 +96,32 @@ impl ReturnCode {
     pub fn groups(&self) -> [Zeroizing<String>; GROUPS] {
         let (groups, _) = self.0.as_chunks::<{ crockford::GROUP }>();
         std::array::from_fn(|place| groups.get(place).map(|group| crockford::show(group)).unwrap_or_default())
+    }
+
+    /// The code as ten words of a list: the same code, another way to write it.
+    pub fn words(&self, list: &WordList) -> [Zeroizing<String>; words::COUNT] {
+        let (pairs, _) = self.0.as_chunks::<{ words::CHARACTERS }>();
+        std::array::from_fn(|place| {
+            let word = pairs.get(place).map(|[first, second]| list.word(*first, *second));
+            Zeroizing::new(word.unwrap_or_default().to_owned())
+        })
+    }
+
+    /// Whether this was typed: one of the four groups, counted from one, as forgiving as [`ReturnCode::parse`]. Takes
+    /// the same time for every group that is typed.
+    pub fn has_group(&self, number: usize, typed: &str) -> bool {
+        let Ok(typed) = crockford::values::<{ crockford::GROUP }>(typed) else { return false };
+        let (groups, _) = self.0.as_chunks::<{ crockford::GROUP }>();
+        let group = number.checked_sub(1).and_then(|place| groups.get(place));
+        group.is_some_and(|group| group.ct_eq(typed.as_slice()).into())
+    }
+
+    /// Whether this was typed: one of the ten words of a list, counted from one, as forgiving as
+    /// [`ReturnCode::parse`].
+    pub fn has_word(&self, list: &WordList, number: usize, typed: &str) -> bool {
+        let (pairs, _) = self.0.as_chunks::<{ words::CHARACTERS }>();
+        let word = number.checked_sub(1).and_then(|place| pairs.get(place));
+        word.is_some_and(|word| words::one(list, typed).is_some_and(|typed| word.ct_eq(&typed).into()))
     }
 
     /// What a conversation is found by. Says nothing about the code or its [`ReturnCode::key`].
@@ -95,6 +137,11 @@ impl ReturnCode {
     fn peppered(&self, pepper: &Pepper) -> Hkdf<Sha256> {
         Hkdf::new(Some(pepper.key("return code").bytes()), &self.0)
     }
+}
+
+/// Whether the values of twenty characters pass the check.
+pub(crate) fn checks(values: &[u8; LENGTH]) -> bool {
+    crockford::is_checked(values)
 }
 
 impl fmt::Debug for ReturnCode {
@@ -190,6 +237,26 @@ mod tests {
     fn an_impossible_character_is_pointed_at() {
         assert_eq!(ReturnCode::parse("7KQ4M - 2é").err(), Some(CodeProblem::Character { position: 7 }));
         assert_eq!(ReturnCode::parse("7KQ$M").err(), Some(CodeProblem::Character { position: 4 }));
+    }
+
+    #[test]
+    fn a_group_or_a_word_that_is_typed_over_is_known_again() {
+        let code = code(7);
+        let groups = code.groups();
+        for number in 1..=GROUPS {
+            let group = groups[number - 1].to_lowercase();
+            assert!(code.has_group(number, &format!(" {}-{}", &group[..2], &group[2..])));
+            assert!(!code.has_group(number, &groups[number % GROUPS]));
+            assert!(!code.has_group(number, &group[..4]) && !code.has_group(number, ""));
+        }
+        assert!(!code.has_group(0, &groups[0]) && !code.has_group(5, &groups[0]));
+        let list = WordList::of("fr").unwrap();
+        let words = code.words(list);
+        for number in 1..=words.len() {
+            assert!(code.has_word(list, number, &words[number - 1].to_uppercase()));
+            assert!(!code.has_word(list, number, &words[number % words.len()]));
+            assert!(!code.has_word(list, number, ""));
+        }
     }
 
     #[test]

@@ -22,6 +22,12 @@ const FIVE_BITS: u8 = 31;
 ///
 /// Positions in a [`CodeProblem`] count from one and count characters only.
 pub(crate) fn read<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, CodeProblem> {
+    let values = values(text)?;
+    if is_checked(values.as_slice()) { Ok(values) } else { Err(CodeProblem::Typo) }
+}
+
+/// As [`read`], for characters that need pass no check.
+pub(crate) fn values<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, CodeProblem> {
     let mut values = Zeroizing::new([0; N]);
     let mut found = 0;
     for character in text.chars().filter(|character| !is_separator(*character)) {
@@ -34,9 +40,13 @@ pub(crate) fn read<const N: usize>(text: &str) -> Result<Zeroizing<[u8; N]>, Cod
     match found {
         0 => Err(CodeProblem::Empty),
         found if found != N => Err(CodeProblem::Length { found }),
-        _ if weighted_sum(values.as_slice()) != 0 => Err(CodeProblem::Typo),
         _ => Ok(values),
     }
+}
+
+/// Whether values pass the check.
+pub(crate) fn is_checked(values: &[u8]) -> bool {
+    weighted_sum(values) == 0
 }
 
 /// Sets the last value so that [`read`] accepts the whole.
@@ -64,7 +74,7 @@ fn character(value: u8) -> char {
 }
 
 /// What people put between characters, or what an editor or another script slips in unseen.
-fn is_separator(character: char) -> bool {
+pub(crate) fn is_separator(character: char) -> bool {
     if character.is_ascii() {
         character.is_ascii_whitespace()
             || character.is_ascii_control()

@@ -37,6 +37,8 @@ pub mod chain;
 pub mod circle;
 pub mod code;
 mod crockford;
+pub mod detect;
+mod fold;
 pub mod key;
 pub mod padding;
 pub mod passphrase;
@@ -45,12 +47,14 @@ pub mod recovery;
 pub mod sealing;
 pub mod session;
 mod stack;
+pub mod words;
 
 pub use binding::Binding;
 pub use blind::Pepper;
 pub use chain::{BrokenAt, Link, verify};
 pub use circle::{PublicKey, SecretKey, unwrap_tight};
 pub use code::{CodeProblem, ReturnCode};
+pub use detect::contains_code;
 pub use key::Key;
 pub use padding::padded_length;
 pub use passphrase::Stretch;
@@ -58,6 +62,7 @@ pub use rand_core::CryptoRng;
 pub use recovery::{Share, combine, split};
 pub use sealing::{PLAINTEXT_MAX, open, seal, unwrap, wrap};
 pub use session::Ticket;
+pub use words::WordList;
 pub use zeroize::Zeroizing;
 
 /// It does not open: a wrong key, another place than it was sealed for, a changed byte, or not ours

@@ -1,71 +1,32 @@
 # Files: the plan, the team, who may know what, closing. Labels that client and guide both read are short enough
 # to be true for both.
 
-casework-nav-files = Files
-casework-nav-overview = Overview
-casework-title = File
 casework-nothing-yet = There is nothing here yet.
 casework-unfold = Show it
 casework-no-names = Do not name other people.
 casework-by-client = In their own hand
-casework-erased-here = Something was erased here.
 casework-erased =
     { $count ->
         [one] Something was erased once.
        *[other] Something was erased { $count } times.
     }
 
-## One's own list
-
-casework-list = My files
-casework-list-lead = What needs attention comes first.
-casework-list-empty = You have no files yet.
-casework-list-empty-hint = A file begins from a conversation, when somebody wants it.
-casework-list-who = Client
-casework-list-phase = Phase
-casework-list-heed = Attention
-casework-list-review = Next review
-casework-list-role = Your role
-casework-list-helped = You also help with
-casework-heed-waiting = Something new
-casework-heed-review = Review is overdue
-casework-heed-check-in = Time to ask how it goes
-casework-heed-closed = Closed
-casework-search = Search in your own files
-casework-search-hint = We search in all that you can read. Each file that is opened for it stands in the log.
-casework-search-clear = Clear this search
-casework-found = Found
-casework-found-nothing = These words stand nowhere in your files.
-casework-found-nothing-hint = Try another word, or part of a word.
-
 ## A file
 
 casework-phase-now = Now: { $phase }
-casework-to-conversation = To the conversation
-casework-to-referrals = To the referrals
-casework-no-code = No code yet
-casework-no-code-text = Your client cannot read along yet. Hand out a code in the conversation, then tie it here.
-casework-no-code-there = No code was handed out in the conversation yet.
-casework-tie-code = Tie the code
 
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = To begin with
 casework-first-empty = There is nothing here yet. Ask what is needed today.
 casework-needs = What is needed?
-casework-needs-lead = In their own words. All of it may stay empty. It can be done by phone, in a few minutes.
-casework-needs-write = What is needed?
 casework-needs-roof = A roof
 casework-needs-food = Food
 casework-needs-money = Money
 casework-needs-safety = Safety
-casework-needs-safety-hint = Is there danger now? Call 112.
 casework-needs-mood = How it feels
-casework-needs-mood-hint = One sentence is enough. We never put a number on it.
 casework-needs-trusted = One person to trust
 casework-choice = What do you want?
-casework-choice-lead = No answer is better than another. What somebody chooses changes nothing in the help.
-casework-choice-write = What do they want?
 casework-choice-kind = The choice
 casework-choice-words = In own words
 casework-choice-only-talk = Only talk
@@ -75,7 +36,6 @@ casework-choice-leave = Leave this work
 casework-choice-unsure = Not sure yet
 casework-choice-own-words = Something else
 casework-safe-contact = Safe contact
-casework-safe-contact-lead = So your client decides who notices anything. Look here before each contact.
 casework-safe-contact-own-lead =
     Say how and when we can reach you. Your guide looks here before each contact. When you close, we erase this.
 casework-safe-contact-write = Change safe contact
@@ -91,10 +51,7 @@ casework-way-message = A message on the phone
 casework-way-mail = A mail
 casework-way-in-person = At the agreed place
 casework-safety = Safety plan
-casework-safety-lead = In your client’s words. Their own copy stands on My plan.
-casework-safety-hint = Where can you go? Whom do you call? What helps when it gets tense?
 casework-safety-text = The plan
-casework-safety-write = Write the safety plan
 
 ## What helps in contact
 
@@ -115,10 +72,6 @@ casework-goals = Goals and steps
 casework-goals-lead = The goal is always the client’s own.
 casework-goals-empty = There are no goals yet. There need not be.
 casework-goal = Goal
-casework-goal-lead = In your client’s words.
-casework-goal-write = New goal
-casework-goal-text = The goal
-casework-goal-hint = Small is fine. For example: sleep through a night.
 casework-goal-kind = What is it about?
 casework-goal-work-more-safely = Work more safely
 casework-goal-set-boundaries = Set boundaries
@@ -126,16 +79,9 @@ casework-goal-another-job-beside = Another job beside it
 casework-goal-stop = Stop
 casework-goal-unsure = Not sure yet
 casework-goal-own-words = In own words
-casework-step = Step
-casework-step-lead = A step belongs to a goal. Make the goal first.
-casework-step-write = New step
-casework-step-goal = Towards which goal?
 casework-step-text = The step
 casework-step-owner = Who does this?
-casework-step-owner-hint = For example: me, together, my guide.
 casework-step-day = When?
-casework-step-done = Done
-casework-step-undo = Not done after all
 casework-step-done-on = Done on { $day }
 
 ## Life domains
@@ -144,7 +90,6 @@ casework-domains = Life domains
 casework-domains-lead = Only what the client opens. What is closed does not exist here.
 casework-domains-empty = No life domain is open yet.
 casework-domain = Life domain
-casework-domain-lead = Fill in together what helps now. The rest may stay empty.
 casework-domain-own-lead =
     You choose what it is about. All of it may stay empty. On sexuality only you and your guide read along.
 casework-domain-open = Open a life domain
@@ -176,13 +121,6 @@ casework-domain-meaning = What matters
 
 casework-check-ins = How is it going?
 casework-check-ins-empty = Nobody has asked how it goes yet.
-casework-check-in = Ask how it goes
-casework-check-in-lead = The message comes in the conversation. Answering is not needed, and silence has no consequence.
-casework-check-in-send = Ask how it goes
-casework-check-in-text = The message
-casework-check-in-draft = How are you? You need not answer. Your code keeps working, later too.
-casework-check-in-stop = This person asked for no messages. Nothing was sent.
-casework-check-in-gone = The conversation is gone. Nothing was sent.
 casework-check-in-asked = How are you?
 casework-check-in-answered = The answer
 casework-check-in-answer = Answer
@@ -190,7 +128,6 @@ casework-check-in-own = Your answer
 casework-check-in-own-lead = Write what you like. Writing nothing is fine too.
 casework-rhythm = Every how many weeks?
 casework-rhythm-title = How often do we ask how it goes?
-casework-rhythm-lead = Your client chooses. Fill in 0 for never.
 casework-rhythm-own-lead = You choose how often. Fill in 0 if you do not want this.
 casework-rhythm-hint = 0 is never.
 casework-rhythm-keep-asking = Ask again, also after one silence
@@ -207,25 +144,15 @@ casework-rhythm-none = It is not agreed yet how often.
 
 casework-journal = Notes
 casework-journal-empty = There are no notes yet.
-casework-note = Note
-casework-note-lead = Your client reads this too. What happened and what you think of it stand apart.
-casework-note-write = Write a note
 casework-note-facts = What happened or was said
-casework-note-facts-hint = Only what you saw or heard. Do not name other people.
 casework-note-impressions = Impression
-casework-note-impressions-hint = What you think of it. It is not a fact.
 
 ## Looking back
 
 casework-reviews = Reviews
 casework-reviews-empty = Nobody has looked back yet.
-casework-review = Look back together
-casework-review-lead = Going back to the old work is an event, not a failure. Write it down that way.
-casework-review-write = Look back together
 casework-review-better = What goes better?
 casework-review-next = What comes next?
-casework-review-fit = Does the help fit?
-casework-review-again = When do you look again?
 casework-review-planned = You look again on { $day }.
 casework-fit-met = The help fits
 casework-fit-partly = The help fits in part
@@ -235,7 +162,6 @@ casework-fit-not = The help does not fit
 
 casework-history = The way so far
 casework-phase = Where are you now?
-casework-phase-lead = Your client chooses. It may go both ways, back too.
 casework-phase-own-lead = You choose, in your words. It may go both ways, back too.
 casework-phase-write = Another phase
 casework-phase-which = The phase
@@ -252,13 +178,6 @@ casework-phase-closed = Closed
 
 casework-team = The team
 casework-lead = Permanent guide
-casework-team-propose = Propose somebody
-casework-team-lead = Your client decides. If they say no, nothing remains of the proposal.
-casework-team-who = Whom do you propose?
-casework-team-who-hint = An offer, never something that follows by itself.
-casework-team-why = Why?
-casework-team-why-hint = Your client reads this reason.
-casework-team-taken = This seat is proposed or taken already.
 casework-slot-job-coach = Job coach
 casework-slot-trafficking-coordinator = Care coordinator
 casework-slot-housing = Housing worker
@@ -274,9 +193,6 @@ casework-proposals-lead = You decide. No is fine too, and then nothing remains o
 casework-proposal-look = Look and choose
 casework-proposal-no = No, rather not
 casework-proposal-yes = Yes, please
-casework-proposal-told-yes = The client said yes
-casework-proposal-told-no = The client said no
-casework-proposal-told-lead = Write down when your client said yes, and until when it holds.
 casework-guide-plan = Proposal
 casework-guide-plan-text = { $name } would like to be your permanent guide. You decide.
 casework-guide-answer = What do you want?
@@ -292,24 +208,6 @@ casework-guide-wished = On { $day } another guide was asked for.
 
 ## Handing over
 
-casework-handover = Hand over
-casework-handover-lead =
-    First your client says yes. Then the new guide reads along, and you no longer do, unless your client wants it.
-casework-handover-write = Hand over
-casework-handover-finish = Finish the handover
-casework-handover-do = Hand over
-casework-handover-who = To whom?
-casework-handover-yes = Does your client agree?
-casework-handover-told = Yes, they told me
-casework-handover-own = Yes, it stands on My plan
-casework-handover-ask = Ask it on My plan first
-casework-handover-stay = Do you stay along?
-casework-handover-stay-hint = Only if your client wants it.
-casework-handover-stays = Yes, your client wants it
-casework-handover-goes = No
-casework-handover-stay-until = Until when do you stay along?
-casework-handover-met = When did the three of you meet?
-casework-handover-other = Another colleague was proposed on My plan.
 casework-handover-done = { $name } became the permanent guide
 
 ## Who may know what
@@ -317,16 +215,9 @@ casework-handover-done = { $name } became the permanent guide
 casework-consents = Who may know what?
 casework-consents-lead = Each yes has an end date. Taking it back is always possible and works at once.
 casework-consents-empty = Nothing is agreed yet. Nobody else knows anything.
-casework-consent = Consent
-casework-consent-lead = Write down what your client agrees to. Look together first at what somebody would learn.
-casework-consent-write = Write down consent
-casework-consent-look = Look first at what somebody would learn
-casework-consent-who = Who may know something?
-casework-consent-who-hint = For example: the doctor. A function is enough.
 casework-consent-what = What
 casework-consent-why = What for
 casework-consent-how = How
-casework-consent-told-on = When did your client say this?
 casework-consent-until-day = Until when?
 casework-consent-until-hint = Then access ends by itself. Ending it sooner is always possible.
 casework-consent-told = Told on { $day }
@@ -338,7 +229,6 @@ casework-consent-withdraw = Take back
 casework-consent-withdraw-question = Access ends at once.
 casework-consent-withdraw-yes = Yes, take it back
 casework-consent-too-long = Choose a day from today on, at most two years ahead.
-casework-consent-not-yet = This day has not come yet.
 casework-preview = This can then be read: { $what }
 casework-category-contact = Safe contact
 casework-category-first-needs = What is needed
@@ -356,22 +246,13 @@ casework-part-work = Work
 casework-part-housing = Housing
 casework-part-protected = Protected part
 casework-part-private = Just the two of us
-casework-part-lead = Only what is needed for this part. Your client reads all of it.
-casework-part-protected-lead =
-    Write down what your client tells, in their words. Ask calmly, and late: can you keep what you earn?
 casework-part-private-lead = Only the client and the permanent guide read this. It never goes on paper.
 casework-part-own = You, your permanent guide and whoever helps with this part read this.
 casework-part-notes = Notes
 casework-part-notes-empty = There are no notes yet.
 casework-part-note = Note
-casework-part-note-hint = Do not name other people.
-casework-part-note-write = Write a note
 casework-part-themes = This is about
-casework-part-themes-hint = Only if your client tells it so. Your client can take it off.
 casework-part-themes-off = Take the subjects off
-casework-part-told = My client told this
-casework-part-told-needed = Choose a subject only if your client told it, and tick that.
-casework-to-work-plan = To the work plan
 casework-theme-recruited = Talked into it
 casework-theme-unsafe-through-work = Unsafe through the work
 casework-theme-handed-over-money = Had to hand over money
@@ -382,10 +263,6 @@ casework-closing = Closing
 casework-closing-lead = Closing is always possible. The code keeps working, and coming back needs no new beginning.
 casework-closed-erased-on =
     This file is closed. On { $day } all of it is erased by itself. Erasing sooner or opening again is possible too.
-casework-close = Close the file
-casework-close-lead =
-    Helpers then read no longer. You and your client still do, until it is erased. Give your client the copy first.
-casework-close-yes = Close
 casework-close-own = I want to close
 casework-close-own-lead =
     Helpers then read no longer. You and your guide still do, until it is erased. Coming back is always possible.
@@ -393,7 +270,6 @@ casework-close-own-yes = Yes, close
 casework-closure-goal = What was it about in the end?
 casework-closure-goal-hint = This counts in the yearly figures, without a name. You may skip it.
 casework-closure-words = A last word
-casework-reopen = Open again
 casework-reopen-own = I want help again
 casework-erase-all = Erase everything
 casework-erase-all-question =
@@ -438,36 +314,3 @@ casework-copy-title = Copy of my plan
 casework-copy-lead = As it stood on { $day }. You can print or keep this page.
 casework-copy-careful =
     Think of where you leave this copy. What only you and your guide read, and the protected part, are not on it.
-
-## The team lead's overview
-
-casework-overview-title = Overview
-casework-overview = All files
-casework-overview-lead =
-    { $count ->
-        [one] There is one file.
-       *[other] There are { $count } files.
-    }
-casework-overview-empty = There are no files yet.
-casework-overview-letters = For the team leads
-casework-overview-load = Who guides how many people?
-casework-overview-open =
-    { $count ->
-        [one] { $count } open file
-       *[other] { $count } open files
-    }
-casework-overview-started = Begun
-casework-overview-before = Before
-casework-overview-after = After
-casework-overview-erased = Erased file
-casework-overview-receipt = A file was erased. Proof: { $number }
-casework-overview-glass = Emergency access by { $name }. Reason:
-casework-overview-guide = Asks for another guide.
-casework-glass = Emergency access
-casework-glass-open = Open in an emergency
-casework-glass-lead =
-    Only if there is no other way. Your reason stands in the log that the client reads, and your colleagues see it too.
-casework-glass-reason = Why is this needed?
-casework-glass-reason-hint = Write it so that the client may read it.
-casework-glass-do = Open this file
-casework-glass-broken = You read this in an emergency. It stands in the client’s log.

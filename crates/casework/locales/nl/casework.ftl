@@ -1,72 +1,32 @@
 # Trajecten: het plan, het team, wie wat mag weten, het afsluiten. Labels die cliënt en begeleider allebei lezen,
 # zijn zo kort dat ze voor allebei kloppen.
 
-casework-nav-files = Trajecten
-casework-nav-overview = Overzicht
-casework-title = Traject
 casework-nothing-yet = Hier staat nog niets.
 casework-unfold = Laat het zien
 casework-no-names = Noem geen namen van anderen.
 casework-by-client = Zelf geschreven
-casework-erased-here = Hier is iets gewist.
 casework-erased =
     { $count ->
         [one] Er is één keer iets gewist.
        *[other] Er is { $count } keer iets gewist.
     }
 
-## De eigen lijst
-
-casework-list = Mijn trajecten
-casework-list-lead = Wat aandacht vraagt, staat bovenaan.
-casework-list-empty = Je hebt nog geen trajecten.
-casework-list-empty-hint = Een traject begint vanuit een gesprek, als iemand dat zelf wil.
-casework-list-who = Cliënt
-casework-list-phase = Fase
-casework-list-heed = Aandacht
-casework-list-review = Volgende evaluatie
-casework-list-role = Jouw rol
-casework-list-helped = Je helpt ook mee bij
-casework-heed-waiting = Er is iets nieuws
-casework-heed-review = Evaluatie is geweest
-casework-heed-check-in = Tijd om te vragen hoe het gaat
-casework-heed-closed = Afgesloten
-casework-search = Zoek in je eigen trajecten
-casework-search-hint = We zoeken in alles wat jij kunt lezen. Elk traject dat daarvoor opengaat, staat in het logboek.
-casework-search-clear = Wis deze zoekopdracht
-casework-found = Gevonden
-casework-found-nothing = Deze woorden staan nergens in je trajecten.
-casework-found-nothing-hint = Probeer een ander woord, of een deel van een woord.
-
 ## Een traject
 
 casework-phase-now = Nu: { $phase }
-casework-to-conversation = Naar het gesprek
-casework-to-referrals = Naar de verwijzingen
-casework-no-code = Nog geen code
-casework-no-code-text =
-    Je cliënt kan nu nog niet zelf meelezen. Geef in het gesprek een code en koppel die daarna hier.
-casework-no-code-there = In het gesprek is nog geen code gegeven.
-casework-tie-code = Koppel de code
 
 ## Eerst: wat nodig is, wat iemand wil, veilig contact
 
 casework-first = Om te beginnen
 casework-first-empty = Hier staat nog niets. Vraag wat er vandaag nodig is.
 casework-needs = Wat is er nodig?
-casework-needs-lead = In eigen woorden. Alles mag leeg blijven. Dit kan ook aan de telefoon, in een paar minuten.
-casework-needs-write = Wat is er nodig?
 casework-needs-roof = Een dak
 casework-needs-food = Eten
 casework-needs-money = Geld
 casework-needs-safety = Veiligheid
-casework-needs-safety-hint = Is er nu gevaar? Bel dan 112.
 casework-needs-mood = Hoe het voelt
-casework-needs-mood-hint = Een zin is genoeg. We geven er nooit een cijfer aan.
 casework-needs-trusted = Eén persoon om op te vertrouwen
 casework-choice = Wat wil je?
-casework-choice-lead = Geen antwoord is beter dan een ander. Wat iemand kiest, verandert niets aan de hulp.
-casework-choice-write = Wat wil iemand?
 casework-choice-kind = De keuze
 casework-choice-words = In eigen woorden
 casework-choice-only-talk = Alleen praten
@@ -76,7 +36,6 @@ casework-choice-leave = Stoppen met dit werk
 casework-choice-unsure = Nog niet zeker
 casework-choice-own-words = Iets anders
 casework-safe-contact = Veilig contact
-casework-safe-contact-lead = Zo houdt je cliënt zelf in de hand wie er iets van merkt. Kijk hier voor elk contact.
 casework-safe-contact-own-lead =
     Zeg hoe en wanneer we je kunnen bereiken. Je begeleider kijkt hier voor elk contact. Bij het afsluiten wissen we dit.
 casework-safe-contact-write = Veilig contact aanpassen
@@ -92,10 +51,7 @@ casework-way-message = Een bericht op de telefoon
 casework-way-mail = Een mail
 casework-way-in-person = Op de afgesproken plek
 casework-safety = Veiligheidsplan
-casework-safety-lead = In de woorden van je cliënt. Een eigen exemplaar staat op Mijn plan.
-casework-safety-hint = Waar kun je heen? Wie bel je? Wat helpt als het spannend wordt?
 casework-safety-text = Het plan
-casework-safety-write = Veiligheidsplan schrijven
 
 ## Wat helpt in contact
 
@@ -116,10 +72,6 @@ casework-goals = Doelen en stappen
 casework-goals-lead = Het doel is altijd van de cliënt zelf.
 casework-goals-empty = Er zijn nog geen doelen. Dat hoeft ook niet.
 casework-goal = Doel
-casework-goal-lead = In de woorden van je cliënt.
-casework-goal-write = Nieuw doel
-casework-goal-text = Het doel
-casework-goal-hint = Klein mag. Bijvoorbeeld: een nacht doorslapen.
 casework-goal-kind = Waar gaat het over?
 casework-goal-work-more-safely = Veiliger werken
 casework-goal-set-boundaries = Grenzen stellen
@@ -127,16 +79,9 @@ casework-goal-another-job-beside = Ander werk erbij
 casework-goal-stop = Stoppen
 casework-goal-unsure = Nog niet zeker
 casework-goal-own-words = In eigen woorden
-casework-step = Stap
-casework-step-lead = Een stap hoort bij een doel. Maak eerst het doel.
-casework-step-write = Nieuwe stap
-casework-step-goal = Bij welk doel?
 casework-step-text = De stap
 casework-step-owner = Wie doet dit?
-casework-step-owner-hint = Bijvoorbeeld: ik, samen, mijn begeleider.
 casework-step-day = Wanneer?
-casework-step-done = Gedaan
-casework-step-undo = Toch niet gedaan
 casework-step-done-on = Gedaan op { $day }
 
 ## Leefgebieden
@@ -145,7 +90,6 @@ casework-domains = Leefgebieden
 casework-domains-lead = Alleen wat de cliënt zelf opent. Wat dicht is, bestaat hier niet.
 casework-domains-empty = Er is nog geen leefgebied open.
 casework-domain = Leefgebied
-casework-domain-lead = Vul samen in wat nu helpt. De rest mag leeg blijven.
 casework-domain-own-lead =
     Jij kiest waar het over gaat. Alles mag leeg blijven. Over seksualiteit lezen alleen jij en je vaste begeleider mee.
 casework-domain-open = Leefgebied openen
@@ -177,13 +121,6 @@ casework-domain-meaning = Wat ertoe doet
 
 casework-check-ins = Hoe gaat het?
 casework-check-ins-empty = Er is nog niet gevraagd hoe het gaat.
-casework-check-in = Vraag hoe het gaat
-casework-check-in-lead = Het bericht komt in het gesprek. Antwoorden hoeft niet, en stilte heeft geen gevolgen.
-casework-check-in-send = Vraag hoe het gaat
-casework-check-in-text = Het bericht
-casework-check-in-draft = Hoe gaat het met je? Antwoorden hoeft niet. Je code blijft werken, ook later.
-casework-check-in-stop = Deze persoon vroeg om geen berichten. Er is niets verstuurd.
-casework-check-in-gone = Het gesprek is er niet meer. Er is niets verstuurd.
 casework-check-in-asked = Hoe gaat het met je?
 casework-check-in-answered = Het antwoord
 casework-check-in-answer = Antwoord geven
@@ -191,7 +128,6 @@ casework-check-in-own = Jouw antwoord
 casework-check-in-own-lead = Schrijf wat je wilt. Niets schrijven is ook goed.
 casework-rhythm = Om de hoeveel weken?
 casework-rhythm-title = Hoe vaak vragen we hoe het gaat?
-casework-rhythm-lead = Je cliënt kiest. Vul 0 in voor nooit.
 casework-rhythm-own-lead = Jij kiest hoe vaak. Vul 0 in als je dit niet wilt.
 casework-rhythm-hint = 0 is nooit.
 casework-rhythm-keep-asking = Ook na een keer stilte weer vragen
@@ -208,25 +144,15 @@ casework-rhythm-none = Er is nog niet afgesproken hoe vaak.
 
 casework-journal = Notities
 casework-journal-empty = Er zijn nog geen notities.
-casework-note = Notitie
-casework-note-lead = Je cliënt leest dit ook. Wat is gebeurd en wat jij ervan denkt, staan apart.
-casework-note-write = Notitie schrijven
 casework-note-facts = Wat er gebeurde of is gezegd
-casework-note-facts-hint = Alleen wat je zag of hoorde. Noem geen namen van anderen.
 casework-note-impressions = Indruk
-casework-note-impressions-hint = Wat jij ervan denkt. Dat is geen feit.
 
 ## Terugkijken
 
 casework-reviews = Evaluaties
 casework-reviews-empty = Er is nog niet samen teruggekeken.
-casework-review = Samen terugkijken
-casework-review-lead = Terug naar het oude werk is een gebeurtenis, geen mislukking. Schrijf het ook zo op.
-casework-review-write = Samen terugkijken
 casework-review-better = Wat gaat beter?
 casework-review-next = Wat komt nu?
-casework-review-fit = Past de hulp?
-casework-review-again = Wanneer kijken jullie weer?
 casework-review-planned = Jullie kijken weer op { $day }.
 casework-fit-met = De hulp past
 casework-fit-partly = De hulp past voor een deel
@@ -236,7 +162,6 @@ casework-fit-not = De hulp past niet
 
 casework-history = De weg tot nu toe
 casework-phase = Waar sta je nu?
-casework-phase-lead = Je cliënt kiest. Het mag twee kanten op, ook terug.
 casework-phase-own-lead = Jij kiest, in jouw woorden. Het mag twee kanten op, ook terug.
 casework-phase-write = Andere fase
 casework-phase-which = De fase
@@ -253,13 +178,6 @@ casework-phase-closed = Afgesloten
 
 casework-team = Het team
 casework-lead = Vaste begeleider
-casework-team-propose = Iemand voorstellen
-casework-team-lead = Je cliënt beslist. Zegt die nee, dan blijft er niets van het voorstel over.
-casework-team-who = Wie stel je voor?
-casework-team-who-hint = Een voorstel, nooit iets wat vanzelf volgt.
-casework-team-why = Waarom?
-casework-team-why-hint = Je cliënt leest deze reden.
-casework-team-taken = Deze plek is al voorgesteld of bezet.
 casework-slot-job-coach = Jobcoach
 casework-slot-trafficking-coordinator = Zorgcoördinator
 casework-slot-housing = Woonbegeleider
@@ -275,9 +193,6 @@ casework-proposals-lead = Jij beslist. Nee is ook goed, en dan blijft er niets v
 casework-proposal-look = Bekijken en kiezen
 casework-proposal-no = Nee, liever niet
 casework-proposal-yes = Ja, graag
-casework-proposal-told-yes = De cliënt zei ja
-casework-proposal-told-no = De cliënt zei nee
-casework-proposal-told-lead = Schrijf op wanneer je cliënt ja zei, en tot wanneer het geldt.
 casework-guide-plan = Voorstel
 casework-guide-plan-text = { $name } wil je vaste begeleider worden. Jij beslist.
 casework-guide-answer = Wat wil je?
@@ -293,24 +208,6 @@ casework-guide-wished = Op { $day } is gevraagd om een andere begeleider.
 
 ## Overdragen
 
-casework-handover = Overdragen
-casework-handover-lead =
-    Eerst zegt je cliënt ja. Daarna leest de nieuwe begeleider mee, en jij niet meer, tenzij je cliënt dat wil.
-casework-handover-write = Overdragen
-casework-handover-finish = Overdracht afmaken
-casework-handover-do = Draag over
-casework-handover-who = Aan wie?
-casework-handover-yes = Vindt je cliënt het goed?
-casework-handover-told = Ja, dat zei die tegen mij
-casework-handover-own = Ja, dat staat op Mijn plan
-casework-handover-ask = Vraag het eerst op Mijn plan
-casework-handover-stay = Blijf jij meelopen?
-casework-handover-stay-hint = Alleen als je cliënt dat wil.
-casework-handover-stays = Ja, je cliënt wil dat
-casework-handover-goes = Nee
-casework-handover-stay-until = Tot en met wanneer loop je mee?
-casework-handover-met = Wanneer maakten jullie samen kennis?
-casework-handover-other = Op Mijn plan is een andere collega voorgesteld.
 casework-handover-done = { $name } werd vaste begeleider
 
 ## Wie wat mag weten
@@ -318,16 +215,9 @@ casework-handover-done = { $name } werd vaste begeleider
 casework-consents = Wie mag wat weten?
 casework-consents-lead = Elke ja heeft een einddatum. Intrekken kan altijd en werkt meteen.
 casework-consents-empty = Er is nog niets afgesproken. Niemand anders weet iets.
-casework-consent = Toestemming
-casework-consent-lead = Schrijf op wat je cliënt goed vindt. Kijk eerst samen wat iemand dan te weten komt.
-casework-consent-write = Toestemming opschrijven
-casework-consent-look = Bekijk eerst wat iemand te weten komt
-casework-consent-who = Wie mag iets weten?
-casework-consent-who-hint = Bijvoorbeeld: de huisarts. Een functie is genoeg.
 casework-consent-what = Wat
 casework-consent-why = Waarvoor
 casework-consent-how = Hoe
-casework-consent-told-on = Wanneer zei je cliënt dit?
 casework-consent-until-day = Tot en met wanneer?
 casework-consent-until-hint = Daarna stopt de toegang vanzelf. Eerder stoppen kan altijd.
 casework-consent-told = Verteld op { $day }
@@ -339,7 +229,6 @@ casework-consent-withdraw = Intrekken
 casework-consent-withdraw-question = De toegang stopt meteen.
 casework-consent-withdraw-yes = Ja, trek in
 casework-consent-too-long = Kies een dag vanaf vandaag, hoogstens twee jaar vooruit.
-casework-consent-not-yet = Deze dag is nog niet geweest.
 casework-preview = Dit is dan te lezen: { $what }
 casework-category-contact = Veilig contact
 casework-category-first-needs = Wat er nodig is
@@ -357,22 +246,13 @@ casework-part-work = Werk
 casework-part-housing = Wonen
 casework-part-protected = Beschermd deel
 casework-part-private = Alleen wij twee
-casework-part-lead = Alleen wat nodig is voor dit deel. Je cliënt leest alles mee.
-casework-part-protected-lead =
-    Schrijf op wat je cliënt zelf vertelt, in diens woorden. Vraag rustig, en pas laat: kun je houden wat je verdient?
 casework-part-private-lead = Dit lezen alleen de cliënt en de vaste begeleider. Het komt nooit op papier.
 casework-part-own = Dit lezen jij, je vaste begeleider en wie bij dit deel helpt.
 casework-part-notes = Notities
 casework-part-notes-empty = Er zijn nog geen notities.
 casework-part-note = Notitie
-casework-part-note-hint = Noem geen namen van anderen.
-casework-part-note-write = Notitie schrijven
 casework-part-themes = Gaat dit over
-casework-part-themes-hint = Alleen als je cliënt dit zelf zo vertelt. Je cliënt kan het weghalen.
 casework-part-themes-off = Haal de onderwerpen weg
-casework-part-told = Mijn cliënt heeft dit zelf verteld
-casework-part-told-needed = Kies alleen een onderwerp als je cliënt het zelf heeft verteld, en vink dat dan aan.
-casework-to-work-plan = Naar het werkplan
 casework-theme-recruited = Ertoe overgehaald
 casework-theme-unsafe-through-work = Onveilig door het werk
 casework-theme-handed-over-money = Geld moeten afgeven
@@ -383,10 +263,6 @@ casework-closing = Afsluiten
 casework-closing-lead = Afsluiten kan altijd. De code blijft werken, en terugkomen kan zonder opnieuw te beginnen.
 casework-closed-erased-on =
     Dit traject is afgesloten. Op { $day } wordt alles vanzelf gewist. Eerder wissen of weer openen kan ook.
-casework-close = Traject afsluiten
-casework-close-lead =
-    Helpers lezen dan niet meer mee. Jij en je cliënt nog wel, tot het wordt gewist. Geef je cliënt eerst de kopie.
-casework-close-yes = Sluit af
 casework-close-own = Ik wil afsluiten
 casework-close-own-lead =
     Helpers lezen dan niet meer mee. Jij en je vaste begeleider nog wel, tot het wordt gewist. Terugkomen kan altijd.
@@ -394,7 +270,6 @@ casework-close-own-yes = Ja, sluit af
 casework-closure-goal = Waar ging het uiteindelijk over?
 casework-closure-goal-hint = Dit telt mee in de jaarcijfers, zonder naam. Overslaan mag.
 casework-closure-words = Een laatste woord
-casework-reopen = Weer openen
 casework-reopen-own = Ik wil weer hulp
 casework-erase-all = Wis alles
 casework-erase-all-question =
@@ -439,36 +314,3 @@ casework-copy-title = Kopie van mijn plan
 casework-copy-lead = Zoals het er stond op { $day }. Je kunt deze pagina afdrukken of bewaren.
 casework-copy-careful =
     Denk eraan waar je deze kopie laat. Wat alleen jij en je begeleider lezen, en het beschermde deel, staan er niet op.
-
-## Overzicht van de teamleider
-
-casework-overview-title = Overzicht
-casework-overview = Alle trajecten
-casework-overview-lead =
-    { $count ->
-        [one] Er is één traject.
-       *[other] Er zijn { $count } trajecten.
-    }
-casework-overview-empty = Er zijn nog geen trajecten.
-casework-overview-letters = Voor de teamleiding
-casework-overview-load = Wie begeleidt hoeveel mensen?
-casework-overview-open =
-    { $count ->
-        [one] { $count } open traject
-       *[other] { $count } open trajecten
-    }
-casework-overview-started = Begonnen
-casework-overview-before = Vorige
-casework-overview-after = Volgende
-casework-overview-erased = Gewist traject
-casework-overview-receipt = Een traject is gewist. Bewijs: { $number }
-casework-overview-glass = Noodtoegang door { $name }. Reden:
-casework-overview-guide = Vraagt om een andere begeleider.
-casework-glass = Noodtoegang
-casework-glass-open = Open in nood
-casework-glass-lead =
-    Alleen als het niet anders kan. Je reden staat in het logboek dat de cliënt leest, en je collega’s zien het ook.
-casework-glass-reason = Waarom is dit nodig?
-casework-glass-reason-hint = Schrijf het zo op dat de cliënt het mag lezen.
-casework-glass-do = Open dit traject
-casework-glass-broken = Je leest dit in nood. Dat staat in het logboek van de cliënt.

@@ -62,7 +62,7 @@ pub(super) async fn wipe(
 ) -> Result<Receipt, Problem> {
     let all = everything(house, file, also).await?;
     if let Some(talk) = talk {
-        conversations::end(work, talk);
+        conversations::end(work, house, talk);
     }
     for dossier in &all {
         work.erase_dossier(*dossier);

@@ -76,6 +76,7 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     let talk = conversation_of(acting, &file).await?;
     if let Some(talk) = &talk {
         leave_to_core(acting, &mut work, talk, file.case.circle).await?;
+        conversations::desk::claim::now_with(acting, &mut work, talk, &colleague)?;
     }
     if let Some(until) = stays_until {
         stay(acting, &mut work, &file, talk.as_ref(), agreed.clone(), until)?;
@@ -107,7 +108,8 @@ async fn conversation_of(acting: &Acting, file: &CaseFile) -> Result<Option<Conv
     }
 }
 
-/// From now on the conversation is for the guide and the client; the desk or the duo let go of it.
+/// From now on the conversation is for the guide and the client; the desk or the duo let go of it. With somebody under
+/// 18 two workers write, so there the second stays within reach (H-25).
 async fn leave_to_core(
     acting: &Acting,
     work: &mut Work,
@@ -118,7 +120,7 @@ async fn leave_to_core(
     let grants = acting.ask().house.store.read(move |reader| reader.grants_on(id)).await?;
     for grant in grants {
         match grant.holder {
-            Holder::Circle(circle) if circle != core => {
+            Holder::Circle(circle) if circle != core && !talk.head.young => {
                 work.unit.remove_grant(id, grant.holder);
             }
             _ => {}

@@ -194,8 +194,9 @@ pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
     let talk = conversations::open_to_write(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
     acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;
-    if !conversations::say(acting, &mut work, &talk, text).await? {
-        return Ok(Said::TheyAskedToStop);
+    let said = conversations::say(acting, &mut work, &talk, text).await?;
+    if said != Said::Sent {
+        return Ok(said);
     }
     for silent in file.all::<CheckIn>().into_iter().filter(|check_in| check_in.is_open()) {
         file.change(&mut work, &silent, CheckIn { skipped: true, ..silent.piece.clone() })?;

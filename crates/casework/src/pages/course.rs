@@ -89,6 +89,8 @@ pub async fn send_check_in(
         match book::send_check_in(&acting, case, &text).await {
             Ok(Said::Sent) => return Ok(back_to(case)),
             Ok(Said::TheyAskedToStop) => form.refuse("bericht", "casework-check-in-stop"),
+            Ok(Said::NeedsSecond) => form.refuse("bericht", "contact-young-needs-second"),
+            Ok(Said::HeldByOthers) => form.refuse("bericht", "contact-hold-not-yours"),
             Err(Problem::Conflict) => form.refuse("bericht", "casework-check-in-gone"),
             Err(problem) => return Err(problem),
         }

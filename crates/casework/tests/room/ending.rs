@@ -57,7 +57,7 @@ async fn the_lead_erases_a_closed_file_and_a_receipt_without_content_remains() {
     assert_eq!(book::erase(&noor, case).await, Err(Problem::Conflict), "not while it is open");
     book::close(&noor, case, closing(Some(GoalKind::Stop))).await.unwrap();
     let receipt = book::erase(&noor, case).await.unwrap();
-    assert_eq!(receipt.dossiers, 2, "core and conversation");
+    assert_eq!(receipt.dossiers, 3, "core, conversation and its pocket");
     assert!(!can_read(&town, "noor", case).await);
     assert!(client.visitor.dossiers().await.unwrap().is_empty());
     let lot = town.worker("lot").await;
@@ -81,9 +81,9 @@ async fn the_client_erases_everything_at_any_time() {
     book::keep_money(&client.visitor, "huur".into()).await.unwrap();
     let own_file = book::own(&client.visitor).await.unwrap().unwrap();
     let all = own_file.all.clone();
-    assert_eq!(all.len(), 4);
+    assert_eq!(all.len(), 5);
     let receipt = book::erase_all(&client.visitor).await.unwrap();
-    assert_eq!(receipt.dossiers, 4);
+    assert_eq!(receipt.dossiers, 5);
     for id in all {
         let (records, grants) = town
             .house

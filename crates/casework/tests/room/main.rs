@@ -5,7 +5,9 @@ mod ending;
 mod handover;
 mod pages;
 mod plan;
+mod renewal;
 mod team;
+mod tongues;
 mod town;
 
 use casework::book::{self, CaseFile};

@@ -11,8 +11,7 @@ contact-front-hint = Write in your own words, in any language. Afterwards you ge
 contact-front-back = I already have a code
 contact-gone-notice = Your conversation is no longer there. What you just wrote is still below. You can begin a new conversation with it.
 
-contact-sentences = Is it hard to begin?
-contact-sentences-text = Perhaps one of these sentences fits. Open one and see what you can do.
+contact-sentences = Is it hard to begin? Perhaps one of these sentences fits
 contact-sentences-send = Send us this sentence
 contact-sentences-free = What you open or send here never leads to a report by itself. You decide what happens.
 contact-sentence-unwanted = Things happen that I do not want.
@@ -38,22 +37,11 @@ contact-crisis-not-kept = We do not keep whether you read or call this. A number
 
 ## Honest about who reads and answers
 
-contact-honest = Good to know
-contact-honest-who = Who answers?
-contact-honest-who-text = A support worker. Not a computer, not the municipality, not the police.
-contact-honest-when = When?
-contact-honest-when-text = On working days usually the same day. In the evening and at weekends it can take longer.
-contact-honest-read = Who can read this?
-contact-honest-read-text = Only the small team that answers. Everything is locked, and your code is a key too.
-contact-honest-promise = What can we not promise?
-contact-honest-promise-text = That we always keep silent when somebody's life is in danger now, or when somebody under 18 is in serious danger. Even then we talk with you first, if we can.
-contact-honest-more = Read who can see what
-
 contact-who-reads-title = Who can read this?
-contact-who-reads-lead = Here you read who can see your words and who cannot, without small print.
+contact-who-reads-lead = Here you read who answers, who can see your words, and what we cannot promise. Without small print.
 contact-who-reads-us = We read it
 contact-who-reads-organisation = Behind this door is { $name }.
-contact-who-reads-us-text = Your message reaches a small team of support workers. One of them writes back. Each time somebody opens your conversation, that is written down. You can see who it was.
+contact-who-reads-us-text = Your message reaches a small team of support workers. One of them writes back: a person, not a computer. Each time somebody opens your conversation, that is written down. You can see who it was.
 contact-who-reads-not = Others do not
 contact-who-reads-not-text = We are not the government. We pass nothing on without you knowing and agreeing, except in the cases below.
 contact-who-reads-no-police = Police and municipality cannot read along here. There is no account for them.
@@ -63,16 +51,27 @@ contact-who-reads-limits = When we cannot keep silent
 contact-who-reads-danger = When somebody's life is in danger now, a worker can call 112. That is only possible with what you told us.
 contact-who-reads-young = If you are younger than 18 and in serious danger, a worker talks with a colleague about how we can help you. We do that together with you as much as we can.
 contact-who-reads-told = A person decides that, never a computer. If possible, we tell you beforehand.
-contact-who-reads-phone = On your own phone
 contact-who-reads-phone-text = Does somebody look at your phone? Use a private window, and press “Leave quickly” when somebody comes in. We never send you a notification, an email or a text message.
 contact-who-reads-you = What you can do
 contact-who-reads-you-name = You may use another name, or no name.
 contact-who-reads-you-look = You can always read what we write down about you.
 contact-who-reads-you-erase = You can erase one message, or everything. Then it is gone, with us as well.
-contact-who-reads-you-days = If you do nothing, we erase your conversation { $days ->
+contact-who-reads-colleague = Sometimes a colleague thinks along. You see that as well.
+contact-who-reads-adviser = What you write to the confidential adviser is not read by the team.
+contact-who-reads-when = When is somebody there?
+contact-who-reads-unsure = What we cannot promise
+contact-who-reads-server = While you write or read, your words are open for a moment in our computer. After that they are locked again.
+contact-who-reads-keep = How long does it stay?
+contact-who-reads-keep-text = If nobody writes any more, we erase the conversation by itself:
+contact-who-reads-keep-talk = An ordinary conversation
+contact-who-reads-keep-young = If you said that you are younger than 18
+contact-who-reads-keep-concern = Worried about somebody else
+contact-who-reads-keep-adviser = With the confidential adviser
+contact-who-reads-days = { $days ->
         [one] after one day
        *[other] after { $days } days
-    } without a new message.
+    }
+contact-who-reads-counts = What stays are numbers: how often somebody wrote. Never who, and never what.
 
 contact-accessibility-title = Accessibility
 contact-accessibility-lead = Everybody should be able to use this, also with an old phone or a screen reader.
@@ -91,11 +90,7 @@ contact-accessibility-tell-link = Write to us
 ## The code
 
 contact-code-heading = Your message has arrived
-contact-code-lead = With this code you come back to your conversation. Keep it now: we show it only once.
-contact-code-keep = Write the code down, or take a photo in a place that only you see.
-contact-code-safe = Whoever has the code can read your conversation. So give it to nobody.
-contact-code-lost = If you lose the code, we cannot find it. You can always begin a new conversation.
-contact-code-on = On to my conversation
+contact-code-lead = With this code you come back to your conversation. Keep it in a place that only you can see.
 contact-code-now = What happens now?
 
 ## The conversation
@@ -103,7 +98,7 @@ contact-code-now = What happens now?
 contact-you = You
 contact-them = The other person
 contact-thread-name = You do not have to give a name. Here you are called { $name }.
-contact-thread-waiting = Your message has arrived. We write back as soon as we can.
+contact-thread-waiting = Your message has arrived.
 contact-thread-stopped = You asked us to stop. We do not write any more until you write again. You always may.
 contact-thread-look = See whether there is something new
 contact-thread-message = Write on

@@ -11,8 +11,7 @@ contact-front-hint = Schrijf in je eigen woorden, in de taal die je wilt. Je kri
 contact-front-back = Ik heb al een code
 contact-gone-notice = Je gesprek is er niet meer. Wat je net schreef, staat hieronder nog. Je kunt er een nieuw gesprek mee beginnen.
 
-contact-sentences = Vind je het moeilijk om te beginnen?
-contact-sentences-text = Misschien past een van deze zinnen. Open er een en kijk wat je kunt doen.
+contact-sentences = Vind je het moeilijk om te beginnen? Misschien past een van deze zinnen
 contact-sentences-send = Stuur ons deze zin
 contact-sentences-free = Wat je hier opent of stuurt, leidt nooit vanzelf tot een melding. Jij beslist wat er gebeurt.
 contact-sentence-unwanted = Er gebeuren dingen die ik niet wil.
@@ -38,22 +37,11 @@ contact-crisis-not-kept = We houden niet bij of je dit leest of belt. Een nummer
 
 ## Eerlijk over wie leest en antwoordt
 
-contact-honest = Goed om te weten
-contact-honest-who = Wie antwoordt?
-contact-honest-who-text = Een hulpverlener. Geen computer, geen gemeente, geen politie.
-contact-honest-when = Wanneer?
-contact-honest-when-text = Op werkdagen meestal dezelfde dag. ’s Avonds en in het weekend kan het langer duren.
-contact-honest-read = Wie kan dit lezen?
-contact-honest-read-text = Alleen het kleine team dat antwoordt. Alles staat op slot, en jouw code is ook een sleutel.
-contact-honest-promise = Wat kunnen we niet beloven?
-contact-honest-promise-text = Dat we altijd zwijgen als iemand nu in levensgevaar is, of als iemand onder de 18 ernstig gevaar loopt. Ook dan praten we eerst met jou, als dat kan.
-contact-honest-more = Lees wie wat kan zien
-
 contact-who-reads-title = Wie leest mee?
-contact-who-reads-lead = Hier staat wie jouw woorden kan zien en wie niet, zonder kleine lettertjes.
+contact-who-reads-lead = Hier staat wie antwoordt, wie jouw woorden kan zien, en wat we niet kunnen beloven. Zonder kleine lettertjes.
 contact-who-reads-us = Wij lezen mee
 contact-who-reads-organisation = Achter deze deur zit { $name }.
-contact-who-reads-us-text = Je bericht komt bij een klein team van hulpverleners. Eén van hen schrijft je terug. Elke keer dat iemand je gesprek opent, wordt dat opgeschreven. Jij kunt zien wie dat was.
+contact-who-reads-us-text = Je bericht komt bij een klein team van hulpverleners. Eén van hen schrijft je terug: een mens, geen computer. Elke keer dat iemand je gesprek opent, wordt dat opgeschreven. Jij kunt zien wie dat was.
 contact-who-reads-not = Anderen niet
 contact-who-reads-not-text = We zijn geen overheid. We geven niets door zonder dat jij het weet en goed vindt, behalve in de gevallen die hieronder staan.
 contact-who-reads-no-police = Politie en gemeente kunnen hier niet meelezen. Er is geen account voor hen.
@@ -63,16 +51,27 @@ contact-who-reads-limits = Wanneer we niet kunnen zwijgen
 contact-who-reads-danger = Is iemand nu in levensgevaar, dan kan een hulpverlener 112 bellen. Dat kan alleen met wat jij ons hebt verteld.
 contact-who-reads-young = Ben je jonger dan 18 en loop je ernstig gevaar, dan overlegt een hulpverlener met een collega hoe we je kunnen helpen. Dat doen we zo veel mogelijk samen met jou.
 contact-who-reads-told = Een mens beslist dat, nooit een computer. Als het kan, hoor je het vooraf van ons.
-contact-who-reads-phone = Op je eigen telefoon
 contact-who-reads-phone-text = Leest er iemand mee op je telefoon? Gebruik dan een privévenster en druk op ‘Snel weg’ als er iemand binnenkomt. We sturen je nooit een melding, een mail of een sms.
 contact-who-reads-you = Wat jij kunt doen
 contact-who-reads-you-name = Je mag een andere naam gebruiken, of geen naam.
 contact-who-reads-you-look = Je kunt altijd lezen wat wij over je opschrijven.
 contact-who-reads-you-erase = Je kunt één bericht wissen, of alles. Dan is het weg, ook bij ons.
-contact-who-reads-you-days = Doe je niets? Dan wissen we je gesprek { $days ->
+contact-who-reads-colleague = Soms denkt een collega even mee. Ook dat zie je.
+contact-who-reads-adviser = Wat je aan de vertrouwenspersoon schrijft, leest het team niet.
+contact-who-reads-when = Wanneer is er iemand?
+contact-who-reads-unsure = Wat we niet kunnen beloven
+contact-who-reads-server = Terwijl jij schrijft of leest, gaan je woorden even open door onze computer. Daarna staan ze weer op slot.
+contact-who-reads-keep = Hoe lang blijft het?
+contact-who-reads-keep-text = Schrijft niemand meer, dan wissen we het gesprek vanzelf:
+contact-who-reads-keep-talk = Een gewoon gesprek
+contact-who-reads-keep-young = Als je zei dat je jonger bent dan 18
+contact-who-reads-keep-concern = Zorgen om een ander
+contact-who-reads-keep-adviser = Met de vertrouwenspersoon
+contact-who-reads-days = { $days ->
         [one] na één dag
        *[other] na { $days } dagen
-    } zonder nieuw bericht.
+    }
+contact-who-reads-counts = Wat blijft, zijn getallen: hoe vaak er iemand schreef. Nooit wie, en nooit wat.
 
 contact-accessibility-title = Toegankelijkheid
 contact-accessibility-lead = Iedereen moet hier terecht kunnen, ook op een oude telefoon of met een voorleesprogramma.
@@ -91,11 +90,7 @@ contact-accessibility-tell-link = Schrijf ons
 ## De code
 
 contact-code-heading = Je bericht is binnen
-contact-code-lead = Met deze code kom je terug in je gesprek. Bewaar hem nu: we laten hem maar één keer zien.
-contact-code-keep = Schrijf de code op, of maak een foto op een plek die alleen jij ziet.
-contact-code-safe = Wie de code heeft, kan je gesprek lezen. Geef hem dus aan niemand.
-contact-code-lost = Ben je de code kwijt, dan kunnen wij hem niet terugvinden. Je kunt altijd een nieuw gesprek beginnen.
-contact-code-on = Verder naar mijn gesprek
+contact-code-lead = Met deze code kom je terug in je gesprek. Bewaar hem op een plek die alleen jij ziet.
 contact-code-now = Wat gebeurt er nu?
 
 ## Het gesprek
@@ -103,7 +98,7 @@ contact-code-now = Wat gebeurt er nu?
 contact-you = Jij
 contact-them = De ander
 contact-thread-name = Je hoeft geen naam te zeggen. Hier heet je { $name }.
-contact-thread-waiting = Je bericht is binnen. Zodra we kunnen, schrijven we terug.
+contact-thread-waiting = Je bericht is binnen.
 contact-thread-stopped = Jij vroeg ons om te stoppen. We schrijven niet meer, tot jij weer iets schrijft. Dat mag altijd.
 contact-thread-look = Kijk of er iets nieuws is
 contact-thread-message = Schrijf verder

@@ -1,9 +1,23 @@
-//! What workers do with a conversation: see who waits, answer, note, hand out a code.
+//! What workers do with a conversation: see who waits, answer, note, hand out a code. Who carries which conversation
+//! stands in the modules below.
 
-use super::{Conversation, open_to_write, patiently, say, waits};
+pub mod board;
+pub mod caseload;
+pub mod claim;
+pub mod hints;
+pub mod interpreter;
+pub mod pass;
+pub mod queue;
+pub mod youth;
+
+pub use board::needs_second;
+pub use queue::{Reminder, reminders};
+
+use super::{Conversation, Keeping, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, State, Way, can_take_back, is_repeat,
-    last_word_is_theirs, open_offer,
+    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
+    is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -27,6 +41,10 @@ pub enum Said {
     Sent,
     /// The person asked not to be written to; nothing was sent.
     TheyAskedToStop,
+    /// Colleagues carry the conversation; nothing was sent.
+    HeldByOthers,
+    /// The person is under 18, and a second worker must carry it too; nothing was sent (H-25).
+    NeedsSecond,
 }
 
 /// What came of a wish to change the state.
@@ -36,6 +54,8 @@ pub enum Moved {
     Done,
     /// Only the person's own wish leads out of [`State::Stop`].
     NeedsTheirWish,
+    /// The person is under 18: only they can end it (ACT-14).
+    StaysOpen,
 }
 
 /// What came of a wish to hand out a code.
@@ -44,6 +64,8 @@ pub enum HandedOut {
     Code(ReturnCode),
     /// The person has one already. Nobody but the person knows it.
     HasOne,
+    /// The person is under 18, and a second worker must carry the conversation too (H-25).
+    NeedsSecond,
 }
 
 /// An offer of other ways to talk.
@@ -73,16 +95,18 @@ pub struct Called {
 }
 
 /// The conversations that this worker can open: those who wait first, the longest wait first; then the others, the
-/// newest first.
+/// newest first. The muted ones come below, and last those that stand apart.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not see them.
 pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let mut seen = BTreeSet::new();
     let mut lines = Vec::new();
-    for among in [Among::Standing(CircleKind::Desk), Among::Close] {
+    let (desk, advisers) = (CircleKind::Desk, CircleKind::Adviser);
+    for among in [Among::Standing(desk), Among::Standing(advisers), Among::Close] {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
+            let head = head.settled(acting.ask().house.now());
             if seen.insert(listed.dossier.id()) {
                 lines.push(Line { id: listed.dossier.id(), head });
             }
@@ -90,7 +114,8 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
     }
     lines.sort_by_key(|line| {
         let since = line.head.last_message.seconds();
-        if line.head.waiting { (0, since) } else { (1, since.saturating_neg()) }
+        let rank = i64::from(line.head.rank()) * 2 - i64::from(line.head.urgent);
+        if line.head.waiting { (rank, 0, since) } else { (rank, 1, since.saturating_neg()) }
     });
     Ok(lines)
 }
@@ -120,8 +145,8 @@ async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Pr
     Ok((conversation, work))
 }
 
-fn keep_days(acting: &Acting) -> i64 {
-    acting.ask().house.settings.conversation_days
+fn keep_days(acting: &Acting) -> Keeping {
+    Keeping::by(acting)
 }
 
 /// Answers. When the person writes at the same moment, both messages are kept; when they asked to stop at the same
@@ -130,19 +155,39 @@ fn keep_days(acting: &Acting) -> i64 {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    patiently(|| answer_once(acting, id, text)).await
+    patiently(|| answer_once(acting, id, text, claim::How::Alone)).await
 }
 
-async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
-    if is_repeat(&conversation.sheets, &sender(acting), text, work.now) {
+/// As [`answer`], and joins the colleague who carries the conversation.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn answer_along(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
+    patiently(|| answer_once(acting, id, text, claim::How::Along)).await
+}
+
+/// Whoever answers carries the conversation from then on: that is one write, so of two who answer at the same moment
+/// one is told who was first.
+async fn answer_once(acting: &Acting, id: Id, text: &str, how: claim::How) -> Result<Said, Problem> {
+    let drafts = draft::letters(acting, id).await?;
+    let (mut conversation, mut work) = begin_write(acting, id).await?;
+    for letter in drafts {
+        work.unit.remove_letter(letter);
+    }
+    if is_repeat(&seen_by(&conversation.sheets, Side::Workers, work.now), &sender(acting), text, work.now) {
+        acting.keep(work).await?;
         return Ok(Said::Sent);
     }
-    if !say(acting, &mut work, &conversation, text).await? {
-        return Ok(Said::TheyAskedToStop);
+    if !claim::step_in(acting, &mut work, &mut conversation, how).await? {
+        return Ok(Said::HeldByOthers);
     }
-    acting.keep(work).await?;
-    Ok(Said::Sent)
+    claim::asked_lightly(acting, &mut conversation).await?;
+    let leaves = answer_leaves_at(&conversation.head, work.now);
+    let said = say_leaving(acting, &mut work, &conversation, text, leaves).await?;
+    if said == Said::Sent {
+        acting.keep(work).await?;
+    }
+    Ok(said)
 }
 
 /// Takes back one's own message that nobody answered yet, and gives its text.
@@ -151,6 +196,7 @@ async fn answer_once(acting: &Acting, id: Id, text: &str) -> Result<Said, Proble
 /// [`Problem::Conflict`] when the person answered meanwhile; [`Problem::Missing`] when it is not there.
 pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Problem> {
     let (mut conversation, mut work) = begin_write(acting, id).await?;
+    conversation.sheets = that_left(&conversation.sheets, work.now);
     conversation.sheet(record)?;
     let text =
         can_take_back(&conversation.sheets, record, acting.worker().id).ok_or(Problem::Conflict)?.to_owned();
@@ -192,6 +238,9 @@ async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) 
     if !conversation.head.state.may_become(state, they_wished) {
         return Ok(Moved::NeedsTheirWish);
     }
+    if state == State::Stop && conversation.head.state != state && !conversation.head.may_be_closed() {
+        return Ok(Moved::StaysOpen);
+    }
     let waiting = conversation.head.waiting && state != State::Stop;
     conversation.change(&mut work, ConversationHead { state, waiting, ..conversation.head.clone() })?;
     acting.keep(work).await?;
@@ -207,9 +256,15 @@ pub async fn offer(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Probl
 }
 
 async fn offer_once(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
+    let (mut conversation, mut work) = begin_write(acting, id).await?;
     if !conversation.head.state.may_answer() {
         return Ok(Said::TheyAskedToStop);
+    }
+    if !claim::step_in(acting, &mut work, &mut conversation, claim::How::Alone).await? {
+        return Ok(Said::HeldByOthers);
+    }
+    if needs_second(acting, &conversation.head).await? {
+        return Ok(Said::NeedsSecond);
     }
     let state = conversation.head.state.after_offer(&offer.ways);
     let record = Record::ChannelOffer {
@@ -256,7 +311,7 @@ pub async fn called(acting: &Acting, id: Id, called: &Called) -> Result<(), Prob
 
 async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
-    let head = conversation.head.clone().heard_at(work.now);
+    let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
     let state = head.state.after_call(called.outcome);
     let waiting = head.waiting && state != State::Called;
     let fact = Fact::now(work.now, "call-held").by("outcome", called.outcome.code());
@@ -269,6 +324,7 @@ async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Pro
         at: work.now,
     };
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
+    safe::after_call(&mut work, &conversation, called.outcome)?;
     acting.keep(work).await
 }
 
@@ -285,11 +341,17 @@ async fn hand_out_code_once(acting: &Acting, id: Id) -> Result<HandedOut, Proble
     if conversation.head.address.is_some() {
         return Ok(HandedOut::HasOne);
     }
+    if needs_second(acting, &conversation.head).await? {
+        return Ok(HandedOut::NeedsSecond);
+    }
     let code = ReturnCode::random(work.rng());
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
     work.grant_to_code(&conversation.dossier, &keys, Scope::Full, Span::OPEN)?;
     let record = Record::CodeGiven { by: acting.name(), at: work.now };
-    let head = ConversationHead { address: Some(keys.address()), ..conversation.head.clone() };
+    let due = keep_days(acting).end_of(&conversation.head, work.now);
+    let place = pocket::begin(&mut work, acting.organisation().id, &code, &keys, due)?;
+    let head =
+        ConversationHead { address: Some(keys.address()), pocket: Some(place), ..conversation.head.clone() };
     conversation.add(&mut work, &record, head, keep_days(acting))?;
     acting.keep(work).await?;
     Ok(HandedOut::Code(code))

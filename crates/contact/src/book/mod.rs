@@ -1,21 +1,32 @@
 //! Reads and writes conversations. [`visitor`] is for the person, [`desk`] for workers, [`start`] for those that
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
+pub mod adviser;
+pub mod code;
+pub mod control;
 pub mod desk;
+pub mod draft;
+pub mod keeping;
+pub mod lane;
+pub mod pocket;
+pub mod safe;
 pub mod start;
+pub mod undo;
 pub mod visitor;
 
+pub use keeping::Keeping;
 pub use start::begin_from_attempt;
 
-use crate::model::{Channel, ConversationHead, Head, Record, State, erased_at};
+use crate::model::{Channel, ConversationHead, Head, Lane, Record, Side, State};
+use desk::Said;
 use kit::Problem;
-use people::{Acting, Action, Opened, Work};
+use people::{Acting, Action, House, Opened, Work};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Deed, Id, Moment, Scope, Timer};
 use vault::SecretKey;
 
 /// So often a write is tried again when the other side wrote at the same moment.
-const TRIES: usize = 4;
+const TRIES: usize = 12;
 
 /// A conversation that somebody may read now.
 pub struct Conversation {
@@ -23,8 +34,11 @@ pub struct Conversation {
     pub dossier: Dossier,
     /// Its head.
     pub head: ConversationHead,
-    /// All other sheets, the oldest first; erased ones as marks.
+    /// All other sheets, the oldest first; erased ones as marks. Among them are messages that have not left yet: what
+    /// one side may know of is told by [`seen_by`](crate::model::seen_by).
     pub sheets: Vec<Sheet<Record>>,
+    /// The circle by whose key it was opened; none for the person.
+    pub circle: Option<Id>,
     head_sheet: Sheet<Head>,
 }
 
@@ -37,7 +51,14 @@ impl Conversation {
         let head_sheet = opened.head::<Head>()?;
         let Some(Head::Conversation(head)) = head_sheet.content.clone() else { return Err(Problem::Missing) };
         let sheets = opened.sheets()?;
-        Ok(Conversation { dossier: opened.dossier, head, sheets, head_sheet })
+        let circle = opened.circle;
+        Ok(Conversation { dossier: opened.dossier, head, sheets, circle, head_sheet })
+    }
+
+    /// The conversation as it stands now: whatever was due to leave has left.
+    #[must_use]
+    pub fn at(self, now: Moment) -> Conversation {
+        Conversation { head: self.head.settled(now), ..self }
     }
 
     /// Its id.
@@ -53,28 +74,42 @@ impl Conversation {
         self.sheets.iter().find(|sheet| sheet.id == record && sheet.content.is_some()).ok_or(Problem::Missing)
     }
 
+    /// What stands on a sheet that this side may know of now.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    fn seen_sheet(&self, record: Id, side: Side, now: Moment) -> Result<&Record, Problem> {
+        let content = self.sheet(record)?.content.as_ref();
+        content.filter(|content| content.is_seen_by(side, now)).ok_or(Problem::Missing)
+    }
+
     /// Adds a sheet, and the head as it then is.
     fn add(
         &self,
         work: &mut Work,
         record: &Record,
         head: ConversationHead,
-        keep_days: i64,
+        keeping: Keeping,
     ) -> Result<(), Problem> {
-        work.append(&self.dossier, record)?;
-        self.change(work, head)?;
-        self.keep_longer(work, keep_days);
-        Ok(())
+        let id = work.append(&self.dossier, record)?;
+        let head = undo::on_its_way(head, id, record, work.now);
+        control::vanish_later(work, &self.dossier, &head, id, record);
+        let head = ConversationHead { ends: keeping.end_of(&head, work.now), ..head };
+        self.keep_until(work, head.ends);
+        keeping.move_receipt(work, &self.head, &head);
+        self.change(work, head)
     }
 
     fn change(&self, work: &mut Work, head: ConversationHead) -> Result<(), Problem> {
         work.revise(&self.dossier, &self.head_sheet, &Head::Conversation(head))
     }
 
-    /// Moves the end of the conversation to so many days from now.
-    fn keep_longer(&self, work: &mut Work, keep_days: i64) {
-        let due = erased_at(work.now, keep_days);
+    /// Moves the end of the conversation.
+    fn keep_until(&self, work: &mut Work, due: Moment) {
         work.unit.timer(erase_timer(self.head.erase_timer, due, self.id()));
+        if let Some(place) = self.head.pocket {
+            pocket::keep_until(work, place, due);
+        }
         if let Channel::Outreach { shift, attempt, handle_timer, .. } = self.head.channel {
             work.unit.timer(handle_ends(handle_timer, due, shift, attempt));
         }
@@ -95,7 +130,7 @@ fn handle_ends(id: Id, due: Moment, shift: Id, attempt: Id) -> Timer {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
-    Conversation::of(acting.open(id, Action::ReadConversation).await?)
+    Ok(Conversation::of(acting.open(id, Action::ReadConversation).await?)?.at(acting.ask().house.now()))
 }
 
 /// Opens a conversation to write in it; the line in the access log is kept with the work.
@@ -103,7 +138,8 @@ pub async fn open(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open_to_write(acting: &Acting, id: Id) -> Result<Conversation, Problem> {
-    Conversation::of(acting.open_to_write(id, Action::AnswerConversation).await?)
+    let opened = acting.open_to_write(id, Action::AnswerConversation).await?;
+    Ok(Conversation::of(opened)?.at(acting.ask().house.now()))
 }
 
 /// Shares a conversation with a circle that one is in, such as the circle of a case.
@@ -124,16 +160,24 @@ pub fn erase(work: &mut Work, id: Id) {
     work.unit.erase_dossier(id);
 }
 
-/// Erases a conversation, and the handle in the shift where it began.
-pub fn end(work: &mut Work, conversation: &Conversation) {
+/// Erases a conversation, its pocket, and the handle in the shift where it began. Whoever has the code gets a receipt.
+pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
+    keeping::leave_receipt(work, house, &conversation.head);
+    if let Some(place) = conversation.head.pocket {
+        pocket::erase(work, place);
+    }
     if let Channel::Outreach { shift, attempt, .. } = conversation.head.channel {
         work.unit.erase_record(shift, attempt);
+    }
+    if let Some(hints) = conversation.head.desk.hints {
+        erase(work, hints);
     }
     erase(work, conversation.id());
 }
 
 /// Adds a message of a worker to a conversation that is open for writing; for rooms that write along with other
-/// work, such as a check-in. Gives `false`, and adds nothing, when the person asked not to be written to.
+/// work, such as a check-in; it leaves at once. Whoever is answered stands with the others from then on. Adds nothing
+/// when the person asked not to be written to, or when a second worker must be there first.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
@@ -142,16 +186,33 @@ pub async fn say(
     work: &mut Work,
     conversation: &Conversation,
     text: &str,
-) -> Result<bool, Problem> {
+) -> Result<Said, Problem> {
+    say_leaving(acting, work, conversation, text, work.now).await
+}
+
+/// As [`say`], for a message that leaves at a moment to come: until then its writer can take it back (NFR-07).
+async fn say_leaving(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+    text: &str,
+    leaves: Moment,
+) -> Result<Said, Problem> {
     if !conversation.head.state.may_answer() {
-        return Ok(false);
+        return Ok(Said::TheyAskedToStop);
+    }
+    if desk::needs_second(acting, &conversation.head).await? {
+        return Ok(Said::NeedsSecond);
     }
     let at = work.now;
-    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves: at };
-    let head = desk::counted(acting, work, conversation).await?;
-    let head = ConversationHead { last_message: at, waiting: false, ..head };
-    conversation.add(work, &record, head, acting.ask().house.settings.conversation_days)?;
-    Ok(true)
+    let record = Record::Message { from: desk::sender(acting), text: text.to_owned(), at, leaves };
+    let mut head = desk::counted(acting, work, conversation).await?;
+    if leaves <= at {
+        head =
+            ConversationHead { last_message: at, waiting: false, urgent: false, lane: Lane::Normal, ..head };
+    }
+    conversation.add(work, &record, head, Keeping::by(acting))?;
+    Ok(Said::Sent)
 }
 
 /// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.

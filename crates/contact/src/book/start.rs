@@ -1,9 +1,9 @@
 //! A conversation that begins with an answer to somebody who does outreach, on a site that is not ours. Of what was
 //! said there, one line is kept (DAT-03).
 
-use super::{erase_timer, handle_ends};
+use super::{Keeping, erase_timer, handle_ends};
 use crate::model::names::pseudonym;
-use crate::model::{Channel, ConversationHead, Head, Record, erased_at};
+use crate::model::{Channel, ConversationHead, Head, Record};
 use kit::Problem;
 use outreach::book::answered;
 use people::{Acting, Action, Deed, Fact};
@@ -24,14 +24,16 @@ pub async fn begin_from_attempt(
 ) -> Result<Id, Problem> {
     let mut work = acting.work();
     let answered = answered(acting, &mut work, shift, attempt).await?;
-    let due = erased_at(work.now, acting.ask().house.settings.conversation_days);
     let (timer, handle_timer) = (work.id(), work.id());
     let channel =
         Channel::Outreach { site: answered.channel, duo: answered.duo.0.id, shift, attempt, handle_timer };
     let lang = acting.ask().lang.code();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, lang, channel, work.now, timer);
-    let head = Head::Conversation(ConversationHead { waiting: false, counted: true, ..head });
+    let holders = super::desk::claim::duo(acting, answered.duo.0.id, work.now).await?;
+    let head = ConversationHead { waiting: false, counted: true, holders, ..head };
+    let due = Keeping::by(acting).end_of(&head, work.now);
+    let head = Head::Conversation(ConversationHead { ends: due, ..head });
     let dossier = work.begin(acting.organisation().id, &head)?;
     let record = Record::Summary { by: acting.name(), text: summary.to_owned(), at: work.now };
     work.append(&dossier, &record)?;

@@ -1,9 +1,13 @@
 //! What the person does: begin, read, write, erase.
 
-use super::{Conversation, end, erase_timer, patiently, waits};
+use super::lane::lane_for;
+use super::{Conversation, Keeping, adviser, draft, end, erase_timer, patiently, pocket, undo, waits};
+use crate::model::hold::{leaves_at, that_left};
+use crate::model::mask::mask;
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, Head, Record, Sender, erased_at, is_repeat, last_word_is_theirs, was_said,
+    Channel, ConversationHead, First, Head, Kind, Record, Sender, Side, is_repeat, last_word_is_theirs,
+    seen_by, was_said,
 };
 use data_encoding::HEXLOWER;
 use kit::Problem;
@@ -73,29 +77,53 @@ pub struct Begun {
 /// # Errors
 /// [`Problem::Unavailable`] when it cannot be kept.
 pub async fn begin(ask: &Ask, nonce: Nonce, text: &str) -> Result<Begun, Problem> {
-    match begin_new(ask, &nonce, text).await {
-        Err(Problem::Conflict) => begin_again(ask, &nonce, text).await,
+    begin_with(ask, nonce, &First::of(Kind::Talk, text)).await
+}
+
+/// As [`begin`], with what else was said: what kind of conversation it is, and what the person told of themselves.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is no confidential adviser; [`Problem::Unavailable`] when it cannot be kept.
+pub async fn begin_with(ask: &Ask, nonce: Nonce, first: &First) -> Result<Begun, Problem> {
+    match begin_new(ask, &nonce, first).await {
+        Err(Problem::Conflict) => begin_again(ask, &nonce, first).await,
         other => other,
     }
 }
 
-/// The first message, sealed for the desk and for the code, kept in one go.
-async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Problem> {
+/// What is kept of words: in a concern names and numbers of others are taken out first (SAF-12).
+pub(super) fn kept_of(kind: Kind, text: &str) -> String {
+    if kind == Kind::Concern { mask(text) } else { text.to_owned() }
+}
+
+/// The first message, sealed for those who answer and for the code, kept in one go.
+async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Problem> {
     let house = &ask.house;
     let (organisation, desk) = house.front_door().await?;
+    let circle = match first.kind {
+        Kind::Talk | Kind::Concern => desk,
+        Kind::Adviser => adviser::circle(house, &organisation).await?.ok_or(Problem::Missing)?,
+    };
+    let keeping = Keeping::of(&organisation, house)?;
     let code = nonce.code(house);
     let keys = CodeKeys::of(&code, &house.pepper);
     let mut work = house.work();
-    let due = erased_at(work.now, house.settings.conversation_days);
     let timer = work.id();
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
-    let head = Head::Conversation(ConversationHead { address: Some(keys.address()), ..head });
-    let dossier = work.begin(organisation.id, &head)?;
-    let message =
-        Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
+    let (kind, young, urgent) = (first.kind, first.young, first.urgent);
+    let lane = lane_for(ask, &first.text);
+    let begun = ConversationHead { kind, young, urgent, lane, ..head };
+    let due = keeping.end_of(&begun, work.now);
+    let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
+    let head =
+        ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
+    keeping.move_receipt(&mut work, &begun, &head);
+    let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
+    let text = kept_of(kind, &first.text);
+    let message = Record::Message { from: Sender::Visitor, text, at: work.now, leaves: work.now };
     work.append(&dossier, &message)?;
-    work.grant(&dossier, &desk, Scope::Full, Span::OPEN)?;
+    work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
     let now = work.now;
@@ -106,20 +134,37 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Proble
 }
 
 /// The form was sent before. If what it began was erased since, the words begin something new rather than get lost.
-async fn begin_again(ask: &Ask, nonce: &Nonce, text: &str) -> Result<Begun, Problem> {
+async fn begin_again(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Problem> {
     let code = nonce.code(&ask.house);
     let mut work = ask.house.work();
     let visitor = Visitor::begin(ask, CodeKeys::of(&code, &ask.house.pepper), &mut work);
     match find(&visitor).await? {
-        None => begin_new(ask, &Nonce::fresh(&ask.house), text).await,
+        None => begin_new(ask, &Nonce::fresh(&ask.house), first).await,
+        // What was meant for somebody else never lands in a conversation with these.
+        Some(conversation) if conversation.head.kind != first.kind => {
+            begin_new(ask, &Nonce::fresh(&ask.house), first).await
+        }
         Some(conversation) => {
             ask.house.keep(work).await?;
-            if !was_said(&conversation.sheets, text) {
-                write(&visitor, text).await?;
+            if !was_said(&conversation.sheets, &kept_of(first.kind, &first.text)) {
+                write(&visitor, &first.text).await?;
+            }
+            if first.urgent || first.young {
+                patiently(|| tell(&visitor, first)).await?;
             }
             Ok(Begun { code, visitor })
         }
     }
+}
+
+/// Adds what the person told of themselves when they sent the form again.
+async fn tell(visitor: &Visitor, first: &First) -> Result<(), Problem> {
+    let conversation = find_or_miss(visitor).await?;
+    let head = conversation.head.clone();
+    let (young, urgent) = (head.young || first.young, head.urgent || first.urgent);
+    let mut work = visitor.work();
+    conversation.change(&mut work, ConversationHead { young, urgent, ..head })?;
+    visitor.keep(work).await
 }
 
 /// The conversation that this code opens, if there is one.
@@ -131,13 +176,13 @@ pub async fn find(visitor: &Visitor) -> Result<Option<Conversation>, Problem> {
         match Conversation::of(opened) {
             // A dossier of another room.
             Err(Problem::Missing) => {}
-            found => return found.map(Some),
+            found => return Ok(Some(found?.at(visitor.ask().house.now()))),
         }
     }
     Ok(None)
 }
 
-async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
+pub(super) async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
     find(visitor).await?.ok_or(Problem::Missing)
 }
 
@@ -146,26 +191,31 @@ async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when the code opens no conversation any more.
 pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
-    patiently(|| write_once(visitor, text)).await
+    // Read before, so that little time lies between reading the conversation and writing in it.
+    let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
+    patiently(|| write_once(visitor, text, keeping.clone())).await
 }
 
-async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
+async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(), Problem> {
+    let pocket = pocket::open(visitor).await?;
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
-    if is_repeat(&conversation.sheets, &Sender::Visitor, text, work.now) {
-        return Ok(());
+    draft::sent(pocket.as_ref(), &mut work)?;
+    let text = &kept_of(conversation.head.kind, text);
+    if is_repeat(&seen_by(&conversation.sheets, Side::Person, work.now), &Sender::Visitor, text, work.now) {
+        return visitor.keep(work).await;
     }
-    let state = conversation.head.state.after_their_message(text);
-    let head = ConversationHead {
-        state,
-        last_message: work.now,
-        waiting: waits(state, true),
-        language: visitor.ask().lang.code().to_owned(),
-        ..conversation.head.clone()
-    };
-    let message =
-        Record::Message { from: Sender::Visitor, text: text.to_owned(), at: work.now, leaves: work.now };
-    conversation.add(&mut work, &message, head, visitor.ask().house.settings.conversation_days)?;
+    let (at, leaves) = (work.now, leaves_at(&conversation.head, text, work.now));
+    let mut head =
+        ConversationHead { language: visitor.ask().lang.code().to_owned(), ..conversation.head.clone() };
+    if leaves <= at {
+        let state = head.state.after_their_message(text);
+        let waits_since = head.waits_since_after(at);
+        let waiting = waits(state, true);
+        head = ConversationHead { state, last_message: at, waits_since, waiting, ..head };
+    }
+    let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at, leaves };
+    conversation.add(&mut work, &message, head, keeping)?;
     visitor.keep(work).await
 }
 
@@ -174,13 +224,17 @@ async fn write_once(visitor: &Visitor, text: &str) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    let mut conversation = find_or_miss(visitor).await?;
-    conversation.sheet(record)?;
+    let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
+    if conversation.seen_sheet(record, Side::Person, work.now)?.is_held(work.now) {
+        undo::take_back(visitor, record).await?;
+        return Ok(());
+    }
     work.unit.erase_record(conversation.id(), record);
-    conversation.sheets.retain(|sheet| sheet.id != record);
+    let mut left = that_left(&conversation.sheets, work.now);
+    left.retain(|sheet| sheet.id != record);
     let head = conversation.head.clone();
-    let waiting = head.waiting && waits(head.state, last_word_is_theirs(&conversation.sheets));
+    let waiting = head.waiting && waits(head.state, last_word_is_theirs(&left));
     if waiting != head.waiting {
         conversation.change(&mut work, ConversationHead { waiting, ..head })?;
     }
@@ -194,7 +248,7 @@ pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
 pub async fn erase_all(visitor: &Visitor) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
-    end(&mut work, &conversation);
+    end(&mut work, &visitor.ask().house, &conversation);
     work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
     visitor.keep(work).await
 }

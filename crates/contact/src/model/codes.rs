@@ -39,6 +39,8 @@ macro_rules! coded {
     };
 }
 
+pub(crate) use coded;
+
 coded! {
     /// Where a conversation stands. It moves both ways: a step back is no failure.
     State {

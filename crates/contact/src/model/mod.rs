@@ -1,9 +1,33 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod board;
+pub mod code;
 pub mod codes;
+pub mod door;
+pub mod hold;
+pub mod holding;
+pub mod hours;
+pub mod lane;
+pub mod local;
+pub mod look;
+pub mod mask;
 pub mod names;
+pub mod pocket;
+pub mod queue;
+pub mod safe;
+pub mod vanish;
 
+pub use hold::{Leaving, Side, seen_by};
+pub use look::{LookProposed, LookWhen};
+pub use safe::{Reach, Refused, SafeContact, WeekDay};
+pub use vanish::Vanish;
+
+pub use code::LostHow;
 pub use codes::{Chosen, Coded, Outcome, Sentence, State, Way};
+pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
+pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
+pub use lane::Lane;
+pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
 
 use outreach::model::ChannelKind;
 use serde::{Deserialize, Serialize};
@@ -38,8 +62,37 @@ pub struct ConversationHead {
     pub counted: bool,
     /// Where something can be granted to the person; none before they have a code.
     pub address: Option<CodeAddress>,
+    /// Where the person's pocket is, once they have a code.
+    pub pocket: Option<PocketPlace>,
+    /// Messages that were written and have not left yet, in the order in which they leave.
+    pub leaving: Vec<Leaving>,
+    /// After how long messages vanish, when the person chose so.
+    pub vanish: Option<Vanish>,
+    /// From when the person looks here again, if they said so; an answer should be there by then.
+    pub looks_again: Option<Moment>,
+    /// What a worker proposed for that, until the person said what they think of it.
+    pub look_proposed: Option<LookProposed>,
     /// The timer that erases the conversation when nothing more is said.
     pub erase_timer: Id,
+    /// What kind of conversation it is. Kept under another name: `kind` is the head's own.
+    #[serde(rename = "about")]
+    pub kind: Kind,
+    /// Whether the person said that they are younger than 18.
+    pub young: bool,
+    /// Whether the person said that they are in danger now; until a worker answers (SAF-21).
+    pub urgent: bool,
+    /// When it is erased if nothing more is said.
+    pub ends: Moment,
+    /// Who carries it at the desk; nobody at first.
+    pub holders: Vec<Holder>,
+    /// Since when the person waits: the first message without an answer. Tells nothing while nobody waits.
+    pub waits_since: Moment,
+    /// What else the desk keeps about it.
+    pub desk: AtDesk,
+    /// Where it stands at the desk.
+    pub lane: Lane,
+    /// Whether a worker muted it: it reminds nobody.
+    pub muted: bool,
 }
 
 /// By which door a person came.
@@ -81,7 +134,21 @@ impl ConversationHead {
             waiting: true,
             counted: false,
             address: None,
+            pocket: None,
+            leaving: Vec::new(),
+            vanish: None,
+            looks_again: None,
+            look_proposed: None,
             erase_timer,
+            kind: Kind::Talk,
+            young: false,
+            urgent: false,
+            ends: now,
+            holders: Vec::new(),
+            waits_since: now,
+            desk: AtDesk::default(),
+            lane: Lane::Normal,
+            muted: false,
         }
     }
 
@@ -187,6 +254,76 @@ pub enum Record {
         /// When.
         at: Moment,
     },
+    /// With whom the person writes from now on.
+    Handed {
+        /// Names of the workers.
+        to: Vec<String>,
+        /// When.
+        at: Moment,
+    },
+    /// Whether the person is taken to be under 18, so that two workers write with them (ACT-14).
+    Age {
+        /// Under 18.
+        young: bool,
+        /// Name of the worker who noted it.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// An interpreter was asked for; both sides see how far that is.
+    Interpreter {
+        /// The language: a code of BCP 47.
+        language: String,
+        /// When the interpreter is there, once arranged.
+        arranged: Option<String>,
+        /// Name of the worker.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// A worker asked for a new code, for which a second one is needed.
+    CodeAsked {
+        /// Which worker.
+        worker: Id,
+        /// Their name as it was shown then.
+        by: String,
+        /// Why.
+        how: LostHow,
+        /// When.
+        at: Moment,
+    },
+    /// The code was renewed: the one before opens nothing any more.
+    CodeRenewed {
+        /// Name of the worker; none when the person did it.
+        by: Option<String>,
+        /// Why, when a worker did it.
+        how: Option<LostHow>,
+        /// When.
+        at: Moment,
+    },
+    /// In the place of a message that was taken back before it left. Nobody is shown that it was there.
+    Unsent,
+    /// The person left quickly.
+    LeftQuickly {
+        /// When.
+        at: Moment,
+    },
+    /// How and when the person may be reached outside this conversation; the newest counts (DAT-32, ACT-26).
+    SafeContact {
+        /// The rule.
+        rule: SafeContact,
+        /// When the person wrote it.
+        at: Moment,
+    },
+    /// A worker went against the rule for safe contact, because somebody was in acute danger.
+    AgainstRule {
+        /// Name of the worker.
+        by: String,
+        /// Why.
+        reason: String,
+        /// When.
+        at: Moment,
+    },
 }
 
 /// After so many messages of ours in a row the desk is asked to wait (OUT-14).
@@ -256,9 +393,33 @@ impl State {
     }
 }
 
+/// The one word that ends it, as people write it in the languages of the front door. The texts name the first.
+const STOP: [&str; 19] = [
+    "stop",
+    "alto",
+    "basta",
+    "pare",
+    "parar",
+    "arrête",
+    "arrete",
+    "arrêtez",
+    "oprește",
+    "opreste",
+    "спри",
+    "стоп",
+    "зупинись",
+    "przestań",
+    "przestan",
+    "állj",
+    "elég",
+    "dur",
+    "توقف",
+];
+
 /// Whether a message is the one word that ends it (OUT-14).
 pub fn says_stop(text: &str) -> bool {
-    text.trim_matches(|c: char| !c.is_alphanumeric()).eq_ignore_ascii_case("stop")
+    let word = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    STOP.contains(&word.as_str())
 }
 
 /// The messages among the sheets, the oldest first.

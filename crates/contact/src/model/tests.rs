@@ -150,6 +150,12 @@ fn each_record_survives_being_kept() {
             at,
         },
         Record::CodeGiven { by: by(), at },
+        Record::Handed { to: vec![by()], at },
+        Record::Age { young: true, by: by(), at },
+        Record::Interpreter { language: "pl".to_owned(), arranged: None, by: by(), at },
+        Record::CodeAsked { worker: Id::from_bytes([4; 16]), by: by(), how: LostHow::Lost, at },
+        Record::CodeRenewed { by: Some(by()), how: Some(LostHow::NeverReceived), at },
+        Record::CodeRenewed { by: None, how: None, at },
     ];
     for record in records {
         let kept = serde_json::to_string(&record).unwrap();

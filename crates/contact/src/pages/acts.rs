@@ -1,9 +1,11 @@
 //! What workers do at the desk. A form that is not good is shown again with what was typed.
 
+use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
-use super::id_in;
+use super::{id_in, wishes};
 use crate::book;
 use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
+use crate::book::undo;
 use crate::model::{Chosen, Coded, Outcome, State, Way};
 use askama::Template;
 use axum::extract::Path;
@@ -11,20 +13,32 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem, show as draw};
+use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 use store::Id;
-use vault::Zeroizing;
 
+/// The field that says how an answer is sent, and its value when the writer joins a colleague with it.
+const HOW_FIELD: &str = "doen";
+const ALONG: &str = "meedoen";
 /// The field by which a message is taken back.
 const TAKE_BACK_FIELD: &str = "terug";
 
-fn to(id: Id) -> Response {
+pub(super) fn to(id: Id) -> Response {
     Redirect::to(&format!("/werk/gesprekken/{id}")).into_response()
 }
 
-async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Response, Problem> {
+pub(super) async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Response, Problem> {
     show_again(acting, id, StatusCode::BAD_REQUEST, acting.ask().view(form), None).await
+}
+
+/// Says beside a field why nothing went out; what was typed stays.
+fn refuse_unsaid(form: &mut Form, field: &'static str, said: Said) {
+    match said {
+        Said::Sent => {}
+        Said::TheyAskedToStop => form.refuse(field, "contact-stop-respected"),
+        Said::HeldByOthers => form.refuse(field, "contact-hold-not-yours"),
+        Said::NeedsSecond => form.refuse(field, "contact-young-needs-second"),
+    }
 }
 
 /// Answers, or takes back an answer.
@@ -39,14 +53,23 @@ pub async fn answer(
         return take_back(&acting, id, record).await;
     }
     let text = form.needed("bericht", MESSAGE_MAX);
-    if form.is_good() && desk::answer(&acting, id, &text).await? == Said::TheyAskedToStop {
-        form.refuse("bericht", "contact-stop-respected");
+    refuse_code_in(&mut form, "bericht", &text);
+    if form.is_good() {
+        let said = match form.raw(HOW_FIELD) {
+            Some(ALONG) => desk::answer_along(&acting, id, &text).await?,
+            _ => desk::answer(&acting, id, &text).await?,
+        };
+        refuse_unsaid(&mut form, "bericht", said);
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
 }
 
 /// The text goes back into the field, so that it can be written better.
 async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<Response, Problem> {
+    if let Ok(Some(text)) = undo::take_back_answer(acting, id, record).await {
+        let form = FormView::of([("bericht", text.as_str())]);
+        return show_again(acting, id, StatusCode::OK, form, Some(("info", "contact-unsent"))).await;
+    }
     match desk::take_back(acting, id, record).await {
         Ok(text) => {
             let form = FormView::of([("bericht", text.as_str())]);
@@ -81,10 +104,12 @@ pub async fn change_state(
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     let they_wished = form.ticked("zelf");
-    if let Some(state) = form.choice("stand", &State::among())
-        && desk::move_to(&acting, id, state, they_wished).await? == Moved::NeedsTheirWish
-    {
-        form.refuse("stand", "contact-stop-needs-wish");
+    if let Some(state) = form.choice("stand", &State::among()) {
+        match desk::move_to(&acting, id, state, they_wished).await? {
+            Moved::Done => {}
+            Moved::NeedsTheirWish => form.refuse("stand", "contact-stop-needs-wish"),
+            Moved::StaysOpen => form.refuse("stand", "contact-young-stays-open"),
+        }
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
 }
@@ -105,14 +130,14 @@ pub async fn offer(
         ways,
         chosen,
     };
+    wishes::offer_within_rule(&acting, id, &mut form, &offer.ways).await?;
     match chosen {
         _ if !form.is_good() => {}
         Some(choice) if offer.ways.is_empty() => desk::choose(&acting, id, choice).await?,
         None if offer.ways.is_empty() => form.refuse("aangeboden", "contact-offer-needs-way"),
         _ => {
-            if desk::offer(&acting, id, &offer).await? == Said::TheyAskedToStop {
-                form.refuse("aangeboden", "contact-stop-respected");
-            }
+            let said = desk::offer(&acting, id, &offer).await?;
+            refuse_unsaid(&mut form, "aangeboden", said);
         }
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
@@ -128,6 +153,7 @@ pub async fn called(
     let outcome = form.choice("uitkomst", &Outcome::among());
     let next = form.text("vervolg", NOTE_MAX);
     let danger_now = form.ticked("gevaar");
+    wishes::call_within_rule(&acting, id, &mut form).await?;
     match outcome {
         Some(outcome) if form.is_good() => {
             desk::called(&acting, id, &Called { outcome, next, danger_now }).await?;
@@ -137,29 +163,17 @@ pub async fn called(
     }
 }
 
-#[derive(Template)]
-#[template(path = "contact/handed.html")]
-struct Handed {
-    page: Page,
-    id: Id,
-    code: [Zeroizing<String>; 4],
-}
-
-impl Handed {
-    fn groups(&self) -> Vec<&str> {
-        self.code.iter().map(|group| group.as_str()).collect()
-    }
-}
-
 /// Makes a code for the person, and shows it once.
 pub async fn hand_out_code(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     match desk::hand_out_code(&acting, id).await? {
-        HandedOut::Code(code) => {
-            Ok(draw(&Handed { page: acting.page("contact-title"), id, code: code.groups() }))
-        }
+        HandedOut::Code(code) => handed(&acting, id, &code, false).await,
         HandedOut::HasOne => {
             let notice = Some(("careful", "contact-code-has-one"));
+            show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await
+        }
+        HandedOut::NeedsSecond => {
+            let notice = Some(("careful", "contact-young-needs-second"));
             show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), notice).await
         }
     }

@@ -1,75 +1,153 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
+use super::hold::{self, Hold, spoken};
 use super::item::{Item, Reader, items};
+use super::kind::door_of;
 use super::live::Live;
+use super::wishes::Wishes;
+use super::words::{how_long, names_of, reason};
 use super::{choices, id_in};
+use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
-use crate::model::{Chosen, Coded, Outcome, Record, State, Way, open_offer, rushes};
+use crate::model::queue::{Shelf, Why};
+use crate::model::{
+    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Side, Standing, State, Way,
+    open_offer, rushes, seen_by,
+};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::headers::Frames;
 use kit::page::show_as;
-use kit::{Choice, FormView, Lang, Page, Problem, show as draw};
+use kit::{Choice, FormView, Lang, Notice, Page, Problem, show as draw};
 use people::{Acting, Action};
 use std::collections::HashMap;
 use store::Id;
 
 /// Conversations on one page of the list.
 const LINES_ON_A_PAGE: usize = 100;
+/// Reminders above the list; the list itself has them all.
+const REMINDERS_SHOWN: usize = 8;
 
 /// One conversation in the list.
 struct Line {
     id: Id,
     pseudonym: String,
-    waiting: bool,
+    young: bool,
+    waits: Option<String>,
     state: String,
     language: String,
+    spoken: String,
     door: String,
     since: String,
+    apart: bool,
+    muted: bool,
+    carried: String,
+    interpreter: bool,
+    can_take: bool,
+}
+
+/// A part of the list.
+struct Part {
+    heading: String,
+    lines: Vec<Line>,
+}
+
+/// A reminder as shown.
+struct Reminded {
+    id: Id,
+    text: String,
+    light: bool,
 }
 
 #[derive(Template)]
 #[template(path = "contact/desk.html")]
 struct Desk {
     page: Page,
-    lines: Vec<Line>,
+    parts: Vec<Part>,
+    reminders: Vec<Reminded>,
     waiting: usize,
+    look: &'static str,
     earlier: Option<usize>,
     later: Option<usize>,
+    may_write: bool,
 }
 
 /// Shows the list; whoever waits stands first.
 pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) -> Result<Response, Problem> {
-    let found = book::desk::list(&acting).await?;
+    let look = match query.get("kijk").map(String::as_str) {
+        Some("mij") => "mij",
+        Some("taal") => "taal",
+        _ => "",
+    };
+    let filter = Filter { mine: look == "mij", in_my_languages: look == "taal" };
+    let queue = queue::queue(&acting, filter).await?;
     let page = acting.page("contact-desk-title");
     let part = query.get("deel").and_then(|part| part.parse::<usize>().ok()).unwrap_or(1).max(1);
     let begin = (part - 1).saturating_mul(LINES_ON_A_PAGE);
-    let lines = found
-        .iter()
-        .skip(begin)
-        .take(LINES_ON_A_PAGE)
-        .map(|line| Line {
-            id: line.id,
-            pseudonym: line.head.pseudonym.clone(),
-            waiting: line.head.waiting,
-            state: page.t(line.head.state.text_key()),
-            language: language_name(&line.head.language),
-            door: page.t(line.head.channel.text_key()),
-            since: page.moment(line.head.last_message),
+    let shown = || queue.lines.iter().skip(begin).take(LINES_ON_A_PAGE);
+    let parts = Shelf::ALL
+        .into_iter()
+        .map(|shelf| Part {
+            heading: page.t(shelf.text_key()),
+            lines: shown().filter(|line| line.shelf == shelf).map(|line| row(&page, &queue, line)).collect(),
         })
+        .filter(|part| !part.lines.is_empty())
         .collect();
     Ok(draw(&Desk {
-        waiting: found.iter().filter(|line| line.head.waiting).count(),
+        parts,
+        reminders: reminded(&page, &queue),
+        waiting: queue.waiting,
+        look,
         earlier: (part > 1).then(|| part - 1),
-        later: (found.len() > begin.saturating_add(LINES_ON_A_PAGE)).then(|| part.saturating_add(1)),
+        later: (queue.lines.len() > begin.saturating_add(LINES_ON_A_PAGE)).then(|| part.saturating_add(1)),
+        may_write: acting.may(Action::AnswerConversation),
         page,
-        lines,
     }))
 }
 
-fn language_name(code: &str) -> String {
+fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
+    let (head, now) = (&line.head, queue.now);
+    let names = head.holder_names(now);
+    Line {
+        id: line.id,
+        apart: head.is_apart(),
+        muted: head.muted,
+        pseudonym: head.pseudonym.clone(),
+        young: head.young,
+        waits: head.waiting.then(|| how_long(page, head.waits_since, now)),
+        state: page.t(head.state.text_key()),
+        language: language_name(&head.language),
+        spoken: spoken(page, &queue.board, &head.language, now),
+        door: door_of(page, head),
+        since: page.moment(head.last_message),
+        carried: match &line.standing {
+            Standing::Free => page.t("contact-carried-nobody"),
+            Standing::Mine if names.len() < 2 => page.t("contact-carried-you"),
+            Standing::Covering(_) => page.tv("contact-carried-cover", "names", names_of(&names)),
+            Standing::Mine | Standing::Others(_) => page.tv("contact-carried-by", "names", names_of(&names)),
+        },
+        interpreter: head.desk.interpreter == Some(Interpreting::Asked),
+        can_take: matches!(line.standing, Standing::Free | Standing::Covering(_)),
+    }
+}
+
+fn reminded(page: &Page, queue: &Queue) -> Vec<Reminded> {
+    queue
+        .reminders
+        .iter()
+        .take(REMINDERS_SHOWN)
+        .map(|reminder| Reminded {
+            id: reminder.conversation,
+            text: reason(page, &reminder.why, queue.now),
+            light: matches!(reminder.why, Why::LightQuestion { .. }),
+        })
+        .collect()
+}
+
+/// The name of a language in that language; its code when we have no texts in it.
+pub fn language_name(code: &str) -> String {
     Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned())
 }
 
@@ -84,26 +162,36 @@ struct ConversationPage {
     language: String,
     door: String,
     waiting: bool,
+    hold: Hold,
     may_answer: bool,
     is_fine: bool,
     rushes: bool,
     has_code: bool,
     has_open_offer: bool,
     danger: bool,
+    apart: bool,
+    muted: bool,
+    may_be_muted: bool,
     may_visit: bool,
     may_start_case: bool,
     may_write: bool,
     worker: String,
     organisation: String,
     items: Vec<Item>,
+    wishes: Wishes,
     states: Vec<Choice>,
     ways: Vec<Choice>,
     chosen: Vec<Choice>,
     outcomes: Vec<Choice>,
+    lost_how: Vec<Choice>,
     live: Live,
 }
 
 impl ConversationPage {
+    fn at(&self) -> String {
+        format!("/werk/gesprekken/{}", self.id)
+    }
+
     /// Whether a form below the fold has a problem, so that it must stand open.
     fn is_wrong(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| self.form.problem(field).is_some())
@@ -113,8 +201,9 @@ impl ConversationPage {
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let conversation = book::open(&acting, id_in(&text)?).await?;
-    let form = FormView::of([("stand", conversation.head.state.code())]);
-    Ok(draw_conversation(&acting, &conversation, StatusCode::OK, form, None))
+    let draft = book::draft::of(&acting, &conversation).await?;
+    let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
+    draw_conversation(&acting, &conversation, StatusCode::OK, form, None).await
 }
 
 /// Shows a conversation again, with a form that is not good yet or a word above it.
@@ -125,21 +214,32 @@ pub async fn show_again(
     form: FormView,
     notice: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
-    let conversation = book::open(acting, id).await?;
-    Ok(draw_conversation(acting, &conversation, status, form, notice))
+    let notice = notice.map(|(kind, key)| Notice { kind, text: acting.page("contact-title").t(key) });
+    show_with(acting, id, status, form, notice).await
 }
 
-fn draw_conversation(
+/// As [`show_again`], with a word that names somebody.
+pub async fn show_with(
+    acting: &Acting,
+    id: Id,
+    status: StatusCode,
+    form: FormView,
+    notice: Option<Notice>,
+) -> Result<Response, Problem> {
+    let conversation = book::open(acting, id).await?;
+    draw_conversation(acting, &conversation, status, form, notice).await
+}
+
+async fn draw_conversation(
     acting: &Acting,
     conversation: &Conversation,
     status: StatusCode,
     form: FormView,
-    notice: Option<(&'static str, &'static str)>,
-) -> Response {
+    notice: Option<Notice>,
+) -> Result<Response, Problem> {
     let mut page = acting.page("contact-title");
-    if let Some((kind, key)) = notice {
-        page = page.with_notice(kind, key);
-    }
+    page.notice = notice;
+    let hold = hold::of(acting, &page, conversation).await?;
     let head = &conversation.head;
     let sheets = &conversation.sheets;
     let shown = ConversationPage {
@@ -147,29 +247,41 @@ fn draw_conversation(
         pseudonym: head.pseudonym.clone(),
         state: page.t(head.state.text_key()),
         language: language_name(&head.language),
-        door: page.t(head.channel.text_key()),
+        door: door_of(&page, head),
         waiting: head.waiting,
+        hold,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
-        rushes: rushes(sheets),
+        rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
-        danger: was_in_danger(conversation),
+        danger: head.urgent || was_in_danger(conversation),
+        apart: head.is_apart(),
+        muted: head.muted,
+        may_be_muted: head.may_be_muted(),
         may_visit: acting.may(Action::MakeVisit),
         may_start_case: acting.may(Action::StartCase),
         may_write: acting.may(Action::AnswerConversation),
         worker: acting.name(),
         organisation: acting.organisation().name.clone(),
-        items: items(&page, sheets, Reader::Worker(acting.worker().id)),
-        states: choices::<State>(&page),
+        items: items(&page, sheets, Reader::Worker(acting.worker().id), acting.ask().house.now()),
+        wishes: Wishes::of(&page, conversation, acting.ask().house.now()),
+        states: states(&page, head),
         ways: choices::<Way>(&page),
         chosen: choices::<Chosen>(&page),
         outcomes: choices::<Outcome>(&page),
+        lost_how: choices::<LostHow>(&page),
         live: Live::for_worker(conversation.id(), sheets, acting.ask().house.now()),
         page,
         form,
     };
-    Frames::Shows.on(show_as(status, &shown))
+    Ok(Frames::Shows.on(show_as(status, &shown)))
+}
+
+/// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14).
+fn states(page: &Page, head: &ConversationHead) -> Vec<Choice> {
+    let open = |choice: &Choice| head.may_be_closed() || choice.value != State::Stop.code();
+    choices::<State>(page).into_iter().filter(open).collect()
 }
 
 /// Whether the newest call told of danger: then the card for that stands open.

@@ -1,18 +1,23 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
-use crate::book::visitor::{self, Nonce};
-use crate::model::{Coded, Sentence};
+use super::code::{Card, refuse_code_in};
+use super::promise::{self, OpenOn, Told};
+use crate::book::adviser;
+use crate::book::visitor::{self, Begun, Nonce};
+use crate::model::hours::local_day;
+use crate::model::{Coded, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem, show as draw};
+use kit::{Choice, Form, FormView, Page, Problem, show as draw};
 use people::{Ask, Posted};
-use vault::Zeroizing;
 
 /// The hidden field that makes a form sent twice one message.
-const ONCE_FIELD: &str = "_eens";
+pub(super) const ONCE_FIELD: &str = "_eens";
+/// Where what was typed goes on a page that is drawn again.
+const MESSAGE_FIELD: &str = "bericht";
 
 /// One of the three plain sentences, with what one can do.
 struct Plain {
@@ -27,10 +32,14 @@ struct Front {
     page: Page,
     form: FormView,
     once: String,
+    told: Told,
+    openings: Vec<Choice>,
     sentences: Vec<Plain>,
+    topics: Vec<Choice>,
+    adviser: bool,
 }
 
-fn front(page: Page, form: FormView, once: &Nonce) -> Front {
+async fn front(ask: &Ask, page: Page, form: FormView, once: &Nonce) -> Front {
     let sentences = Sentence::ALL
         .iter()
         .map(|sentence| Plain {
@@ -39,62 +48,106 @@ fn front(page: Page, form: FormView, once: &Nonce) -> Front {
             ways: page.t(sentence.ways_key()),
         })
         .collect();
-    Front { page, form, once: once.show(), sentences }
+    Front {
+        told: promise::told(ask, &page).await,
+        openings: super::choices::<Opening>(&page),
+        topics: super::choices::<Topic>(&page),
+        adviser: adviser::is_there(&ask.house).await,
+        once: once.show(),
+        page: page.as_first(),
+        form,
+        sentences,
+    }
 }
 
 /// Shows the front door.
 pub async fn show(ask: Ask) -> Response {
     let once = Nonce::fresh(&ask.house);
-    draw(&front(ask.page("contact-front-title"), FormView::empty(), &once))
+    draw(&front(&ask, ask.page("contact-front-title"), FormView::empty(), &once).await)
+}
+
+/// Shows the front door with a first sentence in the field, about what somebody chose. It is not kept anywhere, and
+/// what was typed already stays (INF-10).
+pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
+    let once = once(&ask, &form);
+    let topic = form.maybe_choice("over", &Topic::among());
+    let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
+    let page = ask.page("contact-front-title");
+    let Some(topic) = topic.filter(|_| form.is_good()) else {
+        return show_as(StatusCode::BAD_REQUEST, &front(&ask, page, ask.view(&form), &once).await);
+    };
+    let sentence = page.tv("contact-topic-sentence", "topic", page.t(topic.text_key()));
+    let text = if typed.is_empty() { sentence } else { format!("{sentence}\n{typed}") };
+    let young = if form.ticked("jong") { "ja" } else { "" };
+    let view = FormView::of([(MESSAGE_FIELD, text.as_str()), ("jong", young)]);
+    draw(&front(&ask, page, view, &once).await)
 }
 
 /// The front door with something typed already, for somebody whose conversation is not there any more.
-pub fn show_typed(ask: &Ask, form: &Form) -> Response {
+pub async fn show_typed(ask: &Ask, form: &Form) -> Response {
     let page = ask.page("contact-front-title").with_notice("careful", "contact-gone-notice");
-    show_as(StatusCode::CONFLICT, &front(page, ask.view(form), &Nonce::fresh(&ask.house)))
+    let front = front(ask, page, ask.view(form), &Nonce::fresh(&ask.house)).await;
+    show_as(StatusCode::CONFLICT, &front)
+}
+
+/// What came with the form to make it one message, however often it is sent.
+pub(super) fn once(ask: &Ask, form: &Form) -> Nonce {
+    let kept = form.raw(ONCE_FIELD).and_then(|text| Nonce::parse(&ask.house, text));
+    kept.unwrap_or_else(|| Nonce::fresh(&ask.house))
 }
 
 #[derive(Template)]
 #[template(path = "contact/code.html")]
 struct Code {
     page: Page,
-    code: [Zeroizing<String>; 4],
+    form: FormView,
+    card: Card,
+    first: First,
+    told: Told,
 }
 
-impl Code {
-    fn groups(&self) -> Vec<&str> {
-        self.code.iter().map(|group| group.as_str()).collect()
-    }
+/// The answer to a first message, by whichever door: what helps now, and the code.
+pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
+    let page = begun.visitor.page("contact-title");
+    let told = promise::told(ask, &page).await;
+    let card = Card::of(&ask.house, &begun.code, page.lang());
+    begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told }))
 }
 
 /// Takes the first message, and answers with the code.
 pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let house = &ask.house;
-    let once = form.raw(ONCE_FIELD).and_then(|text| Nonce::parse(house, text));
-    let once = once.unwrap_or_else(|| Nonce::fresh(house));
-    let text = first_words(&ask, &mut form);
+    let once = once(&ask, &form);
+    let first = first_words(&ask, &mut form);
     if !form.is_good() {
         let page = ask.page("contact-front-title");
-        return Ok(show_as(StatusCode::BAD_REQUEST, &front(page, ask.view(&form), &once)));
+        let again = front(&ask, page, ask.view(&form), &once).await;
+        return Ok(show_as(StatusCode::BAD_REQUEST, &again));
     }
-    let begun = visitor::begin(&ask, once, &text).await?;
-    let page = begun.visitor.page("contact-title");
-    Ok(begun.visitor.remember(draw(&Code { page, code: begun.code.groups() })))
+    let begun = visitor::begin_with(&ask, once, &first).await?;
+    Ok(answer(&ask, begun, first).await)
 }
 
-/// What was typed, or the plain sentence whose button was pressed.
-fn first_words(ask: &Ask, form: &mut Form) -> String {
-    let sentence = form.maybe_choice("zin", &Sentence::among());
-    let typed = form.text("bericht", MESSAGE_MAX);
-    match sentence {
-        Some(sentence) if typed.is_empty() => ask.house.texts.text(ask.lang, sentence.text_key(), &[]),
-        Some(sentence) => format!("{}\n{typed}", ask.house.texts.text(ask.lang, sentence.text_key(), &[])),
+/// What was typed, after the sentence whose button was pressed.
+fn first_words(ask: &Ask, form: &mut Form) -> First {
+    let line = form.maybe_choice("zin", &FirstLine::among());
+    let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
+    refuse_code_in(form, MESSAGE_FIELD, &typed);
+    let text = match line {
+        Some(line) if typed.is_empty() => ask.house.texts.text(ask.lang, line.text_key(), &[]),
+        Some(line) => format!("{}\n{typed}", ask.house.texts.text(ask.lang, line.text_key(), &[])),
         None => {
             if typed.is_empty() && form.is_good() {
-                form.refuse("bericht", "contact-front-needed");
+                form.refuse(MESSAGE_FIELD, "contact-front-needed");
             }
             typed
         }
+    };
+    First {
+        text,
+        kind: Kind::Talk,
+        young: form.ticked("jong"),
+        urgent: line.is_some_and(FirstLine::is_urgent),
+        harm: line.is_some_and(FirstLine::is_about_harm),
     }
 }
 
@@ -103,15 +156,28 @@ fn first_words(ask: &Ask, form: &mut Form) -> String {
 struct WhoReads {
     page: Page,
     organisation: Option<String>,
-    days: i64,
+    told: Told,
+    week: Vec<OpenOn>,
+    closed: Vec<String>,
+    keep: Keep,
+    adviser: bool,
 }
 
-/// Says who can read what, and what cannot be promised (OUT-29).
+/// Says who can read what, when somebody is there, and what cannot be promised (OUT-29).
 pub async fn who_reads(ask: Ask) -> Response {
+    let page = ask.page("contact-who-reads-title");
     // Before an organisation was founded the page still stands.
     let organisation = ask.house.front_door().await.ok().map(|(organisation, _)| organisation.name);
-    let days = ask.house.settings.conversation_days;
-    draw(&WhoReads { page: ask.page("contact-who-reads-title"), organisation, days })
+    let (door, now) = (promise::door(&ask.house).await, ask.house.now());
+    draw(&WhoReads {
+        told: promise::tell(&page, &door, now),
+        week: promise::week(&page, &door),
+        closed: promise::closed(&page, &door, local_day(now)),
+        keep: door.keep(&ask.house.settings),
+        adviser: adviser::is_there(&ask.house).await,
+        page,
+        organisation,
+    })
 }
 
 #[derive(Template)]

@@ -1,9 +1,9 @@
 //! The sheets of a conversation as they are shown, to either side.
 
-use crate::model::{Chosen, Coded, Record, Sender, Way, can_take_back};
+use crate::model::{Chosen, Coded, Record, Sender, Side, Way, can_take_back, seen_by};
 use kit::Page;
-use store::Id;
 use store::sealed::Sheet;
+use store::{Id, Moment};
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,15 @@ pub enum Reader {
     Visitor,
     /// A worker.
     Worker(Id),
+}
+
+impl Reader {
+    fn side(self) -> Side {
+        match self {
+            Reader::Visitor => Side::Person,
+            Reader::Worker(_) => Side::Workers,
+        }
+    }
 }
 
 /// One sheet as shown.
@@ -34,6 +43,8 @@ pub struct Item {
     pub status: String,
     /// Whether the reader may take it back.
     pub can_take_back: bool,
+    /// So many seconds it is still held before it leaves.
+    pub held_seconds: i64,
 }
 
 /// What a sheet is.
@@ -53,24 +64,49 @@ impl Item {
         self.kind != Kind::Kept
     }
 
+    /// Whether it has not left yet.
+    pub fn is_held(&self) -> bool {
+        self.held_seconds > 0
+    }
+
     /// Whether it is the mark that something was erased.
     pub fn is_erased(&self) -> bool {
         self.kind == Kind::Erased
     }
 }
 
-/// All sheets, the oldest first.
-pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader) -> Vec<Item> {
-    sheets
+/// What the reader may see of the sheets now, the oldest first; several marks in a row are one.
+pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader, now: Moment) -> Vec<Item> {
+    let seen = seen_by(sheets, reader.side(), now);
+    let mut items: Vec<Item> = seen
         .iter()
+        .filter(|sheet| has_its_own_line(sheet))
         .map(|sheet| {
+            let held_seconds = seconds_held(sheet, now);
             let can_take_back = match reader {
-                Reader::Worker(worker) => can_take_back(sheets, sheet.id, worker).is_some(),
-                Reader::Visitor => false,
+                Reader::Worker(worker) => can_take_back(&seen, sheet.id, worker).is_some(),
+                Reader::Visitor => held_seconds > 0,
             };
-            Item { can_take_back, ..item(page, sheet, reader) }
+            let item = item(page, sheet, reader);
+            let status = if held_seconds > 0 { page.t("contact-held") } else { item.status };
+            Item { can_take_back, held_seconds, status, ..item }
         })
-        .collect()
+        .collect();
+    items.dedup_by(|next, before| next.is_erased() && before.is_erased());
+    items
+}
+
+/// The rule for safe contact stands in its own place.
+fn has_its_own_line(sheet: &Sheet<Record>) -> bool {
+    !matches!(sheet.content, Some(Record::SafeContact { .. } | Record::Unsent))
+}
+
+/// So many seconds a message is still held.
+fn seconds_held(sheet: &Sheet<Record>, now: Moment) -> i64 {
+    match &sheet.content {
+        Some(Record::Message { leaves, .. }) => leaves.seconds().saturating_sub(now.seconds()).max(0),
+        _ => 0,
+    }
 }
 
 fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
@@ -84,9 +120,10 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         text: String::new(),
         status: String::new(),
         can_take_back: false,
+        held_seconds: 0,
     };
     let (by, at) = match &sheet.content {
-        None => {
+        None | Some(Record::Unsent | Record::SafeContact { .. }) => {
             item.kind = Kind::Erased;
             return item;
         }
@@ -127,6 +164,35 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         }
         Some(Record::CodeGiven { by, at }) => {
             item.text = page.t("contact-kept-code");
+            (by.clone(), *at)
+        }
+        Some(Record::Handed { .. } | Record::Age { .. } | Record::Interpreter { .. }) => {
+            item.kind = Kind::Said;
+            let told = super::told::of(page, sheet.content.as_ref(), reader);
+            item.text = told.text;
+            (told.by, told.at)
+        }
+        Some(Record::CodeAsked { by, how, at, .. }) => {
+            item.text = page.t("contact-kept-code-asked");
+            item.status = page.t(how.text_key());
+            (by.clone(), *at)
+        }
+        Some(Record::CodeRenewed { by, how, at }) => {
+            item.text = page.t("contact-kept-code-renewed");
+            item.status = how.map(|how| page.t(how.text_key())).unwrap_or_default();
+            (by.clone().unwrap_or_else(|| from_name(page, &Sender::Visitor, reader)), *at)
+        }
+        Some(Record::LeftQuickly { at }) => {
+            item.own = reader == Reader::Visitor;
+            item.text = page.t(match reader {
+                Reader::Visitor => "contact-kept-left",
+                Reader::Worker(_) => "contact-kept-left-seen",
+            });
+            (from_name(page, &Sender::Visitor, reader), *at)
+        }
+        Some(Record::AgainstRule { by, reason, at }) => {
+            item.text.clone_from(reason);
+            item.status = page.t("contact-kept-against-rule");
             (by.clone(), *at)
         }
     };

@@ -1,15 +1,34 @@
 //! The pages of this room: the front door and the thread for the person, the desk for workers.
 
 mod acts;
+mod adviser;
+mod board;
+mod caseload;
+mod code;
+mod concern;
 mod desk;
 mod door;
+mod help;
+mod hold;
+mod holding;
 mod item;
+mod keeper;
+mod kind;
+mod lane;
+mod leave;
 mod live;
+mod news;
+mod promise;
+mod rules;
 mod thread;
+mod told;
+mod undo;
+mod wishes;
+mod words;
 
 use crate::model::Coded;
 use kit::{Choice, Page, Problem};
-use people::{Action, Guard, Routes};
+use people::{Act, Action, Guard, Routes};
 use store::Id;
 
 /// The routes of this room.
@@ -18,13 +37,48 @@ pub fn routes() -> Routes {
     let write = Guard::Worker(Action::AnswerConversation);
     Routes::new()
         .get("/", Guard::Open, door::show)
-        .post("/hoi", Guard::Open, door::begin)
+        .post_within(Act::FirstMessage, "/hoi", Guard::Open, door::begin)
+        .post("/begin", Guard::Open, door::begin_about)
+        .get("/zorg", Guard::Open, concern::show)
+        .post_within(Act::FirstMessage, "/zorg", Guard::Open, concern::take)
+        .get("/vertrouwenspersoon", Guard::Open, adviser::show)
+        .post_within(Act::FirstMessage, "/vertrouwenspersoon", Guard::Open, adviser::begin)
+        .get("/hulp/{card}", Guard::Open, help::show)
+        .get("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::show)
+        .post("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::set)
+        .get("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::space)
+        .post("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::begin_space)
+        .post("/werk/vertrouwelijk/sleutel", Guard::Worker(Action::KeepAdviserCircle), adviser::renew)
+        .post(
+            "/werk/vertrouwelijk/{worker}/toelaten",
+            Guard::Worker(Action::KeepAdviserCircle),
+            adviser::admit,
+        )
         .get("/wie-leest-mee", Guard::Open, door::who_reads)
         .get("/toegankelijkheid", Guard::Open, door::accessibility)
         .get("/gesprek", Guard::Visitor, thread::show)
-        .post("/gesprek", Guard::Visitor, thread::write)
+        .post_within(Act::Message, "/gesprek", Guard::Visitor, thread::write)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
+        .get("/gesprek/code", Guard::Visitor, code::ask)
+        .post("/gesprek/code", Guard::Visitor, code::show)
+        .post("/gesprek/code/bewaard", Guard::Visitor, code::put_away)
+        .post("/gesprek/code/nieuw", Guard::Visitor, code::renew)
+        .post("/werk/gesprekken/{id}/code/nieuw", Guard::Worker(Action::RenewCode), code::renew_lost)
+        .get("/weg", Guard::Open, leave::by_link)
+        .get("/weg/uitleg", Guard::Open, leave::about)
+        .post("/gesprek/weg", Guard::Open, leave::with_draft)
+        .post("/gesprek/klaar", Guard::Visitor, leave::leave_nothing)
+        .post("/gesprek/concept", Guard::Visitor, undo::keep_draft)
+        .post("/gesprek/bericht/{record}/terug", Guard::Visitor, undo::take_back)
+        .post("/gesprek/bericht/{record}/nu", Guard::Visitor, undo::send_now)
+        .get("/gesprek/nieuws", Guard::Visitor, news::show)
+        .get("/gesprek/regels", Guard::Visitor, rules::show)
+        .post("/gesprek/regels/kijken", Guard::Visitor, rules::look)
+        .post("/gesprek/regels/kijken/akkoord", Guard::Visitor, rules::agree)
+        .post("/gesprek/regels/verdwijnen", Guard::Visitor, rules::vanish)
+        .post("/gesprek/regels/contact", Guard::Visitor, rules::contact)
+        .post("/gesprek/regels/contact/weg", Guard::Visitor, rules::forget_contact)
         .get_by_itself("/gesprek/gebeurtenissen", Guard::Visitor, live::visitor_events)
         .get_by_itself("/gesprek/stroom", Guard::Visitor, live::visitor_stream)
         .post("/gesprek/typt", Guard::Visitor, live::visitor_types)
@@ -41,7 +95,16 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/kanaal", write, acts::offer)
         .post("/werk/gesprekken/{id}/gebeld", write, acts::called)
         .post("/werk/gesprekken/{id}/code", write, acts::hand_out_code)
+        .post("/werk/gesprekken/{id}/bak", write, lane::take_out)
+        .post("/werk/gesprekken/{id}/dempen", write, lane::mute)
+        .post("/werk/gesprekken/{id}/bericht/{record}/nu", write, undo::send_answer_now)
+        .post("/werk/gesprekken/{id}/concept", write, undo::keep_answer_draft)
+        .post("/werk/gesprekken/{id}/bereiken", write, wishes::reach)
+        .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(holding::routes())
+        .and(board::routes())
+        .and(caseload::routes())
 }
 
 /// An id in a path.

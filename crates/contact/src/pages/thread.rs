@@ -1,12 +1,15 @@
 //! The conversation as the person sees it.
 
+use super::code::refuse_code_in;
 use super::id_in;
 use super::item::{Item, Reader, items};
 use super::live::Live;
-use crate::book::Conversation;
-use crate::book::visitor;
-use crate::model::State;
-use crate::pages::door;
+use super::rules::{Proposed, proposed};
+use super::undo::keep_typed;
+use crate::book::{Conversation, control, pocket, visitor};
+use crate::model::hours::local_day;
+use crate::model::{Coded, Kind, State};
+use crate::pages::{door, promise};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -14,11 +17,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::headers::Frames;
 use kit::page::show_as;
-use kit::{FormView, Page, Problem, show as draw};
-use people::{Posted, Visitor};
+use kit::{FormView, Notice, Page, Problem, show as draw};
+use people::{Posted, Visitor, receipt};
 
 /// Where the person's conversation stands.
-const HERE: &str = "/gesprek";
+pub const HERE: &str = "/gesprek";
 
 /// Somebody who opened the conversation, as shown.
 struct Looked {
@@ -37,6 +40,13 @@ struct Thread {
     waiting: bool,
     items: Vec<Item>,
     looked: Vec<Looked>,
+    is_draft: bool,
+    leave_to: String,
+    look: Option<String>,
+    proposed: Option<Proposed>,
+    vanish: Option<String>,
+    ends: String,
+    answer: String,
     live: Live,
 }
 
@@ -52,12 +62,39 @@ struct NoThread {
     page: Page,
 }
 
-/// Shows the conversation.
+/// Shows the conversation, with what the person was writing.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
-    match visitor::find(&visitor).await? {
-        Some(conversation) => thread(&visitor, &conversation, StatusCode::OK, FormView::empty()).await,
-        None => Ok(draw(&NoThread { page: visitor.page("contact-title") })),
+    let Some(conversation) = visitor::find(&visitor).await? else { return no_thread(&visitor).await };
+    let mut form = FormView::empty();
+    if let Some(pocket) = pocket::open(&visitor).await? {
+        control::looks(&visitor, &conversation, &pocket).await?;
+        form = FormView::of([("bericht", pocket.draft())]);
     }
+    thread(&visitor, &conversation, StatusCode::OK, form, None).await
+}
+
+/// There is no conversation: perhaps the code knows when it was erased.
+async fn no_thread(visitor: &Visitor) -> Result<Response, Problem> {
+    if guide::book::booking::has_any(visitor).await? {
+        return Ok(Redirect::to("/afspraak").into_response());
+    }
+    let mut page = visitor.page("contact-title");
+    if let Some(day) = receipt::erased_on(&visitor.ask().house, &visitor.code().look_up).await? {
+        let text = page.tv("contact-erased-on", "day", page.day(day));
+        page.notice = Some(Notice { kind: "info", text });
+    }
+    Ok(draw(&NoThread { page }))
+}
+
+/// Shows the conversation again, with something in the field and perhaps a word above it.
+pub async fn show_form(
+    visitor: &Visitor,
+    status: StatusCode,
+    form: FormView,
+    notice: Option<(&'static str, &'static str)>,
+) -> Result<Response, Problem> {
+    let conversation = visitor::find(visitor).await?.ok_or(Problem::Missing)?;
+    thread(visitor, &conversation, status, form, notice).await
 }
 
 async fn thread(
@@ -65,22 +102,33 @@ async fn thread(
     conversation: &Conversation,
     status: StatusCode,
     form: FormView,
+    notice: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
-    let page = visitor.page("contact-title");
+    let mut page = visitor.page("contact-title");
+    let concern = (conversation.head.kind == Kind::Concern).then_some(("info", "contact-concern-thread"));
+    if let Some((kind, key)) = notice.or(concern) {
+        page = page.with_notice(kind, key);
+    }
     let looked = visitor::who_looked(visitor, conversation)
         .await?
         .into_iter()
         .map(|one| Looked { name: one.name, role: page.t(&one.role.text_key()), when: page.moment(one.at) })
         .collect();
-    let head = &conversation.head;
-    let items = items(&page, &conversation.sheets, Reader::Visitor);
+    let (head, now) = (&conversation.head, visitor.ask().house.now());
     let thread = Thread {
+        is_draft: !form.value("bericht").is_empty(),
         form,
         pseudonym: head.pseudonym.clone(),
         stopped: head.state == State::Stop,
         waiting: head.waiting,
-        items,
+        items: items(&page, &conversation.sheets, Reader::Visitor, now),
         looked,
+        leave_to: visitor.ask().house.settings.leave_to.clone(),
+        look: head.look_agreed(now).map(|at| page.moment(at)),
+        proposed: proposed(&page, conversation, now),
+        vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
+        ends: page.day(local_day(head.ends)),
+        answer: promise::told(visitor.ask(), &page).await.answer,
         live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };
@@ -90,23 +138,30 @@ async fn thread(
 /// Takes a message.
 pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let text = form.needed("bericht", MESSAGE_MAX);
+    refuse_code_in(&mut form, "bericht", &text);
     let written =
         if form.is_good() { visitor::write(&visitor, &text).await.map(|()| true) } else { Ok(false) };
     match written {
         Ok(true) => Ok(Redirect::to(HERE).into_response()),
         Ok(false) => match visitor::find(&visitor).await? {
             Some(conversation) => {
-                thread(&visitor, &conversation, StatusCode::BAD_REQUEST, visitor.ask().view(&form)).await
+                let typed = visitor.ask().view(&form);
+                thread(&visitor, &conversation, StatusCode::BAD_REQUEST, typed, None).await
             }
-            None => Ok(door::show_typed(visitor.ask(), &form)),
+            None => Ok(door::show_typed(visitor.ask(), &form).await),
         },
-        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form)),
+        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form).await),
         Err(problem) => Err(problem),
     }
 }
 
 /// Erases one sheet.
-pub async fn erase_one(visitor: Visitor, Path(record): Path<String>) -> Result<Response, Problem> {
+pub async fn erase_one(
+    visitor: Visitor,
+    Path(record): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    keep_typed(&visitor, &mut form).await?;
     visitor::erase_one(&visitor, id_in(&record)?).await?;
     Ok(Redirect::to(HERE).into_response())
 }
@@ -115,12 +170,15 @@ pub async fn erase_one(visitor: Visitor, Path(record): Path<String>) -> Result<R
 #[template(path = "contact/erased.html")]
 struct Erased {
     page: Page,
+    day: String,
 }
 
 /// Erases everything and ends the visit.
 pub async fn erase_all(visitor: Visitor) -> Result<Response, Problem> {
     visitor::erase_all(&visitor).await?;
-    let mut response = draw(&Erased { page: visitor.ask().page("contact-title") });
+    let page = visitor.ask().page("contact-title");
+    let day = page.day(local_day(visitor.ask().house.now()));
+    let mut response = draw(&Erased { page, day });
     if let Some(line) = visitor.leave().await? {
         response.headers_mut().append(header::SET_COOKIE, line);
     }

@@ -92,6 +92,21 @@ fn stream_of(browser: &Browser) -> String {
 fn say(worker: &mut Browser, path: &str, text: &str) {
     worker.post(&format!("{path}/antwoord"), &[("bericht", text)]);
     assert_eq!(worker.status, 200, "{}", worker.page);
+    send_now(worker);
+}
+
+/// The person writes, and does not wait.
+fn write(person: &mut Browser, text: &str) {
+    person.post("/gesprek", &[("bericht", text)]);
+    send_now(person);
+}
+
+/// Whoever just wrote lets it leave at once.
+fn send_now(writer: &mut Browser) {
+    let (before, _) = writer.page.rsplit_once("/nu\"").unwrap();
+    let path = before.rsplit_once('"').unwrap().1.to_owned();
+    writer.post(&format!("{path}/nu"), &[]);
+    assert_eq!(writer.status, 200, "{}", writer.page);
 }
 
 /// The person, for what no page does yet.
@@ -116,7 +131,7 @@ fn what_one_side_says_arrives_on_the_other_side_once() {
     let heard = theirs.until("fijn dat je schrijft.").to_owned();
     assert!(heard.contains(r#""text":"Dag <b>jij</b>,\nfijn dat je schrijft.""#), "{heard}");
     assert!(heard.contains(r#""own":false"#) && !heard.contains("hoi"), "only what is new: {heard}");
-    person.post("/gesprek", &[("bericht", "dank je")]);
+    write(&mut person, "dank je");
     let heard = ours.until("dank je").to_owned();
     assert_eq!(
         heard.matches("event: bubble").count(),
@@ -195,7 +210,7 @@ fn what_is_erased_goes_on_the_other_side_too() {
         frame.until("Er is iets gewist.").contains("target=\"_top\""),
         "the page around must be asked for anew"
     );
-    person.post("/gesprek", &[("bericht", "tweede woorden")]);
+    write(&mut person, "tweede woorden");
     frame.until("tweede woorden");
     let record = person.id_after("/gesprek/bericht/");
     person.post(&format!("/gesprek/bericht/{record}/wissen"), &[]);
@@ -249,7 +264,7 @@ fn an_open_page_does_not_keep_a_workers_screen_from_locking_but_a_visitor_stays(
         // Each wakes the worker's page, and what the page then sends by itself does not count either.
         let mut writer = person.clone();
         writer.get("/gesprek");
-        writer.post("/gesprek", &[("bericht", &format!("nu {}", town.house.now().seconds()))]);
+        write(&mut writer, &format!("nu {}", town.house.now().seconds()));
         worker.post(&format!("{path}/gezien"), &[("tot", "3")]);
     }
     assert!(ours.until_it_ends().contains("Je scherm is op slot."));
@@ -353,7 +368,7 @@ fn the_access_log_gets_one_line_for_each_opening() {
     let before = lines();
     let mut ours = Line::open(&worker, &events_of(&worker), None);
     for number in 0..5 {
-        person.post("/gesprek", &[("bericht", &format!("bericht {number}"))]);
+        write(&mut person, &format!("bericht {number}"));
         ours.until(&format!("bericht {number}"));
     }
     assert_eq!(lines(), before + 1);

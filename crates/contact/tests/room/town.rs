@@ -1,16 +1,24 @@
 //! A house with this room in it, on a port of its own, and browsers that visit it.
 
+use contact::book::visitor::{Nonce, begin, find};
+use kit::Lang;
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
+use people::limits::Rules;
 use people::organisation::found;
-use people::{Role, Routes, second_step};
+use people::session::act_as;
+use people::{Acting, Ask, Role, Routes, Visitor, second_step};
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::sync::LazyLock;
 use std::time::Duration;
-use store::{Moment, Place, Store, Unit};
+use store::{Id, Moment, Place, Store, Unit};
 use vault::{Pepper, Stretch, Ticket};
 
-const PASSPHRASE: &str = "lange stille lindelaan";
+#[path = "stranger.rs"]
+mod stranger;
+
+pub const PASSPHRASE: &str = "lange stille lindelaan";
 /// A day in November, at noon.
 const NOON: i64 = 1_795_348_800;
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -30,7 +38,22 @@ pub struct Town {
 }
 
 impl Town {
+    /// A house in which nobody is too fast.
     pub fn new() -> Town {
+        Town::built(&[], Rules::wide())
+    }
+
+    /// A house with these rules against floods.
+    pub fn guarded(limits: Rules) -> Town {
+        Town::built(&[], limits)
+    }
+
+    /// The house with more colleagues, who hold the keys of all standing circles.
+    pub fn with(crew: &[(&'static str, Role)]) -> Town {
+        Town::built(crew, Rules::wide())
+    }
+
+    fn built(crew: &[(&'static str, Role)], limits: Rules) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -41,10 +64,10 @@ impl Town {
             Clock::standing_at(Moment::from_seconds(NOON)),
             Dice::seeded(1),
             &TEXTS,
-            Settings::default(),
+            Settings { limits, ..Settings::default() },
             contact::PLACES.to_vec(),
         );
-        let second_steps = runtime.block_on(two_workers(&house));
+        let second_steps = runtime.block_on(workers(&house, crew));
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let router = Routes::new()
@@ -52,7 +75,8 @@ impl Town {
             .and(outreach::routes())
             .and(contact::routes())
             .into_router(house.clone());
-        runtime.spawn(async move { axum::serve(listener, router).await });
+        let app = router.into_make_service_with_connect_info::<SocketAddr>();
+        runtime.spawn(async move { axum::serve(listener, app).await });
         Town { house, address, second_steps, runtime, _folder: folder }
     }
 
@@ -63,7 +87,15 @@ impl Town {
             .timeout_global(Some(PATIENCE))
             .build()
             .new_agent();
-        Browser { agent, address: self.address.clone(), page: String::new(), status: 0, cookies_set: 0 }
+        Browser {
+            agent,
+            address: self.address.clone(),
+            page: String::new(),
+            status: 0,
+            cookies_set: 0,
+            headers: HashMap::new(),
+            follows: true,
+        }
     }
 
     /// A worker who has just signed in.
@@ -75,10 +107,54 @@ impl Town {
         browser
     }
 
+    /// A text as a page shows it.
+    pub fn text(&self, lang: kit::Lang, key: &str) -> String {
+        self.house.texts.text(lang, key, &[])
+    }
+
+    /// The same worker as the book knows them.
+    pub async fn acting(&self, name: &str, role: Role) -> Acting {
+        act_as(&Ask::inside(self.house.clone()), name, PASSPHRASE, role).await.unwrap()
+    }
+
+    /// Somebody writes to the front door. Gives who they are, and the id of the conversation.
+    pub async fn somebody(&self, lang: Lang, text: &str) -> (Visitor, Id) {
+        let ask = Ask { lang, ..Ask::inside(self.house.clone()) };
+        let begun = begin(&ask, Nonce::fresh(&self.house), text).await.unwrap();
+        let id = find(&begun.visitor).await.unwrap().unwrap().id();
+        (begun.visitor, id)
+    }
+
+    /// Waits for the end of something that takes its time.
+    pub fn wait<T>(&self, story: impl Future<Output = T>) -> T {
+        self.runtime.block_on(story)
+    }
+
+    /// Some seconds go by.
+    pub fn seconds_later(&self, seconds: i64) {
+        self.house.clock.forward(seconds);
+    }
+
+    /// Somebody at another address of this machine, such as `127.0.0.2`.
+    pub fn from(&self, source: &'static str) -> Stranger {
+        let (_, port) = self.address.rsplit_once(':').unwrap();
+        Stranger::new(source, port.parse().unwrap())
+    }
+
     /// Time goes by, and what is due is done.
     pub fn days_later(&self, days: i64) {
-        self.house.clock.forward(days * 86_400);
+        self.hours_later(days * 24);
+    }
+
+    /// Some hours go by, and what is due is done.
+    pub fn hours_later(&self, hours: i64) {
+        self.house.clock.forward(hours * 3600);
         self.runtime.block_on(self.house.store.fire_due(self.house.now())).unwrap();
+    }
+
+    /// A few seconds go by: whatever was held has left.
+    pub fn a_moment_later(&self) {
+        self.seconds_later(contact::model::HOLD_SECONDS);
     }
 
     /// A dossier is gone, as if its timer had run out this moment.
@@ -89,8 +165,30 @@ impl Town {
     }
 }
 
+impl Town {
+    /// Somebody more, with these roles and no keys yet.
+    pub fn hire(&mut self, name: &'static str, roles: &[Role]) {
+        let house = self.house.clone();
+        let second_step = self.runtime.block_on(async {
+            let (organisation, _) = house.front_door().await.unwrap();
+            let invitation =
+                Invitation { organisation: organisation.id, roles: roles.to_vec(), seats: Vec::new() };
+            let mut work = house.work();
+            let link = invitation.send(&mut work).unwrap();
+            house.keep(work).await.unwrap();
+            account(&house, name, &link, &invitation).await
+        });
+        self.second_steps.insert(name, second_step);
+    }
+
+    /// The house itself, to look behind the pages.
+    pub fn behind<T>(&self, look: impl AsyncFnOnce(Shared) -> T) -> T {
+        self.runtime.block_on(look(self.house.clone()))
+    }
+}
+
 /// The first holds the keys of all standing circles; the second holds none.
-async fn two_workers(house: &House) -> HashMap<&'static str, Vec<u8>> {
+async fn workers(house: &House, crew: &[(&'static str, Role)]) -> HashMap<&'static str, Vec<u8>> {
     let founded = found(house, "De Haven").await.unwrap();
     let founding = Invitation::behind(house, &founded.first_link).await.unwrap();
     let first = Invitation { roles: vec![Role::OutreachWorker], ..founding.clone() };
@@ -98,10 +196,18 @@ async fn two_workers(house: &House) -> HashMap<&'static str, Vec<u8>> {
     let mut work = house.work();
     let link = second.send(&mut work).unwrap();
     house.keep(work).await.unwrap();
-    HashMap::from([
+    let mut second_steps = HashMap::from([
         ("noor", account(house, "noor", &founded.first_link, &first).await),
         ("sam", account(house, "sam", &link, &second).await),
-    ])
+    ]);
+    for (name, role) in crew {
+        let invitation = Invitation { roles: vec![*role], ..founding.clone() };
+        let mut work = house.work();
+        let link = invitation.send(&mut work).unwrap();
+        house.keep(work).await.unwrap();
+        second_steps.insert(name, account(house, name, &link, &invitation).await);
+    }
+    second_steps
 }
 
 async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitation) -> Vec<u8> {
@@ -110,11 +216,13 @@ async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitati
         name: name.to_owned(),
         passphrase: PASSPHRASE.to_owned(),
         second_step: second_step.clone(),
-        stretch: Stretch::new(&mut *house.dice.rng()),
+        stretch: Stretch::quick(&mut *house.dice.rng()),
     };
     accept(house, link, invitation, account).await.unwrap();
     second_step
 }
+
+pub use stranger::Stranger;
 
 /// A browser without scripts.
 #[derive(Clone)]
@@ -127,11 +235,21 @@ pub struct Browser {
     pub status: u16,
     /// Cookies that the last answer set.
     pub cookies_set: usize,
+    /// Headers of the last answer, by their small-letter names.
+    pub headers: HashMap<String, String>,
+    follows: bool,
 }
 
 impl Browser {
+    /// From here on it does not follow where an answer leads.
+    pub fn stays_here(&mut self) {
+        self.follows = false;
+    }
+
     pub fn get(&mut self, path: &str) {
-        let answer = self.agent.get(format!("{}{path}", self.address)).call().unwrap();
+        let request = self.agent.get(format!("{}{path}", self.address));
+        let request = if self.follows { request } else { request.config().max_redirects(0).build() };
+        let answer = request.call().unwrap();
         self.take(answer);
     }
 
@@ -147,6 +265,10 @@ impl Browser {
     fn take(&mut self, mut answer: ureq::http::Response<ureq::Body>) {
         self.status = answer.status().as_u16();
         self.cookies_set = answer.headers().get_all("set-cookie").iter().count();
+        let named = |(name, value): (&ureq::http::HeaderName, &ureq::http::HeaderValue)| {
+            (name.as_str().to_owned(), value.to_str().unwrap_or_default().to_owned())
+        };
+        self.headers = answer.headers().iter().map(named).collect();
         self.page = answer.body_mut().read_to_string().unwrap();
     }
 

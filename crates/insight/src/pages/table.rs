@@ -96,8 +96,8 @@ fn answers(page: &Page, shown: &Shown) -> Option<String> {
 fn percent(lang: Lang, share: f64) -> String {
     let number = format!("{:.1}", share * 100.0);
     match lang {
-        Lang::Nl => number.replace('.', ","),
         Lang::En => number,
+        _ => number.replace('.', ","),
     }
 }
 

@@ -65,3 +65,57 @@ export function warnBeforeLosing() {
     if (typed) event.preventDefault();
   });
 }
+
+const DRAFT_AFTER_MS = 2000;
+
+/** What is typed is kept with us as a draft, locked; on the device it is not. A draft is never sent by itself. */
+export function keepDrafts() {
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const area = form.querySelector("textarea");
+    const told = form.querySelector("[data-kept]");
+    let kept = area.value;
+    let sent = false;
+    let timer;
+    const draft = () => {
+      const typed = new URLSearchParams(new FormData(form));
+      typed.append("_stil", "1");
+      return typed;
+    };
+    const keep = async () => {
+      const value = area.value;
+      if (sent || value === kept) return;
+      try {
+        const { status } = await fetch(form.dataset.draft, { method: "POST", body: draft() });
+        if (status !== 204) return;
+        kept = value;
+        if (told) told.hidden = area.value !== value;
+      } catch {
+        // No network: the text still stands in the field, and the next key tries again.
+      }
+    };
+    area.addEventListener("input", () => {
+      if (told) told.hidden = true;
+      clearTimeout(timer);
+      timer = setTimeout(keep, DRAFT_AFTER_MS);
+    });
+    addEventListener("submit", (event) => {
+      if (event.target !== form || event.defaultPrevented) return;
+      sent = true;
+      setTimeout(() => (sent = false), SENT_AGAIN_AFTER_MS);
+    });
+    addEventListener("pageshow", () => {
+      sent = false;
+    });
+    addEventListener("pagehide", () => {
+      if (!sent && area.value !== kept) fetch(form.dataset.draft, { method: "POST", body: draft(), keepalive: true }).catch(() => {});
+    });
+  }
+}
+
+/** Once a message has left, it can no longer be taken back. */
+export function endTheHold() {
+  for (const row of document.querySelectorAll("[data-held]")) {
+    const status = row.closest(".luwte-bubble").querySelector(".luwte-bubble__status");
+    setTimeout(() => [row, status].forEach((gone) => gone.remove()), row.dataset.held * 1000);
+  }
+}

@@ -4,7 +4,6 @@
 
 kit-skip = Go to the content
 kit-menu = Menu
-kit-language = Language
 kit-privacy = Who can read this?
 kit-accessibility = Accessibility
 
@@ -18,13 +17,9 @@ kit-leave-hint =
 kit-leave-history =
     This page may still be in your browser’s history. Would you rather not have that? Look for ‘History’ in the
     menu of your browser and remove this page there. In a private window nothing stays behind.
-
-## At work
-
-kit-lock = Lock
-kit-sign-out = Sign out
-kit-role = You are working as
-kit-switch-role = Choose another role
+kit-leave-two = Press Shift two more times to leave.
+kit-leave-one = Press Shift one more time to leave.
+kit-leave-more = How to take your visit out of the history
 
 ## Buttons
 
@@ -42,7 +37,6 @@ kit-yes = Yes
 kit-no = No
 kit-sure = Are you sure?
 kit-sure-yes = Yes, do it
-kit-search = Search
 kit-more = More
 
 ## Messages at the top
@@ -61,7 +55,6 @@ kit-copied = Copied
 
 kit-step-done = done
 kit-step-now = you are here
-kit-step-later = comes later
 
 ## Filling in
 
@@ -70,7 +63,6 @@ kit-choose = Make a choice
 kit-characters-max = You have room for { $max } characters.
 kit-form-problems = Please look at this once more
 kit-form-problem = Please note:
-kit-unsaved = What you typed has not been saved yet.
 kit-field-required = Please fill this in.
 kit-field-too-long =
     This is too long. There is room for { $max } characters and you have { $found }. Your text is still here: make it
@@ -85,13 +77,9 @@ kit-field-time = Fill in a time, such as 14:30.
 
 ## When something goes wrong: what happened, what was kept, what you can do now
 
-kit-problem-again = Try again
 kit-problem-home = To the start
 kit-problem-kept = This is what you typed
 kit-problem-kept-text = Copy it if you need it. It has not been stored anywhere.
-kit-problem-400-title = We do not understand this request
-kit-problem-400-text =
-    Something came in that we cannot read. Nothing has changed. Go back and try once more.
 kit-problem-403-title = This form no longer works
 kit-problem-403-text =
     The form was open too long, or it came from somewhere else. Nothing was sent. Had you
@@ -124,18 +112,3 @@ kit-problem-503-title = We are away for a moment
 kit-problem-503-text =
     We cannot help you through this site right now. This request was not handled; what worked before is kept. Try
     again in a few minutes.
-
-## The months
-
-kit-month-1 = January
-kit-month-2 = February
-kit-month-3 = March
-kit-month-4 = April
-kit-month-5 = May
-kit-month-6 = June
-kit-month-7 = July
-kit-month-8 = August
-kit-month-9 = September
-kit-month-10 = October
-kit-month-11 = November
-kit-month-12 = December

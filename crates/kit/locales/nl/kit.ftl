@@ -4,7 +4,6 @@
 
 kit-skip = Ga naar de inhoud
 kit-menu = Menu
-kit-language = Taal
 kit-privacy = Wie leest mee?
 kit-accessibility = Toegankelijkheid
 
@@ -18,13 +17,9 @@ kit-leave-hint =
 kit-leave-history =
     Deze pagina kan nog wel in de geschiedenis van je browser staan. Wil je dat niet? Zoek in het menu van je
     browser naar ‘Geschiedenis’ en haal deze pagina daar weg. Met een privévenster blijft er niets staan.
-
-## Aan het werk
-
-kit-lock = Op slot
-kit-sign-out = Afmelden
-kit-role = Je werkt nu als
-kit-switch-role = Kies een andere rol
+kit-leave-two = Nog twee keer Shift, dan ben je weg.
+kit-leave-one = Nog één keer Shift, dan ben je weg.
+kit-leave-more = Zo haal je je bezoek uit de geschiedenis
 
 ## Knoppen
 
@@ -42,7 +37,6 @@ kit-yes = Ja
 kit-no = Nee
 kit-sure = Weet je het zeker?
 kit-sure-yes = Ja, doe het
-kit-search = Zoek
 kit-more = Meer
 
 ## Berichten bovenaan
@@ -61,7 +55,6 @@ kit-copied = Gekopieerd
 
 kit-step-done = gedaan
 kit-step-now = hier ben je nu
-kit-step-later = komt later
 
 ## Invullen
 
@@ -70,7 +63,6 @@ kit-choose = Maak een keuze
 kit-characters-max = Je hebt ruimte voor { $max } tekens.
 kit-form-problems = Kijk nog even naar dit
 kit-form-problem = Let op:
-kit-unsaved = Wat je hebt getypt, is nog niet bewaard.
 kit-field-required = Vul dit nog in.
 kit-field-too-long =
     Dit is te lang. Er passen { $max } tekens in en je hebt er { $found }. Je tekst staat er nog: maak hem iets korter.
@@ -84,13 +76,9 @@ kit-field-time = Vul een tijd in, zoals 14:30.
 
 ## Als er iets misgaat: wat er gebeurde, wat er bewaard is, wat je nu kunt doen
 
-kit-problem-again = Probeer het opnieuw
 kit-problem-home = Naar het begin
 kit-problem-kept = Dit had je getypt
 kit-problem-kept-text = Kopieer het als je het nodig hebt. Het is nergens bewaard.
-kit-problem-400-title = We begrijpen deze vraag niet
-kit-problem-400-text =
-    Er kwam iets binnen dat we niet kunnen lezen. Er is niets veranderd. Ga terug en probeer het nog een keer.
 kit-problem-403-title = Dit formulier werkt niet meer
 kit-problem-403-text =
     Het formulier stond te lang open, of het kwam van een andere plek. Er is niets verstuurd. Had je iets
@@ -127,18 +115,3 @@ kit-problem-503-title = We zijn er even niet
 kit-problem-503-text =
     We kunnen je nu niet helpen via deze site. Deze vraag is niet verwerkt; wat eerder is gelukt, blijft bewaard.
     Probeer het over een paar minuten opnieuw.
-
-## De maanden
-
-kit-month-1 = januari
-kit-month-2 = februari
-kit-month-3 = maart
-kit-month-4 = april
-kit-month-5 = mei
-kit-month-6 = juni
-kit-month-7 = juli
-kit-month-8 = augustus
-kit-month-9 = september
-kit-month-10 = oktober
-kit-month-11 = november
-kit-month-12 = december

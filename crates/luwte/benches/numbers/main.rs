@@ -11,6 +11,7 @@
 
 mod caseload;
 mod door;
+mod flood;
 mod kill_chat;
 mod live;
 mod report;
@@ -26,6 +27,7 @@ type Part = (&'static str, fn(&mut Report));
 const PARTS: &[Part] = &[
     ("door", door::measure),
     ("caseload", caseload::measure),
+    ("flood", flood::measure),
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),
 ];

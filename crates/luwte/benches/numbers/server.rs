@@ -1,5 +1,7 @@
 //! A running release build, and clients that keep their connections.
 
+use luwte::home::Home;
+use people::limits::Rules;
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -25,6 +27,13 @@ impl Server {
             .status()
             .expect("the program starts");
         assert!(done.success());
+        // All clients of a bench come from one address; what that costs is measured in `flood`.
+        Server::rules(home, Rules::wide());
+    }
+
+    /// Sets the rules against floods.
+    pub fn rules(home: &Path, rules: Rules) {
+        Home::at(home).change(|settings| settings.house.limits = rules).expect("settings");
     }
 
     /// Starts serving; gives the server and how long its first page took to come.
@@ -94,7 +103,22 @@ pub struct Answer {
 
 impl Client {
     pub fn open(port: u16) -> std::io::Result<Client> {
-        let stream = TcpStream::connect(("127.0.0.1", port))?;
+        Client::on(TcpStream::connect(("127.0.0.1", port))?)
+    }
+
+    /// A connection from another address of this machine.
+    pub fn open_from(source: std::net::Ipv4Addr, port: u16) -> std::io::Result<Client> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let stream = runtime.block_on(async {
+            let socket = tokio::net::TcpSocket::new_v4()?;
+            socket.bind((source, 0).into())?;
+            socket.connect(([127, 0, 0, 1], port).into()).await?.into_std()
+        })?;
+        stream.set_nonblocking(false)?;
+        Client::on(stream)
+    }
+
+    fn on(stream: TcpStream) -> std::io::Result<Client> {
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(20)))?;
         Ok(Client { stream, buffer: Vec::new() })

@@ -2,6 +2,7 @@
 //! HTTP, with its buffers of eight thousand bytes for either direction, is put away, and what is left is the wire and
 //! the pieces that will come.
 
+use crate::guard::Line;
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Version};
 use axum::response::Response;
@@ -13,7 +14,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 /// Bytes that are read at once from a browser that has nothing to say any more.
 const READS: usize = 64;
@@ -62,7 +62,7 @@ impl Handover {
 }
 
 /// Sends each piece when it is there, until they end or the browser is gone.
-pub async fn send(mut line: TcpStream, mut pieces: Pieces) -> std::io::Result<()> {
+pub async fn send(mut line: Line, mut pieces: Pieces) -> std::io::Result<()> {
     loop {
         let piece = {
             let (reading, mut said) = (&mut line, [0; READS]);

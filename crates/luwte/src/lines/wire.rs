@@ -7,22 +7,23 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
-use tokio::net::TcpStream;
+
+use crate::guard::Line;
 
 /// A wire to a browser.
 pub struct Wire {
-    inner: TokioIo<TcpStream>,
+    inner: TokioIo<Line>,
     is_full: Arc<AtomicBool>,
 }
 
 impl Wire {
     /// `is_full` is set while something waits to be written.
-    pub fn new(line: TcpStream, is_full: Arc<AtomicBool>) -> Wire {
+    pub fn new(line: Line, is_full: Arc<AtomicBool>) -> Wire {
         Wire { inner: TokioIo::new(line), is_full }
     }
 
     /// The bare wire.
-    pub fn into_inner(self) -> TcpStream {
+    pub fn into_inner(self) -> Line {
         self.inner.into_inner()
     }
 

@@ -39,8 +39,24 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// H-01, H-21, H-23: nothing in the house can ask another machine for anything.
 #[test]
 fn no_room_has_a_client_for_other_machines() {
-    const CLIENTS: [&str; 9] =
-        ["reqwest", "ureq", "hyper-util", "isahc", "surf", "curl", "attohttpc", "tungstenite", "openai"];
+    const CLIENTS: [&str; 8] =
+        ["reqwest", "ureq", "isahc", "surf", "curl", "attohttpc", "tungstenite", "openai"];
+    // Of these two only what serves; what asks is for tests.
+    const BOTH_WAYS: [&str; 2] = ["hyper", "hyper-util"];
+    let mut manifests = files_below(&root().join("crates"), &["Cargo.toml"]);
+    manifests.push((root().join("Cargo.toml"), std::fs::read_to_string(root().join("Cargo.toml")).unwrap()));
+    for (path, text) in &manifests {
+        let ordinary = text.split("[dev-dependencies]").next().unwrap();
+        let named = |line: &&str| BOTH_WAYS.contains(&line.split(['=', '.', ' ']).next().unwrap());
+        for line in ordinary.lines().filter(named) {
+            let features = line.split('#').next().unwrap();
+            assert!(
+                !features.contains("client") && !features.contains("full"),
+                "{line} in {}",
+                path.display()
+            );
+        }
+    }
     for (path, text) in files_below(&root().join("crates"), &["Cargo.toml"]) {
         let ordinary = text.split("[dev-dependencies]").next().unwrap();
         for client in CLIENTS {
@@ -145,7 +161,9 @@ fn no_page_listens_follows_or_keeps_anything_in_the_browser() {
     files.extend(files_below(&root().join("crates/kit/assets/js"), &[".js"]));
     for (path, text) in files {
         for sign in SIGNS {
-            assert!(!text.contains(sign), "{sign} in {}", path.display());
+            // The safety planner, on its own page, keeps what somebody ticked to keep (decision 0021).
+            let ticked = sign == "localStorage" && path.ends_with("js/planner.js");
+            assert!(ticked || !text.contains(sign), "{sign} in {}", path.display());
         }
     }
 }
@@ -156,7 +174,9 @@ fn no_page_loads_anything_from_elsewhere() {
     for (path, text) in files_below(&root().join("crates"), &[".html"]) {
         for (number, line) in text.lines().enumerate() {
             for sign in ["src=\"http", "src=\"//", "url(http", "<iframe", "<script>", "style=\""] {
-                assert!(!line.contains(sign), "{sign} in {}:{}", path.display(), number + 1);
+                // A page of our own that keeps arriving where no script runs (decision 0016).
+                let arriving = sign == "<iframe" && path.ends_with("contact/live.html");
+                assert!(arriving || !line.contains(sign), "{sign} in {}:{}", path.display(), number + 1);
             }
             if line.contains("href=\"http") {
                 assert!(line.contains("noreferrer"), "{}:{}", path.display(), number + 1);

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 const START_MAX: Duration = Duration::from_secs(30);
 
 /// How often a page is asked again while it comes, fifty milliseconds apart.
-const ASKED_AGAIN: u32 = 100;
+const ASKED_AGAIN: u32 = 400;
 
 /// A phone of today, held upright.
 pub const PHONE: (u32, u32) = (390, 844);

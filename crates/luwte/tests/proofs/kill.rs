@@ -3,6 +3,8 @@
 
 use crate::person::Person;
 use crate::process::{Process, init};
+use luwte::home::Home;
+use people::limits::Rules;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -31,6 +33,8 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     let folder = TempDir::new().unwrap();
     let home = folder.path().join("home");
     init(&home);
+    // Four writers at one address, who never pause.
+    Home::at(&home).change(|settings| settings.house.limits = Rules::wide()).unwrap();
     std::fs::create_dir(home.join("tmp")).unwrap();
     let mut rng = ChaCha8Rng::seed_from_u64(17);
     let mut kept: Vec<Acknowledged> = Vec::new();

@@ -104,7 +104,20 @@ impl Person {
     /// not named stays as it is.
     pub fn submit(&mut self, form: &str, fields: &[(&str, &str)]) -> &mut Person {
         let (action, filled) = self.fill(form, fields);
-        self.post(&action, &filled)
+        self.post(&action, &filled);
+        if action == "/gesprek" || action.ends_with("/antwoord") {
+            self.send_now();
+        }
+        self
+    }
+
+    /// Lets a message leave that waits for its ten seconds, as somebody does who is sure of it.
+    fn send_now(&mut self) {
+        let Some((before, _)) = self.body.rsplit_once("/nu\"") else { return };
+        let path = before.rsplit_once('"').unwrap().1.to_owned();
+        let seal = self.seal();
+        self.post(&format!("{path}/nu"), &[("_zegel".to_owned(), seal)]);
+        self.expect_good();
     }
 
     /// Sends fields to an address as they are.
@@ -207,6 +220,17 @@ impl Person {
         let from = self.body.find(text).unwrap_or_else(|| panic!("no “{text}” on {}", self.path));
         let rest = Html::parse_document(self.body.get(from..).unwrap_or_default());
         find_form(&rest, wanted, None).unwrap_or_else(|| panic!("no form for {wanted} after “{text}”")).1
+    }
+
+    /// Presses the first button after a text that sends to an address ending so, wherever its form stands.
+    pub fn press_after(&mut self, text: &str, wanted: &str) -> &mut Person {
+        let from = self.body.find(text).unwrap_or_else(|| panic!("no “{text}” on {}", self.path));
+        let rest = self.body.get(from..).unwrap_or_default();
+        let mut addresses = rest.split("formaction=\"").skip(1).filter_map(|part| part.split('"').next());
+        let address = addresses.find(|address| address.ends_with(wanted));
+        let address = address.unwrap_or_else(|| panic!("no button to {wanted} after “{text}”")).to_owned();
+        let seal = self.seal();
+        self.post(&address, &[("_zegel".to_owned(), seal)])
     }
 
     /// Whether this page has a form for this address.

@@ -27,7 +27,7 @@ pub fn init(home: &Path) -> String {
     format!("/uitnodiging/{}", link.trim())
 }
 
-fn program(home: &Path) -> Command {
+pub fn program(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_luwte"));
     command.arg("--home").arg(home).stdin(Stdio::null());
     command

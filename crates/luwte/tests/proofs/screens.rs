@@ -88,9 +88,10 @@ async fn first_contact(house: &TestHouse, scripts: bool) {
     browser.write("code", &code.to_lowercase()).await;
     browser.press("/terug").await;
     browser.expect(&message).await;
-    // "Quickly leave" is a link that works without a script; where it leads is another's page, so only the way is tried.
-    let leave = browser.client.find(fantoccini::Locator::Css("a#weg")).await.unwrap();
-    assert_eq!(leave.attr("href").await.unwrap().as_deref(), Some("/weg"));
+    // "Quickly leave" takes the draft along, without a script too; where it leads is another's page, so only the way is
+    // tried.
+    let leave = browser.client.find(fantoccini::Locator::Css("button#weg")).await.unwrap();
+    assert_eq!(leave.attr("formaction").await.unwrap().as_deref(), Some("/gesprek/weg"));
     browser.close().await;
 }
 

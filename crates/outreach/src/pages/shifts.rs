@@ -114,7 +114,7 @@ fn drafts(acting: &Acting, page: &Page) -> Vec<Draft> {
     let (name, organisation) = (acting.name(), &acting.organisation().name);
     Opening::ALL
         .into_iter()
-        .flat_map(|opening| Lang::ALL.map(|lang| (opening, lang)))
+        .flat_map(|opening| Lang::WORKERS.map(|lang| (opening, lang)))
         .map(|(opening, lang)| Draft {
             id: format!("opening-{}-{}", opening.code(), lang.code()),
             name: page.t(opening.text_key()),

@@ -10,38 +10,9 @@ people-role-administrator = Administrator
 people-role-educator = Educator
 people-role-policy-officer = Policy officer
 
-# Circles
-people-circle-desk = Front door
-people-circle-outreach = Outreach
-people-circle-oversight = Overview
-people-circle-statistics = Figures
-people-circle-audit = Log
-people-circle-emergency = Emergency access
-people-circle-employment = Employers
-people-circle-figures = Totals and meeting
-people-circle-close = Small circle
-
 # Places
-people-nav-team = Team
-people-nav-log = Log
 people-nav-conversation = Conversation
 people-nav-mine = My plan
-
-# Signing in
-people-sign-in-title = Sign in
-people-sign-in-name = Your name
-people-passphrase = Your passphrase
-people-digits = Six digits
-people-digits-hint = From the app on your phone.
-people-sign-in = Sign in
-people-sign-in-help = Is it not working? Ask your administrator for a new invitation.
-people-sign-in-refused = These do not go together. Check your name, your passphrase and the six digits, and try again.
-people-sign-in-used = These six digits have just been used. Wait for new ones in the app and try again.
-people-unlock-title = Locked for now
-people-unlock-lead = You were away for a while, { $name }. Your passphrase takes you back to where you were.
-people-unlock = Go on
-people-unlock-refused = This passphrase is not right. Try again.
-people-unlock-other = I am somebody else
 
 # What you wrote goes along
 people-held-title = Your text is still here
@@ -54,69 +25,19 @@ people-held-drop = Do not send
 people-back-title = Come back
 people-back-lead = Enter the code that we gave you. It takes you back to your conversation.
 people-back-code = Your code
-people-back-hint = 20 letters and digits. Capitals and hyphens do not matter.
+people-back-hint = 20 letters and digits, or your ten words. Capitals, hyphens and spaces do not matter.
 people-back-enter = To my conversation
 people-back-lost = Lost your code?
 people-back-new = Start a new conversation
 people-back-length = A code has 20 letters and digits. There are { $found } here. Check the code again.
 people-back-character = Character { $position } does not belong in a code. Check the code again.
-people-back-typo = There is a typing error in the code. Check the letters and digits again.
+people-back-word = Word { $position } is not in our list. Check that word again.
+people-back-words = A code has ten words. There are { $found } here. Check the code again.
+people-back-typo = There is a typing error in the code. Check it again, from the beginning to the end.
+people-back-replaced = This code has been replaced by a new one. Is that not right? Write to us: start a new conversation and say that your code was replaced.
 people-back-unknown = We find no conversation with this code. Perhaps it was erased, or a character is different. You can always start a new conversation.
 
-# Invitation
-people-invitation-title = Welcome
-people-invitation-lead = You are invited to work with Luwte. You get these roles:
-people-invitation-name = Under which name do you work?
-people-invitation-name-hint = Your first name or another name. Colleagues and clients see this name.
-people-invitation-name-plain = Use letters, digits, spaces, dots and hyphens only.
-people-invitation-name-taken = This name is in use already. Choose another.
-people-invitation-passphrase-hint = A sentence of at least { $min } characters that you remember well. Rather a few plain words than one difficult word.
-people-invitation-passphrase-again = Your passphrase once more
-people-invitation-passphrase-length = A passphrase has at least { $min } and at most { $max } characters.
-people-invitation-passphrase-weak = This passphrase is easy to guess. Add a few words that do not belong together.
-people-invitation-passphrase-differs = The two passphrases are not the same.
-people-invitation-second = Second step
-people-invitation-second-text = Scan this picture with an app for codes on your phone. The app keeps giving six new digits.
-people-invitation-picture = Picture to scan with your phone
-people-invitation-secret = Cannot scan? Type this over in the app:
-people-invitation-digits = These digits are not right. Wait for new ones in the app and enter those.
-people-invitation-accept = Make account
-
-# Start
-people-start-title = Start
-people-start-hello = Hello { $name }
-people-start-role = You now work as { $role }.
-people-start-waits = A colleague still has to let you in. After that you see the conversations and files of your team too.
-people-everywhere = Sign out everywhere
-people-everywhere-question = You will be signed out on all devices. What you have not sent there yet is lost.
-people-everywhere-yes = Yes, sign out everywhere
-
-# Team
-people-team-title = Team
-people-team-waits = Waits for access to:
-people-team-admit = Let in
-people-team-end = End account
-people-team-end-question = { $name } will have no access to anything from that moment.
-people-team-end-yes = Yes, end account
-people-team-renew = Renew keys
-people-team-renew-text = Do this when somebody has left. The keys they had no longer fit after that.
-people-team-renew-yes = Renew keys
-people-team-invite = Invite somebody
-people-team-roles = Which roles does this colleague get?
-people-team-no-role = Choose at least one role.
-people-team-invite-yes = Make invitation
-people-team-link = One-time link
-people-team-link-text = Give this link to your colleague yourself. It works once, for seven days. You see it only now.
-
 # Log
-people-log-title = Log
-people-log-lead = Who opened or wrote what. Never what it says.
-people-log-empty = Nothing has been opened or written yet.
-people-log-when = When
-people-log-who = Who
-people-log-what = What
-people-log-which = Dossier
-people-log-emergency = Emergency access
 people-deed-read = Read
 people-deed-write = Written
 people-deed-begin = Begun

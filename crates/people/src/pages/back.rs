@@ -45,7 +45,12 @@ pub async fn enter(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
     };
     let keys = CodeKeys::of(&code, &ask.house.pepper);
     if dossiers_of(&ask, &keys).await?.is_empty() {
-        form.refuse("code", "people-back-unknown");
+        if let Some(day) = crate::receipt::erased_on(&ask.house, &keys.look_up).await? {
+            return Ok(crate::receipt::page(&ask, day));
+        }
+        ask.house.note_wrong_code(ask.arrival);
+        let replaced = crate::renewal::has_word(&ask.house, &keys.look_up).await?;
+        form.refuse("code", if replaced { "people-back-replaced" } else { "people-back-unknown" });
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
     let mut work = ask.house.work();
@@ -60,21 +65,26 @@ fn read_code(form: &mut Form) -> Option<ReturnCode> {
     if !form.is_good() {
         return None;
     }
-    match ReturnCode::parse(&typed) {
-        Ok(code) => Some(code),
-        Err(problem) => {
-            let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-            match problem {
-                CodeProblem::Empty => form.refuse("code", "kit-field-required"),
-                CodeProblem::Length { found } => {
-                    form.refuse_with("code", "people-back-length", &[("found", number(found))]);
-                }
-                CodeProblem::Character { position } => {
-                    form.refuse_with("code", "people-back-character", &[("position", number(position))]);
-                }
-                CodeProblem::Typo => form.refuse("code", "people-back-typo"),
-            }
-            None
+    ReturnCode::parse(&typed).map_err(|problem| refuse_code(form, "code", problem)).ok()
+}
+
+/// Says beside a field what is wrong with a code that was typed: where to look, never what stands there.
+pub fn refuse_code(form: &mut Form, field: &'static str, problem: CodeProblem) {
+    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    match problem {
+        CodeProblem::Empty => form.refuse(field, "kit-field-required"),
+        CodeProblem::Length { found } => {
+            form.refuse_with(field, "people-back-length", &[("found", number(found))]);
         }
+        CodeProblem::Character { position } => {
+            form.refuse_with(field, "people-back-character", &[("position", number(position))]);
+        }
+        CodeProblem::Word { position } => {
+            form.refuse_with(field, "people-back-word", &[("position", number(position))]);
+        }
+        CodeProblem::Words { found } => {
+            form.refuse_with(field, "people-back-words", &[("found", number(found))]);
+        }
+        CodeProblem::Typo => form.refuse(field, "people-back-typo"),
     }
 }

@@ -1,8 +1,8 @@
-//! What belongs to no side of the door: leaving quickly, choosing a language, the embedded files.
+//! What belongs to no side of the door: choosing a language, the embedded files.
 
-use crate::ask::{Ask, forget_cookie};
+use crate::ask::Ask;
 use crate::routes::Guard;
-use crate::session::{self, Found};
+use crate::session::Found;
 use axum::extract::{OriginalUri, Path};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -13,23 +13,6 @@ use kit::{Lang, Problem};
 const LANGUAGE_SECONDS: u32 = 30 * 24 * 60 * 60;
 /// `security.txt` is good for so many days (RFC 9116: less than a year).
 const SECURITY_TXT_DAYS: i64 = 300;
-
-/// Leaves at once: ends the visit, forgets the cookie and what the browser kept, and goes to a neutral page.
-pub async fn leave(ask: Ask, headers: HeaderMap) -> Result<Response, Problem> {
-    if let Found::Visitor(visitor) = session::find(&ask, &headers).await? {
-        visitor.leave().await?;
-    }
-    let mut response = Redirect::to(&ask.house.settings.leave_to).into_response();
-    let answer = response.headers_mut();
-    if let Some(line) = forget_cookie(&ask) {
-        answer.append(header::SET_COOKIE, line);
-    }
-    answer.insert(
-        HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"cache\", \"storage\""),
-    );
-    Ok(response)
-}
 
 /// Remembers a language and goes back to the page before.
 pub async fn language(ask: Ask, Path(code): Path<String>, headers: HeaderMap) -> Result<Response, Problem> {

@@ -5,22 +5,23 @@ pub mod back;
 pub mod door;
 pub mod held;
 pub mod invite;
+pub mod languages;
 pub mod log;
 pub mod start;
 pub mod team;
 
+use crate::limits::Act;
 use crate::policy::Action;
 use crate::routes::{Guard, Routes};
 
 /// The routes of this room.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/weg", Guard::Open, door::leave)
         .get("/taal/{code}", Guard::Open, door::language)
         .get("/vast/{file}", Guard::Open, door::asset)
         .get("/.well-known/security.txt", Guard::Open, door::security_txt)
         .get("/terug", Guard::Open, back::show)
-        .post("/terug", Guard::Open, back::enter)
+        .post_within(Act::Code, "/terug", Guard::Open, back::enter)
         .get("/aanmelden", Guard::Open, account::show)
         .post("/aanmelden", Guard::Open, account::sign_in)
         .get("/ontgrendelen", Guard::Open, account::show_locked)
@@ -37,5 +38,8 @@ pub fn routes() -> Routes {
         .post("/werk/team/{worker}/stoppen", Guard::Worker(Action::ManageTeam), team::end_account)
         .post("/werk/team/{worker}/toelaten", Guard::Worker(Action::AdmitToCircle), team::admit)
         .post("/werk/team/sleutels", Guard::Worker(Action::AdmitToCircle), team::renew_keys)
+        .get("/werk/talen", Guard::Worker(Action::ReviewLanguages), languages::show)
+        .get("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::read_over)
+        .post("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::tick)
         .get("/werk/logboek", Guard::Worker(Action::ReadAccessLog), log::show)
 }

@@ -12,6 +12,7 @@ mod dossiers;
 mod ended;
 mod glass;
 mod invitation;
+mod languages;
 mod log;
 mod renewal;
 mod seats;

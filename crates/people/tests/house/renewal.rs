@@ -2,10 +2,14 @@
 
 use kit::Problem;
 use people::circles::{Seated, renew};
-use people::{Acting, Action, Among, CircleKind, Role, Work};
+use people::invitation::{Invitation, NewAccount, accept};
+use people::policy::uses;
+use people::recovery::{NotRecovered, recover};
+use people::session::act_as;
+use people::{Acting, Action, Among, Ask, CircleKind, Role, Work};
 use store::sealed::{Dossier, Span, open_letter};
 use store::{Circle, Holder, Id, Scope};
-use vault::{Binding, SecretKey};
+use vault::{Binding, SecretKey, Stretch};
 
 use crate::team::{SHEET, Team, afresh, listed};
 
@@ -218,4 +222,45 @@ async fn two_keepers_of_the_recovery_key_open_a_renewed_circle() {
     let secret = SecretKey::from_key(&recovery.unwrap(&place, &seat.sealed_secret).unwrap());
     assert_eq!(secret.public().bytes(), &desk.public_key);
     assert!(seats.iter().all(|member| member.generation == desk.generation));
+}
+
+#[tokio::test]
+async fn two_keepers_let_a_new_administrator_in_who_holds_every_standing_circle() {
+    let team = Team::at_work().await;
+    renew_desk(&team, &[&team.ilse]).await;
+    let dossier = leave_dossier(&team).await;
+    let [_, second, third] = &team.founded.shares;
+    let link = recover(&team.house, second, third).await.unwrap();
+    let invitation = Invitation::behind(&team.house, &link).await.unwrap();
+    let account = NewAccount {
+        name: "jip".to_owned(),
+        passphrase: "een nieuwe sleutelbos".to_owned(),
+        second_step: b"twintig bytes geheim".to_vec(),
+        stretch: Stretch::quick(&mut *team.house.dice.rng()),
+    };
+    accept(&team.house, &link, &invitation, account).await.unwrap();
+    let ask = Ask::inside(team.house.clone());
+    let jip = act_as(&ask, "jip", "een nieuwe sleutelbos", Role::TeamLead).await.unwrap();
+    for kind in CircleKind::STANDING.into_iter().filter(|kind| uses(Role::TeamLead, *kind)) {
+        let (circle, secret) = jip.standing(kind).unwrap();
+        assert_eq!(secret.public().bytes(), &circle.public_key, "{kind:?}");
+    }
+    // The role does not read conversations; the key it holds lets a colleague in who does.
+    assert_eq!(jip.open(dossier, READ).await.err(), Some(Problem::Missing));
+    assert!(Invitation::behind(&team.house, &link).await.is_err(), "the link works once");
+}
+
+#[tokio::test]
+async fn one_share_or_shares_of_elsewhere_let_nobody_in() {
+    let team = Team::at_work().await;
+    let mut rng = team.house.dice.rng();
+    let elsewhere = vault::split(&SecretKey::generate(&mut *rng), &mut *rng);
+    let ([one, two, _], [strange, stranger, _]) = (&team.founded.shares, &elsewhere);
+    for (first, second, why) in [
+        (one, one, NotRecovered::SharesDoNotFit),
+        (two, strange, NotRecovered::SharesDoNotFit),
+        (strange, stranger, NotRecovered::OtherInstallation),
+    ] {
+        assert_eq!(recover(&team.house, first, second).await.err(), Some(why));
+    }
 }

@@ -1,21 +1,7 @@
 # Verwijzingen van een traject
-referral-title = Verwijzingen
-referral-back-case = Terug naar het traject
-referral-back-list = Terug naar de verwijzingen
-referral-heading = Verwijzingen voor { $name }
-referral-one-heading = Verwijzing voor { $name }
-referral-lead = Je schrijft de tekst samen. De partner leest alleen wat je cliënt goed vindt, en niet langer dan je cliënt wil.
-referral-none = Er is nog geen verwijzing
-referral-none-hint = Maak er een zodra je cliënt dat wil.
 referral-to = Naar wie
-referral-state = Hoe ver
-referral-begun = Begonnen
-referral-new = Nieuwe verwijzing
-referral-new-yes = Klaarzetten voor je cliënt
-referral-new-quiet = Er gaat nog niets naar de partner. Je cliënt leest de tekst eerst.
 
 # Soorten partners
-referral-partner = Soort partner
 referral-partner-masked = Een ketenpartner
 referral-partner-debt-help = Schuldhulp
 referral-partner-ggd = GGD
@@ -27,31 +13,7 @@ referral-partner-ros = ROS
 referral-partner-barka = Barka
 referral-partner-other = Andere partner
 
-# Wat er gevraagd wordt
-referral-with-whom = Bij wie
-referral-with-whom-hint = De organisatie, en wie je cliënt daar verwacht. Een functie is genoeg.
-referral-goal = Wat wil je cliënt bereiken?
-referral-goal-hint = In de woorden van je cliënt.
-referral-text = De tekst die de partner leest
-referral-text-hint = Precies dit, en niets anders. Laat weg wat de partner niet hoeft te weten. Of iemand papieren heeft en welk werk iemand deed, vertelt je cliënt alleen zelf.
-referral-accompanied = Er gaat iemand mee
-referral-accompanied-hint = De eerste keer, als je cliënt dat wil.
-referral-until = Leesbaar tot en met
-referral-until-hint = Daarna kan de partner de tekst niet meer openen.
-referral-until-range = Kies een dag vanaf vandaag en binnen een jaar.
-
 # Terug naar een ander land
-referral-return = Gaat het over teruggaan naar een ander land, of over hulp zonder papieren?
-referral-return-about = Bij IOM, ROS en Barka zijn twee dingen nodig: je cliënt wil het zelf, en je legt uit waarom het past.
-referral-return-iom = IOM helpt mensen die zelf terug willen naar hun land, met de reis en met een nieuw begin.
-referral-return-ros = ROS helpt mensen zonder papieren, met advies en met het hoognodige.
-referral-return-barka = Barka helpt mensen uit Midden- en Oost-Europa die terug willen, in hun eigen taal.
-referral-return-stay = Blijven is een even goede uitkomst. Dan kijken jullie samen wat hier kan.
-referral-return-wished = Mijn cliënt wil dit zelf
-referral-return-fitting = Waarom past dit?
-referral-return-fitting-hint = Je cliënt leest dit ook.
-referral-return-no-wish = Dit kan alleen als je cliënt het zelf wil.
-referral-return-no-fit = Schrijf op waarom dit past. Een wens alleen is niet genoeg.
 referral-return-erased = Twee weken na het antwoord wordt deze verwijzing gewist. Alleen het aantal blijft.
 
 # Hoe ver
@@ -63,41 +25,11 @@ referral-state-withdrawn = Ingetrokken
 referral-preview = Dit leest de partner
 referral-preview-until = Tot en met { $day }. Verder niets: geen naam, geen dossier.
 referral-agreed = Akkoord:
-referral-agreed-before = Er was een akkoord, maar de tekst is daarna veranderd. Vraag het opnieuw.
-referral-told-by-client = door de cliënt zelf
 referral-told-by-you = door jou
 referral-told-to = verteld aan { $name }
-referral-sent-by = Overhandigd door { $name } op
 referral-read = De partner las de tekst voor het eerst op { $when }.
 referral-not-read = De partner heeft de tekst nog niet gelezen.
 referral-closed = De partner kan de tekst niet meer lezen.
-referral-withdrawn-by = Ingetrokken door { $name } op
-referral-withdrawn-by-client = Ingetrokken door de cliënt op
-
-# Akkoord
-referral-yes-heading = Is je cliënt het eens met deze tekst?
-referral-yes-text = Je cliënt kan de tekst zelf lezen, veranderen en goedkeuren. Heb je het akkoord gehoord, schrijf het dan hier op.
-referral-yes-told = Mijn cliënt heeft precies deze tekst gehoord of gelezen en zei ja
-referral-yes-on = Op welke dag?
-referral-yes-keep = Akkoord opschrijven
-referral-yes-needed = Zet een vinkje als je cliënt ja zei tegen precies deze tekst.
-referral-day-to-come = Deze dag moet nog komen. Kies vandaag of een dag ervoor.
-referral-rewrite = Tekst aanpassen
-referral-rewrite-text = Als je iets verandert, vraag je je cliënt opnieuw om akkoord.
-
-# Overhandigen
-referral-hand-over = Overhandigen aan de partner
-referral-hand-over-text = Je krijgt een code die je zelf aan de partner geeft. Alleen met die code is de tekst te lezen.
-referral-hand-over-yes = Code voor de partner maken
-referral-hand-over-again = Nieuwe code maken
-referral-hand-over-again-question = De oude code werkt dan niet meer.
-referral-hand-over-again-yes = Ja, nieuwe code maken
-referral-code-heading = De code voor de partner
-referral-code-lead = Je ziet deze code alleen nu. Schrijf hem over of geef hem meteen door.
-referral-code = Code voor de partner
-referral-code-where = De partner vult de code in op
-referral-code-how = Geef de code aan de telefoon of op papier, liever niet in dezelfde mail als het adres. Zeg er geen naam bij.
-referral-code-done = Ik heb de code doorgegeven
 
 # Hoe het ging
 referral-outcome-heading = Hoe ging het?
@@ -113,8 +45,6 @@ referral-treatment-hint = Ging het niet goed, dan ligt dat aan de dienst en niet
 referral-not-again = Liever niet nog eens naar deze plek
 
 # Intrekken
-referral-withdraw = Verwijzing intrekken
-referral-withdraw-question = De partner kan de tekst dan meteen niet meer lezen.
 referral-withdraw-yes = Ja, intrekken
 
 # Bij de cliënt

@@ -7,8 +7,9 @@ use axum::response::Response;
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Form, FormView, Page, Problem, show as draw};
+use people::pages::back::refuse_code;
 use people::{Ask, Posted};
-use vault::{CodeProblem, ReturnCode};
+use vault::ReturnCode;
 
 #[derive(Template)]
 #[template(path = "referral/partner.html")]
@@ -54,17 +55,5 @@ fn read_code(form: &mut Form) -> Option<ReturnCode> {
     if !form.is_good() {
         return None;
     }
-    let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    match ReturnCode::parse(&typed) {
-        Ok(code) => return Some(code),
-        Err(CodeProblem::Empty) => form.refuse("code", "kit-field-required"),
-        Err(CodeProblem::Length { found }) => {
-            form.refuse_with("code", "people-back-length", &[("found", number(found))]);
-        }
-        Err(CodeProblem::Character { position }) => {
-            form.refuse_with("code", "people-back-character", &[("position", number(position))]);
-        }
-        Err(CodeProblem::Typo) => form.refuse("code", "people-back-typo"),
-    }
-    None
+    ReturnCode::parse(&typed).map_err(|problem| refuse_code(form, "code", problem)).ok()
 }

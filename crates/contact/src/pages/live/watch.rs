@@ -203,7 +203,8 @@ impl Watch {
     }
 
     fn draw(&self, page: &Page, sheet: &Sheet<Record>, change: Change, cursor: &str, out: &mut String) {
-        for item in items(page, std::slice::from_ref(sheet), self.reader()) {
+        let now = self.stay.ask().house.now();
+        for item in items(page, std::slice::from_ref(sheet), self.reader(), now) {
             // What was written down about the conversation stands elsewhere on the person's page.
             if self.party == Party::Worker || item.is_said() {
                 out.push_str(&self.form.bubble(change, place(sheet.position), cursor, &item));

@@ -1,10 +1,12 @@
 use super::*;
+use crate::guard::Door;
 use crate::lines::Lines;
 use axum::Router;
 use axum::routing::get;
 use kit::live::{Arrives, EVENTS, arriving};
+use people::Settings;
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::time::timeout;
 
@@ -44,7 +46,10 @@ async fn stage(request: &str) -> Stage {
     let (stop, stopped) = tokio::sync::oneshot::channel();
     let served = tokio::spawn(async move {
         let lines = Lines::default();
-        lines.take(listener, router, async { drop(stopped.await) }).await.unwrap();
+        lines
+            .take(Door::new(listener, &Settings::default()), router, async { drop(stopped.await) })
+            .await
+            .unwrap();
         lines.end().await;
     });
     let mut line = TcpStream::connect(address).await.unwrap();

@@ -1,0 +1,11 @@
+contact-code-lost-title = The code was lost
+contact-code-lost-text = Are you talking to the person in another way now, and do they want a new code? The old one then stops working. Are you sure that it is the same person? Ask something that only the two of you know. They see in the conversation that you did this, and when.
+contact-code-lost-how = What happened?
+contact-code-lost-agree = The person asks for this. If there is a case file, the guide agrees.
+contact-code-lost-agree-needed = This can only be done when the person asks for it.
+contact-code-lost-new = Make a new code
+contact-code-lost-question = The old code then stops working at once. What they kept for themselves alone, a message they began or an overview of money, is lost: only they could open it.
+contact-code-lost-yes = Yes, make a new one
+contact-code-lost-second = Noted. With somebody under age a second colleague looks along: they do the same within two days, and get the code.
+contact-code-lost-guide = This code also belongs to a case file that you have no key of. Ask the guide to make the new code.
+contact-code-anew-word = Whoever comes with the old code in the next two days reads only that it was replaced, and that they can write to us.

@@ -1,0 +1,35 @@
+# What only workers see of: taking back, drafts, what the person wants.
+
+contact-answer-kept = Kept, not sent yet. Only you can read it.
+contact-answer-keep = Keep it and go on later
+contact-kept-left-seen = Left quickly.
+contact-wishes-rule = Safe contact: how the person wants it
+contact-wishes-open = This moment is within the agreement.
+contact-wishes-not-now = No calls or text messages now. Writing here is always fine: no phone rings.
+contact-wishes-only-here = Write here only. No calls and no text messages.
+contact-wishes-look = The person will look here again from { $moment }. See that there is an answer by then.
+contact-wishes-proposed = Proposed to look again: from { $moment }. The person has not chosen yet.
+contact-wishes-vanish = The person lets messages vanish. Chosen: { $time }.
+contact-safe-how = How
+contact-safe-hours = Between
+contact-safe-any-day = Any day
+contact-safe-voicemail = Leaving a voicemail
+contact-safe-refused-way = The person does not want this. Read the agreement above. Only in acute danger you may do otherwise, with a reason.
+contact-safe-refused-time = The person does not want this now. Read the days and times above. Only in acute danger you may do otherwise, with a reason.
+contact-reach = Call or text the person
+contact-reach-how = What do you want to do?
+contact-reach-hint = Luwte looks whether it is all right now, and then shows the number.
+contact-reach-danger = There is acute danger now. I go against the agreement.
+contact-reach-reason = Why do you go against it?
+contact-reach-reason-hint = Only needed when you go against it. The person can read this.
+contact-reach-show = Show the number
+contact-reach-title = Call or text now
+contact-reach-no-number = There is no number. It was erased after a call, or never given.
+contact-reach-once = Do not write the number down anywhere.
+contact-reach-after = Note how it went afterwards. After a call Luwte erases the number, unless the person asked to keep it.
+contact-call-they-called = The person called us.
+contact-call-why = Why did you go against the agreement?
+contact-propose = Propose when the person looks again
+contact-propose-when = From when?
+contact-propose-hint = Choose a moment at which there will surely be an answer. The person chooses.
+contact-propose-send = Propose

@@ -1,0 +1,43 @@
+## The code, to keep
+
+contact-code-keep = Írd le a kódot, vagy készíts róla fotót olyan helyre, amit csak te látsz.
+contact-code-safe = Akinél a kód van, elolvashatja a beszélgetésedet. Ezért ne add oda senkinek, és ne küldd el üzenetben.
+contact-code-lost = Ha elveszíted a kódot, mi nem tudjuk megtalálni. Ha máshol is beszélsz velünk, együtt csinálunk egy újat.
+contact-code-as-words = Inkább tíz szót szeretnél?
+contact-code-as-words-text = Ez ugyanaz a kód, szavakkal. A sorrend számít. A szavakkal vagy a betűkkel és számokkal is vissza tudsz jönni.
+contact-code-as-picture = Inkább képet szeretnél?
+contact-code-as-picture-text = Olvasd be egy másik eszközzel. A képben csak a kód van, az nem, hogy melyik oldalról való.
+contact-code-picture = A kód képként, beolvasáshoz. Ugyanez a kód fent van betűkkel és számokkal.
+contact-code-gate =
+    { $group ->
+        [second] Elmentetted? Írd be újra a második csoportot.
+       *[third] Elmentetted? Írd be újra a harmadik csoportot.
+    }
+contact-code-gate-hint = A szavakat írtad le? Akkor azt a szót írd be, amelyik ennyiedik a sorban: { $word }.
+contact-code-gate-on = Elmentettem
+contact-code-gate-wrong = Ez még nem ugyanaz. Nem baj: a kódod még itt van. Nézd meg, mit írtál le, és írd be újra.
+contact-code-later = Most nem tudok semmit elmenteni
+contact-code-later-text = Amíg most itt vagy, a beszélgetésedben még egyszer megnézheted a kódot.
+
+## See it again, or a new one
+
+contact-code-again = Megnézem a kódomat, vagy újat kérek
+contact-code-again-heading = A kódod
+contact-code-again-lead = Senki nem látja a képernyődet? Akkor még egyszer megmutatjuk a kódodat.
+contact-code-again-yes = Mutasd a kódomat
+contact-code-again-no = Most nem
+contact-code-again-none = Ennél a beszélgetésnél a kódod nincs elmentve. Újat viszont kérhetsz.
+contact-code-seen = Látta valaki a kódodat?
+contact-code-seen-text = Akkor itt csinálj egy újat. A régi kóddal már senki nem tud belépni, más eszközön sem.
+contact-code-seen-new = Új kódot kérek
+contact-code-seen-question = A régi kód akkor azonnal nem működik többé, a tervedhez sem. El tudod most menteni az újat?
+contact-code-seen-yes = Igen, kérek újat
+contact-code-new-heading = Az új kódod
+contact-code-new-lead = A régi kód már nem működik. Ez igen. Semmi nem veszett el.
+
+contact-code-in-text = A szövegedben van egy kód a visszatéréshez. Akinél ez a kód van, elolvashatja a beszélgetést. Először vedd ki, aztán elküldheted.
+
+contact-kept-code-asked = Új kódot kértek. Egy második kolléga is megnézi.
+contact-kept-code-renewed = Új kód készült. A régi már nem működik.
+contact-code-lost-how-lost = A kód elveszett.
+contact-code-lost-how-never = A kód nem érkezett meg.

@@ -1,0 +1,11 @@
+contact-code-lost-title = De code is kwijt
+contact-code-lost-text = Spreek je de ander nu op een andere manier, en wil de ander een nieuwe code? De oude werkt dan niet meer. Weet je zeker dat dit dezelfde persoon is? Vraag iets wat alleen jullie twee weten. De ander ziet in het gesprek dat jij dit deed, en wanneer.
+contact-code-lost-how = Wat is er gebeurd?
+contact-code-lost-agree = De ander vraagt hier zelf om. Is er een traject, dan is de vaste begeleider het ermee eens.
+contact-code-lost-agree-needed = Dit kan alleen als de ander erom vraagt.
+contact-code-lost-new = Maak een nieuwe code
+contact-code-lost-question = De oude code werkt dan meteen niet meer. Wat de ander alleen voor zichzelf bewaarde, een begonnen bericht of een overzicht van geld, gaat verloren: dat konden alleen zij openen.
+contact-code-lost-yes = Ja, maak een nieuwe
+contact-code-lost-second = Genoteerd. Bij een minderjarige kijkt een tweede collega mee: die doet binnen twee dagen hetzelfde, en krijgt dan de code.
+contact-code-lost-guide = Met deze code hoort ook een traject waar jij geen sleutel van hebt. Vraag de vaste begeleider om de nieuwe code te maken.
+contact-code-anew-word = Komt iemand de komende twee dagen met de oude code, dan staat daar alleen dat hij vervangen is, en dat men ons kan schrijven.

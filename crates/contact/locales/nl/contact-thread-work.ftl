@@ -1,0 +1,35 @@
+# Wat alleen hulpverleners zien van: terughalen, concepten, wat de ander wil.
+
+contact-answer-kept = Bewaard, nog niet verstuurd. Alleen jij kunt het lezen.
+contact-answer-keep = Bewaar en ga later verder
+contact-kept-left-seen = Ging snel weg.
+contact-wishes-rule = Veilig contact: zo wil de ander het
+contact-wishes-open = Dit moment past bij de afspraken.
+contact-wishes-not-now = Bellen of sms’en mag nu niet. Hier schrijven mag altijd: er gaat geen telefoon af.
+contact-wishes-only-here = Alleen hier schrijven. Niet bellen en niet sms’en.
+contact-wishes-look = De ander kijkt hier weer vanaf { $moment }. Zorg dat er dan een antwoord staat.
+contact-wishes-proposed = Voorgesteld om weer te kijken: vanaf { $moment }. De ander heeft nog niet gekozen.
+contact-wishes-vanish = De ander laat berichten verdwijnen. Gekozen: { $time }.
+contact-safe-how = Hoe
+contact-safe-hours = Tussen
+contact-safe-any-day = Elke dag
+contact-safe-voicemail = Voicemail inspreken
+contact-safe-refused-way = Dit mag niet van de ander. Lees de afspraken hierboven. Alleen bij acuut gevaar kun je ervan afwijken, met een reden.
+contact-safe-refused-time = Nu mag het niet van de ander. Lees de dagen en tijden hierboven. Alleen bij acuut gevaar kun je ervan afwijken, met een reden.
+contact-reach = Bel of sms de ander
+contact-reach-how = Wat wil je doen?
+contact-reach-hint = Luwte kijkt of het nu mag en laat dan het nummer zien.
+contact-reach-danger = Er is nu acuut gevaar. Ik wijk af van de afspraken.
+contact-reach-reason = Waarom wijk je af?
+contact-reach-reason-hint = Alleen nodig als je afwijkt. De ander kan dit lezen.
+contact-reach-show = Laat het nummer zien
+contact-reach-title = Nu bellen of sms’en
+contact-reach-no-number = Er is geen nummer. Het is gewist na een gesprek, of niet gegeven.
+contact-reach-once = Schrijf het nummer nergens op.
+contact-reach-after = Noteer daarna hoe het ging. Na een gesprek wist Luwte het nummer, tenzij de ander vroeg om het te bewaren.
+contact-call-they-called = De ander belde ons zelf.
+contact-call-why = Waarom week je af van de afspraken?
+contact-propose = Stel voor wanneer de ander weer kijkt
+contact-propose-when = Vanaf wanneer?
+contact-propose-hint = Kies een moment waarop er zeker een antwoord staat. De ander kiest zelf.
+contact-propose-send = Voorstellen

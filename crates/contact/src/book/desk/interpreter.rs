@@ -1,0 +1,60 @@
+//! An interpreter for a language that nobody at the desk speaks: asked for, then arranged, by people. Both sides see
+//! how far it is; no outside service is called.
+
+use super::super::patiently;
+use super::{begin_write, keep_days};
+use crate::model::{Interpreting, Record};
+use kit::Problem;
+use people::Acting;
+use store::Id;
+
+/// Asks for an interpreter. Asked for already, nothing changes.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn ask(acting: &Acting, id: Id) -> Result<(), Problem> {
+    patiently(|| async move {
+        let (mut conversation, mut work) = begin_write(acting, id).await?;
+        if conversation.head.desk.interpreter.is_some() {
+            return Ok(());
+        }
+        conversation.head.desk.interpreter = Some(Interpreting::Asked);
+        let asked = Record::Interpreter {
+            language: conversation.head.language.clone(),
+            arranged: None,
+            by: acting.name(),
+            at: work.now,
+        };
+        conversation.add(&mut work, &asked, conversation.head.clone(), keep_days(acting))?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+/// Notes when the interpreter is there, also when nobody asked for one first.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn arranged(acting: &Acting, id: Id, when: &str) -> Result<(), Problem> {
+    patiently(|| async move {
+        let (mut conversation, mut work) = begin_write(acting, id).await?;
+        let there = Record::Interpreter {
+            language: conversation.head.language.clone(),
+            arranged: Some(when.to_owned()),
+            by: acting.name(),
+            at: work.now,
+        };
+        let open = |record: &Record| matches!(record, Record::Interpreter { arranged: None, .. });
+        let asked = conversation.sheets.iter().rfind(|sheet| sheet.content.as_ref().is_some_and(open));
+        conversation.head.desk.interpreter = Some(Interpreting::Arranged);
+        match asked {
+            Some(sheet) => {
+                work.revise(&conversation.dossier, sheet, &there)?;
+                conversation.change(&mut work, conversation.head.clone())?;
+            }
+            None => conversation.add(&mut work, &there, conversation.head.clone(), keep_days(acting))?,
+        }
+        acting.keep(work).await
+    })
+    .await
+}

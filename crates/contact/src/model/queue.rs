@@ -1,0 +1,187 @@
+//! In which order the desk's list stands, and what it reminds of. Nothing of it is kept: it follows from the heads,
+//! so a reminder is gone the moment a colleague handled what it was about.
+
+use super::board::Board;
+use super::{ConversationHead, HOLD_SECONDS, Standing, State};
+use store::{Id, Moment};
+
+/// Whoever wrote is answered within so many seconds: what the desk promises unless it set hours of its own.
+pub const PROMISED_SECONDS: i64 = 8 * 60 * 60;
+/// So many times the promised wait later, a colleague's conversation concerns everybody.
+const EVERYBODYS_AFTER: i64 = 2;
+/// So long before the moment at which somebody looks again, the desk is reminded.
+pub const LOOKS_SOON_SECONDS: i64 = 3 * 60 * 60;
+
+/// The parts of the list, in the order in which they stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shelf {
+    /// Waits for an answer.
+    Waiting,
+    /// The reader's own, or covered by them.
+    Mine,
+    /// Colleagues' own.
+    Colleagues,
+    /// Nobody's, and nobody waits.
+    Quiet,
+    /// Muted: it reminds nobody.
+    Muted,
+    /// Apart, because it came with a flood.
+    Apart,
+}
+
+impl Shelf {
+    /// All of them.
+    pub const ALL: [Shelf; 6] =
+        [Shelf::Waiting, Shelf::Mine, Shelf::Colleagues, Shelf::Quiet, Shelf::Muted, Shelf::Apart];
+
+    /// Key of its heading.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Shelf::Waiting => "contact-shelf-waiting",
+            Shelf::Mine => "contact-shelf-mine",
+            Shelf::Colleagues => "contact-shelf-colleagues",
+            Shelf::Quiet => "contact-shelf-quiet",
+            Shelf::Muted => "contact-shelf-muted",
+            Shelf::Apart => "contact-shelf-apart",
+        }
+    }
+}
+
+/// Who looks at the list, and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Viewer<'a> {
+    /// The worker.
+    pub worker: Id,
+    /// The desk's board.
+    pub board: &'a Board,
+    /// Now.
+    pub now: Moment,
+}
+
+/// The place of a conversation in the list; the smallest stands first.
+pub type Place = (Shelf, u8, i64);
+
+impl ConversationHead {
+    /// By when the person may count on an answer.
+    pub fn promised_by(&self) -> Moment {
+        self.waits_since.plus_seconds(PROMISED_SECONDS)
+    }
+
+    /// Before which moment an answer should be there: the promise, or the moment at which the person looks again if
+    /// that comes sooner.
+    pub fn due(&self) -> Moment {
+        let promised = self.promised_by();
+        self.looks_again.filter(|at| *at > self.waits_since).map_or(promised, |at| at.min(promised))
+    }
+}
+
+impl Viewer<'_> {
+    /// How the reader stands to a conversation.
+    pub fn standing(&self, head: &ConversationHead) -> Standing {
+        head.standing(self.worker, self.board, self.now)
+    }
+
+    /// Where a conversation stands in the list. One that nobody has yet is first offered to those who speak its
+    /// language: for others it stands below what they can read themselves, until the promise runs out.
+    pub fn place(&self, head: &ConversationHead) -> Place {
+        let standing = self.standing(head);
+        if !head.may_call() {
+            let shelf = if head.is_apart() { Shelf::Apart } else { Shelf::Muted };
+            return (shelf, 0, head.last_message.seconds().saturating_neg());
+        }
+        if head.waiting {
+            let someone_else = standing == Standing::Free
+                && self.now < head.due()
+                && !self.board.speaks(self.worker, &head.language)
+                && !self.board.speakers(&head.language, self.now).is_empty();
+            let rank = if head.urgent { 0 } else { 1 + u8::from(someone_else) };
+            return (Shelf::Waiting, rank, head.due().seconds());
+        }
+        let shelf = match standing {
+            Standing::Mine | Standing::Covering(_) => Shelf::Mine,
+            Standing::Others(_) => Shelf::Colleagues,
+            Standing::Free => Shelf::Quiet,
+        };
+        (shelf, 0, head.last_message.seconds().saturating_neg())
+    }
+
+    /// What the reader should think of in this conversation, if anything.
+    pub fn reminder(&self, head: &ConversationHead) -> Option<Why> {
+        if !head.may_call() {
+            return None;
+        }
+        let standing = self.standing(head);
+        let concerns_me = !matches!(standing, Standing::Others(_));
+        if let Some(passing) = &head.desk.passing {
+            if passing.to.worker == self.worker && !passing.returned {
+                return Some(Why::Offered { by: passing.by.name.clone() });
+            }
+            if passing.by.worker == self.worker && passing.returned {
+                return Some(Why::Returned { by: passing.to.name.clone() });
+            }
+        }
+        if head.waiting {
+            return self.waits_for_us(head, concerns_me);
+        }
+        let light = concerns_me && light_is_due(head, self.board.rules.light_days, self.now);
+        light.then_some(Why::LightQuestion { since: head.last_message })
+    }
+
+    fn waits_for_us(&self, head: &ConversationHead, concerns_me: bool) -> Option<Why> {
+        if head.needs_second(self.worker, self.board, self.now) && head.holders_at(self.now).next().is_some()
+        {
+            return Some(Why::NeedsSecond);
+        }
+        let everybodys = head.waits_since.plus_seconds(PROMISED_SECONDS.saturating_mul(EVERYBODYS_AFTER));
+        if head.promised_by() <= self.now && (concerns_me || everybodys <= self.now) {
+            return Some(Why::Waits { since: head.waits_since });
+        }
+        let at = head.looks_again.filter(|at| *at > head.waits_since)?;
+        let soon = at.plus_seconds(-LOOKS_SOON_SECONDS) <= self.now;
+        (soon && concerns_me).then_some(Why::LooksAgain { at })
+    }
+}
+
+/// Whether a light question may be asked: the person said they are fine, and nothing was said for so many days. Asked
+/// or passed over once, it is not brought up again before they wrote (OUT-14).
+pub fn light_is_due(head: &ConversationHead, days: i64, now: Moment) -> bool {
+    // The question itself leaves a little later than it was asked.
+    let done = head.desk.light_done.is_some_and(|done| done.plus_seconds(HOLD_SECONDS) >= head.last_message);
+    head.state == State::Fine && !done && head.last_message.plus_days(days) <= now
+}
+
+/// Why the desk is reminded of a conversation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// A colleague asks whether the reader goes on with it.
+    Offered {
+        /// Their name.
+        by: String,
+    },
+    /// A colleague gave it back.
+    Returned {
+        /// Their name.
+        by: String,
+    },
+    /// Somebody under 18 waits, and a second worker is missing (H-25).
+    NeedsSecond,
+    /// Somebody waits longer than was promised.
+    Waits {
+        /// Since when.
+        since: Moment,
+    },
+    /// Somebody looks again soon, and no answer is there.
+    LooksAgain {
+        /// When.
+        at: Moment,
+    },
+    /// A light question may be asked.
+    LightQuestion {
+        /// Since when nothing was said.
+        since: Moment,
+    },
+}
+
+#[cfg(test)]
+#[path = "queue_tests.rs"]
+mod tests;

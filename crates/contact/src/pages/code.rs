@@ -1,0 +1,239 @@
+//! The return code as it is shown: like a card number, as words, as a picture to scan; asked back before it is put
+//! away; shown again inside the conversation; renewed (OUT-20).
+
+use super::desk::show_again;
+use super::id_in;
+use crate::book::code::{self, HandedAnew};
+use crate::model::{Coded, LostHow};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::LINE_MAX;
+use kit::page::show_as;
+use kit::{Form, FormView, Lang, Page, Problem, show as draw};
+use people::second_step::picture;
+use people::{Acting, House, Posted, Visitor};
+use store::Id;
+use vault::{Key, ReturnCode, WordList, Zeroizing, contains_code};
+
+/// Where the person's conversation stands.
+const THREAD: &str = "/gesprek";
+/// Where the code is shown again.
+const HERE: &str = "/gesprek/code";
+/// What was typed over.
+const TYPED_FIELD: &str = "over";
+/// Which group was asked for.
+const GROUP_FIELD: &str = "groep";
+/// What ties the wish for a new code to the code that it replaces.
+const WAS_FIELD: &str = "_was";
+/// Characters of that: enough to tell two codes of one person apart.
+const WAS_LENGTH: usize = 16;
+/// The language whose words are shown to somebody whose own we have no list in.
+const FALLBACK: &str = "nl";
+/// Groups that can be asked for, each with the word that serves instead: the middle ones, because the first and the
+/// last are the ones that one remembers.
+const FIRST_ASKED: (i64, i64) = (2, 4);
+const OTHER_ASKED: (i64, i64) = (3, 7);
+const ASKED: [(i64, i64); 2] = [FIRST_ASKED, OTHER_ASKED];
+
+/// A code on a page, with what is asked back.
+pub struct Card {
+    code: [Zeroizing<String>; 4],
+    words: Vec<Zeroizing<String>>,
+    /// Language of the words.
+    pub language: &'static str,
+    /// Its direction of writing.
+    pub direction: &'static str,
+    /// The squares of the picture, as a path.
+    pub picture: String,
+    /// Its width in squares.
+    pub width: usize,
+    /// The group that is asked back.
+    pub group: i64,
+    /// The word that serves instead.
+    pub word: i64,
+}
+
+impl Card {
+    /// A code in the words of a language, with a group by chance.
+    pub fn of(house: &House, code: &ReturnCode, language: &str) -> Card {
+        let first = Key::random(&mut *house.dice.rng()).bytes()[0];
+        let (group, word) = if first.is_multiple_of(2) { FIRST_ASKED } else { OTHER_ASKED };
+        let list = words_in(language);
+        // The characters alone: no address, which would stay in the history of whoever scans it.
+        let (picture, width) = picture(&code.show().replace('-', "")).unwrap_or_default();
+        Card {
+            code: code.groups(),
+            words: code.words(list).into(),
+            language: list.language(),
+            direction: Lang::from_code(list.language()).map_or("ltr", Lang::direction),
+            picture,
+            width,
+            group,
+            word,
+        }
+    }
+
+    /// The four groups.
+    pub fn groups(&self) -> Vec<&str> {
+        self.code.iter().map(|group| group.as_str()).collect()
+    }
+
+    /// Which group is asked back, for the text to choose by.
+    pub fn asks(&self) -> &'static str {
+        if self.group == FIRST_ASKED.0 { "second" } else { "third" }
+    }
+
+    /// The ten words.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| word.as_str())
+    }
+}
+
+fn words_in(language: &str) -> &'static WordList {
+    let [dutch, ..] = WordList::all();
+    WordList::of(language).or_else(|| WordList::of(FALLBACK)).unwrap_or(dutch)
+}
+
+/// Refuses a text in which a return code stands: whoever sends one along gives the key away.
+pub fn refuse_code_in(form: &mut Form, field: &'static str, text: &str) {
+    if contains_code(text) {
+        form.refuse(field, "contact-code-in-text");
+    }
+}
+
+#[derive(Template)]
+#[template(path = "contact/code_shown.html")]
+struct Shown {
+    page: Page,
+    form: FormView,
+    card: Card,
+    new: bool,
+}
+
+fn shown(visitor: &Visitor, code: &ReturnCode, form: FormView, new: bool) -> Shown {
+    let page = visitor.page("contact-title");
+    let card = Card::of(&visitor.ask().house, code, page.lang());
+    Shown { page, form, card, new }
+}
+
+#[derive(Template)]
+#[template(path = "contact/code_ask.html")]
+struct Asked {
+    page: Page,
+    kept: bool,
+    was: String,
+}
+
+/// Asks first whether nobody looks along.
+pub async fn ask(visitor: Visitor) -> Result<Response, Problem> {
+    let kept = code::again(&visitor).await?.is_some();
+    Ok(draw(&Asked { page: visitor.page("contact-title"), kept, was: was(&visitor) }))
+}
+
+/// Shows the code once more.
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    match code::again(&visitor).await? {
+        Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), false))),
+        None => Ok(Redirect::to(HERE).into_response()),
+    }
+}
+
+/// Looks whether the code was put away: one group of it, or one word, is typed over.
+pub async fn put_away(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    form.secret(TYPED_FIELD);
+    let Some(code) = code::again(&visitor).await? else { return Ok(Redirect::to(HERE).into_response()) };
+    let asked = ASKED.map(|(group, word)| (group.to_string(), (group, word)));
+    let among: Vec<(&str, (i64, i64))> = asked.iter().map(|(text, pair)| (text.as_str(), *pair)).collect();
+    let pair = form.choice(GROUP_FIELD, &among);
+    let typed = form.needed(TYPED_FIELD, LINE_MAX);
+    if let Some((group, word)) = pair.filter(|_| form.is_good()) {
+        let place = |number: i64| usize::try_from(number).unwrap_or_default();
+        let words = words_in(visitor.ask().lang.code());
+        if code.has_group(place(group), &typed) || code.has_word(words, place(word), &typed) {
+            return Ok(Redirect::to(THREAD).into_response());
+        }
+        form.refuse(TYPED_FIELD, "contact-code-gate-wrong");
+    }
+    let again = shown(&visitor, &code, visitor.ask().view(&form), false);
+    Ok(show_as(StatusCode::BAD_REQUEST, &again))
+}
+
+/// Makes a new code, and shows it. A form that is sent twice makes one.
+pub async fn renew(visitor: Visitor, Posted(form): Posted) -> Result<Response, Problem> {
+    if form.raw(WAS_FIELD) != Some(was(&visitor).as_str()) {
+        return match code::again(&visitor).await? {
+            Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), true))),
+            None => Ok(Redirect::to(HERE).into_response()),
+        };
+    }
+    let renewed = code::renew(&visitor).await?;
+    Ok(draw(&shown(&renewed.visitor, &renewed.code, FormView::empty(), true)))
+}
+
+/// What tells this code from the next, and nothing about it.
+fn was(visitor: &Visitor) -> String {
+    let blind = visitor.ask().house.pepper.blind("wish for a new code", &[&visitor.code().look_up]);
+    data_encoding::HEXLOWER.encode(&blind).chars().take(WAS_LENGTH).collect()
+}
+
+#[derive(Template)]
+#[template(path = "contact/handed.html")]
+struct Handed {
+    page: Page,
+    id: Id,
+    card: Card,
+    anew: bool,
+}
+
+/// Shows a code to a worker, once, to hand over; its words in the language of the conversation.
+pub async fn handed(acting: &Acting, id: Id, code: &ReturnCode, anew: bool) -> Result<Response, Problem> {
+    let language = crate::book::open(acting, id).await?.head.language;
+    let card = Card::of(&acting.ask().house, code, &language);
+    Ok(draw(&Handed { page: acting.page("contact-title"), id, card, anew }))
+}
+
+/// Makes a new code for somebody who lost theirs, and shows it once, to hand over.
+pub async fn renew_lost(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let how = form.choice("hoe", &LostHow::among());
+    if !form.ticked("akkoord") {
+        form.refuse("akkoord", "contact-code-lost-agree-needed");
+    }
+    let Some(how) = how.filter(|_| form.is_good()) else {
+        let view = acting.ask().view(&form);
+        return show_again(&acting, id, StatusCode::BAD_REQUEST, view, None).await;
+    };
+    let young = crate::book::open(&acting, id).await?.head.young;
+    let notice = match code::renew_lost(&acting, id, how, young).await? {
+        HandedAnew::Code(code) => return handed(&acting, id, &code, true).await,
+        HandedAnew::WaitsForSecond => "contact-code-lost-second",
+        HandedAnew::NeedsAnother => "contact-code-lost-guide",
+    };
+    show_again(&acting, id, StatusCode::CONFLICT, FormView::empty(), Some(("info", notice))).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_that_is_asked_for_lies_in_its_group() {
+        // Two characters to a word, five to a group.
+        for (group, word) in ASKED {
+            let (first, last) = ((group - 1) * 5, group * 5);
+            assert!((word - 1) * 2 >= first && word * 2 <= last, "{group} {word}");
+        }
+    }
+
+    #[test]
+    fn whoever_speaks_another_language_gets_dutch_words() {
+        assert_eq!(words_in("xx").language(), "nl");
+        assert_eq!(words_in("uk").language(), "uk");
+    }
+}

@@ -1,0 +1,128 @@
+//! The promise of the front door in words: whether somebody is there, and when to expect an answer.
+
+use crate::model::Door;
+use crate::model::hours::{Answer, Now, WEEKDAYS, days_until, local_day, promised, show_openings};
+use kit::{Page, when};
+use people::{Ask, House};
+use store::{Day, Moment};
+
+/// The days of the week, Monday first.
+const WEEKDAY_KEYS: [&str; WEEKDAYS] = [
+    "contact-door-day-1",
+    "contact-door-day-2",
+    "contact-door-day-3",
+    "contact-door-day-4",
+    "contact-door-day-5",
+    "contact-door-day-6",
+    "contact-door-day-7",
+];
+
+/// What the front door tells now, in the reader's language.
+pub struct Told {
+    /// Whether somebody is there, and until or from when.
+    pub now: String,
+    /// When to expect an answer.
+    pub answer: String,
+    /// A number to call, if there is one.
+    pub phone: String,
+    /// When somebody picks up.
+    pub phone_when: String,
+    /// When one can chat with Fier.
+    pub fier_when: String,
+}
+
+/// The door of the organisation that is behind it; an empty one before an organisation was founded.
+pub async fn door(house: &House) -> Door {
+    match house.front_door().await {
+        Ok((organisation, _)) => Door::of(&organisation).unwrap_or_default(),
+        Err(_) => Door::default(),
+    }
+}
+
+/// What is told now.
+pub async fn told(ask: &Ask, page: &Page) -> Told {
+    let door = door(&ask.house).await;
+    tell(page, &door, ask.house.now())
+}
+
+/// What is told at a moment.
+pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
+    let promise = promised(&door.hours, now);
+    let state = match promise.now {
+        _ if promise.full => page.t("contact-door-full"),
+        Now::Open { until } => page.tv("contact-door-open", "time", when::time(until)),
+        Now::Closed { opens: None } => page.t("contact-door-unknown"),
+        Now::Closed { opens: Some(opens) } => on_a_day(
+            page,
+            now,
+            opens,
+            ["contact-door-closed-today", "contact-door-closed-tomorrow", "contact-door-closed-day"],
+        ),
+    };
+    let answer = match promise.answer {
+        Answer::Today => page.t("contact-door-answer-today"),
+        Answer::After(opening) => on_a_day(
+            page,
+            now,
+            opening,
+            ["contact-door-answer-today", "contact-door-answer-tomorrow", "contact-door-answer-day"],
+        ),
+        Answer::Unknown => page.t("contact-door-answer-unknown"),
+    };
+    Told {
+        now: state,
+        answer,
+        phone: door.phone.clone(),
+        phone_when: door.phone_when.clone(),
+        fier_when: door.fier_when.clone(),
+    }
+}
+
+/// "Today at nine", "tomorrow at nine", "on Monday 23 November at nine": one whole sentence for each.
+fn on_a_day(page: &Page, now: Moment, then: Moment, [today, tomorrow, later]: [&str; 3]) -> String {
+    let time = when::time(then);
+    match days_until(now, then) {
+        0 => page.tv(today, "time", time),
+        1 => page.tv(tomorrow, "time", time),
+        _ => {
+            let values = [("day", page.day(local_day(then)).into()), ("time", time.into())];
+            page.texts().text(page.language(), later, &values)
+        }
+    }
+}
+
+/// One line of the week.
+pub struct OpenOn {
+    /// The day.
+    pub day: String,
+    /// The hours.
+    pub hours: String,
+}
+
+/// The days of the week on which somebody is there.
+pub fn week(page: &Page, door: &Door) -> Vec<OpenOn> {
+    WEEKDAY_KEYS
+        .iter()
+        .zip(&door.hours.week)
+        .filter(|(_, openings)| !openings.is_empty())
+        .map(|(key, openings)| OpenOn { day: page.t(key), hours: show_openings(openings) })
+        .collect()
+}
+
+/// Days that are shut and not over yet.
+pub fn closed(page: &Page, door: &Door, today: Day) -> Vec<String> {
+    let mut closed = door.hours.closed.clone();
+    closed.sort();
+    closed
+        .into_iter()
+        .filter(|days| today <= days.last)
+        .map(|days| {
+            if days.first == days.last {
+                page.day(days.first)
+            } else {
+                let values = [("first", page.day(days.first).into()), ("last", page.day(days.last).into())];
+                page.texts().text(page.language(), "contact-door-closed-from", &values)
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,106 @@
+//! The visitor's first page: one request with everything in it, small, in each language and both directions (NFR-02).
+
+use crate::town::{Browser, Town};
+use kit::Lang;
+use std::collections::BTreeSet;
+
+/// Bytes of the first page with its style, uncompressed.
+const FIRST_PAGE_MAX: usize = 30 * 1024;
+
+fn in_language(town: &Town, lang: Lang) -> Browser {
+    let mut person = town.person();
+    person.get(&format!("/taal/{}", lang.code()));
+    assert_eq!(person.status, 200, "{}", person.page);
+    person
+}
+
+#[test]
+fn the_first_page_is_one_small_request_in_each_language() {
+    let town = Town::new();
+    let mut sizes = Vec::new();
+    for lang in Lang::ALL {
+        let person = in_language(&town, lang);
+        let start = format!("<html lang=\"{}\" dir=\"{}\">", lang.code(), lang.direction());
+        assert!(person.sees(&start), "{start}");
+        assert_eq!(person.count("rel=\"stylesheet\""), 0);
+        assert_eq!((person.count(" src=\""), person.count("<script type=\"module\" src=\"")), (1, 1));
+        assert_eq!((person.count("<img"), person.count("@import"), person.count("url(")), (0, 0, 0));
+        let (_, rest) = person.page.split_once("<style>").unwrap();
+        assert_eq!(rest.split_once("</style>").unwrap().0, kit::assets::FIRST_STYLE);
+        sizes.push((lang.code(), person.page.len()));
+    }
+    println!("bytes of the first page: {sizes:?}");
+    for (code, bytes) in sizes {
+        assert!(bytes <= FIRST_PAGE_MAX, "{code}: {bytes} bytes, at most {FIRST_PAGE_MAX}");
+    }
+}
+
+#[test]
+fn whatever_the_first_page_shows_is_dressed() {
+    let town = Town::new();
+    let mut person = town.person();
+    person.get("/");
+    let mut used = classes(&person.page);
+    person.post("/hoi", &[("bericht", "")]);
+    assert_eq!(person.status, 400);
+    used.extend(classes(&person.page));
+    let whole = std::str::from_utf8(kit::assets::STYLE.content()).unwrap();
+    let bare: Vec<&String> = used
+        .iter()
+        .filter(|class| is_named_in(whole, class) && !is_named_in(kit::assets::FIRST_STYLE, class))
+        .collect();
+    assert!(bare.is_empty(), "name these in crates/kit/assets/front.mjs: {bare:?}");
+}
+
+fn classes(page: &str) -> BTreeSet<String> {
+    let (_, body) = page.split_once("</head>").unwrap();
+    let lists = body.split("class=\"").skip(1).filter_map(|rest| rest.split_once('"'));
+    lists.flat_map(|(list, _)| list.split_whitespace()).map(str::to_owned).collect()
+}
+
+fn is_named_in(sheet: &str, class: &str) -> bool {
+    let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    sheet.split(&format!(".{class}")).skip(1).any(ends)
+}
+
+#[test]
+fn the_languages_stand_on_top_each_under_its_own_name() {
+    let town = Town::new();
+    let mut person = town.person();
+    person.get("/");
+    let (top, rest) = person.page.split_once("<main").unwrap();
+    for lang in Lang::ALL {
+        let link = format!("lang=\"{0}\" dir=\"{1}\" href=\"/taal/{0}\"", lang.code(), lang.direction());
+        assert!(top.contains(&link) && rest.contains(&link), "{link}");
+        assert!(top.contains(lang.own_name()));
+    }
+    assert_eq!(person.cookies_set, 0, "looking asks for no cookie");
+}
+
+#[test]
+fn somebody_who_reads_arabic_walks_all_the_way_from_right_to_left() {
+    let town = Town::new();
+    let mut person = in_language(&town, Lang::Ar);
+    let once = person.field("_eens").unwrap();
+    person.post("/hoi", &[("bericht", "مرحبا"), ("_eens", &once)]);
+    assert!(person.status == 200 && person.sees("dir=\"rtl\""), "{}", person.page);
+    assert_eq!(person.code().len(), 23);
+    assert!(person.sees("id=\"code\" dir=\"ltr\""), "a code is read from left to right in every language");
+    for path in ["/gesprek", "/mijn", "/wie-leest-mee", "/toegankelijkheid", "/terug"] {
+        person.get(path);
+        let is_arabic = person.sees("<html lang=\"ar\" dir=\"rtl\">");
+        assert!(is_arabic || person.status == 404, "{path}: {}", person.page);
+    }
+    person.get("/gesprek");
+    assert!(person.sees("<div class=\"luwte-bubble__text\" dir=\"auto\">مرحبا</div>"), "{}", person.page);
+}
+
+#[test]
+fn who_reads_a_translation_is_told_that_nobody_read_it_yet_and_who_reads_dutch_is_not() {
+    let town = Town::new();
+    let told = |lang: Lang| {
+        let line = town.text(lang, "kit-unread");
+        in_language(&town, lang).sees(&line)
+    };
+    assert!(told(Lang::Pl) && told(Lang::Ar) && !told(Lang::Nl));
+}

@@ -1,0 +1,6 @@
+//! Reads and writes what this room keeps: what is told to everybody ([`told`]), the bookings of visitors ([`booking`]),
+//! what workers see and count of them ([`desk`]).
+
+pub mod booking;
+pub mod desk;
+pub mod told;

@@ -1,0 +1,24 @@
+//! What everybody may know before they ask anything, and where people can meet: walk-in hours and events with places
+//! that are booked under an alias ([`book::booking`]), cards to print or to pass on, a card with our number, and a
+//! safety planner that stays with whoever fills it in ([`model::plan`]).
+//!
+//! What the organisation tells everybody ([`model::Told`]) holds no visitor. A booking is sealed, for the desk and for
+//! a return code, and erases itself the day after.
+
+pub mod book;
+pub mod model;
+pub mod pages;
+
+pub use pages::routes;
+
+use people::{Action, Place};
+
+/// The texts of this room: what visitors read, and what only workers and other professionals read.
+pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("guide"), kit::texts!("guide-work")];
+
+/// The places of this room in the navigation.
+pub const PLACES: &[Place] =
+    &[Place { href: "/werk/inloop", text_key: "guide-nav-walk-in", action: Action::ReadWalkIn }];
+
+#[cfg(test)]
+mod texts;

@@ -1,0 +1,12 @@
+# What stands on the workers' side only.
+
+## At work
+
+kit-lock = Lock
+kit-sign-out = Sign out
+kit-role = You are working as
+kit-switch-role = Choose another role
+
+## Buttons
+
+kit-search = Search

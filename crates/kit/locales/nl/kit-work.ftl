@@ -1,0 +1,12 @@
+# Wat alleen op de kant van hulpverleners staat.
+
+## Aan het werk
+
+kit-lock = Op slot
+kit-sign-out = Afmelden
+kit-role = Je werkt nu als
+kit-switch-role = Kies een andere rol
+
+## Knoppen
+
+kit-search = Zoek

@@ -1,0 +1,102 @@
+# Wat alleen hulpverleners zien: aanmelden, uitnodigen, het team.
+
+# Kringen
+people-circle-desk = Voordeur
+people-circle-outreach = Veldwerk
+people-circle-oversight = Overzicht
+people-circle-statistics = Cijfers
+people-circle-audit = Logboek
+people-circle-emergency = Noodtoegang
+people-circle-employment = Werkgevers
+people-circle-figures = Totalen en overleg
+people-circle-adviser = Vertrouwenspersonen
+people-circle-close = Kleine kring
+
+# Plekken
+people-nav-team = Team
+people-nav-log = Logboek
+
+# Aanmelden
+people-sign-in-title = Aanmelden
+people-sign-in-name = Je naam
+people-passphrase = Je wachtzin
+people-digits = Zes cijfers
+people-digits-hint = Uit de app op je telefoon.
+people-sign-in = Aanmelden
+people-sign-in-help = Lukt het niet? Vraag je beheerder om een nieuwe uitnodiging.
+people-sign-in-refused = Dit klopt niet samen. Kijk je naam, je wachtzin en de zes cijfers na en probeer het nog eens.
+people-sign-in-used = Deze zes cijfers zijn net al gebruikt. Wacht op nieuwe cijfers in de app en probeer het dan nog eens.
+people-unlock-title = Even op slot
+people-unlock-lead = Je was een tijdje weg, { $name }. Met je wachtzin ga je verder waar je was.
+people-unlock = Verder gaan
+people-unlock-refused = Deze wachtzin klopt niet. Probeer het nog eens.
+people-unlock-other = Ik ben iemand anders
+
+# Uitnodiging
+people-invitation-title = Welkom
+people-invitation-lead = Je bent uitgenodigd om met Luwte te werken. Je krijgt deze rollen:
+people-invitation-name = Onder welke naam werk je?
+people-invitation-name-hint = Je voornaam of een andere naam. Collega’s en cliënten zien deze naam.
+people-invitation-name-plain = Gebruik alleen letters, cijfers, spaties, punten en streepjes.
+people-invitation-name-taken = Deze naam is al in gebruik. Kies een andere.
+people-invitation-passphrase-hint = Een zin van minstens { $min } tekens die je goed onthoudt. Liever een paar gewone woorden dan één moeilijk woord.
+people-invitation-passphrase-again = Nog een keer je wachtzin
+people-invitation-passphrase-length = Een wachtzin heeft minstens { $min } en hoogstens { $max } tekens.
+people-invitation-passphrase-weak = Deze wachtzin is makkelijk te raden. Voeg een paar woorden toe die niet bij elkaar horen.
+people-invitation-passphrase-differs = De twee wachtzinnen zijn niet gelijk.
+people-invitation-second = Tweede stap
+people-invitation-second-text = Scan dit beeld met een app voor codes op je telefoon. De app geeft steeds zes nieuwe cijfers.
+people-invitation-picture = Beeld om te scannen met je telefoon
+people-invitation-secret = Kun je niet scannen? Typ dit over in de app:
+people-invitation-digits = Deze cijfers kloppen niet. Wacht op nieuwe cijfers in de app en vul die in.
+people-invitation-accept = Account maken
+
+# Begin
+people-start-title = Begin
+people-start-hello = Dag { $name }
+people-start-role = Je werkt nu als { $role }.
+people-start-waits = Een collega moet je nog toelaten. Daarna zie je ook de gesprekken en dossiers van je team.
+people-everywhere = Overal afmelden
+people-everywhere-question = Je wordt op alle apparaten afgemeld. Wat je nog niet hebt verstuurd, gaat daar verloren.
+people-everywhere-yes = Ja, overal afmelden
+
+# Team
+people-team-title = Team
+people-team-waits = Wacht op toegang tot:
+people-team-admit = Toelaten
+people-team-end = Account beëindigen
+people-team-end-question = { $name } kan dan meteen nergens meer bij.
+people-team-end-yes = Ja, account beëindigen
+people-team-renew = Sleutels vernieuwen
+people-team-renew-text = Doe dit als iemand is vertrokken. De sleutels die diegene had, passen daarna niet meer.
+people-team-renew-yes = Sleutels vernieuwen
+people-team-invite = Iemand uitnodigen
+people-team-roles = Welke rollen krijgt deze collega?
+people-team-no-role = Kies minstens één rol.
+people-team-invite-yes = Uitnodiging maken
+people-team-link = Eenmalige link
+people-team-link-text = Geef deze link zelf aan je collega. De link werkt één keer en zeven dagen lang. Je ziet hem alleen nu.
+
+# Logboek
+people-log-title = Logboek
+people-log-lead = Wie wat heeft geopend of geschreven. Nooit wat erin staat.
+people-log-empty = Er is nog niets geopend of geschreven.
+people-log-when = Wanneer
+people-log-who = Wie
+people-log-what = Wat
+people-log-which = Dossier
+people-log-emergency = Noodtoegang
+
+# Talen
+people-nav-languages = Talen
+people-languages-title = Talen
+people-languages-lead = In deze talen kunnen bezoekers Luwte lezen. Vink een taal af als iemand die met die taal is opgegroeid, alle teksten heeft gelezen. Tot die tijd staat er een vriendelijke regel onder elke pagina.
+people-languages-first = Hierin schrijven we het eerst
+people-languages-unread = Nog niet gelezen
+people-languages-changed = Veranderd sinds iemand het las
+people-languages-read = Gelezen op { $day } ({ $role })
+people-languages-look = Lees alle teksten
+people-languages-look-lead = Links het Nederlands, rechts de vertaling. Wat tussen accolades staat, vult Luwte zelf in. Klinkt er iets vreemd? Geef het door aan je beheerder.
+people-languages-lacking = Nog niet vertaald
+people-languages-tick = Deze taal is gelezen
+people-languages-untick = Toch nog niet gelezen

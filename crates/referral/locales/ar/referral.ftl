@@ -1,0 +1,79 @@
+# Referrals
+referral-to = إلى من
+
+# Kinds of partners
+referral-partner-masked = جهة شريكة
+referral-partner-debt-help = المساعدة في الديون
+referral-partner-ggd = ⁦GGD⁩ (خدمة الصحة)
+referral-partner-fier = Fier
+referral-partner-housing-office = مكتب السكن
+referral-partner-legal-help = مساعدة قانونية
+referral-partner-iom = IOM
+referral-partner-ros = ROS
+referral-partner-barka = Barka
+referral-partner-other = شريك آخر
+
+# Back to another country
+referral-return-erased = بعد أسبوعين من الجواب تُمحى هذه الإحالة. يبقى العدد فقط.
+
+# How far
+referral-state-draft = بانتظار الموافقة
+referral-state-approved = موافَق عليها
+referral-state-sent = سُلّمت
+referral-state-answered = انتهت
+referral-state-withdrawn = سُحبت
+referral-preview = هذا ما يقرأه الشريك
+referral-preview-until = حتى نهاية { $day }. ولا شيء غير ذلك: لا اسم ولا ملف.
+referral-agreed = الموافقة:
+referral-told-by-you = منك
+referral-told-to = قيلت أمام: { $name }
+referral-read = قرأ الشريك النص أول مرة: { $when }.
+referral-not-read = لم يقرأ الشريك النص بعد.
+referral-closed = لم يعد الشريك يستطيع قراءة النص.
+
+# How it went
+referral-outcome-heading = كيف كان الأمر؟
+referral-tell = كتابة كيف كان الأمر
+referral-how-went = هل ساعد ذلك؟
+referral-outcome-helped = نعم
+referral-outcome-partly = قليلًا
+referral-outcome-not = لا
+referral-outcome-did-not-go = لم تتم الزيارة، وهذا مقبول
+referral-own-words = هل هناك شيء يمكن قوله عن ذلك؟
+referral-treatment = كيف كان الاستقبال هناك؟
+referral-treatment-hint = إذا لم يكن جيدًا، فالسبب في الجهة وليس في الشخص المعني.
+referral-not-again = الأفضل عدم الرجوع إلى هذا المكان
+
+# Withdrawing
+referral-withdraw-yes = نعم، سحب
+
+# For the client
+referral-mine-title = خطتي
+referral-mine-heading = من يمكنه مساعدتك أيضًا
+referral-mine-lead = القرار لك في ما يقرأه الآخر عنك، وحتى متى.
+referral-mine-none = لا شيء جاهز بعد
+referral-mine-none-hint = هل تلزمك مساعدة في شيء؟ يمكنك سؤال الشخص المرافق لك.
+referral-mine-one-heading = طلب موجّه إلى جهة أخرى
+referral-mine-goal = هدفك من ذلك
+referral-mine-accompanied = سيذهب معك شخص
+referral-mine-until = يمكن للآخر قراءته حتى نهاية
+referral-mine-fitting = لماذا يرى الشخص المرافق لك أن هذا مناسب
+referral-mine-words = هل هذا النص صحيح؟
+referral-mine-words-text = لا يقرأ الآخر إلا هذا. يمكنك تغيير كلمات أو حذف أشياء. لا يُرسل شيء دون «نعم» منك.
+referral-mine-text = النص
+referral-mine-agree = نعم، يمكن للآخر قراءة هذا
+referral-mine-outcome-text = لا حاجة إلى قول أي شيء. وعدم الذهاب مقبول أيضًا.
+referral-mine-withdraw = لم أعد أريد هذا
+referral-mine-withdraw-question = عندها لا يستطيع الآخر قراءة النص، ابتداءً من هذه اللحظة. لا حاجة إلى ذكر السبب.
+
+# For the partner
+referral-partner-title = رسالة
+referral-partner-heading = كتب لك شخص شيئًا
+referral-partner-lead = وصلك رمز. به يمكنك قراءة الرسالة الموجّهة إليك.
+referral-partner-code = الرمز
+referral-partner-read = قراءة النص
+referral-partner-unknown = لا يوجد ما يُقرأ بهذا الرمز. ربما سُحب النص، أو مضى اليوم الأخير. يمكنك سؤال من أعطاك الرمز.
+referral-partner-text-heading = النص
+referral-partner-text-lead = هذه الكلمات وافق عليها من كتبها.
+referral-partner-until = يمكنك قراءة هذا حتى نهاية { $day }.
+referral-partner-quiet = من كتب النص يرى أنك فتحته، ويستطيع سحبه في أي وقت. الرجاء عدم حفظ أكثر مما يلزم.

@@ -1,0 +1,79 @@
+# Referrals
+referral-to = Към кого
+
+# Kinds of partner
+referral-partner-masked = Партньор
+referral-partner-debt-help = Помощ при дългове
+referral-partner-ggd = GGD (здравна служба)
+referral-partner-fier = Fier (помощ при насилие)
+referral-partner-housing-office = Служба за жилище
+referral-partner-legal-help = Правна помощ
+referral-partner-iom = IOM (Международна организация по миграция)
+referral-partner-ros = ROS
+referral-partner-barka = Barka
+referral-partner-other = Друг партньор
+
+# Back to another country
+referral-return-erased = Две седмици след отговора това насочване се изтрива. Остава само броят.
+
+# How far
+referral-state-draft = Чака съгласие
+referral-state-approved = Има съгласие
+referral-state-sent = Предадено
+referral-state-answered = Готово
+referral-state-withdrawn = Оттеглено
+referral-preview = Това чете партньорът
+referral-preview-until = До { $day } включително. Нищо друго: без име, без досие.
+referral-agreed = Съгласие:
+referral-told-by-you = от теб
+referral-told-to = казано на { $name }
+referral-read = Партньорът прочете текста за първи път: { $when }.
+referral-not-read = Партньорът още не е прочел текста.
+referral-closed = Партньорът вече не може да чете текста.
+
+# How it went
+referral-outcome-heading = Как мина?
+referral-tell = Запиши как мина
+referral-how-went = Помогна ли?
+referral-outcome-helped = Да
+referral-outcome-partly = Малко
+referral-outcome-not = Не
+referral-outcome-did-not-go = Не се стигна дотам и това е добре
+referral-own-words = Какво искаш да кажеш за това?
+referral-treatment = Как посрещнаха там?
+referral-treatment-hint = Ако не е минало добре, причината е в службата, не в човека.
+referral-not-again = По-добре не пак на това място
+
+# Taking back
+referral-withdraw-yes = Да, оттегли
+
+# With the person
+referral-mine-title = Моят план
+referral-mine-heading = Кой още може да ти помогне
+referral-mine-lead = Ти решаваш какво друг човек чете за теб и до кога.
+referral-mine-none = Още няма нищо готово
+referral-mine-none-hint = Искаш ли помощ с нещо? Попитай консултанта си.
+referral-mine-one-heading = Въпрос към друг човек
+referral-mine-goal = Какво искаш да постигнеш
+referral-mine-accompanied = Някой идва с теб
+referral-mine-until = Другият може да го чете до (включително)
+referral-mine-fitting = Защо консултантът ти мисли, че това е подходящо
+referral-mine-words = Верен ли е този текст?
+referral-mine-words-text = Другият чете само това. Можеш да смениш думи или да махнеш неща. Без твоето „да“ нищо не се праща.
+referral-mine-text = Текстът
+referral-mine-agree = Да, другият може да чете това
+referral-mine-outcome-text = Не е нужно да разказваш нищо. Да не отидеш също е добре.
+referral-mine-withdraw = Все пак не искам това
+referral-mine-withdraw-question = Тогава другият веднага спира да вижда текста. Не е нужно да казваш защо.
+
+# With the partner
+referral-partner-title = Съобщение
+referral-partner-heading = Някой ти написа нещо
+referral-partner-lead = Получи код. С него четеш това, което човекът иска да ти каже.
+referral-partner-code = Кодът
+referral-partner-read = Прочети текста
+referral-partner-unknown = С този код няма нищо за четене. Може текстът да е оттеглен или последният ден да е минал. Попитай човека, който ти даде кода.
+referral-partner-text-heading = Текстът
+referral-partner-text-lead = Тези думи са одобрени от човека, който ги праща.
+referral-partner-until = Можеш да четеш това до { $day } включително.
+referral-partner-quiet = Човекът, който го праща, вижда, че тази страница е отворена. Той може да оттегли текста по всяко време. Не пази повече, отколкото е нужно.

@@ -1,0 +1,81 @@
+# What only workers see of a referral.
+
+# Referrals of a file
+referral-title = Referrals
+referral-back-case = Back to the file
+referral-back-list = Back to the referrals
+referral-heading = Referrals for { $name }
+referral-one-heading = Referral for { $name }
+referral-lead = You write the text together. The partner reads only what your client agrees to, and no longer than your client wants.
+referral-none = There is no referral yet
+referral-none-hint = Make one as soon as your client wants it.
+referral-state = How far
+referral-begun = Begun
+referral-new = New referral
+referral-new-yes = Lay ready for your client
+referral-new-quiet = Nothing goes to the partner yet. Your client reads the text first.
+
+# Kinds of partner
+referral-partner = Kind of partner
+
+# What is asked
+referral-with-whom = With whom
+referral-with-whom-hint = The organisation, and who expects your client there. A function is enough.
+referral-goal = What does your client want to reach?
+referral-goal-hint = In your client’s own words.
+referral-text = The text that the partner reads
+referral-text-hint = Exactly this, and nothing else. Leave out what the partner need not know. Whether somebody has papers and what work somebody did is for your client alone to tell.
+referral-accompanied = Somebody comes along
+referral-accompanied-hint = The first time, if your client wants it.
+referral-until = Can be read until and including
+referral-until-hint = After that the partner can no longer open the text.
+referral-until-range = Choose a day from today on, within a year.
+
+# Back to another country
+referral-return = Is it about going back to another country, or about help without papers?
+referral-return-about = For IOM, ROS and Barka two things are needed: your client wishes it, and you explain why it fits.
+referral-return-iom = IOM helps people who themselves want to go back to their country, with the journey and with a new start.
+referral-return-ros = ROS helps people without papers, with advice and with what is needed most.
+referral-return-barka = Barka helps people from Central and Eastern Europe who want to go back, in their own language.
+referral-return-stay = Staying is just as good an outcome. Then you look together at what is possible here.
+referral-return-wished = My client wishes this
+referral-return-fitting = Why does this fit?
+referral-return-fitting-hint = Your client reads this too.
+referral-return-no-wish = This is only possible if your client wishes it.
+referral-return-no-fit = Write down why this fits. A wish alone is not enough.
+
+# How far
+referral-agreed-before = There was a yes, but the text has changed since. Ask again.
+referral-told-by-client = by the client
+referral-sent-by = Handed over by { $name } on
+referral-withdrawn-by = Taken back by { $name } on
+referral-withdrawn-by-client = Taken back by the client on
+
+# Yes
+referral-yes-heading = Does your client agree with this text?
+referral-yes-text = Your client can read, change and approve the text alone. If you heard the yes, write it down here.
+referral-yes-told = My client heard or read exactly this text and said yes
+referral-yes-on = On which day?
+referral-yes-keep = Write down the yes
+referral-yes-needed = Tick this if your client said yes to exactly this text.
+referral-day-to-come = This day is still to come. Choose today or a day before.
+referral-rewrite = Change the text
+referral-rewrite-text = If you change anything, you ask your client again.
+
+# Handing over
+referral-hand-over = Handing over to the partner
+referral-hand-over-text = You get a code that you give to the partner yourself. The text can be read with that code only.
+referral-hand-over-yes = Make a code for the partner
+referral-hand-over-again = Make a new code
+referral-hand-over-again-question = The former code will then stop working.
+referral-hand-over-again-yes = Yes, make a new code
+referral-code-heading = The code for the partner
+referral-code-lead = You see this code only now. Write it down or pass it on at once.
+referral-code = Code for the partner
+referral-code-where = The partner fills in the code at
+referral-code-how = Give the code on the phone or on paper, preferably not in the same mail as the address. Say no name with it.
+referral-code-done = I have passed on the code
+
+# Taking back
+referral-withdraw = Take the referral back
+referral-withdraw-question = From that moment the partner can no longer read the text.

@@ -1,0 +1,79 @@
+# Referrals
+referral-to = À qui
+
+# Kinds of partner
+referral-partner-masked = Un partenaire
+referral-partner-debt-help = Aide pour les dettes
+referral-partner-ggd = GGD (santé publique)
+referral-partner-fier = Fier (aide en cas de violence)
+referral-partner-housing-office = Bureau du logement
+referral-partner-legal-help = Aide juridique
+referral-partner-iom = IOM
+referral-partner-ros = ROS
+referral-partner-barka = Barka
+referral-partner-other = Autre partenaire
+
+# Back to another country
+referral-return-erased = Deux semaines après la réponse, cette mise en contact est effacée. Seul le nombre total reste.
+
+# How far
+referral-state-draft = Attend l’accord
+referral-state-approved = D’accord
+referral-state-sent = Remis
+referral-state-answered = Terminé
+referral-state-withdrawn = Retiré
+referral-preview = Voici ce que lit le partenaire
+referral-preview-until = Jusqu’au { $day } inclus. Rien d’autre : pas de nom, pas de dossier.
+referral-agreed = Accord :
+referral-told-by-you = par toi
+referral-told-to = dit à { $name }
+referral-read = Le partenaire a lu le texte pour la première fois le { $when }.
+referral-not-read = Le partenaire n’a pas encore lu le texte.
+referral-closed = Le partenaire ne peut plus lire le texte.
+
+# How it went
+referral-outcome-heading = Comment cela s’est-il passé ?
+referral-tell = Écrire comment cela s’est passé
+referral-how-went = Cela a aidé ?
+referral-outcome-helped = Oui
+referral-outcome-partly = Un peu
+referral-outcome-not = Non
+referral-outcome-did-not-go = Pas eu lieu, et c’est bien aussi
+referral-own-words = Que veux-tu en dire ?
+referral-treatment = Comment était l’accueil là-bas ?
+referral-treatment-hint = Si cela s’est mal passé, c’est à cause du service, pas de la personne accompagnée.
+referral-not-again = Plutôt pas une deuxième fois à cet endroit
+
+# Taking back
+referral-withdraw-yes = Oui, retirer
+
+# With the client
+referral-mine-title = Mon plan
+referral-mine-heading = Qui d’autre peut t’aider
+referral-mine-lead = C’est toi qui décides de ce qu’une autre personne lit sur toi, et jusqu’à quand.
+referral-mine-none = Rien n’est encore prêt
+referral-mine-none-hint = Tu veux de l’aide pour quelque chose ? Demande à ta personne de référence.
+referral-mine-one-heading = Une demande à quelqu’un d’autre
+referral-mine-goal = Ce que tu veux obtenir
+referral-mine-accompanied = Quelqu’un vient avec toi
+referral-mine-until = Dernier jour où l’on peut lire
+referral-mine-fitting = Pourquoi ta personne de référence pense que cela convient
+referral-mine-words = Ce texte est-il juste ?
+referral-mine-words-text = L’autre personne lit seulement ceci. Tu peux changer des mots ou retirer des choses. Sans ton oui, rien ne part.
+referral-mine-text = Le texte
+referral-mine-agree = Oui, l’autre personne peut lire ceci
+referral-mine-outcome-text = Tu n’as rien à raconter. Ne pas y aller, c’est bien aussi.
+referral-mine-withdraw = Finalement, je ne veux pas cela
+referral-mine-withdraw-question = Dès ce moment, l’autre personne ne peut plus lire le texte. Tu n’as pas à dire pourquoi.
+
+# With the partner
+referral-partner-title = Message
+referral-partner-heading = Quelqu’un t’a écrit quelque chose
+referral-partner-lead = Tu as reçu un code. Avec ce code, tu lis ce que la personne qui a écrit veut te dire.
+referral-partner-code = Le code
+referral-partner-read = Lire le texte
+referral-partner-unknown = Avec ce code, il n’y a rien à lire. Peut-être que le texte a été retiré, ou que le dernier jour est passé. Demande à la personne qui t’a donné le code.
+referral-partner-text-heading = Le texte
+referral-partner-text-lead = La personne qui a écrit ces mots les a elle-même approuvés.
+referral-partner-until = Tu peux lire ceci jusqu’au { $day } inclus.
+referral-partner-quiet = La personne qui a écrit voit que tu as ouvert le texte. Elle peut le retirer à tout moment. Ne garde pas plus que nécessaire.

@@ -1,0 +1,79 @@
+# Help from other services
+referral-to = Para quem
+
+# Kinds of partner
+referral-partner-masked = Uma organização que ajuda
+referral-partner-debt-help = Ajuda com dívidas
+referral-partner-ggd = GGD (serviço público de saúde)
+referral-partner-fier = Fier (ajuda em caso de violência)
+referral-partner-housing-office = Serviço de habitação
+referral-partner-legal-help = Ajuda jurídica
+referral-partner-iom = IOM (ajuda a quem quer voltar ao seu país)
+referral-partner-ros = ROS (ajuda a pessoas sem documentos)
+referral-partner-barka = Barka (ajuda a pessoas da Europa central e de leste)
+referral-partner-other = Outra organização
+
+# Back to another country
+referral-return-erased = Duas semanas depois da resposta, este pedido é apagado. Só fica o número de vezes.
+
+# How far
+referral-state-draft = Falta o seu sim
+referral-state-approved = Com o seu sim
+referral-state-sent = Entregue
+referral-state-answered = Terminado
+referral-state-withdrawn = Retirado
+referral-preview = É isto que a outra organização lê
+referral-preview-until = Até { $day }, inclusive. Mais nada: nem nome, nem processo.
+referral-agreed = Aprovado:
+referral-told-by-you = com o seu sim
+referral-told-to = dito a { $name }
+referral-read = A outra organização leu o texto pela primeira vez: { $when }.
+referral-not-read = A outra organização ainda não leu o texto.
+referral-closed = A outra organização já não pode ler o texto.
+
+# How it went
+referral-outcome-heading = Como correu?
+referral-tell = Escrever como correu
+referral-how-went = Ajudou?
+referral-outcome-helped = Sim
+referral-outcome-partly = Um pouco
+referral-outcome-not = Não
+referral-outcome-did-not-go = Não fui, e está bem
+referral-own-words = O que quer contar?
+referral-treatment = Como foi o atendimento lá?
+referral-treatment-hint = Se não correu bem, a culpa é do serviço e não sua.
+referral-not-again = Prefiro não voltar a este lugar
+
+# Taking back
+referral-withdraw-yes = Sim, retirar
+
+# With the client
+referral-mine-title = O meu plano
+referral-mine-heading = Quem mais pode ajudar
+referral-mine-lead = A decisão sobre o que outras pessoas leem, e até quando, é sua.
+referral-mine-none = Ainda não há nada preparado
+referral-mine-none-hint = Quer ajuda com alguma coisa? Peça à sua pessoa de referência.
+referral-mine-one-heading = Uma pergunta a outra organização
+referral-mine-goal = O que quer alcançar
+referral-mine-accompanied = Vai alguém junto
+referral-mine-until = Pode ser lido até (esse dia incluído)
+referral-mine-fitting = Porque é que a sua pessoa de referência acha que isto é adequado
+referral-mine-words = Este texto está certo?
+referral-mine-words-text = A outra organização só lê isto. Mude palavras à vontade, ou tire coisas. Sem o seu sim não sai nada.
+referral-mine-text = O texto
+referral-mine-agree = Sim, podem ler isto
+referral-mine-outcome-text = Não tem de contar nada. Não ir também está bem.
+referral-mine-withdraw = Afinal não quero isto
+referral-mine-withdraw-question = A outra organização deixa logo de poder ler o texto. Não precisa de dizer porquê.
+
+# With the partner
+referral-partner-title = Mensagem
+referral-partner-heading = Alguém lhe escreveu uma coisa
+referral-partner-lead = Recebeu um código. Com ele lê o que essa pessoa quer que saiba.
+referral-partner-code = O código
+referral-partner-read = Ler o texto
+referral-partner-unknown = Com este código não se pode ler nada. Talvez o texto tenha sido retirado, ou já tenha passado o último dia. Pergunte a quem lhe deu o código.
+referral-partner-text-heading = O texto
+referral-partner-text-lead = Quem escreve aprovou pessoalmente estas palavras.
+referral-partner-until = Pode ler isto até { $day }, inclusive.
+referral-partner-quiet = Quem escreve vê que isto foi aberto. Pode retirar o texto a qualquer momento. Não guarde mais do que o necessário.

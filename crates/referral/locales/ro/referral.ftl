@@ -1,0 +1,79 @@
+# Referrals
+referral-to = Către cine
+
+# Kinds of partner
+referral-partner-masked = Un partener
+referral-partner-debt-help = Ajutor pentru datorii
+referral-partner-ggd = GGD (sănătate publică)
+referral-partner-fier = Fier (ajutor în caz de violență)
+referral-partner-housing-office = Ghișeu pentru locuințe
+referral-partner-legal-help = Ajutor juridic
+referral-partner-iom = IOM
+referral-partner-ros = ROS
+referral-partner-barka = Barka
+referral-partner-other = Alt partener
+
+# Back to another country
+referral-return-erased = La două săptămâni după răspuns, această îndrumare se șterge. Rămâne doar numărul total.
+
+# How far
+referral-state-draft = Așteaptă acordul
+referral-state-approved = De acord
+referral-state-sent = Predat
+referral-state-answered = Încheiat
+referral-state-withdrawn = Retras
+referral-preview = Asta citește partenerul
+referral-preview-until = Până pe { $day } inclusiv. Nimic altceva: niciun nume, niciun dosar.
+referral-agreed = Acord:
+referral-told-by-you = de la tine
+referral-told-to = spus către { $name }
+referral-read = Partenerul a citit textul prima dată pe { $when }.
+referral-not-read = Partenerul nu a citit încă textul.
+referral-closed = Partenerul nu mai poate citi textul.
+
+# How it went
+referral-outcome-heading = Cum a fost?
+referral-tell = Notează cum a fost
+referral-how-went = A ajutat?
+referral-outcome-helped = Da
+referral-outcome-partly = Puțin
+referral-outcome-not = Nu
+referral-outcome-did-not-go = Nu a avut loc, și e în regulă
+referral-own-words = Ce vrei să spui despre asta?
+referral-treatment = Cum a fost primirea acolo?
+referral-treatment-hint = Dacă nu a mers bine, ține de serviciu, nu de persoana sprijinită.
+referral-not-again = Mai bine nu încă o dată în acest loc
+
+# Taking back
+referral-withdraw-yes = Da, retrage
+
+# With the client
+referral-mine-title = Planul meu
+referral-mine-heading = Cine te mai poate ajuta
+referral-mine-lead = Tu hotărăști ce citește altcineva despre tine și până când.
+referral-mine-none = Încă nu e nimic pregătit
+referral-mine-none-hint = Vrei ajutor cu ceva? Întreabă persoana ta de referință.
+referral-mine-one-heading = O întrebare către altcineva
+referral-mine-goal = Ce vrei să obții
+referral-mine-accompanied = Merge cineva cu tine
+referral-mine-until = Ultima zi în care se poate citi
+referral-mine-fitting = De ce crede persoana ta de referință că se potrivește
+referral-mine-words = E corect acest text?
+referral-mine-words-text = Cealaltă persoană citește doar asta. Poți schimba cuvinte sau poți scoate lucruri. Fără „da”-ul tău nu pleacă nimic.
+referral-mine-text = Textul
+referral-mine-agree = Da, cealaltă persoană poate citi asta
+referral-mine-outcome-text = Nu trebuie să spui nimic. E bine și dacă nu mergi.
+referral-mine-withdraw = Până la urmă nu vreau asta
+referral-mine-withdraw-question = Din acel moment, cealaltă persoană nu mai poate citi textul. Nu trebuie să spui de ce.
+
+# With the partner
+referral-partner-title = Mesaj
+referral-partner-heading = Cineva ți-a scris ceva
+referral-partner-lead = Ai primit un cod. Cu el citești ce vrea să îți spună cine a scris.
+referral-partner-code = Codul
+referral-partner-read = Citește textul
+referral-partner-unknown = Cu acest cod nu se poate citi nimic. Poate că textul a fost retras sau a trecut ultima zi. Întreabă pe cine ți-a dat codul.
+referral-partner-text-heading = Textul
+referral-partner-text-lead = Cine a scris aceste cuvinte le-a și aprobat.
+referral-partner-until = Poți citi asta până pe { $day } inclusiv.
+referral-partner-quiet = Cine a scris vede că ai deschis textul și îl poate retrage în orice moment. Nu păstra mai mult decât e nevoie.

@@ -1,0 +1,79 @@
+# Referrals
+referral-to = Kime
+
+# Kinds of partners
+referral-partner-masked = Bir ortak kurum
+referral-partner-debt-help = Borç yardımı
+referral-partner-ggd = GGD (halk sağlığı hizmeti)
+referral-partner-fier = Fier
+referral-partner-housing-office = Konut danışma bürosu
+referral-partner-legal-help = Hukuki yardım
+referral-partner-iom = IOM
+referral-partner-ros = ROS
+referral-partner-barka = Barka
+referral-partner-other = Başka ortak kurum
+
+# Back to another country
+referral-return-erased = Bu yönlendirme cevaptan iki hafta sonra silinir. Sadece sayısı kalır.
+
+# How far
+referral-state-draft = Onay bekliyor
+referral-state-approved = Onaylandı
+referral-state-sent = Teslim edildi
+referral-state-answered = Tamamlandı
+referral-state-withdrawn = Geri alındı
+referral-preview = Ortak kurum bunu okur
+referral-preview-until = Son gün: { $day }. Başka hiçbir şey: ad yok, dosya yok.
+referral-agreed = Onay:
+referral-told-by-you = senden
+referral-told-to = anlatıldığı kişi: { $name }
+referral-read = Ortak kurum metni ilk kez şu zamanda okudu: { $when }.
+referral-not-read = Ortak kurum metni henüz okumadı.
+referral-closed = Ortak kurum metni artık okuyamaz.
+
+# How it went
+referral-outcome-heading = Nasıl geçti?
+referral-tell = Nasıl geçtiğini yaz
+referral-how-went = İşe yaradı mı?
+referral-outcome-helped = Evet
+referral-outcome-partly = Biraz
+referral-outcome-not = Hayır
+referral-outcome-did-not-go = Gidilmedi, bu da olur
+referral-own-words = Bu konuda ne söylemek istersin?
+referral-treatment = Orada nasıl karşılandın?
+referral-treatment-hint = İyi geçmediyse bunun nedeni danışan değil, o kurumdur.
+referral-not-again = Bu yere bir daha olmasın
+
+# Withdrawing
+referral-withdraw-yes = Evet, geri al
+
+# For the client
+referral-mine-title = Planım
+referral-mine-heading = Sana başka kim yardım edebilir
+referral-mine-lead = Başkasının senin hakkında ne okuyacağına ve ne zamana kadar okuyacağına sen karar verirsin.
+referral-mine-none = Henüz hazır bir şey yok
+referral-mine-none-hint = Bir konuda yardım ister misin? Destek kişine sor.
+referral-mine-one-heading = Başka birine bir soru
+referral-mine-goal = Neye ulaşmak istediğin
+referral-mine-accompanied = Biri seninle gelir
+referral-mine-until = Karşı tarafın okuyabileceği son gün
+referral-mine-fitting = Destek kişin bunun neden uyduğunu düşünüyor
+referral-mine-words = Bu metin doğru mu?
+referral-mine-words-text = Karşı taraf sadece bunu okur. Kelimeleri değiştirebilir ya da bir şeyleri çıkarabilirsin. Sen evet demeden hiçbir şey gitmez.
+referral-mine-text = Metin
+referral-mine-agree = Evet, karşı taraf bunu okuyabilir
+referral-mine-outcome-text = Hiçbir şey anlatman gerekmez. Gitmemek de olur.
+referral-mine-withdraw = Bunu artık istemiyorum
+referral-mine-withdraw-question = O zaman karşı taraf metni hemen okuyamaz olur. Nedenini söylemen gerekmez.
+
+# For the partner
+referral-partner-title = Mesaj
+referral-partner-heading = Biri sana bir şey yazdı
+referral-partner-lead = Sana bir kod verildi. Onunla, yazanın sana iletmek istediğini okursun.
+referral-partner-code = Kod
+referral-partner-read = Metni oku
+referral-partner-unknown = Bu kodla okunacak bir şey yok. Belki metin geri alınmıştır ya da son gün geçmiştir. Kodu sana veren kişiye sor.
+referral-partner-text-heading = Metin
+referral-partner-text-lead = Bu sözleri yazanın kendisi onayladı.
+referral-partner-until = Bunu okuyabileceğin son gün: { $day }.
+referral-partner-quiet = Yazan kişi bunu açtığını görür. Metni istediği an geri alabilir. Gerekenden fazlasını saklama.
