@@ -3,9 +3,10 @@
 use crate::live::number_in;
 use crate::report::{Reach, Report};
 use crate::server::Server;
-use crate::stage::{Events, Line, Talk, fill, seal, sign_in};
+use crate::stage::{Events, Line, Sender, Talk, fill, seal, sign_in};
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tokio::sync::watch;
@@ -25,37 +26,44 @@ pub fn measure(report: &mut Report) {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("home");
     runtime.block_on(async {
-        let talks = fill(&home, 1, (ROUNDS / ROUNDS_EACH) as usize).await;
+        // One more, in which both sides only keep drafts.
+        let talks = fill(&home, 1, (ROUNDS / ROUNDS_EACH) as usize + 1).await;
+        let (drafts_in, talks) = talks.split_last().expect("some");
         let mut tally = Tally::default();
         let (server, _) = Server::start(&home);
         let cookie = sign_in(&server, 0).await;
+        let drafts = Drafts::begin(&server, drafts_in, &cookie).await;
         let mut server = Some(server);
         let mut number = 0;
-        for talk in &talks {
+        for talk in talks {
             let chat = Chat::begin(server.as_ref().expect("it runs"), talk, &cookie).await;
             for _ in 0..ROUNDS_EACH {
                 chat.both_write().await;
                 // In the middle of what they write: a message is under way, on disk and on the lines.
                 sleep(Duration::from_millis(20 + number * 37 % 130)).await;
                 drop(server.take());
-                server = Some(restart(&home, &chat));
+                server = Some(restart(&home, &chat, &drafts, &mut tally).await);
                 number += 1;
             }
             chat.finish(server.as_ref().expect("it runs"), &mut tally).await;
         }
         eprintln!("  {} messages were acknowledged, {} more arrived", tally.acknowledged, tally.unanswered);
-        // Drafts: what was kept as a draft before a kill must be in the field after it. The place to count that is
-        // `Chat::finish`; it waits for drafts to exist.
+        drafts.finish();
+        report.add("kill_drafts_lost", tally.drafts_lost as f64, "drafts", Reach::AtMost(0.0));
         report.add("kill_chat_lost", tally.lost as f64, "messages", Reach::AtMost(0.0));
         report.add("kill_chat_doubled", tally.doubled as f64, "messages", Reach::AtMost(0.0));
         report.add("kill_chat_acknowledged", tally.acknowledged as f64, "messages", Reach::AtLeast(500.0));
     });
 }
 
-fn restart(home: &Path, chat: &Chat) -> Server {
+async fn restart(home: &Path, chat: &Chat, drafts: &Drafts, tally: &mut Tally) -> Server {
     chat.port.send_replace(0);
+    drafts.port.send_replace(0);
     let (server, _) = Server::start(home);
+    // Before anybody writes on.
+    tally.drafts_lost += drafts.lost(&server).await;
     chat.port.send_replace(server.port);
+    drafts.port.send_replace(server.port);
     server
 }
 
@@ -65,6 +73,7 @@ struct Tally {
     unanswered: usize,
     lost: usize,
     doubled: usize,
+    drafts_lost: usize,
 }
 
 /// One side: what it sent and what it heard.
@@ -205,20 +214,94 @@ async fn write(
 ) {
     let mut number = odd;
     while let Some(at) = server_at(&mut port).await {
-        let Ok(mut line) = Line::open(at).await else {
+        let Ok(line) = Line::open(at).await else {
             sleep(AGAIN).await;
             continue;
         };
+        let mut sender = Sender { line, cookie: side.cookie.clone(), seal: side.seal.clone() };
         loop {
             if writing.wait_for(|writing| *writing).await.is_err() {
                 return;
             }
             number += 2;
-            let form = format!("_zegel={}&bericht=Bericht+%23{number}%23+in+de+rij.", side.seal);
-            match line.post(&side.send_to, &side.cookie, &form).await {
-                Ok(answer) if answer.status == 303 => {
-                    side.acknowledged.lock().expect("nobody panicked").insert(number);
-                }
+            match sender.write(&side.send_to, &format!("Bericht+%23{number}%23+in+de+rij.")).await {
+                Ok(true) => drop(side.acknowledged.lock().expect("nobody panicked").insert(number)),
+                Ok(false) => {}
+                Err(_) => break,
+            }
+            // What is not sent at once leaves by itself some seconds later, also when the server was killed meanwhile.
+            if number % 4 < 2 && sender.send_now(&side.page).await.is_err() {
+                break;
+            }
+            sleep(PAUSE).await;
+        }
+    }
+}
+
+/// Both sides of one conversation, who keep one draft after another and send none.
+struct Drafts {
+    sides: [Arc<Draft>; 2],
+    port: watch::Sender<u16>,
+    tasks: Vec<tokio::task::JoinHandle<()>>,
+}
+
+struct Draft {
+    page: String,
+    cookie: String,
+    seal: String,
+    /// The last one that was acknowledged.
+    kept: AtomicU64,
+}
+
+impl Drafts {
+    async fn begin(server: &Server, talk: &Talk, worker: &str) -> Drafts {
+        let side = async |page: String, cookie: &str| {
+            let seal = seal(server, &page, cookie).await;
+            Arc::new(Draft { page, cookie: cookie.to_owned(), seal, kept: AtomicU64::new(0) })
+        };
+        let desk = format!("/werk/gesprekken/{}", talk.id);
+        let sides = [side("/gesprek".to_owned(), &talk.cookie).await, side(desk, worker).await];
+        let port = watch::Sender::new(server.port);
+        let tasks =
+            sides.iter().map(|side| tokio::spawn(keep_drafts(side.clone(), port.subscribe()))).collect();
+        Drafts { sides, port, tasks }
+    }
+
+    /// How many of the drafts that were acknowledged do not stand in their field.
+    async fn lost(&self, server: &Server) -> usize {
+        let mut lost = 0;
+        for side in &self.sides {
+            let kept = side.kept.load(Ordering::SeqCst);
+            let mut line = Line::open(server.port).await.expect("a line");
+            let page = line.get(&side.page, &side.cookie).await.expect("the page").body;
+            let shown =
+                page.split_once("Concept #").and_then(|(_, rest)| rest.split('#').next()?.parse().ok());
+            // One that was on its way may be there instead.
+            lost += usize::from(kept > 0 && shown.unwrap_or(0_u64) < kept);
+        }
+        lost
+    }
+
+    fn finish(&self) {
+        let kept: Vec<u64> = self.sides.iter().map(|side| side.kept.load(Ordering::SeqCst)).collect();
+        eprintln!("  drafts went on until number {kept:?}");
+        assert!(kept.iter().all(|kept| *kept > ROUNDS), "both sides kept drafts in each round");
+        self.tasks.iter().for_each(tokio::task::JoinHandle::abort);
+    }
+}
+
+async fn keep_drafts(side: Arc<Draft>, mut port: watch::Receiver<u16>) {
+    let mut number = 0;
+    while let Some(at) = server_at(&mut port).await {
+        let Ok(mut line) = Line::open(at).await else {
+            sleep(AGAIN).await;
+            continue;
+        };
+        loop {
+            number += 1;
+            let form = format!("_zegel={}&_stil=1&bericht=Concept+%23{number}%23+nog+niet+af", side.seal);
+            match line.post(&format!("{}/concept", side.page), &side.cookie, &form).await {
+                Ok(answer) if answer.status == 204 => side.kept.store(number, Ordering::SeqCst),
                 Ok(_) => {}
                 Err(_) => break,
             }

@@ -2,7 +2,7 @@
 
 use crate::report::{Reach, Report};
 use crate::server::Server;
-use crate::stage::{Event, Events, Line, Talk, fill, seal, sign_in};
+use crate::stage::{Event, Events, Line, Sender, Talk, fill, seal, sign_in};
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -130,23 +130,29 @@ async fn hear(mut page: Events, heard: &Heard) {
     heard.broken.fetch_add(1, Ordering::Relaxed);
 }
 
-/// Somebody who sends: a line, a form, and where it goes.
-struct Sender {
-    line: Line,
-    cookie: String,
-    seal: String,
+/// A place where somebody writes: the page, and where its form goes.
+#[derive(Clone)]
+struct Place {
+    page: String,
+    form: String,
 }
 
-impl Sender {
-    /// Sends; gives when the answer had come.
-    ///
-    /// Messages leave at once today. When they are held for some seconds, so that they can be taken back, this is the
-    /// place that must send them on at once: the moment given is the end of the request that makes a message leave.
-    async fn send(&mut self, path: &str, number: u64) -> Option<Instant> {
-        let form = format!("_zegel={}&bericht=Bericht+%23{number}%23+in+de+rij.", self.seal);
-        let answer = self.line.post(path, &self.cookie, &form).await.ok()?;
-        (answer.status == 303).then(Instant::now)
+impl Place {
+    fn at_the_desk(talk: &Talk) -> Place {
+        let page = format!("/werk/gesprekken/{}", talk.id);
+        Place { form: format!("{page}/antwoord"), page }
     }
+
+    fn of_the_visitor() -> Place {
+        Place { page: "/gesprek".to_owned(), form: "/gesprek".to_owned() }
+    }
+}
+
+/// Writes, and lets it leave at once; gives the end of the request that made it leave.
+async fn send(sender: &mut Sender, place: &Place, number: u64) -> Option<Instant> {
+    let text = format!("Bericht+%23{number}%23+in+de+rij.");
+    let left = sender.write(&place.form, &text).await.ok()? && sender.send_now(&place.page).await.ok()?;
+    left.then(Instant::now)
 }
 
 async fn chat(
@@ -176,15 +182,10 @@ async fn chat(
     for number in 0..SENDERS {
         let cookie = cookies[number % WORKERS].clone();
         let sender = Sender { line: line(server).await, seal: desk_seal(number % WORKERS).await, cookie };
-        let paths: Vec<String> = quiet
-            .iter()
-            .skip(number)
-            .step_by(SENDERS)
-            .map(|talk| format!("/werk/gesprekken/{}/antwoord", talk.id))
-            .collect();
+        let places: Vec<Place> = quiet.iter().skip(number).step_by(SENDERS).map(Place::at_the_desk).collect();
         senders.spawn(keep_sending(
             sender,
-            paths,
+            places,
             each(SENDERS),
             numbers.clone(),
             sent.clone(),
@@ -194,9 +195,9 @@ async fn chat(
     for talk in watched {
         let seal = seal(server, "/gesprek", &talk.cookie).await;
         let sender = Sender { line: line(server).await, cookie: talk.cookie.clone(), seal };
-        let paths = vec!["/gesprek".to_owned()];
+        let places = vec![Place::of_the_visitor()];
         let every = each(watched.len());
-        senders.spawn(keep_sending(sender, paths, every, numbers.clone(), sent.clone(), errors.clone()));
+        senders.spawn(keep_sending(sender, places, every, numbers.clone(), sent.clone(), errors.clone()));
     }
     let cpu = server.cpu_ms();
     while senders.join_next().await.transpose().expect("no panic").is_some() {}
@@ -213,7 +214,7 @@ async fn line(server: &Server) -> Line {
 
 async fn keep_sending(
     mut sender: Sender,
-    paths: Vec<String>,
+    places: Vec<Place>,
     every: Duration,
     numbers: Arc<AtomicU64>,
     sent: Arc<Mutex<HashMap<u64, Instant>>>,
@@ -222,13 +223,13 @@ async fn keep_sending(
     let mut ticks = interval(every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Burst);
     let began = Instant::now();
-    for path in paths.iter().cycle() {
+    for place in places.iter().cycle() {
         ticks.tick().await;
         if began.elapsed() > LOAD {
             return;
         }
         let number = numbers.fetch_add(1, Ordering::Relaxed);
-        match sender.send(path, number).await {
+        match send(&mut sender, place, number).await {
             Some(at) => drop(sent.lock().expect("nobody panicked").insert(number, at)),
             None => drop(errors.fetch_add(1, Ordering::Relaxed)),
         }

@@ -5,6 +5,7 @@ use axum::response::Response;
 use contact::book::visitor::{self, Nonce};
 use luwte::home::{Home, HomeSettings};
 use people::invitation::{Invitation, NewAccount, accept};
+use people::limits::Rules;
 use people::{Ask, Clock, Dice, Role, Shared, second_step};
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
@@ -35,6 +36,7 @@ pub struct Talk {
 pub async fn fill(folder: &Path, workers: usize, talks: usize) -> Vec<Talk> {
     let home = Home::at(folder);
     home.make(&HomeSettings::default(), &[7; 32]).expect("an installation");
+    Server::rules(folder, Rules::wide());
     let house = home.open(Clock::Machine, Dice::Machine).expect("a house");
     let founded = people::organisation::found(&house, "Stichting De Meetlat").await.expect("founded");
     let founding = Invitation::behind(&house, &founded.first_link).await.expect("an invitation");
@@ -155,6 +157,30 @@ impl Line {
         }
         let status = lines.first().and_then(|line| line.split_whitespace().nth(1)?.parse().ok());
         Ok(Head { status: status.ok_or(ErrorKind::InvalidData)?, lines })
+    }
+}
+
+/// Somebody who writes in conversations: a line, and what seals the forms.
+pub struct Sender {
+    pub line: Line,
+    pub cookie: String,
+    pub seal: String,
+}
+
+impl Sender {
+    /// Writes; gives whether the answer came that says that it is kept.
+    pub async fn write(&mut self, to: &str, text: &str) -> Result<bool> {
+        let form = format!("_zegel={}&bericht={text}", self.seal);
+        Ok(self.line.post(to, &self.cookie, &form).await?.status == 303)
+    }
+
+    /// Lets what was just written leave at once, by the button on the page; gives whether it left.
+    pub async fn send_now(&mut self, page: &str) -> Result<bool> {
+        let shown = self.line.get(page, &self.cookie).await?.body;
+        let Some((before, _)) = shown.rsplit_once("/nu\"") else { return Ok(false) };
+        let Some((_, path)) = before.rsplit_once('"') else { return Ok(false) };
+        let form = format!("_zegel={}", self.seal);
+        Ok(self.line.post(&format!("{path}/nu"), &self.cookie, &form).await?.status == 303)
     }
 }
 
