@@ -87,7 +87,7 @@ impl Browser {
     }
 
     /// Something of the page; asks again while the page comes.
-    async fn find(&self, css: &str) -> Element {
+    pub async fn find(&self, css: &str) -> Element {
         self.client.wait().at_most(START_MAX).for_element(Locator::Css(css)).await.unwrap()
     }
 
