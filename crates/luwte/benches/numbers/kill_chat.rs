@@ -155,6 +155,7 @@ impl Chat {
         for (from, to) in [(visitor, worker), (worker, visitor)] {
             let mut line = Line::open(server.port).await.expect("a line");
             let page = line.get(&to.page, &to.cookie).await.expect("the page").body;
+            let (mut heard_twice, mut shown_twice) = (0, 0);
             let heard = to.heard.lock().expect("nobody panicked");
             let acknowledged = from.acknowledged.lock().expect("nobody panicked");
             for number in acknowledged.iter() {
@@ -162,10 +163,12 @@ impl Chat {
                     + page.matches(&format!("&#35;{number}&#35;")).count();
                 let times = heard.get(number).copied().unwrap_or(0) as usize;
                 tally.lost += usize::from(times == 0 || on_the_page == 0);
-                tally.doubled += usize::from(times > 1 || on_the_page > 1);
+                heard_twice += usize::from(times > 1);
+                shown_twice += usize::from(on_the_page > 1);
             }
             tally.doubled +=
                 heard.iter().filter(|(number, times)| **times > 1 && !acknowledged.contains(number)).count();
+            tally.doubled += heard_twice + shown_twice;
             tally.acknowledged += acknowledged.len();
             tally.unanswered += heard.keys().filter(|number| !acknowledged.contains(number)).count();
         }

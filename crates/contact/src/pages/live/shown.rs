@@ -5,8 +5,9 @@ use kit::live::Party;
 use store::sealed::Sheet;
 use store::{Moment, StoredRecord};
 
-/// So many sheets that were passed over are remembered in a cursor: they wait some seconds, so there are few.
-const PASSED_MAX: usize = 32;
+/// So many sheets that were passed over are remembered in a cursor, which goes along in a header. They wait some
+/// seconds; nobody writes more in that time.
+const PASSED_MAX: usize = 250;
 /// Nobody has so many sheets in one conversation; a cursor beyond it was made up.
 const PLACE_MAX: u32 = 1_000_000;
 

@@ -109,7 +109,7 @@ fn a_page_knows_how_far_it_is() {
     let sheets = [message(1, 1, 0), message(2, 1, 10), erased(3)];
     assert_eq!(Cursor::of(&sheets, Party::Visitor, NOW).show(), "3.2");
     assert_eq!(Cursor::of(&sheets, Party::Worker, NOW).show(), "3", "its own side sees what is held");
-    let many: Vec<_> = (1..=40).map(|position| message(position, 1, 10)).collect();
+    let many: Vec<_> = (1..=300).map(|position| message(position, 1, 10)).collect();
     assert_eq!(Cursor::of(&many, Party::Visitor, NOW).show(), "0");
 }
 
