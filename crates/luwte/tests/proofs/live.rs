@@ -63,6 +63,10 @@ fn an_answer_arrives_without_a_hand_on_the_phone() {
         desk.write("bericht", "Neem de tijd.").await;
         browser.expect("Iemand typt een antwoord.").await;
         desk.press(&form).await;
+    });
+    // What was written leaves after its ten seconds.
+    house.wait(contact::model::HOLD_SECONDS);
+    house.block_on(async {
         browser.expect("Neem de tijd.").await;
         desk.expect("Gezien.").await;
         let field = browser.client.find(fantoccini::Locator::Css("[name=bericht]")).await.unwrap();
