@@ -184,8 +184,9 @@ impl ConversationHead {
     }
 
     /// Whether nothing may go out yet, because a second worker must be there first: the person is under 18 (H-25).
+    /// Whoever said that they are in danger now is answered by whoever is there; the second comes after.
     pub fn needs_second(&self, worker: Id, board: &Board, now: Moment) -> bool {
-        self.young && self.names_there(worker, board, now).len() < YOUNG_HOLDERS
+        self.young && !self.urgent && self.names_there(worker, board, now).len() < YOUNG_HOLDERS
     }
 
     /// Since when the person waits, once they wrote again at `now`: the first message without an answer counts.

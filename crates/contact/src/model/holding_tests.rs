@@ -108,6 +108,8 @@ fn somebody_under_18_is_never_with_one_worker() {
     assert!(young(&[1, 2]).needs_second(id(1), &away(&[(2, None)]), NOW), "who is away is not there");
     assert!(!young(&[1, 2]).needs_second(id(1), &away(&[(1, None)]), NOW), "who acts is there");
     assert!(!held_by(&[1]).needs_second(id(1), &board, NOW));
+    let in_danger = ConversationHead { urgent: true, ..young(&[1]) };
+    assert!(!in_danger.needs_second(id(1), &board, NOW), "nobody in danger waits for a second worker");
 }
 
 #[test]

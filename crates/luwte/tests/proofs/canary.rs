@@ -8,7 +8,28 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Fields that are no text of a person: codes, ids, ticks, secrets of the sign-in that the memory test covers.
-const NO_TEXT: [&str; 3] = ["_zegel", "_pad", "_vorm"];
+const NO_TEXT: [&str; 17] = [
+    "_zegel",
+    "_pad",
+    "_vorm",
+    "_was",
+    "_eens",
+    "jong",
+    "over",
+    "na",
+    "kijken",
+    "kijkdag",
+    "hoe",
+    "dagen",
+    "vanaf",
+    "tot",
+    "voicemail",
+    "bewaar",
+    "akkoord",
+];
+
+/// Forms whose words everybody is told, or nobody keeps: no canary can fly there.
+const FOR_EVERYBODY: [&str; 4] = ["/werk/voordeur", "/werk/inloop/", "/werk/talen/", "/veilig/kaart"];
 
 /// The ways in which a mark could stand somewhere.
 fn disguises(mark: &str) -> Vec<Vec<u8>> {
@@ -147,7 +168,10 @@ fn the_story_fills_in_every_field_of_every_form() {
     let mut seen: BTreeSet<(String, String)> = BTreeSet::new();
     for step in [10, 13, 16, 20] {
         story.play_until(step);
-        for (_, action, fields) in story.all_forms() {
+        let forms = story.all_forms();
+        let kept =
+            forms.into_iter().filter(|(_, to, _)| !FOR_EVERYBODY.iter().any(|one| to.starts_with(one)));
+        for (_, action, fields) in kept {
             for field in fields.into_iter().filter(|field| !NO_TEXT.contains(&field.as_str())) {
                 seen.insert((without_ids(&action), field));
             }

@@ -100,6 +100,14 @@ fn hang_up_and_return() {
     story.wilg.submit("/gesprek", &[("bericht", &sorry)]).expect_good();
     story.noor.go("/werk/gesprekken").expect(&story.pseudonym);
     story.noor.go(&conversation).expect(&sorry);
+    let (other, name, number) =
+        (story.words("zeg dat je van de sportclub bent"), story.words("Sam"), story.words("06"));
+    let day = "2026-06-02";
+    story.wilg.go("/gesprek/regels");
+    story.wilg.submit("/gesprek/regels/contact", &[("ander", &other), ("naam", &name), ("nummer", &number)]);
+    story.wilg.go("/gesprek/regels").submit("/gesprek/regels/kijken", &[("kijken", "day"), ("dag", day)]);
+    let worry = story.words("ik maak me zorgen om iemand");
+    house.visitor("buur").go("/zorg").submit("/zorg", &[("bericht", &worry)]).expect(&worry);
 }
 
 /// He does not want a visit; "stop" is respected until he writes himself.
