@@ -5,6 +5,7 @@
 //! template to [`show`].
 
 pub mod assets;
+pub mod codes;
 pub mod form;
 pub mod headers;
 pub mod lang;

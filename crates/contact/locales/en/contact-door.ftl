@@ -66,6 +66,7 @@ contact-help-online-remove = Have it removed. You can report it to the site or a
 contact-help-online-report = You can report it to the police, but you do not have to. If you want to, somebody can go with you.
 contact-help-online-talk = Talk about it with somebody you trust, or with us.
 contact-help-online-never = Do not send us photos or videos. That is not possible here, and not needed: we believe you.
+contact-guide-link = Read in peace: what we do and what you can do
 contact-help-home = Somebody I depend on hurts me
 contact-help-home-heading = When it is somebody you depend on
 contact-help-home-lead = A partner, family, a boss, somebody you live with. Leaving is not so simple then. You do not have to decide anything right away either.

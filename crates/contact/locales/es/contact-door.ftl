@@ -66,6 +66,7 @@ contact-help-online-remove = Haz que lo quiten. Puedes avisar a la propia págin
 contact-help-online-report = Puedes denunciarlo a la policía, pero no es obligatorio. Si quieres hacerlo, alguien puede ir contigo.
 contact-help-online-talk = Háblalo con alguien en quien confías, o con nuestro equipo.
 contact-help-online-never = No nos mandes fotos ni videos. Aquí no se puede, y tampoco hace falta: te creemos.
+contact-guide-link = Leer con calma: qué hacemos y qué puedes hacer
 contact-help-home = Me hace daño alguien de quien dependo
 contact-help-home-heading = Si es alguien de quien dependes
 contact-help-home-lead = Tu pareja, tu familia, la persona para quien trabajas, alguien con quien vives. Entonces no es tan fácil irse. Y no tienes que decidir nada enseguida.

@@ -66,6 +66,7 @@ contact-help-online-remove = Fais-les retirer. Tu peux les signaler au site ou �
 contact-help-online-report = Tu peux porter plainte à la police, mais ce n’est pas obligatoire. Si tu le veux, quelqu’un peut venir avec toi.
 contact-help-online-talk = Parles-en avec quelqu’un en qui tu as confiance, ou avec nous.
 contact-help-online-never = Ne nous envoie pas de photos ni de vidéos. Ce n’est pas possible ici, et ce n’est pas nécessaire : nous te croyons.
+contact-guide-link = Lire au calme : ce que nous faisons et ce que tu peux faire
 contact-help-home = Quelqu’un dont je dépends me fait du mal
 contact-help-home-heading = Si c’est quelqu’un dont tu dépends
 contact-help-home-lead = Ton ou ta partenaire, la famille, un patron, quelqu’un chez qui tu habites. Alors partir n’est pas si simple. Et tu n’as rien à décider tout de suite.

@@ -66,6 +66,7 @@ contact-help-online-remove = Vetesd le. Jelentheted magánál az oldalnál vagy 
 contact-help-online-report = Tehetsz feljelentést a rendőrségen, de nem muszáj. Ha szeretnéd, valaki veled mehet.
 contact-help-online-talk = Beszélj róla valakivel, akiben megbízol, vagy velünk.
 contact-help-online-never = Ne küldj nekünk képeket vagy videókat. Itt nem lehet, és nem is kell: hiszünk neked.
+contact-guide-link = Olvass nyugodtan: mit csinálunk és mit tehetsz
 contact-help-home = Valaki bánt, akitől függök
 contact-help-home-heading = Ha olyan bánt, akitől függsz
 contact-help-home-lead = Társ, család, főnök, valaki, akinél laksz. Ilyenkor nem egyszerű elmenni. Nem is kell rögtön bármiről döntened.

@@ -66,6 +66,7 @@ contact-help-online-remove = Laat het weghalen. Je kunt het melden bij de site o
 contact-help-online-report = Aangifte doen bij de politie kan, maar hoeft niet. Wil je het, dan kan er iemand met je meegaan.
 contact-help-online-talk = Praat erover met iemand die je vertrouwt, of met ons.
 contact-help-online-never = Stuur ons geen foto’s of filmpjes. Dat kan hier niet, en het is ook niet nodig: we geloven je.
+contact-guide-link = Rustig lezen: wat we doen en wat je kunt
 contact-help-home = Iemand van wie ik afhankelijk ben, doet me pijn
 contact-help-home-heading = Als het iemand is van wie je afhankelijk bent
 contact-help-home-lead = Een partner, familie, een baas, iemand bij wie je woont. Weggaan is dan niet zo simpel. Je hoeft ook niets meteen te beslissen.

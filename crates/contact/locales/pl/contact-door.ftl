@@ -66,6 +66,7 @@ contact-help-online-remove = Postaraj się, żeby to usunięto. Możesz to zgło
 contact-help-online-report = Możesz zgłosić to policji, ale nie musisz. Jeśli chcesz, ktoś może pójść z Tobą.
 contact-help-online-talk = Porozmawiaj o tym z kimś, komu ufasz, albo z nami.
 contact-help-online-never = Nie wysyłaj nam zdjęć ani filmów. Tutaj się nie da i nie trzeba: wierzymy Ci.
+contact-guide-link = Poczytaj spokojnie: co robimy i co możesz
 contact-help-home = Krzywdzi mnie ktoś, od kogo zależę
 contact-help-home-heading = Gdy to ktoś, od kogo zależysz
 contact-help-home-lead = Partner lub partnerka, rodzina, szef, ktoś, u kogo mieszkasz. Wtedy niełatwo odejść. Nie musisz też od razu niczego decydować.

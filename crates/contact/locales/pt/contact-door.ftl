@@ -66,6 +66,7 @@ contact-help-online-remove = Peça para retirarem. Pode avisar o próprio site o
 contact-help-online-report = Pode fazer queixa na polícia, mas não é obrigatório. Se quiser, alguém pode ir junto.
 contact-help-online-talk = Fale sobre isto com alguém da sua confiança, ou com a nossa equipa.
 contact-help-online-never = Não nos mande fotos nem vídeos. Aqui não dá, e também não é preciso: acreditamos no que diz.
+contact-guide-link = Ler com calma: o que fazemos e o que pode fazer
 contact-help-home = Alguém de quem dependo faz-me mal
 contact-help-home-heading = Se é alguém de quem depende
 contact-help-home-lead = Alguém com quem namora ou vive, a família, a pessoa para quem trabalha. Então sair não é assim tão simples. E não tem de decidir nada já.

@@ -66,6 +66,7 @@ contact-help-online-remove = Cere să fie scoase de pe internet. Poți raporta c
 contact-help-online-report = Poți face plângere la poliție, dar nu e obligatoriu. Dacă vrei, poate merge cineva cu tine.
 contact-help-online-talk = Vorbește despre asta cu cineva în care ai încredere sau cu noi.
 contact-help-online-never = Nu ne trimite poze sau filmări. Aici nu se poate și nici nu e nevoie: te credem.
+contact-guide-link = Citește în liniște: ce facem și ce poți face
 contact-help-home = Cineva de care depind îmi face rău
 contact-help-home-heading = Când e cineva de care depinzi
 contact-help-home-lead = Partenerul sau partenera, familia, un șef, cineva la care locuiești. Atunci nu e așa simplu să pleci. Nici nu trebuie să hotărăști ceva pe loc.

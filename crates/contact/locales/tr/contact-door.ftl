@@ -66,6 +66,7 @@ contact-help-online-remove = Kaldırılmasını iste. Siteye ya da uygulamaya ke
 contact-help-online-report = Polise şikâyet edebilirsin ama zorunda değilsin. İstersen biri seninle gelebilir.
 contact-help-online-talk = Güvendiğin biriyle ya da bizimle konuş.
 contact-help-online-never = Bize fotoğraf ya da video gönderme. Burada olmuyor, gerek de yok: sana inanıyoruz.
+contact-guide-link = Sakince oku: ne yapıyoruz ve sen ne yapabilirsin
 contact-help-home = Bağlı olduğum biri bana zarar veriyor
 contact-help-home-heading = Bunu yapan, bağlı olduğun biriyse
 contact-help-home-lead = Partnerin, ailen, patronun, yanında kaldığın biri. O zaman gitmek kolay değildir. Hemen bir şeye karar vermen de gerekmez.

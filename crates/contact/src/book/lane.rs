@@ -2,17 +2,20 @@
 //! told and not harmed: an answer is possible at any time, and their messages are kept like all others.
 
 use super::{open_to_write, patiently};
-use crate::model::{Coded, ConversationHead, Lane, Sentence};
+use crate::model::{Coded, ConversationHead, First, Lane, Sentence};
 use kit::Problem;
 use people::{Acting, Action, Ask, Deed};
 use store::Id;
 
-/// The lane of a conversation that begins with these words.
-pub(super) fn lane_for(ask: &Ask, words: &str) -> Lane {
+/// The lane of a conversation that begins so. Whoever says that they are in danger now never stands apart: whoever
+/// floods with that has to wait like others, and a worker sees at a glance what it is.
+pub(super) fn lane_for(ask: &Ask, first: &First) -> Lane {
+    let words = first.text.as_str();
     // The plain sentences of the front door are the same for everybody.
     let is_plain = |sentence: &Sentence| ask.house.texts.text(ask.lang, sentence.text_key(), &[]) == words;
     let own_words = if Sentence::ALL.iter().any(is_plain) { "" } else { words };
-    if ask.house.looks_like_flood(ask.arrival, own_words) { Lane::Quarantine } else { Lane::Normal }
+    let floods = ask.house.looks_like_flood(ask.arrival, own_words);
+    if floods && !first.urgent { Lane::Quarantine } else { Lane::Normal }
 }
 
 /// Takes a conversation out of the quarantine lane, to stand with the others.

@@ -112,7 +112,7 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let (kind, young, urgent) = (first.kind, first.young, first.urgent);
-    let lane = lane_for(ask, &first.text);
+    let lane = lane_for(ask, first);
     let begun = ConversationHead { kind, young, urgent, lane, ..head };
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;

@@ -267,10 +267,10 @@ async fn draw_conversation(
         items: items(&page, sheets, Reader::Worker(acting.worker().id), acting.ask().house.now()),
         wishes: Wishes::of(&page, conversation, acting.ask().house.now()),
         states: states(&page, head),
-        ways: choices::<Way>(&page),
-        chosen: choices::<Chosen>(&page),
-        outcomes: choices::<Outcome>(&page),
-        lost_how: choices::<LostHow>(&page),
+        ways: Way::choices(&page),
+        chosen: Chosen::choices(&page),
+        outcomes: Outcome::choices(&page),
+        lost_how: LostHow::choices(&page),
         live: Live::for_worker(conversation.id(), sheets, acting.ask().house.now()),
         page,
         form,
@@ -281,7 +281,7 @@ async fn draw_conversation(
 /// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14).
 fn states(page: &Page, head: &ConversationHead) -> Vec<Choice> {
     let open = |choice: &Choice| head.may_be_closed() || choice.value != State::Stop.code();
-    choices::<State>(page).into_iter().filter(open).collect()
+    State::choices(page).into_iter().filter(open).collect()
 }
 
 /// Whether the newest call told of danger: then the card for that stands open.

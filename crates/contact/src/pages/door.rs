@@ -50,8 +50,8 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Nonce) -> Front {
         .collect();
     Front {
         told: promise::told(ask, &page).await,
-        openings: super::choices::<Opening>(&page),
-        topics: super::choices::<Topic>(&page),
+        openings: Opening::choices(&page),
+        topics: Topic::choices(&page),
         adviser: adviser::is_there(&ask.house).await,
         once: once.show(),
         page: page.as_first(),

@@ -81,7 +81,7 @@ pub fn routes() -> Routes {
         .post("/gesprek/regels/contact/weg", Guard::Visitor, rules::forget_contact)
         .get_by_itself("/gesprek/gebeurtenissen", Guard::Visitor, live::visitor_events)
         .get_by_itself("/gesprek/stroom", Guard::Visitor, live::visitor_stream)
-        .post("/gesprek/typt", Guard::Visitor, live::visitor_types)
+        .post_within(Act::Typing, "/gesprek/typt", Guard::Visitor, live::visitor_types)
         .post_by_itself("/gesprek/gezien", Guard::Visitor, live::visitor_saw)
         .get_by_itself("/werk/gesprekken/{id}/gebeurtenissen", read, live::worker_events)
         .get_by_itself("/werk/gesprekken/{id}/stroom", read, live::worker_stream)
@@ -110,9 +110,4 @@ pub fn routes() -> Routes {
 /// An id in a path.
 fn id_in(text: &str) -> Result<Id, Problem> {
     text.parse().map_err(|_| Problem::Missing)
-}
-
-/// Codes as options.
-fn choices<T: Coded>(page: &Page) -> Vec<Choice> {
-    T::ALL.iter().map(|one| Choice::new(one.code(), page.t(one.text_key()))).collect()
 }

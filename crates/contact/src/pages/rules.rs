@@ -79,12 +79,12 @@ async fn show_form(
         Vanish::within(keep_days).into_iter().map(|one| Choice::new(one.code(), page.t(one.text_key()))),
     );
     let rules = Rules {
-        looks: choices::<LookWhen>(&page),
+        looks: LookWhen::choices(&page),
         look: head.look_agreed(now).map(|at| page.moment(at)),
         proposed: proposed(&page, &conversation, now),
         vanish,
-        reaches: choices::<Reach>(&page),
-        days: choices::<WeekDay>(&page),
+        reaches: Reach::choices(&page),
+        days: WeekDay::choices(&page),
         hours: (0..=HOURS).map(|hour| Choice::new(hour.to_string(), format!("{hour}:00"))).collect(),
         has_rule: rule.is_some(),
         number_gone: rule.is_some_and(|rule| !rule.ways.is_empty() && rule.number.is_empty()),

@@ -55,7 +55,7 @@ impl Wishes {
             rule: rule.map(|rule| facts(page, rule)).unwrap_or_default(),
             by_phone: rule.is_some_and(|rule| !rule.ways.is_empty()),
             is_open: rule.is_some_and(|rule| rule.is_open(now)),
-            reaches: choices::<Reach>(page),
+            reaches: Reach::choices(page),
             look: head.look_agreed(now).map(|at| page.moment(at)),
             proposed: head.look_open(now).map(|proposed| page.moment(proposed.at)),
             looks: proposals(page),

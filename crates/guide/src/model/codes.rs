@@ -1,49 +1,7 @@
 //! The words in which this room keeps things: codes of the program, each with a text.
 
-use kit::{Choice, Page};
-use serde::{Deserialize, Serialize};
-
-/// One of a few codes.
-pub trait Coded: Copy + PartialEq + 'static {
-    /// All of them, in the order in which they are shown.
-    const ALL: &'static [Self];
-
-    /// What is kept and posted.
-    fn code(self) -> &'static str;
-
-    /// Key of its text.
-    fn text_key(self) -> &'static str;
-
-    /// The codes with what they stand for, as a form reads them.
-    fn among() -> Vec<(&'static str, Self)> {
-        Self::ALL.iter().map(|one| (one.code(), *one)).collect()
-    }
-
-    /// The codes as options of a form.
-    fn choices(page: &Page) -> Vec<Choice> {
-        Self::ALL.iter().map(|one| Choice::new(one.code(), page.t(one.text_key()))).collect()
-    }
-}
-
-macro_rules! coded {
-    ($(#[$of:meta])* $kind:ident { $($(#[$doc:meta])* $name:ident = $code:literal, $key:literal;)* }) => {
-        $(#[$of])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum $kind { $($(#[$doc])* #[serde(rename = $code)] $name),* }
-
-        impl Coded for $kind {
-            const ALL: &'static [$kind] = &[$($kind::$name),*];
-
-            fn code(self) -> &'static str {
-                match self { $($kind::$name => $code),* }
-            }
-
-            fn text_key(self) -> &'static str {
-                match self { $($kind::$name => $key),* }
-            }
-        }
-    };
-}
+pub use kit::codes::Coded;
+use kit::coded;
 
 coded! {
     /// For whom a walk-in hour or an event is. Nobody is asked to prove anything.

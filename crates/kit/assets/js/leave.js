@@ -2,6 +2,8 @@
 
 const PRESSES = 3;
 const WITHIN_MS = 5000;
+/** More than this a browser does not carry along behind a page that is gone; it says no only afterwards. */
+const ALONG_BYTES = 60_000;
 
 export function leaveQuickly() {
   const button = document.getElementById("weg");
@@ -18,8 +20,12 @@ export function leaveQuickly() {
     if (!button.form) return location.replace(button.href);
     // Within the conversation what was typed goes along, to be kept as a draft; nobody waits for the answer.
     const typed = new URLSearchParams(new FormData(button.form));
-    fetch(button.formAction, { method: "POST", body: typed, keepalive: true }).catch(() => {});
-    location.replace(button.dataset.to);
+    if (`${typed}`.length <= ALONG_BYTES) {
+      fetch(button.formAction, { method: "POST", body: typed, keepalive: true }).catch(() => {});
+      return location.replace(button.dataset.to);
+    }
+    button.form.action = button.formAction;
+    button.form.submit();
   };
 
   button.addEventListener("click", (event) => {

@@ -12,6 +12,8 @@ pub fn play_all_branches() {
     front_door_and_glass();
     closes_it_himself();
     super::desk::shared_work();
+    let house = TestHouse::open();
+    super::own_wishes(&mut Story::begin(&house));
 }
 
 /// After step 4 nothing comes back: the handle goes by itself.
@@ -100,14 +102,6 @@ fn hang_up_and_return() {
     story.wilg.submit("/gesprek", &[("bericht", &sorry)]).expect_good();
     story.noor.go("/werk/gesprekken").expect(&story.pseudonym);
     story.noor.go(&conversation).expect(&sorry);
-    let (other, name, number) =
-        (story.words("zeg dat je van de sportclub bent"), story.words("Sam"), story.words("06"));
-    let day = "2026-06-02";
-    story.wilg.go("/gesprek/regels");
-    story.wilg.submit("/gesprek/regels/contact", &[("ander", &other), ("naam", &name), ("nummer", &number)]);
-    story.wilg.go("/gesprek/regels").submit("/gesprek/regels/kijken", &[("kijken", "day"), ("dag", day)]);
-    let worry = story.words("ik maak me zorgen om iemand");
-    house.visitor("buur").go("/zorg").submit("/zorg", &[("bericht", &worry)]).expect(&worry);
 }
 
 /// He does not want a visit; "stop" is respected until he writes himself.

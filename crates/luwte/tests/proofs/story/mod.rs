@@ -6,8 +6,10 @@ mod desk;
 mod door;
 mod help;
 mod road;
+mod wishes;
 
 pub use branches::{knock_and_break_the_glass, play_all_branches};
+pub use wishes::own_wishes;
 
 use crate::house::TestHouse;
 use crate::person::Person;
@@ -108,6 +110,13 @@ impl<'h> Story<'h> {
             handed_over: false,
             next_step: 1,
         }
+    }
+
+    /// A telephone number that stands nowhere else.
+    pub fn number(&mut self) -> String {
+        let number = format!("06{:010}", self.chance.next_u64() % 10_000_000_000);
+        self.said.push(number.clone());
+        number
     }
 
     /// Words with a mark in them that stands nowhere else, so that they can be searched for.
