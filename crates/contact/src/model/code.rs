@@ -1,8 +1,7 @@
 //! Why a return code is renewed, and the rule of two for the young.
 
 use super::Record;
-use super::codes::{Coded, coded};
-use serde::{Deserialize, Serialize};
+use super::codes::coded;
 use store::sealed::Sheet;
 use store::{Id, Moment};
 

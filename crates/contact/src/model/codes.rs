@@ -129,6 +129,7 @@ impl Sentence {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::{Deserialize, Serialize};
 
     fn codes_survive_being_kept<T: Coded + Serialize + for<'de> Deserialize<'de> + std::fmt::Debug>() {
         for one in T::ALL {

@@ -1,7 +1,7 @@
 //! The agreed moment: from when the person looks here again. No mail and no phone is needed for it, and nobody
 //! counts whether they did (H-16).
 
-use super::codes::{Coded, coded};
+use super::codes::coded;
 use super::{ConversationHead, local};
 use serde::{Deserialize, Serialize};
 use store::{Day, Moment};
@@ -90,6 +90,7 @@ impl ConversationHead {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Coded;
 
     /// A Sunday in November, one in the afternoon in the Netherlands.
     const NOON: Moment = Moment::from_seconds(1_795_348_800);

@@ -2,7 +2,6 @@
 
 use super::codes::{Coded, coded};
 use super::{Record, erased_at};
-use serde::{Deserialize, Serialize};
 use store::Moment;
 
 coded! {

@@ -1,12 +1,12 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
 use super::hold::{self, Hold, spoken};
+use super::id_in;
 use super::item::{Item, Reader, items};
 use super::kind::door_of;
 use super::live::Live;
 use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
-use super::{choices, id_in};
 use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};

@@ -26,8 +26,7 @@ mod undo;
 mod wishes;
 mod words;
 
-use crate::model::Coded;
-use kit::{Choice, Page, Problem};
+use kit::Problem;
 use people::{Act, Action, Guard, Routes};
 use store::Id;
 

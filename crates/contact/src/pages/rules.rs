@@ -1,6 +1,5 @@
 //! "This is how I want it": one calm page on which the person decides about their conversation.
 
-use super::choices;
 use super::undo::keep_typed;
 use crate::book::visitor::find;
 use crate::book::{Conversation, Keeping, control, safe};

@@ -2,8 +2,8 @@
 //! vanishing messages. Reaching somebody outside the conversation goes through here, and is held to the rule.
 
 use super::desk::show_again;
+use super::id_in;
 use super::rules::read_look;
-use super::{choices, id_in};
 use crate::book::safe::{self, MayReach};
 use crate::book::{Conversation, control};
 use crate::model::safe::rule_of;

@@ -1,7 +1,7 @@
 //! The words in which this room keeps things: codes of the program, each with a text.
 
-pub use kit::codes::Coded;
 use kit::coded;
+pub use kit::codes::Coded;
 
 coded! {
     /// For whom a walk-in hour or an event is. Nobody is asked to prove anything.
@@ -82,6 +82,7 @@ coded! {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde::{Deserialize, Serialize};
 
     fn codes_survive_being_kept<T: Coded + Serialize + for<'de> Deserialize<'de> + std::fmt::Debug>() {
         for one in T::ALL {

