@@ -12,6 +12,7 @@
 //! tables and who releases them ([`model`]), sealed facts and releases ([`book`]), and what is read of it ([`pages`]).
 
 pub mod book;
+pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
