@@ -40,7 +40,7 @@ pub use wilson::{Share, ShareError, wilson};
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("insight")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("insight"), kit::texts!("estimate")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod commands;
 pub mod demo;
+pub mod estimate;
 pub mod home;
 pub mod rooms;
 pub mod serve;

@@ -14,15 +14,21 @@ pub mod fit;
 pub mod lattice;
 pub mod lists;
 pub mod model;
+pub mod report;
 mod simplex;
 pub mod simple;
 pub mod stepwise;
+pub mod warning;
+pub mod words;
 
 pub use bootstrap::{Bootstrap, Interval};
 pub use exists::Status;
 pub use fit::Fit;
 pub use lists::{Lists, ListsError};
 pub use model::Model;
+pub use report::{Estimate, Method, Options, estimate};
+pub use warning::Warning;
+pub use words::Told;
 
 #[cfg(test)]
 mod references;
