@@ -1,6 +1,7 @@
 //! Honest numbers: totals that reveal nobody.
 //!
-//! The statistics of Luwte are pure functions: no file, no clock, no network, no randomness. The walk of a figure:
+//! The statistics of Luwte are pure functions: no file, no clock, no network, and randomness only from a seed that is
+//! given ([`estimate`]). The walk of a figure:
 //!
 //! 1. Facts are counted into a [`Table`], which declares what it counts, of which months, split by which
 //!    [`Variable`]s. A worker is not among them.
@@ -12,6 +13,7 @@
 //! tables and who releases them ([`model`]), sealed facts and releases ([`book`]), and what is read of it ([`pages`]).
 
 pub mod book;
+pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
@@ -39,7 +41,7 @@ pub use wilson::{Share, ShareError, wilson};
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("insight")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("insight"), kit::texts!("estimate")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -1,5 +1,6 @@
 //! The commands of the program.
 
+use crate::estimate::{Asked, EstimateError};
 use crate::home::{BackupSettings, Home, HomeError, HomeSettings};
 use clap::{Parser, Subcommand};
 use people::recovery::NotRecovered;
@@ -72,6 +73,8 @@ enum Command {
     /// Let a new administrator in with two of the three recovery shares, when nobody holds the keys any more. The
     /// shares are read from standard input, one per line.
     Recover,
+    /// Estimate how many are not seen, from published list-overlap counts.
+    Estimate(Asked),
     /// Is this installation healthy and safely set up?
     Check,
 }
@@ -97,6 +100,9 @@ pub enum CommandError {
         /// The first or the second.
         number: usize,
     },
+    /// An estimate.
+    #[error(transparent)]
+    Estimate(#[from] EstimateError),
     /// The network.
     #[error("{0}")]
     Network(#[from] std::io::Error),
@@ -128,6 +134,7 @@ pub async fn run(arguments: Arguments) -> Result<(), CommandError> {
             Ok(())
         }
         Command::Recover => recover(&home).await,
+        Command::Estimate(asked) => Ok(crate::estimate::run(&asked)?),
         Command::Check => {
             let findings = crate::check::check(&home)?;
             for finding in &findings {

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod commands;
 pub mod demo;
+pub mod estimate;
 pub mod guard;
 pub mod home;
 mod lines;

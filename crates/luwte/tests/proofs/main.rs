@@ -14,6 +14,7 @@ mod absence;
 mod bad_input;
 mod browser;
 mod canary;
+mod estimate;
 mod house;
 mod kill;
 mod lines;

@@ -1,0 +1,195 @@
+//! Whether a model has an answer at all: whether the likelihood has a maximum, and whether the data tell the
+//! parameters apart. Decided exactly, in whole numbers and fractions, before anything is fitted.
+//!
+//! The maximum exists when the sums that the model must reproduce can also be reproduced with every mean above zero
+//! (S. Fienberg and A. Rinaldo, "Maximum likelihood estimation in log-linear models", *Annals of Statistics* 40 (2012),
+//! 996–1023). That fails exactly when some direction lowers means of cells without people and touches no other cell;
+//! E. Stiemke's theorem of 1915 turns the question into a system of equations with positive solutions.
+
+use super::fit::{cells, finite_and_empty};
+use super::lists::overlaps;
+use super::model::{Model, Set};
+use super::simplex::is_feasible;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::{One, Zero};
+
+/// Whether there is an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Status {
+    /// The likelihood has a maximum with finite parameters.
+    pub exists: bool,
+    /// The data tell all parameters apart.
+    pub identifiable: bool,
+}
+
+impl Status {
+    /// There is one answer.
+    pub fn is_good(self) -> bool {
+        self.exists && self.identifiable
+    }
+
+    /// 0 when all is well, 1 without a maximum, 2 when not identifiable, 3 for both.
+    pub fn code(self) -> u8 {
+        u8::from(!self.exists) + 2 * u8::from(!self.identifiable)
+    }
+}
+
+/// Whether a model has an answer for these counts.
+pub fn status(counts: &[u64], model: &Model) -> Status {
+    let (finite, empty) = finite_and_empty(model, &overlaps(counts));
+    let cells = cells(model.lists(), &empty);
+    let (mut filled, mut unfilled) = (Vec::new(), Vec::new());
+    for ((cell, takes_part), count) in cells.iter().enumerate().zip(counts) {
+        match (*takes_part, *count > 0) {
+            (true, true) => filled.push(cell),
+            (true, false) => unfilled.push(cell),
+            (false, _) => {}
+        }
+    }
+    if rank(&filled, &finite) == finite.len() {
+        return Status { exists: true, identifiable: true };
+    }
+    let all: Vec<usize> = filled.iter().chain(&unfilled).copied().collect();
+    let identifiable = rank(&all, &finite) == finite.len();
+    Status { exists: has_maximum(&filled, &unfilled, &finite), identifiable }
+}
+
+fn holds(cell: usize, effect: Set) -> bool {
+    cell & usize::from(effect) == usize::from(effect)
+}
+
+/// Two primes near 2^61, both of which a rank must fail on to be believed lower: their product is beyond the largest
+/// determinant that a matrix of 0 and 1 with [`LISTS_MAX`](super::lists::LISTS_MAX) lists and all pairs can have.
+const PRIMES: [u64; 2] = [(1 << 61) - 1, (1 << 61) - 31];
+
+/// The rank of the matrix that says which cells hold which effects.
+fn rank(cells: &[usize], effects: &[Set]) -> usize {
+    let first = rank_modulo(cells, effects, PRIMES[0]);
+    if first == effects.len() { first } else { first.max(rank_modulo(cells, effects, PRIMES[1])) }
+}
+
+/// The rank in whole numbers modulo a prime: never above the true one.
+#[expect(clippy::indexing_slicing, reason = "a pivot is a column of its row")]
+fn rank_modulo(cells: &[usize], effects: &[Set], prime: u64) -> usize {
+    let mut basis: Vec<(usize, Vec<u64>)> = Vec::new();
+    for cell in cells {
+        let mut row: Vec<u64> = effects.iter().map(|effect| u64::from(holds(*cell, *effect))).collect();
+        for (pivot, known) in &basis {
+            let times = row[*pivot];
+            if times != 0 {
+                let minus = prime - times;
+                for (entry, by) in row.iter_mut().zip(known) {
+                    if *by != 0 {
+                        *entry = (*entry + product(minus, *by, prime)) % prime;
+                    }
+                }
+            }
+        }
+        if let Some(pivot) = row.iter().position(|entry| *entry != 0) {
+            let inverse = power(row[pivot], prime - 2, prime);
+            for entry in &mut row {
+                *entry = product(*entry, inverse, prime);
+            }
+            basis.push((pivot, row));
+            if basis.len() == effects.len() {
+                break;
+            }
+        }
+    }
+    basis.len()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a remainder modulo a 64-bit prime")]
+fn product(one: u64, other: u64, prime: u64) -> u64 {
+    if one == 1 {
+        return other;
+    }
+    (u128::from(one) * u128::from(other) % u128::from(prime)) as u64
+}
+
+fn power(base: u64, mut exponent: u64, prime: u64) -> u64 {
+    let (mut base, mut result) = (base, 1);
+    if base == 1 {
+        return 1;
+    }
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            result = product(result, base, prime);
+        }
+        base = product(base, base, prime);
+        exponent >>= 1;
+    }
+    result
+}
+
+/// Whether the likelihood has a maximum: whether the cells without people can all be given weights above zero that
+/// cancel out in every direction that the cells with people leave open.
+fn has_maximum(filled: &[usize], unfilled: &[usize], effects: &[Set]) -> bool {
+    let directions = open_directions(filled, effects);
+    let rows: Vec<Vec<BigRational>> = directions
+        .iter()
+        .map(|direction| unfilled.iter().map(|cell| along(direction, *cell, effects)).collect())
+        .collect();
+    // A weight is 1 and something more: what is more must cancel out the ones.
+    let right: Vec<BigRational> = rows
+        .iter()
+        .map(|row: &Vec<BigRational>| -row.iter().fold(zero(), |sum, entry| sum + entry))
+        .collect();
+    is_feasible(&rows, &right)
+}
+
+fn along(direction: &[BigRational], cell: usize, effects: &[Set]) -> BigRational {
+    let held = effects.iter().zip(direction).filter(|(effect, _)| holds(cell, **effect));
+    held.fold(zero(), |sum, (_, by)| sum + by)
+}
+
+/// A basis of the directions in which no cell with people changes.
+#[expect(clippy::indexing_slicing, reason = "columns are below the number of effects")]
+fn open_directions(filled: &[usize], effects: &[Set]) -> Vec<Vec<BigRational>> {
+    let mut reduced: Vec<(usize, Vec<BigRational>)> = Vec::new();
+    for cell in filled {
+        let mut row: Vec<BigRational> = effects
+            .iter()
+            .map(|effect| if holds(*cell, *effect) { BigRational::one() } else { zero() })
+            .collect();
+        for (pivot, known) in &reduced {
+            subtract(&mut row, known, *pivot);
+        }
+        let Some(pivot) = row.iter().position(|entry| !entry.is_zero()) else { continue };
+        let by = row[pivot].clone();
+        for entry in &mut row {
+            *entry /= &by;
+        }
+        for (_, known) in &mut reduced {
+            subtract(known, &row, pivot);
+        }
+        reduced.push((pivot, row));
+    }
+    let is_free = |column: &usize| reduced.iter().all(|(pivot, _)| pivot != column);
+    (0..effects.len())
+        .filter(is_free)
+        .map(|free| {
+            let mut direction = vec![zero(); effects.len()];
+            direction[free] = BigRational::one();
+            for (pivot, row) in &reduced {
+                direction[*pivot] = -row[free].clone();
+            }
+            direction
+        })
+        .collect()
+}
+
+#[expect(clippy::indexing_slicing, reason = "both rows have a column for each effect")]
+fn subtract(row: &mut [BigRational], known: &[BigRational], column: usize) {
+    let times = row[column].clone();
+    if !times.is_zero() {
+        for (entry, by) in row.iter_mut().zip(known) {
+            *entry -= &times * by;
+        }
+    }
+}
+
+fn zero() -> BigRational {
+    BigRational::from_integer(BigInt::zero())
+}

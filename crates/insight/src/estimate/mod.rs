@@ -1,0 +1,34 @@
+//! How many are not seen: multiple systems estimation from published list-overlap counts.
+//!
+//! Lists of people overlap. From how much they overlap one can, with care, say how many stand on none of them. Only
+//! counts go in ([`Lists`]): linking people across lists happens at whoever holds the lists, never here (H-21).
+//!
+//! [`fit()`](fit::fit) fits one log-linear model; [`exists`] says beforehand, exactly, whether there is anything to fit; [`stepwise`]
+//! chooses a model, [`every`] looks at all of them, [`bootstrap`] repeats the choice on redrawn tables, and [`report`]
+//! puts it together with its warnings. The sources stand at each; `docs/honest-numbers.md` explains them in words.
+
+pub mod bootstrap;
+pub mod every;
+pub mod exists;
+pub mod fit;
+pub mod lattice;
+pub mod lists;
+pub mod model;
+pub mod report;
+pub mod simple;
+mod simplex;
+pub mod stepwise;
+pub mod warning;
+pub mod words;
+
+pub use bootstrap::{Bootstrap, Interval};
+pub use exists::Status;
+pub use fit::Fit;
+pub use lists::{Lists, ListsError};
+pub use model::Model;
+pub use report::{Estimate, Method, Options, estimate};
+pub use warning::Warning;
+pub use words::Told;
+
+#[cfg(test)]
+mod references;

@@ -1,0 +1,154 @@
+//! Choosing a model step by step: the pair whose overlap the present model predicts worst is added, until none is
+//! predicted badly (A. Chan, B. Silverman, K. Vincent 2021, as in `fit`). A pair whose model has no answer is passed over.
+
+use super::exists::{Status, status};
+use super::fit::{Fit, fit};
+use super::lattice::superset_sums;
+use super::lists::overlaps;
+use super::model::{Model, pairs};
+use statrs::function::gamma::ln_gamma;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+/// The threshold of the method's authors.
+pub const THRESHOLD: f64 = 0.02;
+
+/// How ties between badly predicted overlaps are broken, and how strictly the start is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// As it should be: chances compared by their logarithm, every model looked at before it is fitted.
+    Strict,
+    /// As the R packages do: chances compared as numbers, so that two that are too small to be told apart are a tie.
+    Anchor,
+}
+
+/// Why no model was chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NotChosen {
+    /// Already the lists on their own have no answer.
+    NoAnswer(Status),
+    /// The fit did not arrive, though it exists.
+    NotArrived,
+}
+
+/// What is known of models without an answer, so that it is worked out once for many tables with the same cells empty.
+#[derive(Debug, Default)]
+pub struct Known(HashMap<(Vec<bool>, Model), Status>);
+
+impl Known {
+    /// Whether a model has an answer for these counts.
+    pub fn status(&mut self, counts: &[u64], model: &Model) -> Status {
+        let key = (counts.iter().map(|count| *count > 0).collect(), model.clone());
+        *self.0.entry(key).or_insert_with(|| status(counts, model))
+    }
+}
+
+/// Chooses a model for these counts.
+///
+/// # Errors
+/// [`NotChosen`].
+pub fn choose(
+    counts: &[u64],
+    lists: usize,
+    threshold: f64,
+    manner: Manner,
+    known: &mut Known,
+) -> Result<Fit, NotChosen> {
+    let start = Model::main_effects(lists);
+    let state = known.status(counts, &start);
+    if !state.is_good() {
+        return Err(NotChosen::NoAnswer(state));
+    }
+    let mut chosen = fit(counts, &start).ok_or(NotChosen::NotArrived)?;
+    let overlaps = overlaps(counts);
+    while let Some(model) = next(counts, &overlaps, &chosen, threshold, manner, known) {
+        chosen = fit(counts, &model).ok_or(NotChosen::NotArrived)?;
+    }
+    Ok(chosen)
+}
+
+/// The model with the worst predicted pair added, if one is predicted badly enough.
+fn next(
+    counts: &[u64],
+    overlaps: &[u64],
+    present: &Fit,
+    threshold: f64,
+    manner: Manner,
+    known: &mut Known,
+) -> Option<Model> {
+    let mut fitted = present.means.clone();
+    if let Some(dark) = fitted.first_mut() {
+        *dark = 0.0;
+    }
+    superset_sums(&mut fitted);
+    let mut bad: Vec<(f64, Model)> = pairs(present.model.lists())
+        .into_iter()
+        .filter(|pair| !present.model.has(*pair))
+        .filter_map(|pair| {
+            let (people, mean) = (overlaps.get(usize::from(pair))?, fitted.get(usize::from(pair))?);
+            let log_chance = log_tail(*people, *mean);
+            (log_chance.exp() < threshold).then(|| {
+                let rank = if manner == Manner::Strict { log_chance } else { log_chance.exp() };
+                (rank, present.model.and(pair))
+            })
+        })
+        .collect();
+    // A stable sort: of equals the first in the order of pairs.
+    bad.sort_by(|one, other| one.0.partial_cmp(&other.0).unwrap_or(Ordering::Equal));
+    bad.into_iter().map(|(_, model)| model).find(|model| known.status(counts, model).is_good())
+}
+
+/// The smaller of the two chances that a Poisson number with this mean is at most, or at least, `people`: its logarithm.
+#[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
+pub fn log_tail(people: u64, mean: f64) -> f64 {
+    if mean <= 0.0 {
+        // Nothing was expected: nothing is certain, and anything impossible.
+        return if people == 0 { 0.0 } else { f64::NEG_INFINITY };
+    }
+    let n = people as f64;
+    let log_chance = n * mean.ln() - mean - ln_gamma(n + 1.0);
+    let at_most = || sum_of_ratios(|k| if k < n { Some((n - k) / mean) } else { None });
+    let at_least = || sum_of_ratios(|k| Some(mean / (n + k + 1.0)));
+    // The tail on the far side converges fast, and is the smaller one but for numbers right at the mean.
+    let sum = if n + 1.0 < mean {
+        at_most()
+    } else if n > mean {
+        at_least()
+    } else {
+        at_most().min(at_least())
+    };
+    (log_chance + sum.ln()).min(0.0)
+}
+
+/// 1 + r0 + r0 r1 + …, as far as it adds anything.
+fn sum_of_ratios(ratio: impl Fn(f64) -> Option<f64>) -> f64 {
+    let (mut sum, mut term, mut k) = (1.0, 1.0, 0.0);
+    while let Some(by) = ratio(k) {
+        term *= by;
+        sum += term;
+        if term < sum * 1e-17 {
+            break;
+        }
+        k += 1.0;
+    }
+    sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use statrs::distribution::{DiscreteCDF, Poisson};
+
+    #[test]
+    fn the_tail_is_that_of_a_library() {
+        for mean in [0.3, 1.0, 7.5, 62.0, 410.25] {
+            let poisson = Poisson::new(mean).unwrap();
+            for people in 0..900_u64 {
+                let at_most = poisson.cdf(people);
+                let at_least = if people == 0 { 1.0 } else { poisson.sf(people - 1) };
+                let (ours, theirs) = (log_tail(people, mean).exp(), at_most.min(at_least));
+                assert!((ours - theirs).abs() < 1e-9 * (1.0 + theirs), "{mean} {people}: {ours} {theirs}");
+            }
+        }
+    }
+}

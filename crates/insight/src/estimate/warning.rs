@@ -1,0 +1,128 @@
+//! What one must know before using an estimate, as codes; each has a text in plain words.
+
+use super::bootstrap::BEYOND_MIN;
+use super::lists::Lists;
+use super::report::Estimate;
+use serde::Serialize;
+
+/// Fewer people than this on two lists at once is little to rest an estimate on.
+const OVERLAP_FEW: u64 = 50;
+/// Models that differ by more than this factor, while fitting about equally well, disagree.
+const DIFFER: f64 = 1.5;
+/// More failed replicates than this share of all say that the data hardly carry the method.
+const FAILED_SHARE: f64 = 0.01;
+
+/// One warning.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Warning {
+    /// There is no number: the likelihood has no maximum.
+    NoMaximum,
+    /// There is no number: the data do not tell the parameters apart.
+    NotIdentifiable,
+    /// Nobody stands on two lists.
+    NoOverlap,
+    /// Few people stand on two lists or more.
+    FewOverlaps {
+        /// How many.
+        people: u64,
+    },
+    /// Models that fit about equally well say different things.
+    ModelsDiffer {
+        /// The smallest population among them.
+        low: f64,
+        /// The largest.
+        high: f64,
+    },
+    /// Lists depend on each other, so that being on one makes being on another more or less likely.
+    ListsDepend,
+    /// Few replicates lie beyond an end of the interval.
+    FewBeyond {
+        /// The certainty of that interval in percent.
+        certainty: u8,
+    },
+    /// Redrawn tables had no answer.
+    Failed {
+        /// How many.
+        replicates: usize,
+    },
+    /// The estimate lies outside all replicates: the interval is of plain percentiles.
+    NotCorrected,
+    /// Only two lists: that they are independent cannot be checked.
+    OnlyTwoLists,
+    /// Lines with the same pattern were added up.
+    Doubled {
+        /// How many.
+        lines: usize,
+    },
+}
+
+impl Warning {
+    /// Key of its text.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Warning::NoMaximum => "insight-estimate-warning-no-maximum",
+            Warning::NotIdentifiable => "insight-estimate-warning-not-identifiable",
+            Warning::NoOverlap => "insight-estimate-warning-no-overlap",
+            Warning::FewOverlaps { .. } => "insight-estimate-warning-few-overlaps",
+            Warning::ModelsDiffer { .. } => "insight-estimate-warning-models-differ",
+            Warning::ListsDepend => "insight-estimate-warning-lists-depend",
+            Warning::FewBeyond { .. } => "insight-estimate-warning-few-beyond",
+            Warning::Failed { .. } => "insight-estimate-warning-failed",
+            Warning::NotCorrected => "insight-estimate-warning-not-corrected",
+            Warning::OnlyTwoLists => "insight-estimate-warning-only-two-lists",
+            Warning::Doubled { .. } => "insight-estimate-warning-doubled",
+        }
+    }
+}
+
+/// The warnings that go with an estimate.
+pub(super) fn warnings(made: &Estimate, lists: &Lists) -> Vec<Warning> {
+    let mut all = Vec::new();
+    let on_two: u64 =
+        lists.filled().filter(|(pattern, _)| pattern.count_ones() > 1).map(|(_, count)| count).sum();
+    if !made.checks.identifiable {
+        all.push(Warning::NotIdentifiable);
+    } else if !made.checks.exists {
+        all.push(Warning::NoMaximum);
+    }
+    match on_two {
+        0 => all.push(Warning::NoOverlap),
+        people if people < OVERLAP_FEW => all.push(Warning::FewOverlaps { people }),
+        _ => {}
+    }
+    if lists.len() == 2 {
+        all.push(Warning::OnlyTwoLists);
+    }
+    let near = made.spread.iter().find(|spread| spread.within >= 6.0);
+    if let Some(near) = near.filter(|near| near.high > DIFFER * near.low) {
+        all.push(Warning::ModelsDiffer { low: near.low, high: near.high });
+    }
+    if !made.model.is_empty() {
+        all.push(Warning::ListsDepend);
+    }
+    if let Some(redrawn) = &made.bootstrap {
+        if redrawn.bias.is_none() {
+            all.push(Warning::NotCorrected);
+        }
+        for (name, certainty) in [("80", 80), ("95", 95)] {
+            let few =
+                redrawn.beyond.get(name).is_some_and(|beyond| beyond.iter().any(|side| *side < BEYOND_MIN));
+            if few {
+                all.push(Warning::FewBeyond { certainty });
+            }
+        }
+        if is_many(redrawn.failed, redrawn.replicates) {
+            all.push(Warning::Failed { replicates: redrawn.failed });
+        }
+    }
+    if lists.doubled() > 0 {
+        all.push(Warning::Doubled { lines: lists.doubled() });
+    }
+    all
+}
+
+#[expect(clippy::cast_precision_loss, reason = "replicates are fewer than 2^53")]
+fn is_many(failed: usize, replicates: usize) -> bool {
+    failed as f64 > FAILED_SHARE * replicates as f64
+}
