@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use casework::model::Phase;
-use contact::model::State;
+use contact::model::{Kind, State};
 use luwte::demo::{Slip, ready};
 use luwte::home::Home;
 use people::session::act_as;
@@ -36,12 +36,13 @@ async fn a_demo_is_filled_once_and_has_something_of_everything() {
     let ask = Ask::inside(house.clone());
     let lead = sign_in(&ask, &slip, "ilse", Role::TeamLead).await;
     assert_eq!(lead.colleagues().await.unwrap().len(), slip.workers.len());
-    assert_eq!(slip.workers.len(), 14);
+    assert_eq!(slip.workers.len(), 15);
 
     files_stand_in_each_phase(&lead).await;
     conversations_stand_in_each_state(&ask, &slip).await;
     referrals_stand_in_each_state(&ask, &slip).await;
     the_board_is_laid(&ask, &slip, &lead).await;
+    the_front_door_tells_something(&ask, &slip).await;
     codes_open_what_they_should(&ask, &slip).await;
     nothing_is_left_lying(folder.path());
 
@@ -99,6 +100,22 @@ async fn referrals_stand_in_each_state(ask: &Ask, slip: &Slip) {
     ] {
         assert!(states.contains(&state), "{state:?} of {}", states.len());
     }
+}
+
+async fn the_front_door_tells_something(ask: &Ask, slip: &Slip) {
+    let told = guide::book::told::told(&ask.house).await.unwrap();
+    assert_eq!((told.places.len(), told.walk_ins.len(), told.events.len()), (1, 2, 1));
+    assert!(contact::book::adviser::is_there(&ask.house).await);
+    let noor = sign_in(ask, slip, "noor", Role::OutreachWorker).await;
+    let bookings = guide::book::desk::bookings(&noor).await.unwrap();
+    let later: usize = bookings.later.iter().map(|(_, count)| count).sum();
+    assert!(bookings.today.len() + later >= 1, "somebody has an appointment");
+    let kinds: Vec<Kind> =
+        contact::book::desk::list(&noor).await.unwrap().iter().map(|line| line.head.kind).collect();
+    assert!(kinds.contains(&Kind::Concern) && !kinds.contains(&Kind::Adviser), "the adviser reads alone");
+    let anouk = sign_in(ask, slip, "anouk", Role::ConfidentialAdviser).await;
+    let hers = contact::book::desk::list(&anouk).await.unwrap();
+    assert!(hers.iter().any(|line| line.head.kind == Kind::Adviser));
 }
 
 async fn the_board_is_laid(ask: &Ask, slip: &Slip, lead: &Acting) {

@@ -45,4 +45,9 @@ impl Once {
     pub fn code(&self, house: &House, purpose: &str) -> ReturnCode {
         ReturnCode::from_seed(&house.pepper.key(purpose).derive("return code", &self.0))
     }
+
+    /// Says that it was used for one purpose: a mark that stays for [`REPEAT_SECONDS`].
+    pub fn mark(&self, house: &House, purpose: &str) -> [u8; 32] {
+        house.pepper.blind(purpose, &[&self.0])
+    }
 }

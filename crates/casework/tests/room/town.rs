@@ -1,11 +1,11 @@
 //! A house with this room in it, the people of a small team, and a client with a code.
 
-use contact::book::visitor::{Nonce, begin};
+use contact::book::visitor::begin;
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
 use people::organisation::found;
 use people::session::act_as;
-use people::{Acting, Ask, Role, Routes, Visitor, second_step};
+use people::{Acting, Ask, Once, Role, Routes, Visitor, second_step};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -98,7 +98,7 @@ impl Town {
 
     /// Somebody who wrote to us.
     pub async fn client(&self, text: &str) -> Client {
-        let begun = begin(&self.ask(), Nonce::fresh(&self.house), text).await.unwrap();
+        let begun = begin(&self.ask(), Once::fresh(&self.house), text).await.unwrap();
         let code = begun.code.show().to_string();
         let conversation = contact::book::visitor::find(&begun.visitor).await.unwrap().unwrap().id();
         Client { visitor: begun.visitor, code, conversation }

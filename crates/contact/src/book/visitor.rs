@@ -9,59 +9,16 @@ use crate::model::{
     Channel, ConversationHead, First, Head, Kind, Record, Sender, Side, is_repeat, last_word_is_theirs,
     seen_by, was_said,
 };
-use data_encoding::HEXLOWER;
 use kit::Problem;
 use people::log::LogEntry;
-use people::{Ask, House, Role, Visitor};
+use people::once::REPEAT_SECONDS;
+use people::{Ask, Once, Role, Visitor};
 use store::sealed::{CodeKeys, Span};
 use store::{Holder, Id, Moment, Scope};
 use vault::{Key, ReturnCode};
 
-/// A form that was sent before is known again for so many seconds after its page was made. Whoever finds the page
-/// open later begins something new with it, and is not shown the code.
-pub const REPEAT_SECONDS: i64 = 2 * 60 * 60;
-/// Bytes of a nonce: the moment of the page, then randomness.
-const NONCE_LENGTH: usize = 8 + 32;
-
-/// What makes a first message one message, however often the form is sent: bytes that came with its page. The
-/// moment in it cannot be changed without changing the code that goes with it.
-#[derive(Clone)]
-pub struct Nonce([u8; NONCE_LENGTH]);
-
-impl Nonce {
-    /// A new one.
-    pub fn fresh(house: &House) -> Nonce {
-        let mut bytes = [0; NONCE_LENGTH];
-        let random = Key::random(&mut *house.dice.rng());
-        let made = house.now().seconds().to_be_bytes();
-        for (to, from) in bytes.iter_mut().zip(made.iter().chain(random.bytes())) {
-            *to = *from;
-        }
-        Nonce(bytes)
-    }
-
-    /// Reads what [`Nonce::show`] wrote, unless it is too old.
-    pub fn parse(house: &House, text: &str) -> Option<Nonce> {
-        let bytes: [u8; NONCE_LENGTH] = HEXLOWER.decode(text.as_bytes()).ok()?.try_into().ok()?;
-        let made = Moment::from_seconds(i64::from_be_bytes(*bytes.first_chunk()?));
-        let now = house.now();
-        (made <= now && now < made.plus_seconds(REPEAT_SECONDS)).then_some(Nonce(bytes))
-    }
-
-    /// For the hidden field of a form.
-    pub fn show(&self) -> String {
-        HEXLOWER.encode(&self.0)
-    }
-
-    /// The code that goes with it: the same each time, and nobody without the pepper can tell which.
-    fn code(&self, house: &House) -> ReturnCode {
-        ReturnCode::from_seed(&house.pepper.key("first message").derive("return code", &self.0))
-    }
-
-    fn mark(&self, house: &House) -> [u8; 32] {
-        house.pepper.blind("first message", &[&self.0])
-    }
-}
+/// What the code of a form is made for (decision 0007).
+const PURPOSE: &str = "first message";
 
 /// A conversation that has begun: the code to show, and the visit.
 pub struct Begun {
@@ -76,17 +33,17 @@ pub struct Begun {
 ///
 /// # Errors
 /// [`Problem::Unavailable`] when it cannot be kept.
-pub async fn begin(ask: &Ask, nonce: Nonce, text: &str) -> Result<Begun, Problem> {
-    begin_with(ask, nonce, &First::of(Kind::Talk, text)).await
+pub async fn begin(ask: &Ask, once: Once, text: &str) -> Result<Begun, Problem> {
+    begin_with(ask, once, &First::of(Kind::Talk, text)).await
 }
 
 /// As [`begin`], with what else was said: what kind of conversation it is, and what the person told of themselves.
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no confidential adviser; [`Problem::Unavailable`] when it cannot be kept.
-pub async fn begin_with(ask: &Ask, nonce: Nonce, first: &First) -> Result<Begun, Problem> {
-    match begin_new(ask, &nonce, first).await {
-        Err(Problem::Conflict) => begin_again(ask, &nonce, first).await,
+pub async fn begin_with(ask: &Ask, once: Once, first: &First) -> Result<Begun, Problem> {
+    match begin_new(ask, &once, first).await {
+        Err(Problem::Conflict) => begin_again(ask, &once, first).await,
         other => other,
     }
 }
@@ -97,7 +54,7 @@ pub(super) fn kept_of(kind: Kind, text: &str) -> String {
 }
 
 /// The first message, sealed for those who answer and for the code, kept in one go.
-async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Problem> {
+async fn begin_new(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Problem> {
     let house = &ask.house;
     let (organisation, desk) = house.front_door().await?;
     let circle = match first.kind {
@@ -105,7 +62,7 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
         Kind::Adviser => adviser::circle(house, &organisation).await?.ok_or(Problem::Missing)?,
     };
     let keeping = Keeping::of(&organisation, house)?;
-    let code = nonce.code(house);
+    let code = once.code(house, PURPOSE);
     let keys = CodeKeys::of(&code, &house.pepper);
     let mut work = house.work();
     let timer = work.id();
@@ -127,22 +84,22 @@ async fn begin_new(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Pro
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
     let now = work.now;
-    work.unit.at(now).mark(nonce.mark(house), now.plus_seconds(REPEAT_SECONDS));
+    work.unit.at(now).mark(once.mark(house, PURPOSE), now.plus_seconds(REPEAT_SECONDS));
     let visitor = Visitor::begin(ask, keys, &mut work);
     house.keep(work).await?;
     Ok(Begun { code, visitor })
 }
 
 /// The form was sent before. If what it began was erased since, the words begin something new rather than get lost.
-async fn begin_again(ask: &Ask, nonce: &Nonce, first: &First) -> Result<Begun, Problem> {
-    let code = nonce.code(&ask.house);
+async fn begin_again(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Problem> {
+    let code = once.code(&ask.house, PURPOSE);
     let mut work = ask.house.work();
     let visitor = Visitor::begin(ask, CodeKeys::of(&code, &ask.house.pepper), &mut work);
     match find(&visitor).await? {
-        None => begin_new(ask, &Nonce::fresh(&ask.house), first).await,
+        None => begin_new(ask, &Once::fresh(&ask.house), first).await,
         // What was meant for somebody else never lands in a conversation with these.
         Some(conversation) if conversation.head.kind != first.kind => {
-            begin_new(ask, &Nonce::fresh(&ask.house), first).await
+            begin_new(ask, &Once::fresh(&ask.house), first).await
         }
         Some(conversation) => {
             ask.house.keep(work).await?;
@@ -191,14 +148,27 @@ pub(super) async fn find_or_miss(visitor: &Visitor) -> Result<Conversation, Prob
 /// # Errors
 /// [`Problem::Missing`] when the code opens no conversation any more.
 pub async fn write(visitor: &Visitor, text: &str) -> Result<(), Problem> {
-    // Read before, so that little time lies between reading the conversation and writing in it.
-    let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
-    patiently(|| write_once(visitor, text, keeping.clone())).await
+    write_when(visitor, text, false).await
 }
 
-async fn write_once(visitor: &Visitor, text: &str, keeping: Keeping) -> Result<(), Problem> {
+/// Writes that the person is in danger now: it leaves at once, and stands above all others at the desk (SAF-21).
+///
+/// # Errors
+/// As [`write`].
+pub async fn call_for_help(visitor: &Visitor, text: &str) -> Result<(), Problem> {
+    write_when(visitor, text, true).await
+}
+
+async fn write_when(visitor: &Visitor, text: &str, urgent: bool) -> Result<(), Problem> {
+    // Read before, so that little time lies between reading the conversation and writing in it.
+    let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
+    patiently(|| write_once(visitor, text, urgent, keeping.clone())).await
+}
+
+async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keeping) -> Result<(), Problem> {
     let pocket = pocket::open(visitor).await?;
-    let conversation = find_or_miss(visitor).await?;
+    let mut conversation = find_or_miss(visitor).await?;
+    conversation.head.urgent |= urgent;
     let mut work = visitor.work();
     draft::sent(pocket.as_ref(), &mut work)?;
     let text = &kept_of(conversation.head.kind, text);
@@ -241,7 +211,8 @@ pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     visitor.keep(work).await
 }
 
-/// Erases the whole conversation; afterwards the code opens nothing of it.
+/// Erases the whole conversation, and cancels what was booked with the same code; afterwards the code opens nothing
+/// of it.
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is none.
@@ -249,6 +220,7 @@ pub async fn erase_all(visitor: &Visitor) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
     end(&mut work, &visitor.ask().house, &conversation);
+    guide::book::booking::cancel_all(visitor, &mut work).await?;
     work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
     visitor.keep(work).await
 }

@@ -6,7 +6,7 @@ use super::door::{answer, once};
 use super::id_in;
 use super::promise::{self, Told};
 use crate::book::adviser::{self, Space};
-use crate::book::visitor::{self, Nonce};
+use crate::book::visitor;
 use crate::model::{First, Kind};
 use askama::Template;
 use axum::extract::Path;
@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem, show as draw};
-use people::{Acting, Ask, Posted};
+use people::{Acting, Ask, Once, Posted};
 use store::{Id, Worker};
 
 /// Where the advisers' own page stands.
@@ -30,7 +30,7 @@ struct Adviser {
     told: Told,
 }
 
-async fn page(ask: &Ask, form: FormView, once: &Nonce) -> Result<Adviser, Problem> {
+async fn page(ask: &Ask, form: FormView, once: &Once) -> Result<Adviser, Problem> {
     if !adviser::is_there(&ask.house).await {
         return Err(Problem::Missing);
     }
@@ -40,7 +40,7 @@ async fn page(ask: &Ask, form: FormView, once: &Nonce) -> Result<Adviser, Proble
 
 /// Shows the adviser's door, if there is an adviser.
 pub async fn show(ask: Ask) -> Result<Response, Problem> {
-    Ok(draw(&page(&ask, FormView::empty(), &Nonce::fresh(&ask.house)).await?))
+    Ok(draw(&page(&ask, FormView::empty(), &Once::fresh(&ask.house)).await?))
 }
 
 /// Takes the first message to an adviser.

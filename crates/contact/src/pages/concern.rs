@@ -4,7 +4,7 @@
 use super::code::refuse_code_in;
 use super::door::{answer, once};
 use super::promise::{self, Told};
-use crate::book::visitor::{self, Nonce};
+use crate::book::visitor;
 use crate::model::mask::mask;
 use crate::model::{First, Kind};
 use askama::Template;
@@ -13,7 +13,7 @@ use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem, show as draw};
-use people::{Ask, Posted};
+use people::{Ask, Once, Posted};
 
 /// What was typed.
 const TYPED: &str = "bericht";
@@ -41,14 +41,14 @@ struct Review {
     changed: bool,
 }
 
-async fn concern(ask: &Ask, form: FormView, once: &Nonce) -> Concern {
+async fn concern(ask: &Ask, form: FormView, once: &Once) -> Concern {
     let page = ask.page("contact-concern-title");
     Concern { told: promise::told(ask, &page).await, page, form, once: once.show() }
 }
 
 /// Shows the door for who worries about somebody.
 pub async fn show(ask: Ask) -> Response {
-    draw(&concern(&ask, FormView::empty(), &Nonce::fresh(&ask.house)).await)
+    draw(&concern(&ask, FormView::empty(), &Once::fresh(&ask.house)).await)
 }
 
 /// Shows how the words will arrive; takes them only when they are sent just as they were shown.

@@ -3,7 +3,7 @@
 use super::code::{Card, refuse_code_in};
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
-use crate::book::visitor::{self, Begun, Nonce};
+use crate::book::visitor::{self, Begun};
 use crate::model::hours::local_day;
 use crate::model::{Coded, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
 use askama::Template;
@@ -12,7 +12,7 @@ use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as draw};
-use people::{Ask, Posted};
+use people::{Ask, Once, Posted};
 
 /// The hidden field that makes a form sent twice one message.
 pub(super) const ONCE_FIELD: &str = "_eens";
@@ -39,7 +39,7 @@ struct Front {
     adviser: bool,
 }
 
-async fn front(ask: &Ask, page: Page, form: FormView, once: &Nonce) -> Front {
+async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
     let sentences = Sentence::ALL
         .iter()
         .map(|sentence| Plain {
@@ -62,7 +62,7 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Nonce) -> Front {
 
 /// Shows the front door.
 pub async fn show(ask: Ask) -> Response {
-    let once = Nonce::fresh(&ask.house);
+    let once = Once::fresh(&ask.house);
     draw(&front(&ask, ask.page("contact-front-title"), FormView::empty(), &once).await)
 }
 
@@ -86,14 +86,14 @@ pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
 /// The front door with something typed already, for somebody whose conversation is not there any more.
 pub async fn show_typed(ask: &Ask, form: &Form) -> Response {
     let page = ask.page("contact-front-title").with_notice("careful", "contact-gone-notice");
-    let front = front(ask, page, ask.view(form), &Nonce::fresh(&ask.house)).await;
+    let front = front(ask, page, ask.view(form), &Once::fresh(&ask.house)).await;
     show_as(StatusCode::CONFLICT, &front)
 }
 
 /// What came with the form to make it one message, however often it is sent.
-pub(super) fn once(ask: &Ask, form: &Form) -> Nonce {
-    let kept = form.raw(ONCE_FIELD).and_then(|text| Nonce::parse(&ask.house, text));
-    kept.unwrap_or_else(|| Nonce::fresh(&ask.house))
+pub(super) fn once(ask: &Ask, form: &Form) -> Once {
+    let kept = form.raw(ONCE_FIELD).and_then(|text| Once::parse(&ask.house, text));
+    kept.unwrap_or_else(|| Once::fresh(&ask.house))
 }
 
 #[derive(Template)]

@@ -57,6 +57,7 @@ pub fn routes() -> Routes {
         .get("/toegankelijkheid", Guard::Open, door::accessibility)
         .get("/gesprek", Guard::Visitor, thread::show)
         .post_within(Act::Message, "/gesprek", Guard::Visitor, thread::write)
+        .post_within(Act::Message, "/gesprek/gevaar", Guard::Visitor, thread::call_for_help)
         .post("/gesprek/wissen", Guard::Visitor, thread::erase_all)
         .post("/gesprek/bericht/{record}/wissen", Guard::Visitor, thread::erase_one)
         .get("/gesprek/code", Guard::Visitor, code::ask)

@@ -7,9 +7,11 @@ use super::live::Live;
 use super::rules::{Proposed, proposed};
 use super::undo::keep_typed;
 use crate::book::{Conversation, control, pocket, visitor};
+use crate::model::door::{FirstLine, Opening};
 use crate::model::hours::local_day;
 use crate::model::{Coded, Kind, State};
-use crate::pages::{door, promise};
+use crate::pages::door;
+use crate::pages::promise::{self, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -17,7 +19,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::headers::Frames;
 use kit::page::show_as;
-use kit::{FormView, Notice, Page, Problem, show as draw};
+use kit::{Form, FormView, Notice, Page, Problem, show as draw};
 use people::{Posted, Visitor, receipt};
 
 /// Where the person's conversation stands.
@@ -38,6 +40,7 @@ struct Thread {
     pseudonym: String,
     stopped: bool,
     waiting: bool,
+    urgent: bool,
     items: Vec<Item>,
     looked: Vec<Looked>,
     is_draft: bool,
@@ -46,7 +49,7 @@ struct Thread {
     proposed: Option<Proposed>,
     vanish: Option<String>,
     ends: String,
-    answer: String,
+    told: Told,
     live: Live,
 }
 
@@ -121,6 +124,7 @@ async fn thread(
         pseudonym: head.pseudonym.clone(),
         stopped: head.state == State::Stop,
         waiting: head.waiting,
+        urgent: head.urgent,
         items: items(&page, &conversation.sheets, Reader::Visitor, now),
         looked,
         leave_to: visitor.ask().house.settings.leave_to.clone(),
@@ -128,7 +132,7 @@ async fn thread(
         proposed: proposed(&page, conversation, now),
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         ends: page.day(local_day(head.ends)),
-        answer: promise::told(visitor.ask(), &page).await.answer,
+        told: promise::told(visitor.ask(), &page).await,
         live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };
@@ -141,16 +145,36 @@ pub async fn write(visitor: Visitor, Posted(mut form): Posted) -> Result<Respons
     refuse_code_in(&mut form, "bericht", &text);
     let written =
         if form.is_good() { visitor::write(&visitor, &text).await.map(|()| true) } else { Ok(false) };
+    answer(&visitor, &form, written).await
+}
+
+/// Takes the word that the person is in danger now, with what they had typed.
+pub async fn call_for_help(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let said = visitor.ask().house.texts.text(
+        visitor.ask().lang,
+        FirstLine::Opening(Opening::Danger).text_key(),
+        &[],
+    );
+    let typed = form.text("bericht", MESSAGE_MAX);
+    refuse_code_in(&mut form, "bericht", &typed);
+    let text = if typed.is_empty() { said } else { format!("{said}\n{typed}") };
+    let written =
+        if form.is_good() { visitor::call_for_help(&visitor, &text).await.map(|()| true) } else { Ok(false) };
+    answer(&visitor, &form, written).await
+}
+
+/// Back to the conversation when it was written; else with the words as they were typed.
+async fn answer(visitor: &Visitor, form: &Form, written: Result<bool, Problem>) -> Result<Response, Problem> {
     match written {
         Ok(true) => Ok(Redirect::to(HERE).into_response()),
-        Ok(false) => match visitor::find(&visitor).await? {
+        Ok(false) => match visitor::find(visitor).await? {
             Some(conversation) => {
-                let typed = visitor.ask().view(&form);
-                thread(&visitor, &conversation, StatusCode::BAD_REQUEST, typed, None).await
+                let typed = visitor.ask().view(form);
+                thread(visitor, &conversation, StatusCode::BAD_REQUEST, typed, None).await
             }
-            None => Ok(door::show_typed(visitor.ask(), &form).await),
+            None => Ok(door::show_typed(visitor.ask(), form).await),
         },
-        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), &form).await),
+        Err(Problem::Missing) => Ok(door::show_typed(visitor.ask(), form).await),
         Err(problem) => Err(problem),
     }
 }

@@ -7,6 +7,7 @@
 )]
 
 mod adviser;
+mod booked;
 mod care;
 mod code;
 mod desk;

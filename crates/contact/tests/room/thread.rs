@@ -224,3 +224,29 @@ fn a_worker_keeps_a_draft_for_themselves_alone() {
     colleague.post(&format!("{path}/concept"), &[("bericht", "mag ik dit?")]);
     assert_eq!(colleague.status, 404);
 }
+
+// -- danger --------------------------------------------------------------------------------------
+
+#[test]
+fn a_word_of_danger_leaves_at_once_with_what_was_typed_and_stands_above_all_others() {
+    let town = Town::new();
+    let (_, _) = somebody_who_wrote(&town, "ik wacht al langer");
+    town.hours_later(1);
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    town.hours_later(1);
+    person.get("/gesprek");
+    assert!(!person.sees("Eerst dit"));
+    person.post("/gesprek/gevaar", &[("bericht", "hij staat voor de deur")]);
+    assert!(person.sees("Eerst dit") && person.sees("tel:112"), "help for now comes first");
+    assert!(
+        !person.sees("Gaat over een paar tellen weg.") && !person.sees("hij staat voor de deur</textarea>")
+    );
+    let mut worker = town.worker("noor");
+    worker.get("/werk/gesprekken");
+    let place = |words: &str| worker.page.find(words).unwrap();
+    assert!(place("zegt nu in gevaar te zijn") < place("wacht 2 uur"), "above whoever waits longer");
+    person.post("/gesprek/gevaar", &[]);
+    assert!(person.sees("Ik ben nu in gevaar."), "the words alone are enough");
+    person.post("/gesprek/gevaar", &[("bericht", &"a".repeat(kit::form::MESSAGE_MAX + 1))]);
+    assert_eq!(person.status, 400, "too long, and it comes back");
+}

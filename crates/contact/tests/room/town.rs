@@ -1,13 +1,13 @@
 //! A house with this room in it, on a port of its own, and browsers that visit it.
 
-use contact::book::visitor::{Nonce, begin, find};
+use contact::book::visitor::{begin, find};
 use kit::Lang;
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
 use people::limits::Rules;
 use people::organisation::found;
 use people::session::act_as;
-use people::{Acting, Ask, Role, Routes, Visitor, second_step};
+use people::{Acting, Ask, Once, Role, Routes, Visitor, second_step};
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::LazyLock;
@@ -120,7 +120,7 @@ impl Town {
     /// Somebody writes to the front door. Gives who they are, and the id of the conversation.
     pub async fn somebody(&self, lang: Lang, text: &str) -> (Visitor, Id) {
         let ask = Ask { lang, ..Ask::inside(self.house.clone()) };
-        let begun = begin(&ask, Nonce::fresh(&self.house), text).await.unwrap();
+        let begun = begin(&ask, Once::fresh(&self.house), text).await.unwrap();
         let id = find(&begun.visitor).await.unwrap().unwrap().id();
         (begun.visitor, id)
     }

@@ -352,6 +352,18 @@ pub async fn cancel(visitor: &Visitor, booking: Id) -> Result<(), Problem> {
     visitor.keep(work).await
 }
 
+/// Cancels all that this code booked, in the same piece of work as whatever else the person erases.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn cancel_all(visitor: &Visitor, work: &mut Work) -> Result<(), Problem> {
+    for mine in mine(visitor).await? {
+        release(&visitor.ask().house, work, visitor.code(), &mine.head);
+        work.erase_dossier(mine.id);
+    }
+    Ok(())
+}
+
 fn release(house: &House, work: &mut Work, code: &CodeKeys, head: &BookingHead) {
     work.unit.unmark(seat_mark(house, head.slot, head.seat)).unmark(mine_mark(house, code, head.slot));
 }

@@ -2,11 +2,11 @@
 
 use crate::server::Server;
 use axum::response::Response;
-use contact::book::visitor::{self, Nonce};
+use contact::book::visitor;
 use luwte::home::{Home, HomeSettings};
 use people::invitation::{Invitation, NewAccount, accept};
 use people::limits::Rules;
-use people::{Ask, Clock, Dice, Role, Shared, second_step};
+use people::{Ask, Clock, Dice, Once, Role, Shared, second_step};
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
 use std::sync::Arc;
@@ -76,7 +76,7 @@ async fn account(house: &Shared, link: &Ticket, invitation: &Invitation, name: &
 async fn talk(house: Shared, turns: Arc<Semaphore>, number: usize) -> Talk {
     let _turn = turns.acquire().await.expect("open");
     let ask = Ask::inside(house.clone());
-    let begun = visitor::begin(&ask, Nonce::fresh(&house), &format!("Hoi, dit is gesprek {number}."))
+    let begun = visitor::begin(&ask, Once::fresh(&house), &format!("Hoi, dit is gesprek {number}."))
         .await
         .expect("a conversation");
     let conversation = visitor::find(&begun.visitor).await.expect("read").expect("there");

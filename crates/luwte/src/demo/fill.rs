@@ -2,6 +2,7 @@
 
 use super::board;
 use super::file;
+use super::front;
 use super::luck::Luck;
 use super::past::past;
 use super::plans::PLANS;
@@ -64,6 +65,8 @@ fn new_year(year: i16) -> Result<Moment, Problem> {
 fn stories(stage: &Arc<Stage>, began: Moment, this_year: i16) -> Result<Vec<Story>, Problem> {
     let days = i64::from(stage.today.day().number()) - i64::from(began.day().number()) - FIRST_DAYS;
     let mut stories: Vec<Story> = vec![Box::pin(past(stage.clone(), days))];
+    stories.push(Box::pin(front::opens(stage.clone(), days)));
+    stories.push(Box::pin(front::comes_in(stage.clone())));
     for number in 0..EMPLOYERS.len() {
         let began = days - 40 * number as i64;
         stories.push(Box::pin(board::employer(stage.clone(), number, began)));

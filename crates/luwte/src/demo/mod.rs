@@ -7,6 +7,7 @@ mod around;
 mod board;
 mod file;
 mod fill;
+mod front;
 mod luck;
 mod open;
 mod past;

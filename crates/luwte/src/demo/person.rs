@@ -6,13 +6,13 @@ use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::{AFTER_VISIT, PLACES, SUMMARIES, Subject};
 use contact::book::desk::{self, HandedOut};
-use contact::book::visitor::{self, Nonce};
+use contact::book::visitor;
 use contact::model::State;
 use kit::{Lang, Problem};
 use outreach::book as rounds;
 use outreach::model::ChannelKind;
 use outreach::model::visit::AfterNote;
-use people::{Acting, Ask, Role, Visitor};
+use people::{Acting, Ask, Once, Role, Visitor};
 use store::Id;
 use store::sealed::CodeKeys;
 use vault::ReturnCode;
@@ -32,7 +32,7 @@ pub struct Person {
 /// Somebody writes first.
 pub async fn at_the_door(stage: &Stage, lang: Lang, first_message: &str) -> Result<Person, Problem> {
     let ask = Ask { lang, ..stage.ask() };
-    let begun = visitor::begin(&ask, Nonce::fresh(&stage.house), first_message).await?;
+    let begun = visitor::begin(&ask, Once::fresh(&stage.house), first_message).await?;
     person(begun.visitor, begun.code).await
 }
 

@@ -16,7 +16,7 @@ use vault::{Stretch, Ticket};
 const WORDS: usize = 4;
 
 /// Who works here, in which roles; the founder first.
-const WORKERS: [(&str, &[Role]); 14] = [
+const WORKERS: [(&str, &[Role]); 15] = [
     ("ilse", &[Role::TeamLead, Role::Administrator]),
     ("karim", &[Role::Administrator]),
     ("noor", &[Role::OutreachWorker]),
@@ -31,6 +31,7 @@ const WORKERS: [(&str, &[Role]); 14] = [
     ("femke", &[Role::HousingSupervisor]),
     ("salma", &[Role::TraffickingCoordinator]),
     ("wouter", &[Role::PolicyOfficer]),
+    ("anouk", &[Role::ConfidentialAdviser]),
 ];
 
 /// The workers as they act in the demo.
@@ -145,7 +146,7 @@ mod tests {
     #[test]
     fn everybody_has_a_passphrase_of_their_own_that_is_long_enough() {
         let all: std::collections::BTreeSet<String> =
-            (0..14).map(|number| passphrase(&mut Luck::of(number))).collect();
+            (0..15).map(|number| passphrase(&mut Luck::of(number))).collect();
         assert_eq!(all.len(), WORKERS.len());
         assert!(
             all.iter().all(|phrase| phrase.split(' ').count() == WORDS

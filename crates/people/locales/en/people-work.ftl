@@ -25,6 +25,7 @@ people-digits-hint = From the app on your phone.
 people-sign-in = Sign in
 people-sign-in-help = Is it not working? Ask your administrator for a new invitation.
 people-sign-in-refused = These do not go together. Check your name, your passphrase and the six digits, and try again.
+people-sign-in-often = There were too many attempts in a row. Wait a quarter of an hour and try again. What you wrote on another page comes along.
 people-sign-in-used = These six digits have just been used. Wait for new ones in the app and try again.
 people-unlock-title = Locked for now
 people-unlock-lead = You were away for a while, { $name }. Your passphrase takes you back to where you were.

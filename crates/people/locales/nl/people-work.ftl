@@ -25,6 +25,7 @@ people-digits-hint = Uit de app op je telefoon.
 people-sign-in = Aanmelden
 people-sign-in-help = Lukt het niet? Vraag je beheerder om een nieuwe uitnodiging.
 people-sign-in-refused = Dit klopt niet samen. Kijk je naam, je wachtzin en de zes cijfers na en probeer het nog eens.
+people-sign-in-often = Het is te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het dan nog eens. Wat je op een andere pagina schreef, gaat gewoon mee.
 people-sign-in-used = Deze zes cijfers zijn net al gebruikt. Wacht op nieuwe cijfers in de app en probeer het dan nog eens.
 people-unlock-title = Even op slot
 people-unlock-lead = Je was een tijdje weg, { $name }. Met je wachtzin ga je verder waar je was.

@@ -85,6 +85,9 @@ fn without_ticket(house: &House, act: Act, who: Who) -> Decision {
         Act::Code => limits.wait(who, act, now),
         _ => limits.take(who, act, now).err().unwrap_or(0),
     };
+    if own_wait > 0 && act.answers_itself() {
+        return Decision::In { over: true, kept: Vec::new() };
+    }
     if own_wait > 0 {
         return wait(house, own_wait / 1_000 + 1, true, 0);
     }

@@ -48,6 +48,8 @@ pub enum Act {
     Booking,
     /// Opening a page that keeps arriving.
     Stream,
+    /// Signing in at the workers' door.
+    SignIn,
 }
 
 impl Act {
@@ -59,6 +61,7 @@ impl Act {
             Act::Typing => "typing",
             Act::Booking => "booking",
             Act::Stream => "stream",
+            Act::SignIn => "sign-in",
         }
     }
 
@@ -70,6 +73,11 @@ impl Act {
     /// Whether there is something typed to give back; where not, the answer is a plain "too often".
     fn has_words(self) -> bool {
         !matches!(self, Act::Typing | Act::Stream)
+    }
+
+    /// Whether its page says by itself that somebody must wait: a passphrase is never put in a page to be sent later.
+    fn answers_itself(self) -> bool {
+        self == Act::SignIn
     }
 
     /// Fields that are not shown again.
@@ -101,6 +109,8 @@ pub struct Rules {
     pub bookings: Pace,
     /// Pages that keep arriving, opened for one conversation.
     pub streams: Pace,
+    /// Attempts of one source to sign in: enough for a whole team behind one address in the morning.
+    pub sign_ins: Pace,
     /// Costly things of all together, above which the house is under load.
     pub load: Pace,
 }
@@ -116,6 +126,7 @@ impl Default for Rules {
             typing: Pace::new(5, 2_000),
             bookings: Pace::new(10, 60_000),
             streams: Pace::new(20, 3_000),
+            sign_ins: Pace::new(40, 10_000),
             load: Pace::new(300, 20),
         }
     }
@@ -132,6 +143,7 @@ impl Rules {
             typing: wide,
             bookings: wide,
             streams: wide,
+            sign_ins: wide,
             load: wide,
             ..Rules::default()
         }
@@ -145,6 +157,7 @@ impl Rules {
             Act::Typing => self.typing,
             Act::Booking => self.bookings,
             Act::Stream => self.streams,
+            Act::SignIn => self.sign_ins,
         }
     }
 }

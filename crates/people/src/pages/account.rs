@@ -67,7 +67,12 @@ pub async fn sign_in(ask: Ask, Posted(mut form): Posted) -> Result<Response, Pro
     if !form.is_good() || passphrase.chars().count() > PASSPHRASE_MAX {
         return Ok(show_form(&ask, StatusCode::BAD_REQUEST, ask.view(&form), held));
     }
-    let Some(attempt) = claim_attempt(&ask, &name).await? else { return Err(Problem::TooMany) };
+    // Stretching a passphrase is costly: whoever tries too often waits before it, whatever name they try.
+    let attempt = if ask.arrival.over { None } else { claim_attempt(&ask, &name).await? };
+    let Some(attempt) = attempt else {
+        form.refuse("naam", "people-sign-in-often");
+        return Ok(show_form(&ask, StatusCode::TOO_MANY_REQUESTS, ask.view(&form), held));
+    };
     let looked_up = name.clone();
     let worker = ask.house.store.read(move |reader| reader.worker_by_name(&looked_up)).await?;
     let worker = worker.filter(|worker| worker.active);
@@ -180,7 +185,9 @@ pub async fn unlock(ask: Ask, headers: HeaderMap, Posted(mut form): Posted) -> R
     form.secret("wachtzin");
     let passphrase = form.raw("wachtzin").unwrap_or_default().to_owned();
     let Some(attempt) = claim_attempt(&ask, &worker.sign_in_name).await? else {
-        return Err(Problem::TooMany);
+        form.refuse("wachtzin", "people-sign-in-often");
+        let view = ask.view(&form);
+        return Ok(show_locked_form(&ask, StatusCode::TOO_MANY_REQUESTS, view, held, &worker));
     };
     let fits = passphrase.chars().count() <= PASSPHRASE_MAX;
     let unlocked = if fits { session::unlock(&ask, Some(&worker), passphrase).await? } else { None };

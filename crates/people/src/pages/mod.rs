@@ -23,7 +23,7 @@ pub fn routes() -> Routes {
         .get("/terug", Guard::Open, back::show)
         .post_within(Act::Code, "/terug", Guard::Open, back::enter)
         .get("/aanmelden", Guard::Open, account::show)
-        .post("/aanmelden", Guard::Open, account::sign_in)
+        .post_within(Act::SignIn, "/aanmelden", Guard::Open, account::sign_in)
         .get("/ontgrendelen", Guard::Open, account::show_locked)
         .post("/ontgrendelen", Guard::Open, account::unlock)
         .get("/uitnodiging/{link}", Guard::Open, invite::show)

@@ -154,3 +154,24 @@ async fn a_form_that_is_not_filled_in_counts_for_nothing_and_shows_no_secret() {
     }
     assert_eq!(right(&team, "noor").await, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn one_source_that_tries_many_names_waits_before_anything_is_stretched_and_keeps_what_it_carried() {
+    let team = Team::at_work().await;
+    team.colleague("noor", &[Role::OutreachWorker]).await;
+    let burst = people::limits::Rules::default().sign_ins.burst;
+    for number in 0..burst {
+        assert_eq!(wrong(&team, &format!("naam{number}")).await, REFUSED);
+    }
+    let fields = [
+        ("naam", "noor"),
+        ("wachtzin", PASSPHRASE),
+        ("cijfers", &digits(&team)),
+        ("_pad", "/werk/overleg"),
+        ("_vorm", "thema=wachten"),
+    ];
+    let waits = Browser::at(&team).post("/aanmelden", &fields).await.expect(StatusCode::TOO_MANY_REQUESTS);
+    assert!(waits.body.contains("te vaak achter elkaar") && waits.body.contains("thema=wachten"));
+    assert!(waits.cookies().is_empty() && !waits.body.contains(PASSPHRASE));
+    assert_eq!(right(&team, "noor").await, StatusCode::SEE_OTHER, "half a minute later");
+}

@@ -1,5 +1,6 @@
 //! Every invented word of the demo. Nobody in it exists, nor do the places, the companies and the partners.
 
+pub mod front;
 mod needs;
 mod talks;
 mod ties;
