@@ -25,12 +25,24 @@ pub fn measure(report: &mut Report) {
     Server::init(&home);
     start(&home, report);
     let (server, _) = Server::start(&home);
+    first_page(&server, report);
     report.add("memory_start_mib", server.memory_mib(), "MiB", Reach::AtMost(40.0));
     let codes = first_contacts(&server, report);
     memory(&server, &codes, report);
     come_back(&server, &codes, report);
     let size = std::fs::metadata(env!("CARGO_BIN_EXE_luwte")).expect("the program").len();
     report.add("binary_mib", size as f64 / (1024.0 * 1024.0), "MiB", Reach::AtMost(30.0));
+}
+
+/// The visitor's first page with its style, head of the answer included, in the language in which it is largest.
+fn first_page(server: &Server, report: &mut Report) {
+    let mut client = Client::open(server.port).expect("a connection");
+    let sizes = kit::Lang::ALL.iter().map(|lang| {
+        let chosen = client.get(&format!("/taal/{}", lang.code()), "").expect("an answer");
+        client.get("/", &chosen.cookie.unwrap_or_default()).expect("an answer").bytes
+    });
+    let largest = sizes.max().unwrap_or(0);
+    report.add("first_page_kib", largest as f64 / 1024.0, "KiB", Reach::AtMost(30.0));
 }
 
 fn start(home: &std::path::Path, report: &mut Report) {

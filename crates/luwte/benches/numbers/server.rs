@@ -99,6 +99,8 @@ pub struct Answer {
     pub status: u16,
     pub cookie: Option<String>,
     pub body: String,
+    /// Bytes on the line, head included.
+    pub bytes: usize,
 }
 
 impl Client {
@@ -173,6 +175,7 @@ impl Client {
             status: head.split_whitespace().nth(1)?.parse().ok()?,
             cookie: header("set-cookie").and_then(|line| Some(line.split(';').next()?.to_owned())),
             body: String::from_utf8_lossy(body).into_owned(),
+            bytes: end + 4 + length,
         })
     }
 }

@@ -3,7 +3,9 @@
 
 use super::stage::{Stage, Tale};
 use super::time::Stop;
-use super::words::front::{ADVISER, BOOKED, CONCERN, EVENT, HOURS, PLACE, PUBLIC_NUMBER, WALK_INS};
+use super::words::front::{
+    ADVISER, BOOKED, CONCERN, EVENT, HOURS, PLACE, PUBLIC_NUMBER, WALK_INS, WalkInWords,
+};
 use contact::book::{adviser, visitor};
 use contact::model::hours::{Hours, read_openings};
 use contact::model::{Door, First, Kind};
@@ -96,23 +98,22 @@ fn the_place(id: Id) -> Place {
 }
 
 fn walk_ins(place: Id, ids: [Id; 2]) -> Result<Vec<WalkIn>, Problem> {
-    let one = |(id, (weekday, from, until, names, for_whom, minutes)): (
-        Id,
-        (usize, &str, &str, &[&str], ForWhom, u16),
-    )| {
-        Ok(WalkIn {
-            id,
-            weekday: weekday_of(weekday)?,
-            from: time(from)?,
-            until: time(until)?,
-            place,
-            names: names.iter().map(|&name| name.to_owned()).collect(),
-            for_whom,
-            minutes,
-            seats: 2,
-        })
-    };
-    ids.into_iter().zip(WALK_INS).map(one).collect()
+    ids.into_iter().zip(WALK_INS).map(|(id, words)| walk_in(place, id, words)).collect()
+}
+
+fn walk_in(place: Id, id: Id, words: WalkInWords) -> Result<WalkIn, Problem> {
+    let (weekday, from, until, names, for_whom, minutes) = words;
+    Ok(WalkIn {
+        id,
+        weekday: weekday_of(weekday)?,
+        from: time(from)?,
+        until: time(until)?,
+        place,
+        names: names.iter().map(|&name| name.to_owned()).collect(),
+        for_whom,
+        minutes,
+        seats: 2,
+    })
 }
 
 fn call_hours() -> Result<Vec<CallHours>, Problem> {
