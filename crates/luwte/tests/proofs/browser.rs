@@ -16,6 +16,9 @@ const START_MAX: Duration = Duration::from_secs(30);
 /// How often a page is asked again while it comes, fifty milliseconds apart.
 const ASKED_AGAIN: u32 = 400;
 
+/// Pages that are taller are cut off in a picture, in pixels.
+const PICTURE_MAX: u32 = 6_000;
+
 /// A phone of today, held upright.
 pub const PHONE: (u32, u32) = (390, 844);
 /// A desk.
@@ -141,8 +144,12 @@ impl Browser {
     }
 
     /// A picture of the whole page, as wide as what it is looked at through.
-    pub fn whole_picture(&self) -> Vec<u8> {
-        let picture = self.ask("Page.captureScreenshot", &json!({ "captureBeyondViewport": true }));
+    pub async fn whole_picture(&self, (width, least_height): (u32, u32)) -> Vec<u8> {
+        let height = self.run("return document.documentElement.scrollHeight").await.as_u64().unwrap();
+        let height = u32::try_from(height).unwrap().clamp(least_height, PICTURE_MAX);
+        self.look_through((width, height));
+        let picture = self.ask("Page.captureScreenshot", &json!({}));
+        self.look_through((width, least_height));
         data_encoding::BASE64.decode(picture["data"].as_str().unwrap().as_bytes()).unwrap()
     }
 
@@ -153,16 +160,16 @@ impl Browser {
 
     /// Runs a script that answers later, and gives what it answers.
     pub async fn run_slowly(&self, script: &str) -> Value {
-        let script = format!("const done = arguments[0]; ({script})().then(done, (error) => done(String(error)))");
+        let script =
+            format!("const done = arguments[0]; ({script})().then(done, (error) => done(String(error)))");
         self.client.execute_async(&script, Vec::new()).await.unwrap()
     }
 
     /// Presses a key, wherever the browser is.
     pub async fn key(&self, key: impl Into<char>) {
         let value = key.into();
-        let press = KeyActions::new("keys".to_owned())
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        let press =
+            KeyActions::new("keys".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(press).await.unwrap();
     }
 
@@ -266,7 +273,8 @@ impl Browser {
         // Chromium's window has an edge of its own, also without a screen.
         let chrome =
             self.client.execute("return window.outerHeight - window.innerHeight", Vec::new()).await.unwrap();
-        let height = u32::try_from(height + chrome.as_u64().unwrap_or(0)).unwrap().clamp(least_height, 6_000);
+        let height =
+            u32::try_from(height + chrome.as_u64().unwrap_or(0)).unwrap().clamp(least_height, PICTURE_MAX);
         self.client.set_window_size(width, height).await.unwrap();
         self.client.screenshot().await.unwrap()
     }

@@ -20,9 +20,10 @@ fn folder() -> PathBuf {
 /// The step after which most pages have something on them.
 const LAST: u32 = 18;
 
-/// Keeps a picture of the page that a browser has open, in a certain way of looking.
-pub fn keep_picture(browser: &Browser, path: &str, way: &str) {
-    std::fs::write(folder().join(format!("{}-{way}.png", name_of(path))), browser.whole_picture()).unwrap();
+/// Keeps a picture of the page that a browser has open through this window, in a certain way of looking.
+pub async fn keep_picture(browser: &Browser, window: (u32, u32), path: &str, way: &str) {
+    let picture = browser.whole_picture(window).await;
+    std::fs::write(folder().join(format!("{}-{way}.png", name_of(path))), picture).unwrap();
 }
 
 /// A file name for a page: its path without ids.

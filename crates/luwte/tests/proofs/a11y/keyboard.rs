@@ -25,7 +25,9 @@ async fn walk(browser: &Browser) -> Vec<String> {
         if stops.len() == expected.len() {
             break;
         }
-        for (what, is_good) in [("ring", "isRinged"), ("place in the window", "isInside"), ("free sight", "isFree")] {
+        for (what, is_good) in
+            [("ring", "isRinged"), ("place in the window", "isInside"), ("free sight", "isFree")]
+        {
             if at[is_good] != true {
                 wrong.push(format!("{name} has no {what} ({})", at["over"]));
             }

@@ -44,8 +44,11 @@ impl Found {
     /// Fails with everything that was found.
     #[track_caller]
     pub fn expect_nothing(&self) {
-        let lines: Vec<String> =
-            self.0.iter().map(|((page, what), ways)| format!("{page} ({}): {what}", ways.join(" "))).collect();
+        let lines: Vec<String> = self
+            .0
+            .iter()
+            .map(|((page, what), ways)| format!("{page} ({}): {what}", ways.join(" ")))
+            .collect();
         assert!(lines.is_empty(), "{} barriers:\n{}", lines.len(), lines.join("\n"));
     }
 }
@@ -54,9 +57,15 @@ impl Found {
 pub fn pages_of(visitor: &mut Person) -> Vec<String> {
     let mut pages = Vec::new();
     let beginnings = BEGINNINGS.map(str::to_owned).to_vec();
-    story::wander(visitor, beginnings, &mut Default::default(), |visitor| pages.push(visitor.path().to_owned()));
+    story::wander(visitor, beginnings, &mut Default::default(), |visitor| {
+        pages.push(visitor.path().to_owned())
+    });
     pages.extend(APART.map(str::to_owned));
     pages
+}
+
+fn way_of(lang: Lang) -> String {
+    format!("{}-{}", NARROW.0, lang.code())
 }
 
 /// A first message that is empty, so that the form comes back with its problem; then one that is not.
@@ -72,8 +81,7 @@ async fn first_message(browser: &Browser, address: &str, found: &mut Found, lang
     browser.press("/hoi").await;
     browser.find("#code").await;
     if PICTURED.contains(&lang) {
-        browser.look_through(NARROW);
-        keep_picture(browser, "/code", &format!("{}-{}", NARROW.0, lang.code()));
+        keep_picture(browser, NARROW, "/code", &way_of(lang)).await;
     }
     found.add("the code", lang.code(), look::barriers(browser).await);
     browser.look_through(NARROW);
@@ -108,7 +116,7 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
                 let in_few = !kit::headers::languages_of(page).contains(&lang);
                 assert_eq!(read, if in_few { Lang::Nl.code() } else { lang.code() }, "{page}");
                 if PICTURED.contains(&lang) {
-                    keep_picture(&browser, page, &format!("{}-{}", NARROW.0, lang.code()));
+                    keep_picture(&browser, NARROW, page, &way_of(lang)).await;
                 }
                 let barriers = if COLOURED.contains(&lang) {
                     look::barriers(&browser).await

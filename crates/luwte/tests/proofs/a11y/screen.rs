@@ -23,8 +23,7 @@ fn letters_twice_as_large_fit_and_a_dark_screen_can_be_read() {
     let workers = ["/werk", "/werk/gesprekken", &conversation].map(str::to_owned);
     let mut found = Found::default();
     house.block_on(async {
-        let browser =
-            Browser::open_set(Settings { letters: LARGE_LETTERS, ..Settings::PLAIN }).await;
+        let browser = Browser::open_set(Settings { letters: LARGE_LETTERS, ..Settings::PLAIN }).await;
         look::prepare(&browser);
         for (cookie, pages) in [(visitor.cookie(), &pages[..]), (worker.cookie(), &workers[..])] {
             browser.be(&house.address, &cookie).await;
@@ -33,7 +32,7 @@ fn letters_twice_as_large_fit_and_a_dark_screen_can_be_read() {
                 browser.go(&format!("{}{page}", house.address)).await;
                 let size = browser.run("return parseFloat(getComputedStyle(document.body).fontSize)").await;
                 assert!(size.as_f64().unwrap() >= f64::from(LARGE_LETTERS), "{page}: {size}");
-                keep_picture(&browser, page, "large");
+                keep_picture(&browser, PHONE, page, "large").await;
                 found.add(page, "large letters", look::crowded(&browser).await);
                 browser.look_through(DESK_TWICE);
                 found.add(page, "desk, large letters", look::crowded(&browser).await);
@@ -48,14 +47,15 @@ fn letters_twice_as_large_fit_and_a_dark_screen_can_be_read() {
             browser.be(&house.address, &cookie).await;
             for page in pages {
                 browser.go(&format!("{}{page}", house.address)).await;
-                keep_picture(&browser, page, "dark");
+                keep_picture(&browser, PHONE, page, "dark").await;
                 found.add(page, "dark", look::barriers(&browser).await);
             }
         }
         browser.set_feature("forced-colors", "active");
-        for page in [&pages[0], &conversation] {
+        browser.be(&house.address, &visitor.cookie()).await;
+        for page in ["/", "/gesprek", "/gesprek/regels"] {
             browser.go(&format!("{}{page}", house.address)).await;
-            keep_picture(&browser, page, "forced");
+            keep_picture(&browser, PHONE, page, "forced").await;
         }
         browser.close().await;
     });
