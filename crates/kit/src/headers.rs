@@ -131,13 +131,17 @@ impl Reader {
 
 /// The languages in which a page is there.
 pub fn languages_of(path: &str) -> &'static [Lang] {
-    if is_for_workers(path) { &Lang::WORKERS } else { &Lang::ALL }
+    let in_few = is_for_workers(path) || FOR_PROFESSIONALS.contains(&path);
+    if in_few { &Lang::WORKERS } else { &Lang::ALL }
 }
 
 /// Whether a page is one for workers, or their door.
 pub fn is_for_workers(path: &str) -> bool {
     DOORS_FOR_WORKERS.into_iter().any(|door| stands_under(path, door))
 }
+
+/// Pages for other professionals: outside, and there in the languages of workers.
+const FOR_PROFESSIONALS: [&str; 1] = ["/gesprekswijzer"];
 
 fn stands_under(path: &str, top: &str) -> bool {
     path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -179,6 +183,7 @@ mod tests {
         }
         headers.insert(header::COOKIE, HeaderValue::from_static("taal=ar"));
         assert_eq!(Reader::of(&headers, "/gesprek").lang, Lang::Ar);
+        assert_eq!(Reader::of(&headers, "/gesprekswijzer").lang, Lang::Nl);
         assert_eq!(Reader::of(&headers, "/werk").lang, Lang::Nl);
     }
 

@@ -141,6 +141,7 @@ guide-goal-unsure = لا أعرف بعد. إذن نتحدث أولًا، أو ن
 
 ## Staying healthy
 
+guide-pro-heading = كيف تبدأ الحديث؟ للمهنيين، بالهولندية أو الإنجليزية
 guide-health-heading = الحفاظ على الصحة
 guide-health-lead = لدى ⁦GGD⁩ (خدمة الصحة في منطقتك) يمكنك إجراء فحص، أو أخذ لقاح، أو السؤال عن الصحة الجنسية.
 guide-health-find = كلمات البحث في الإنترنت: «⁦GGD seksuele gezondheid⁩» مع اسم مدينتك. الرقم موجود هناك.

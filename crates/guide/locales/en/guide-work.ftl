@@ -120,7 +120,6 @@ guide-work-used-few = used fewer than { $count } times
 
 ## Conversation guide for professionals
 
-guide-pro-heading = How do you begin the conversation?
 guide-pro-lead = For teachers, doctors, youth workers and others who worry about somebody.
 guide-pro-before = Beforehand
 guide-pro-before-proof = You do not have to prove or solve anything. Somebody who listens is a lot already.

@@ -137,6 +137,7 @@ guide-goal-unsure = I do not know yet. Then we talk first, or we leave it for no
 
 ## Staying healthy
 
+guide-pro-heading = How do you begin the conversation?
 guide-health-heading = Staying healthy
 guide-health-lead = At the public health service (GGD) you can get a test, a vaccination or an answer about sexual health.
 guide-health-find = Search the internet for “GGD seksuele gezondheid” and the place where you live. You will find the number there.

@@ -137,6 +137,7 @@ guide-goal-unsure = Todavía no lo sé. Entonces primero hablamos, o lo dejamos 
 
 ## Staying healthy
 
+guide-pro-heading = ¿Cómo empezar la conversación? Para profesionales, en neerlandés o inglés
 guide-health-heading = Cuidar la salud
 guide-health-lead = En el GGD (servicio público de salud) puedes pedir una prueba, una vacuna o respuesta a una pregunta sobre salud sexual.
 guide-health-find = Busca en internet “GGD seksuele gezondheid” y el lugar donde vives. Ahí está el número.

@@ -137,6 +137,7 @@ guide-goal-unsure = Je ne sais pas encore. Alors nous parlons d’abord, ou nous
 
 ## Staying healthy
 
+guide-pro-heading = Comment commencer la conversation ? Pour les professionnels, en néerlandais ou en anglais
 guide-health-heading = Rester en bonne santé
 guide-health-lead = Au GGD (le service public de santé aux Pays-Bas), tu peux aller pour un test, un vaccin ou une question sur la santé sexuelle.
 guide-health-find = Cherche sur internet « GGD seksuele gezondheid » et le nom de ta ville. Tu y trouves le numéro.

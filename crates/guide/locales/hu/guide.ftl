@@ -137,6 +137,7 @@ guide-goal-unsure = Még nem tudom. Akkor először beszélgetünk, vagy egyelő
 
 ## Staying healthy
 
+guide-pro-heading = Hogyan kezdj beszélgetést? Szakembereknek, hollandul vagy angolul
 guide-health-heading = Vigyázz az egészségedre
 guide-health-lead = A GGD-nél (városi egészségügyi szolgálat) kérhetsz tesztet vagy oltást, és kérdezhetsz a szexuális egészségről.
 guide-health-find = Keress rá az interneten: „GGD seksuele gezondheid”, és a lakóhelyed neve. Ott megtalálod a számot.

@@ -120,7 +120,6 @@ guide-work-used-few = minder dan { $count } keer gebruikt
 
 ## Gesprekswijzer voor beroepskrachten
 
-guide-pro-heading = Hoe begin je het gesprek?
 guide-pro-lead = Voor leraren, huisartsen, jongerenwerkers en anderen die zich zorgen maken om iemand.
 guide-pro-before = Vooraf
 guide-pro-before-proof = Je hoeft niets te bewijzen en niets op te lossen. Iemand die luistert, is al veel.

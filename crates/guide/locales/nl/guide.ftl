@@ -137,6 +137,7 @@ guide-goal-unsure = Ik weet het nog niet. Dan praten we eerst, of we laten het e
 
 ## Gezond blijven
 
+guide-pro-heading = Hoe begin je het gesprek?
 guide-health-heading = Gezond blijven
 guide-health-lead = Bij de GGD kun je terecht voor een test, een prik of een vraag over seksuele gezondheid.
 guide-health-find = Zoek op internet naar ‘GGD seksuele gezondheid’ en je woonplaats. Daar staat het nummer.

@@ -139,6 +139,7 @@ guide-goal-unsure = Jeszcze nie wiem. Wtedy najpierw rozmawiamy albo na razie zo
 
 ## Staying healthy
 
+guide-pro-heading = Jak zacząć rozmowę? Dla specjalistów, po niderlandzku lub angielsku
 guide-health-heading = Dbaj o zdrowie
 guide-health-lead = W GGD (miejska służba zdrowia) możesz zrobić test, dostać szczepienie albo zapytać o zdrowie seksualne.
 guide-health-find = Wyszukaj w internecie „GGD seksuele gezondheid” i nazwę swojej miejscowości. Tam jest numer.

@@ -137,6 +137,7 @@ guide-goal-unsure = Ainda não sei. Então primeiro falamos, ou deixamos assim p
 
 ## Staying healthy
 
+guide-pro-heading = Como começar a conversa? Para profissionais, em neerlandês ou inglês
 guide-health-heading = Cuidar da saúde
 guide-health-lead = No GGD (serviço público de saúde) pode fazer um teste, tomar uma vacina ou fazer uma pergunta sobre saúde sexual.
 guide-health-find = Procure na internet “GGD seksuele gezondheid” e o lugar onde mora. Lá está o número.

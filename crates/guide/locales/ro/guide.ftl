@@ -138,6 +138,7 @@ guide-goal-unsure = Încă nu știu. Atunci vorbim mai întâi sau lăsăm așa 
 
 ## Staying healthy
 
+guide-pro-heading = Cum începi discuția? Pentru profesioniști, în neerlandeză sau engleză
 guide-health-heading = Să rămâi bine cu sănătatea
 guide-health-lead = La GGD (serviciul olandez de sănătate publică) poți merge pentru un test, un vaccin sau o întrebare despre sănătatea sexuală.
 guide-health-find = Caută pe internet „GGD seksuele gezondheid” și localitatea ta. Acolo găsești numărul.

@@ -137,6 +137,7 @@ guide-goal-unsure = Henüz bilmiyorum. O zaman önce konuşuruz ya da şimdilik 
 
 ## Staying healthy
 
+guide-pro-heading = Konuşmaya nasıl başlanır? Uzmanlar için, Felemenkçe veya İngilizce
 guide-health-heading = Sağlıklı kalmak
 guide-health-lead = Test, aşı ya da cinsel sağlıkla ilgili bir soru için GGD’ye (bölgendeki halk sağlığı hizmeti) gidebilirsin.
 guide-health-find = İnternette ‘GGD seksuele gezondheid’ ve oturduğun yerin adıyla ara. Numara orada yazar.

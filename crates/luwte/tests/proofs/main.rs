@@ -10,11 +10,14 @@
     reason = "a proof stops at the first thing that is not so"
 )]
 
+mod a11y;
 mod absence;
 mod bad_input;
 mod browser;
+mod browser_roads;
 mod canary;
 mod estimate;
+mod first_page;
 mod house;
 mod kill;
 mod lines;

@@ -226,7 +226,7 @@ impl Story<'_> {
     }
 
     /// He comes back with his code.
-    pub(super) fn visit_again(&mut self) {
+    pub fn visit_again(&mut self) {
         let code = self.code.clone();
         self.wilg.go("/terug").submit("/terug", &[("code", &code)]).expect_good();
     }

@@ -226,18 +226,7 @@ impl<'h> Story<'h> {
                     waiting.push("/werk".to_owned());
                     seen.clear();
                 }
-                while let Some(path) = waiting.pop() {
-                    let kind = crate::person::without_ids(path.split('?').next().unwrap_or_default());
-                    let away = ["/weg", "/taal/", "/vast/"].iter().any(|start| path.starts_with(start));
-                    if away || !seen.insert(kind) {
-                        continue;
-                    }
-                    person.go(&path);
-                    if person.status() == 200 {
-                        look(number, person);
-                        waiting.extend(person.links());
-                    }
-                }
+                wander(person, std::mem::take(&mut waiting), &mut seen, |person| look(number, person));
             }
         }
     }
@@ -254,6 +243,27 @@ impl<'h> Story<'h> {
             }
         });
         forms
+    }
+}
+
+/// Goes from page to page by links, one of each kind that was not seen yet.
+pub fn wander(
+    person: &mut Person,
+    mut waiting: Vec<String>,
+    seen: &mut BTreeSet<String>,
+    mut look: impl FnMut(&mut Person),
+) {
+    while let Some(path) = waiting.pop() {
+        let kind = crate::person::without_ids(path.split('?').next().unwrap_or_default());
+        let away = ["/weg", "/taal/", "/vast/"].iter().any(|start| path.starts_with(start));
+        if away || !seen.insert(kind) {
+            continue;
+        }
+        person.go(&path);
+        if person.status() == 200 {
+            look(person);
+            waiting.extend(person.links());
+        }
     }
 }
 

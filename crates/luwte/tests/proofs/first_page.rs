@@ -1,0 +1,118 @@
+//! The first page over the line of an old phone: how much, how often, how soon.
+
+use crate::browser::{Browser, PHONE, Settings};
+use crate::house::TestHouse;
+use kit::Lang;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// Bytes of the whole answer, with its headers, as they go over the line.
+const ANSWER_MAX: u64 = 30 * 1024;
+
+/// A slow line of the third generation, as Lighthouse describes it: there and back in so many milliseconds, and so many
+/// bytes in a second each way.
+const THERE_AND_BACK_MS: u32 = 400;
+const BYTES_PER_SECOND: u32 = 400_000 / 8;
+
+/// When the first words must stand on the screen, from the moment that the browser asks.
+const READABLE_MS: f64 = 1_000.0;
+
+/// Others work on this machine too: the best of so many counts.
+const TRIES: u32 = 3;
+
+async fn whole(browser: &Browser) {
+    for _ in 0..400 {
+        if browser.run("return document.readyState").await == "complete" {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("the page is never complete");
+}
+
+fn set_language(browser: &Browser, address: &str, lang: Lang) {
+    browser.ask("Network.setCookie", &json!({ "name": "taal", "value": lang.code(), "url": address }));
+}
+
+/// What was asked of others than the page itself, and how many bytes came.
+fn over_the_line(events: &[Value]) -> (Vec<String>, u64) {
+    let of = |method: &'static str| events.iter().filter(move |event| event["method"] == method);
+    let asked = of("Network.requestWillBeSent")
+        .map(|event| event["params"]["request"]["url"].as_str().unwrap_or_default().to_owned())
+        // Chromium's own first page goes on while ours comes; what stands inside a page is not asked for.
+        .filter(|url| !url.starts_with("chrome") && !url.starts_with("data:"))
+        .collect();
+    let came = of("Network.loadingFinished")
+        .map(|event| event["params"]["encodedDataLength"].as_f64().unwrap_or_default())
+        .sum::<f64>();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some thousands of bytes")]
+    (asked, came as u64)
+}
+
+#[test]
+fn the_first_page_is_one_request_and_small_in_each_language() {
+    let house = TestHouse::open();
+    house.block_on(async {
+        let browser =
+            Browser::open_set(Settings { scripts: false, logs_the_line: true, ..Settings::PLAIN }).await;
+        let mut sizes = Vec::new();
+        for lang in Lang::ALL {
+            set_language(&browser, &house.address, lang);
+            browser.line();
+            browser.go(&house.address).await;
+            browser.find(&format!("html[lang='{}'] footer", lang.code())).await;
+            whole(&browser).await;
+            let (asked, came) = over_the_line(&browser.line());
+            assert_eq!(asked, [format!("{}/", house.address)], "{}: one request", lang.code());
+            sizes.push((lang.code(), came));
+        }
+        browser.close().await;
+        println!("bytes over the line, headers and all: {sizes:?}");
+        assert!(sizes.iter().all(|(_, came)| (1..=ANSWER_MAX).contains(came)), "{sizes:?}");
+    });
+}
+
+/// When the first words stood on the screen, in milliseconds after the browser asked.
+async fn first_words(browser: &Browser, address: &str) -> f64 {
+    browser.go(address).await;
+    whole(browser).await;
+    let painted = "return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
+    for _ in 0..200 {
+        if let Some(moment) = browser.run(painted).await.as_f64() {
+            return moment;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("nothing is painted");
+}
+
+/// Chromium's own slow line holds back each answer by the time there and back, and lets through so many bytes in a
+/// second. It does not hold back the opening of the connection.
+#[test]
+fn over_a_slow_line_the_first_words_stand_there_within_a_second() {
+    let house = TestHouse::open();
+    house.block_on(async {
+        let browser = Browser::open(true).await;
+        browser.look_through(PHONE);
+        browser.go(&house.address).await;
+        let line = json!({
+            "offline": false, "latency": THERE_AND_BACK_MS,
+            "downloadThroughput": BYTES_PER_SECOND, "uploadThroughput": BYTES_PER_SECOND,
+        });
+        browser.ask("Network.enable", &json!({}));
+        browser.ask("Network.emulateNetworkConditions", &line);
+        let mut best = Vec::new();
+        for lang in [Lang::Nl, Lang::Ar, Lang::Bg] {
+            set_language(&browser, &house.address, lang);
+            let mut moments = Vec::new();
+            for _ in 0..TRIES {
+                moments.push(first_words(&browser, &house.address).await);
+            }
+            let soonest = moments.iter().copied().fold(f64::INFINITY, f64::min);
+            best.push((lang.code(), soonest, moments));
+        }
+        browser.close().await;
+        println!("first words after milliseconds: {best:?}");
+        assert!(best.iter().all(|(_, soonest, _)| *soonest < READABLE_MS), "{best:?}");
+    });
+}
