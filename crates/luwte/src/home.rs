@@ -9,7 +9,7 @@
 //! ```
 
 use data_encoding::HEXLOWER;
-use people::{Clock, Dice, House, Settings, Shared};
+use people::{Clock, Dice, House, MailSettings, Outward, PushSettings, Settings, Shared};
 use rustix::fs::Mode;
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -71,6 +71,10 @@ pub struct HomeSettings {
     pub listen: SocketAddr,
     /// Backups that the server makes by itself, once a day.
     pub backup: Option<BackupSettings>,
+    /// The organisation's mail server.
+    pub mail: Option<MailSettings>,
+    /// Push services of browsers.
+    pub push: PushSettings,
     /// How the house is set up.
     pub house: Settings,
 }
@@ -80,6 +84,8 @@ impl Default for HomeSettings {
         HomeSettings {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             backup: None,
+            mail: None,
+            push: PushSettings::default(),
             house: Settings::default(),
         }
     }
@@ -204,7 +210,8 @@ impl Home {
     /// # Errors
     /// What is wrong with the installation; also when another program serves it.
     pub fn open(&self, clock: Clock, dice: Dice) -> Result<Shared, HomeError> {
-        let settings = self.settings()?;
+        let mut settings = self.settings()?;
+        settings.house.outward = Outward { mail: settings.mail, push: settings.push };
         let store = Store::open(&self.place())?;
         let texts = crate::rooms::texts()?;
         Ok(House::new(store, self.pepper()?, clock, dice, texts, settings.house, crate::rooms::places()))

@@ -7,6 +7,7 @@ use people::{Place, Routes};
 /// The routes of all rooms.
 pub fn routes() -> Routes {
     people::pages::routes()
+        .and(bell::routes())
         .and(guide::routes())
         .and(outreach::routes())
         .and(contact::routes())
@@ -18,9 +19,10 @@ pub fn routes() -> Routes {
 }
 
 /// The texts of all rooms.
-pub const TEXTS: [&[Source]; 10] = [
+pub const TEXTS: [&[Source]; 11] = [
     kit::TEXTS,
     people::TEXTS,
+    bell::TEXTS,
     guide::TEXTS,
     outreach::TEXTS,
     contact::TEXTS,
@@ -50,6 +52,7 @@ pub fn places() -> Vec<Place> {
         employment::PLACES,
         forum::PLACES,
         insight::PLACES,
+        bell::PLACES,
         people::PLACES,
     ]
     .concat()

@@ -58,7 +58,11 @@ pub async fn serve(
     backup: Option<BackupSettings>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let jobs = [tokio::spawn(watch_timers(house.clone())), tokio::spawn(make_backups(house.clone(), backup))];
+    let jobs = [
+        tokio::spawn(watch_timers(house.clone())),
+        tokio::spawn(make_backups(house.clone(), backup)),
+        tokio::spawn(bell::run(house.clone())),
+    ];
     let lines = Lines::default();
     lines.take(Door::new(listener, &house.settings), router(&house), stop).await?;
     tracing::info!("stopping");

@@ -2,6 +2,7 @@
 
 use crate::languages::Known;
 use crate::limits::{BehindProxy, Limits, Rules};
+use crate::outward::Outward;
 use crate::policy::Action;
 use kit::Texts;
 use kit::live::Hub;
@@ -117,6 +118,9 @@ pub struct Settings {
     pub smallest_cell: u32,
     /// How often things may be done.
     pub limits: Rules,
+    /// What the house may call; it stands beside this in the file.
+    #[serde(skip)]
+    pub outward: Outward,
 }
 
 impl Default for Settings {
@@ -132,6 +136,7 @@ impl Default for Settings {
             note_days: 730,
             smallest_cell: 5,
             limits: Rules::default(),
+            outward: Outward::default(),
         }
     }
 }

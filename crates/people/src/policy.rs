@@ -91,6 +91,8 @@ actions! {
     SetWalkIn = "set-walk-in",
     /// Give somebody whose return code was lost a new one.
     RenewCode = "renew-code",
+    /// Set who is on call and when digests go out.
+    KeepBells = "keep-bells",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -132,6 +134,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ReadThemes => {
             matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator | R::PolicyOfficer)
         }
+        A::KeepBells => matches!(role, R::TeamLead | R::Administrator),
         A::KeepDoor => matches!(role, R::TeamLead | R::Administrator),
         A::KeepAdviserCircle => matches!(role, R::ConfidentialAdviser),
         A::TendDesk => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),

@@ -50,8 +50,8 @@ pub use id::{Id, NotAnId};
 pub use moment::{Day, Moment};
 pub use reader::Reader;
 pub use rows::{
-    Circle, Deed, DossierRow, Grant, Holder, Invitation, Letter, LogLine, Member, Organisation, RecordKey,
-    Scope, Session, StoredRecord, Timer, Worker,
+    Circle, Deed, DossierRow, Grant, Holder, Invitation, Letter, LogLine, Member, Organisation, Outgoing,
+    RecordKey, Scope, Session, StoredRecord, Timer, Worker,
 };
 pub use schema::Column;
 pub use store::{Place, Store};

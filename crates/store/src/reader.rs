@@ -2,12 +2,12 @@
 
 use crate::engine::Files;
 use crate::tables::{
-    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
-    record_keys, records, sessions, timers, workers,
+    bells, circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
+    outbox, record_keys, records, sessions, timers, workers,
 };
 use crate::{
     Circle, DossierRow, Grant, Holder, Id, Invitation, Letter, LogLine, Member, Moment, Organisation,
-    RecordKey, Session, StoreError, StoredRecord, Timer, Worker,
+    Outgoing, RecordKey, Session, StoreError, StoredRecord, Timer, Worker,
 };
 
 /// Reads the store as it stood when the reading began: what is saved meanwhile is not seen.
@@ -137,6 +137,21 @@ impl<'a> Reader<'a> {
     /// What waits for a holder.
     pub fn letters(&self, holder: &Holder, now: Moment) -> Result<Vec<Letter>, StoreError> {
         letters::of_holder(&self.files.records, holder, now)
+    }
+
+    /// How somebody wants to be rung, sealed.
+    pub fn bell(&self, owner: Id) -> Result<Option<Vec<u8>>, StoreError> {
+        bells::one(&self.files.keys, owner)
+    }
+
+    /// What has to go out now, the oldest first, so many at most.
+    pub fn outgoing(&self, now: Moment, limit: u32) -> Result<Vec<Outgoing>, StoreError> {
+        outbox::due(&self.files.records, now, limit)
+    }
+
+    /// All that waits to go out of one kind, due or not.
+    pub fn outgoing_of_kind(&self, kind: i64) -> Result<Vec<Outgoing>, StoreError> {
+        outbox::of_kind(&self.files.records, kind)
     }
 
     /// The timers that a dossier has, the first to fire first.

@@ -235,6 +235,25 @@ pub struct Timer {
     pub deed: Deed,
 }
 
+/// Something that still has to go out of the house. It says when and for whom, never why.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outgoing {
+    /// Its id.
+    pub id: Id,
+    /// Goes out at this moment, or as soon after it as the program runs.
+    pub due: Moment,
+    /// What kind of thing it is; a number that the domain gives meaning.
+    pub kind: i64,
+    /// For whom.
+    pub whom: Holder,
+    /// A keyed hash of what it is about, by which it can be taken back.
+    pub about: [u8; 32],
+    /// How often it was tried.
+    pub tries: u32,
+    /// What else is needed to send it, sealed; empty when nothing is.
+    pub sealed: Vec<u8>,
+}
+
 /// One line of an organisation's access log.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LogLine {

@@ -5,12 +5,12 @@ use std::fmt;
 use crate::deeds::{erase_dossier, erase_record, perform};
 use crate::engine::{Doomed, Files};
 use crate::tables::{
-    circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
-    record_keys, records, sessions, timers, workers,
+    bells, circles, counters, dossiers, grants, invitations, letters, log, marks, members, organisations,
+    outbox, record_keys, records, sessions, timers, workers,
 };
 use crate::{
     Changed, Circle, Day, DossierRow, Grant, Holder, Id, Invitation, Letter, Member, Moment, Organisation,
-    RecordKey, Session, StoreError, Timer, Worker,
+    Outgoing, RecordKey, Session, StoreError, Timer, Worker,
 };
 
 type Write = Box<dyn FnOnce(&Files) -> Result<(), StoreError> + Send>;
@@ -294,6 +294,41 @@ impl Unit {
     /// Throws a letter away.
     pub fn remove_letter(&mut self, id: Id) -> &mut Unit {
         self.forget(move |files| letters::remove(&files.records, id))
+    }
+
+    /// How somebody wants to be rung, in the place of what was kept before.
+    pub fn bell(&mut self, owner: Id, sealed: Vec<u8>) -> &mut Unit {
+        self.forget(move |files| bells::put(&files.keys, owner, &sealed))
+    }
+
+    /// Forgets how somebody wanted to be rung.
+    pub fn remove_bell(&mut self, owner: Id) -> &mut Unit {
+        self.forget(move |files| bells::remove(&files.keys, owner))
+    }
+
+    /// Something that has to go out; takes the place of the one with the same id.
+    pub fn outgoing(&mut self, row: Outgoing) -> &mut Unit {
+        self.write(move |files| outbox::put(&files.records, &row))
+    }
+
+    /// Something that has to go out, unless one with the same id waits already.
+    pub fn outgoing_once(&mut self, row: Outgoing) -> &mut Unit {
+        self.write(move |files| outbox::add(&files.records, &row))
+    }
+
+    /// Puts off what has to go out. What was taken back meanwhile stays taken back.
+    pub fn put_off_outgoing(&mut self, id: Id, due: Moment, tries: u32) -> &mut Unit {
+        self.write(move |files| outbox::again(&files.records, id, due, tries))
+    }
+
+    /// It went out, or need not go out any more.
+    pub fn remove_outgoing(&mut self, id: Id) -> &mut Unit {
+        self.forget(move |files| outbox::remove(&files.records, id))
+    }
+
+    /// Nothing that is about this need go out any more.
+    pub fn remove_outgoing_about(&mut self, about: [u8; 32]) -> &mut Unit {
+        self.forget(move |files| outbox::remove_about(&files.records, &about))
     }
 
     /// A timer; takes the place of the one with the same id.

@@ -206,6 +206,11 @@ impl Hub {
         }
     }
 
+    /// Whether somebody of this side has a page open on a dossier now.
+    pub fn has_open(&self, dossier: Id, party: Party) -> bool {
+        self.lock().rooms.get(&dossier).is_some_and(|room| room.has(party))
+    }
+
     /// Pages that are open now.
     pub fn open(&self) -> usize {
         self.lock().open

@@ -156,6 +156,7 @@ pub async fn end_account(acting: Acting, Path(worker): Path<String>) -> Result<R
     let seats = acting.ask().house.store.read(move |reader| reader.memberships_of(id)).await?;
     let mut work = acting.work();
     work.unit.worker_active(id, false);
+    work.unit.remove_bell(id);
     work.unit.remove_sessions_of(Holder::Worker(id));
     for (circle, _) in seats {
         work.unit.remove_member(circle.id, id);

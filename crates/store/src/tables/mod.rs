@@ -1,5 +1,6 @@
 //! One module per table: all its SQL, and nothing but its SQL.
 
+pub(crate) mod bells;
 pub(crate) mod circles;
 pub(crate) mod counters;
 pub(crate) mod dossiers;
@@ -10,6 +11,7 @@ pub(crate) mod log;
 pub(crate) mod marks;
 pub(crate) mod members;
 pub(crate) mod organisations;
+pub(crate) mod outbox;
 pub(crate) mod record_keys;
 pub(crate) mod records;
 pub(crate) mod sessions;

@@ -1,0 +1,8 @@
+//! What is kept of bells, and who is rung: [`keep`] how somebody wants it, [`ring`] what other rooms call, [`send`] the
+//! job that sees to it that it goes out.
+
+pub mod keep;
+pub mod post;
+pub mod ring;
+pub mod send;
+pub mod trouble;

@@ -1,0 +1,248 @@
+//! What other rooms call, inside their own piece of work: a ring is kept with what it is about, or neither is.
+
+use super::keep::seal;
+use crate::model::{Wishes, quarter_after};
+use kit::Problem;
+use people::{House, Work};
+use serde::{Deserialize, Serialize};
+use store::{Holder, Id, Moment, Outgoing};
+use vault::Binding;
+
+/// Seconds within which a push that is not urgent goes out, at a moment that is drawn: its time says less then.
+pub const DRAWN_WITHIN: std::ops::Range<i64> = 20..180;
+
+/// Seconds that a push to a worker is worth showing.
+const PUSH_LASTS: i64 = 4 * 60 * 60;
+
+/// What waits to go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Somebody waits for those who work at this.
+    Waits,
+    /// Whoever is on call is needed.
+    OnCall,
+    /// One mail.
+    Mail,
+    /// One mail that nothing goes before.
+    UrgentMail,
+    /// One push to a worker's browser.
+    Push,
+    /// The same, before all others.
+    UrgentPush,
+    /// One push to somebody with a return code.
+    Visitor,
+}
+
+impl Kind {
+    const ALL: [Kind; 7] = [
+        Kind::Waits,
+        Kind::OnCall,
+        Kind::Mail,
+        Kind::UrgentMail,
+        Kind::Push,
+        Kind::UrgentPush,
+        Kind::Visitor,
+    ];
+
+    /// The number under which it is kept.
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Kind::Waits => 1,
+            Kind::OnCall => 2,
+            Kind::Mail => 3,
+            Kind::UrgentMail => 4,
+            Kind::Push => 5,
+            Kind::UrgentPush => 6,
+            Kind::Visitor => 7,
+        }
+    }
+
+    pub(crate) fn from_number(number: i64) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.number() == number)
+    }
+}
+
+/// Where a push goes, sealed for the machine.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PushTo {
+    pub(crate) endpoint: String,
+    /// For a visitor: which dossier it is about, so that nobody is rung who has it open.
+    pub(crate) open: Option<Id>,
+    /// Not to be shown any more from this moment on.
+    pub(crate) until: Moment,
+}
+
+pub(crate) fn push_place(id: Id) -> Binding {
+    Binding::new("bell push").part(id.bytes())
+}
+
+/// Hides what a ring is about.
+fn about_of(house: &House, about: Id) -> [u8; 32] {
+    house.pepper.blind("bell about", &[about.bytes()])
+}
+
+/// Hides which person is rung; another value than [`about_of`], since one can be taken back without the other.
+fn visitor_of(house: &House, about: Id) -> [u8; 32] {
+    house.pepper.blind("bell visitor", &[about.bytes()])
+}
+
+/// An id that is the same for the same thing.
+fn id_of(house: &House, label: &str, parts: &[&[u8]]) -> Id {
+    let mut first = [0; 16];
+    for (to, from) in first.iter_mut().zip(house.pepper.blind(label, parts)) {
+        *to = from;
+    }
+    Id::from_bytes(first)
+}
+
+/// Somebody waits for an answer: reminds these workers, or everybody in these circles, at the first quarter of an hour
+/// after the words have left. Those who chose fixed times hear nothing now. Rung twice is rung once.
+pub fn waits(work: &mut Work, house: &House, about: Id, whom: &[Holder], leaves: Moment) {
+    for whom in whom {
+        work.unit.outgoing_once(Outgoing {
+            id: id_of(house, "bell waits", &[about.bytes(), &whom.to_bytes()]),
+            due: quarter_after(leaves),
+            kind: Kind::Waits.number(),
+            whom: *whom,
+            about: about_of(house, about),
+            tries: 0,
+            sealed: Vec::new(),
+        });
+    }
+}
+
+/// Rings whoever is on call, by mail and push, at this moment. [`take_back`] takes it back by this id.
+pub fn ring_on_call(work: &mut Work, house: &House, organisation: Id, id: Id, due: Moment) {
+    work.unit.outgoing(Outgoing {
+        id,
+        due,
+        kind: Kind::OnCall.number(),
+        whom: Holder::Circle(organisation),
+        about: about_of(house, id),
+        tries: 0,
+        sealed: Vec::new(),
+    });
+}
+
+/// As [`ring_on_call`], about a dossier, now: somebody said that they are in danger. Rung twice is rung once, until
+/// somebody answers ([`quiet`]).
+pub fn ring_on_call_about(work: &mut Work, house: &House, organisation: Id, about: Id) {
+    let due = work.now;
+    work.unit.outgoing_once(Outgoing {
+        id: id_of(house, "bell on call", &[about.bytes()]),
+        due,
+        kind: Kind::OnCall.number(),
+        whom: Holder::Circle(organisation),
+        about: about_of(house, about),
+        tries: 0,
+        sealed: Vec::new(),
+    });
+}
+
+/// Takes back a ring for whoever is on call.
+pub fn take_back(work: &mut Work, house: &House, id: Id) {
+    work.unit.remove_outgoing(id);
+    work.unit.remove_outgoing_about(about_of(house, id));
+}
+
+/// Somebody saw to it: nobody is reminded of it any more.
+pub fn quiet(work: &mut Work, house: &House, about: Id) {
+    work.unit.remove_outgoing_about(about_of(house, about));
+}
+
+/// When somebody with a return code may be rung.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// From when.
+    pub from: Moment,
+    /// Until when; later it is not rung at all.
+    pub until: Moment,
+}
+
+/// Rings somebody with a return code, within this window. `record` is what they are rung for: [`hush_one`] takes it
+/// back by it.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn ring_visitor(
+    work: &mut Work,
+    house: &House,
+    organisation: Id,
+    (about, record): (Id, Id),
+    endpoint: &str,
+    window: Window,
+) -> Result<(), Problem> {
+    let id = visitor_ring(house, about, record);
+    let push = PushTo { endpoint: endpoint.to_owned(), open: Some(about), until: window.until };
+    let sealed = seal(house, push_place(id), &push)?;
+    work.unit.outgoing(Outgoing {
+        id,
+        due: window.from,
+        kind: Kind::Visitor.number(),
+        whom: Holder::Circle(organisation),
+        about: visitor_of(house, about),
+        tries: 0,
+        sealed,
+    });
+    Ok(())
+}
+
+fn visitor_ring(house: &House, about: Id, record: Id) -> Id {
+    id_of(house, "bell record", &[about.bytes(), record.bytes()])
+}
+
+/// What the person was to be rung for was taken back.
+pub fn hush_one(work: &mut Work, house: &House, about: Id, record: Id) {
+    work.unit.remove_outgoing(visitor_ring(house, about, record));
+}
+
+/// The person is not rung about this any more: they looked, or want no bell, or it is gone.
+pub fn hush(work: &mut Work, house: &House, about: Id) {
+    work.unit.remove_outgoing_about(visitor_of(house, about));
+}
+
+/// Rings a worker's own mail and browsers now, so that they see what it looks like.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn rehearse(work: &mut Work, house: &House, worker: Id, wishes: &Wishes) -> Result<(), Problem> {
+    let due = work.now;
+    if !wishes.mail.is_empty() {
+        let mail = delivery(work.id(), Kind::UrgentMail, worker, due);
+        work.unit.outgoing(mail);
+    }
+    for ear in &wishes.ears {
+        let push = push_to(house, work.id(), Kind::UrgentPush, worker, &ear.endpoint, due)?;
+        work.unit.outgoing(push);
+    }
+    Ok(())
+}
+
+/// One mail to a worker.
+pub(super) fn delivery(id: Id, kind: Kind, worker: Id, due: Moment) -> Outgoing {
+    let whom = Holder::Worker(worker);
+    Outgoing { id, due, kind: kind.number(), whom, about: [0; 32], tries: 0, sealed: Vec::new() }
+}
+
+/// One push to a worker's browser.
+pub(super) fn push_to(
+    house: &House,
+    id: Id,
+    kind: Kind,
+    worker: Id,
+    endpoint: &str,
+    due: Moment,
+) -> Result<Outgoing, Problem> {
+    let until = due.plus_seconds(PUSH_LASTS);
+    let push = PushTo { endpoint: endpoint.to_owned(), open: None, until };
+    Ok(Outgoing { sealed: seal(house, push_place(id), &push)?, ..delivery(id, kind, worker, due) })
+}
+
+/// A number of seconds out of [`DRAWN_WITHIN`], drawn.
+pub fn drawn_delay(house: &House) -> i64 {
+    let span = DRAWN_WITHIN.end - DRAWN_WITHIN.start;
+    let mut bytes = [0; 8];
+    rand_core::Rng::fill_bytes(&mut *house.dice.rng(), &mut bytes);
+    DRAWN_WITHIN.start + (i64::from_le_bytes(bytes) & i64::MAX) % span
+}
