@@ -13,6 +13,9 @@ use tempfile::TempDir;
 /// How long the driver may take to start.
 const START_MAX: Duration = Duration::from_secs(30);
 
+/// How long the driver may take to end what it drives.
+const END_MAX: Duration = Duration::from_secs(10);
+
 /// How often a page is asked again while it comes, fifty milliseconds apart.
 const ASKED_AGAIN: u32 = 400;
 
@@ -285,17 +288,20 @@ impl Browser {
         self.client.execute(script, Vec::new()).await.unwrap().as_i64().unwrap_or(0)
     }
 
-    pub async fn close(mut self) {
+    pub async fn close(self) {
         self.client.clone().close().await.unwrap();
-        self.driver.kill().unwrap();
-        self.driver.wait().unwrap();
     }
 }
 
 impl Drop for Browser {
     fn drop(&mut self) {
-        // Already ended where the test closed it; otherwise nothing of a failed test stays behind.
-        let _ = self.driver.kill();
+        // A driver that is killed leaves its browser behind; one that is asked to end takes it along.
+        let driver = self.session.split("/session/").next().unwrap_or_default();
+        let asked =
+            ureq::get(format!("{driver}/shutdown")).config().timeout_global(Some(END_MAX)).build().call();
+        if asked.is_err() {
+            let _ = self.driver.kill();
+        }
         let _ = self.driver.wait();
     }
 }
