@@ -91,6 +91,12 @@ actions! {
     SetWalkIn = "set-walk-in",
     /// Give somebody whose return code was lost a new one.
     RenewCode = "renew-code",
+    /// Write and read texts for the team's text bank.
+    KeepPhrases = "keep-phrases",
+    /// Say which words the team would rather not use.
+    KeepWords = "keep-words",
+    /// Practise with invented conversations.
+    Practise = "practise",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -140,6 +146,11 @@ pub fn may(role: Role, action: Action) -> bool {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
         }
         A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
+        A::KeepPhrases => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::KeepWords => matches!(role, R::TeamLead),
+        A::Practise => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
+        }
     }
 }
 

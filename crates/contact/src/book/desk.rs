@@ -13,7 +13,9 @@ pub mod youth;
 pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
-use super::{Conversation, Keeping, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use super::{
+    Conversation, Keeping, draft, figures, open_to_write, patiently, pocket, safe, say_leaving, waits,
+};
 use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
     Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
@@ -131,7 +133,7 @@ pub(super) async fn counted(
     work: &mut Work,
     conversation: &Conversation,
 ) -> Result<ConversationHead, Problem> {
-    let head = conversation.head.clone();
+    let head = figures::first_answer(acting, work, conversation.head.clone()).await?;
     if !head.counted {
         let fact = Fact::now(work.now, "conversation-begun").by("channel", head.channel.code());
         acting.leave_fact(work, &fact).await?;

@@ -2,7 +2,7 @@
 
 use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
-use super::{id_in, wishes};
+use super::{id_in, phrases, wishes};
 use crate::book;
 use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
 use crate::book::undo;
@@ -54,6 +54,7 @@ pub async fn answer(
     }
     let text = form.needed("bericht", MESSAGE_MAX);
     refuse_code_in(&mut form, "bericht", &text);
+    phrases::refuse_bare(&acting, &mut form, &text).await?;
     if form.is_good() {
         let said = match form.raw(HOW_FIELD) {
             Some(ALONG) => desk::answer_along(&acting, id, &text).await?,

@@ -2,6 +2,7 @@
 
 mod acts;
 mod adviser;
+mod aids;
 mod board;
 mod caseload;
 mod code;
@@ -18,10 +19,12 @@ mod lane;
 mod leave;
 mod live;
 mod news;
+mod phrases;
 mod promise;
 mod rules;
 mod thread;
 mod told;
+mod topics;
 mod undo;
 mod wishes;
 mod words;
@@ -104,6 +107,8 @@ pub fn routes() -> Routes {
         .and(holding::routes())
         .and(board::routes())
         .and(caseload::routes())
+        .and(phrases::routes())
+        .and(topics::routes())
 }
 
 /// An id in a path.
