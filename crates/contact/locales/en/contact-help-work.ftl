@@ -105,3 +105,49 @@ contact-whereto-housing = Housing office
 contact-whereto-legal = Legal help
 contact-whereto-return = Help with going back
 contact-whereto-else = Somebody else
+
+## Practice
+
+contact-nav-practice = Practice
+contact-practice-title = Practice
+contact-practice-lead = Invented conversations to try how words land. You get no mark, and nobody looks along.
+contact-practice-invented = This is practice. The other does not exist, and nothing of it is kept.
+contact-practice-they = The other (invented)
+contact-practice-you = You
+contact-practice-own-was = (your own words)
+contact-practice-choose = What do you say?
+contact-practice-own = Or say it in your own words
+contact-practice-own-hint = Type only invented things. Your text is not kept.
+contact-practice-say = Say this
+contact-practice-well = This opens something
+contact-practice-perhaps = This may do, look again
+contact-practice-hard = This may close something
+contact-practice-heard-word = It holds a word of the team’s list: “{ $word }”.
+contact-practice-heard-asks = You ask many things at once. One is enough; the rest comes by itself, or not.
+contact-practice-heard-why = “Why” soon sounds as if somebody has to answer for themselves. Rather ask what happened, or what is needed.
+contact-practice-heard-long = It is a lot to read for somebody who is afraid or in a hurry. Take half of it out.
+contact-practice-heard-well = Nothing in your words stands in the way. Read them aloud once more: would you say it like this to somebody beside you?
+contact-practice-debrief = Looking back for a moment
+contact-practice-went-well = This went well
+contact-practice-to-take = This you can take along
+contact-practice-gone = Nothing of this conversation is kept. If you want to remember something, write it down here.
+contact-practice-note = My own note
+contact-practice-note-hint = Only you can read this. It is gone after a year.
+contact-practice-note-keep = Keep for myself
+contact-practice-again = Once more
+contact-practice-notes = My notes
+contact-practice-notes-text = What you wrote down after practising. Nobody else can open it.
+
+## A short note
+
+contact-short = A short note after a call
+contact-short-text = Was there much feeling? Choosing twice is enough. You need not write anything.
+contact-short-then = And after this?
+contact-short-save = Note it like this
+contact-short-note-rests = After such a call nothing more is needed. Let it rest, and call a colleague.
+contact-short-someone-else = Would the other rather talk to somebody else? Offer the conversation at “Hand over to a colleague”.
+contact-note-impression = This is how it struck me
+contact-note-impression-hint = An impression, not a fact. The other reads this and can say whether it is right. If not, it is gone after { $days } days.
+contact-note-needs-one = Write what there was, or how it struck you.
+contact-impression-seen = An impression, not confirmed yet. It goes by itself.
+contact-impression-seen-right = An impression. The other says that it is right.

@@ -105,3 +105,49 @@ contact-whereto-housing = Woonloket
 contact-whereto-legal = Juridische hulp
 contact-whereto-return = Hulp bij teruggaan
 contact-whereto-else = Iemand anders
+
+## Oefenen
+
+contact-nav-practice = Oefenen
+contact-practice-title = Oefenen
+contact-practice-lead = Verzonnen gesprekken om te proberen hoe woorden vallen. Je krijgt geen cijfer, en er kijkt niemand mee.
+contact-practice-invented = Dit is een oefening. De ander bestaat niet, en er wordt niets van bewaard.
+contact-practice-they = De ander (verzonnen)
+contact-practice-you = Jij
+contact-practice-own-was = (jouw eigen woorden)
+contact-practice-choose = Wat zeg je?
+contact-practice-own = Of zeg het in je eigen woorden
+contact-practice-own-hint = Typ alleen verzonnen dingen. Je tekst wordt niet bewaard.
+contact-practice-say = Zeg dit
+contact-practice-well = Dit opent iets
+contact-practice-perhaps = Dit kan, kijk even mee
+contact-practice-hard = Dit kan dichtslaan
+contact-practice-heard-word = Hier staat een woord uit de lijst van het team: ‘{ $word }’.
+contact-practice-heard-asks = Je stelt veel vragen tegelijk. Eén is genoeg; de rest komt vanzelf, of niet.
+contact-practice-heard-why = ‘Waarom’ klinkt al snel alsof iemand zich moet verantwoorden. Vraag liever wat er gebeurde, of wat er nodig is.
+contact-practice-heard-long = Het is veel om te lezen voor iemand die bang is of haast heeft. Haal er de helft uit.
+contact-practice-heard-well = In je woorden staat niets wat er tussen komt. Lees ze nog eens hardop: zou je het zo tegen iemand zeggen die naast je zit?
+contact-practice-debrief = Even terugkijken
+contact-practice-went-well = Dit ging goed
+contact-practice-to-take = Dit kun je meenemen
+contact-practice-gone = Van dit gesprek blijft niets bewaard. Wil je toch iets onthouden, schrijf het dan hier op.
+contact-practice-note = Mijn eigen notitie
+contact-practice-note-hint = Alleen jij kunt dit lezen. Na een jaar verdwijnt het.
+contact-practice-note-keep = Bewaar voor mezelf
+contact-practice-again = Nog een keer
+contact-practice-notes = Mijn notities
+contact-practice-notes-text = Wat jij na het oefenen opschreef. Niemand anders kan het openen.
+
+## Kort noteren
+
+contact-short = Kort noteren na een belgesprek
+contact-short-text = Was er veel gevoel? Twee keer kiezen is genoeg. Je hoeft niets te schrijven.
+contact-short-then = En hierna?
+contact-short-save = Noteer zo
+contact-short-note-rests = Na zo’n gesprek hoeft er niets bij. Laat het rusten, en bel even met een collega.
+contact-short-someone-else = Praat de ander liever met iemand anders? Bied het gesprek aan bij ‘Draag over aan een collega’.
+contact-note-impression = Zo kwam het op mij over
+contact-note-impression-hint = Een indruk, geen feit. De ander leest dit en kan zeggen of het klopt. Zo niet, dan verdwijnt het na { $days } dagen.
+contact-note-needs-one = Schrijf op wat er was, of hoe het overkwam.
+contact-impression-seen = Een indruk, nog niet bevestigd. Verdwijnt vanzelf.
+contact-impression-seen-right = Een indruk. De ander zegt dat het klopt.

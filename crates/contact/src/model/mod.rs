@@ -16,6 +16,7 @@ pub mod names;
 pub mod pace;
 pub mod phrases;
 pub mod pocket;
+pub mod practice;
 pub mod queue;
 pub mod safe;
 pub mod topics;
@@ -254,6 +255,29 @@ pub enum Record {
         danger_now: bool,
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// How a call went, in two choices (OUT-18).
+    ShortCall {
+        /// How.
+        outcome: Outcome,
+        /// What comes next.
+        then: Chosen,
+        /// Name of the worker.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// How a talk elsewhere struck a worker: no fact, and erased by itself unless the person says that it is right
+    /// (OUT-11, OUT-23).
+    Impression {
+        /// Name of the worker.
+        by: String,
+        /// How it struck them.
+        text: String,
+        /// Whether the person said that it is right.
+        right: bool,
         /// When.
         at: Moment,
     },

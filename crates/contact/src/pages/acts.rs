@@ -89,11 +89,15 @@ pub async fn note(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
-    let line = one_line(&form.needed("notitie", LINE_MAX));
+    let line = one_line(&form.text("notitie", LINE_MAX));
+    let impression = one_line(&form.text("indruk", LINE_MAX));
+    if form.is_good() && line.is_empty() && impression.is_empty() {
+        form.refuse("notitie", "contact-note-needs-one");
+    }
     if !form.is_good() {
         return not_good(&acting, id, &form).await;
     }
-    desk::note(&acting, id, &line).await?;
+    book::notes::note(&acting, id, &line, &impression).await?;
     Ok(to(id))
 }
 

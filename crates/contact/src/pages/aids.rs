@@ -1,10 +1,11 @@
 //! What helps a worker with the next sentence: texts of the bank that fit, and a word about the pace.
 
 use super::phrases::choices;
+use crate::book::notes::IMPRESSION_DAYS;
 use crate::book::{Conversation, phrases};
 use crate::model::phrases::Occasion;
 use crate::model::topics::{Asked, Given, Whereto};
-use crate::model::{Coded, Record, State, pace};
+use crate::model::{Coded, Outcome, Record, State, pace};
 use kit::{Choice, Page, Problem};
 use people::{Acting, Action};
 use store::sealed::Sheet;
@@ -17,6 +18,10 @@ pub struct Aids {
     pub may_keep_phrases: bool,
     /// Whether several questions stand in a row without an answer.
     pub asks: bool,
+    /// Whether the newest call was one with much feeling: then nothing more needs to be written.
+    pub rests: bool,
+    /// Days after which an impression is gone.
+    pub impression_days: i64,
     /// What can be counted as asked.
     pub asked: Vec<Choice>,
     /// What can be counted as given.
@@ -45,9 +50,21 @@ impl Aids {
             phrases: choices(page, &phrases::read(acting).await?, &head.language, fits),
             may_keep_phrases: acting.may(Action::KeepPhrases),
             asks: pace::asks_much(seen),
+            rests: was_heavy(seen),
+            impression_days: IMPRESSION_DAYS,
             asked: Asked::choices(page),
             given: Given::choices(page),
             whereto: Whereto::choices(page),
         })
     }
+}
+
+/// Whether the last thing that was kept is a call that was short, with much feeling (OUT-18).
+fn was_heavy(seen: &[Sheet<Record>]) -> bool {
+    let newest = seen.iter().rev().find_map(|sheet| sheet.content.as_ref());
+    let outcome = match newest {
+        Some(Record::Call { outcome, .. } | Record::ShortCall { outcome, .. }) => *outcome,
+        _ => return false,
+    };
+    matches!(outcome, Outcome::ShortWantsHelp | Outcome::HungUp)
 }

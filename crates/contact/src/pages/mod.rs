@@ -19,7 +19,9 @@ mod lane;
 mod leave;
 mod live;
 mod news;
+mod notes;
 mod phrases;
+mod practice;
 mod promise;
 mod rules;
 mod thread;
@@ -109,6 +111,8 @@ pub fn routes() -> Routes {
         .and(caseload::routes())
         .and(phrases::routes())
         .and(topics::routes())
+        .and(notes::routes())
+        .and(practice::routes())
 }
 
 /// An id in a path.

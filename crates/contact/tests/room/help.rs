@@ -233,3 +233,79 @@ fn the_first_answer_and_the_first_return_are_counted_once_each() {
     assert_eq!(facts("returned").len(), 1);
     assert_eq!(facts("returned")[0].by["language"], "ro");
 }
+
+#[test]
+fn after_a_call_with_much_feeling_two_choices_are_note_enough() {
+    let town = Town::with(&CREW);
+    let (_, conversation) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    let mut els = at(&town, "els", conversation);
+    let short = format!("{}/kort", path(conversation));
+    els.post(&short, &[("hoe-ging-het", "short-wants-help")]);
+    assert_eq!(els.status, 400);
+    els.post(&short, &[("hoe-ging-het", "short-wants-help"), ("daarna", "chat")]);
+    assert!(els.status == 200 && els.sees("Laat het rusten"), "{}", els.page);
+}
+
+#[test]
+fn an_impression_goes_by_itself_unless_the_person_says_that_it_is_right() {
+    let town = Town::with(&CREW);
+    let mut person = town.person();
+    person.get("/");
+    person.post("/hoi", &[("bericht", "hoi")]);
+    let code = person.code();
+    let mut els = town.worker("els");
+    els.get("/werk/gesprekken");
+    let here = format!("/werk/gesprekken/{}", els.id_after("href=\"/werk/gesprekken/"));
+    let note = format!("{here}/notitie");
+    els.get(&here);
+    els.post(&note, &[("notitie", ""), ("indruk", "")]);
+    assert_eq!(els.status, 400);
+    els.post(&note, &[("notitie", "Wil morgen verder praten."), ("indruk", "Klonk opgelucht.")]);
+    els.post(&note, &[("indruk", "Klonk gehaast.")]);
+    assert!(els.sees("Klonk opgelucht.") && els.sees("Een indruk, nog niet bevestigd"), "{}", els.page);
+    person.get("/gesprek");
+    assert!(person.sees("Klonk gehaast."), "the person reads what is thought of them");
+    let (before, _) = person.page.split_once("/klopt").unwrap();
+    let right = before.rsplit_once('/').unwrap().1.to_owned();
+    person.post(&format!("/gesprek/indruk/{right}/klopt"), &[]);
+    assert!(person.status == 200 && person.sees("Jij zei dat hij klopt"));
+    town.days_later(8);
+    person.post("/terug", &[("code", &code)]);
+    assert!(person.sees("Wil morgen verder praten.") && person.sees("Klonk opgelucht."), "{}", person.page);
+    assert!(!person.sees("Klonk gehaast."), "it went by itself");
+}
+
+#[test]
+fn practising_leaves_nothing_but_ones_own_note() {
+    let town = Town::with(&CREW);
+    let mut els = town.worker("els");
+    els.get("/werk/oefenen");
+    assert!(els.sees("Dit is een oefening"));
+    let story = "/werk/oefenen/laat-op-de-avond";
+    els.get(story);
+    els.post(story, &[("_weg", "")]);
+    assert_eq!(els.status, 400, "a line is chosen or typed");
+    els.post(story, &[("_weg", ""), ("keuze", "0")]);
+    assert!(els.sees("Dit opent iets") && els.field("_weg").as_deref() == Some("0"), "{}", els.page);
+    els.post(story, &[("_weg", "0"), ("zin", "Ben je een slachtoffer?")]);
+    assert!(els.sees("Ben je een slachtoffer?") && els.sees("woord uit de lijst"), "{}", els.page);
+    els.post(story, &[("_weg", "0e"), ("keuze", "0")]);
+    assert!(
+        els.sees("Even terugkijken") && !els.sees("Ben je een slachtoffer?"),
+        "typed lines are not carried"
+    );
+    els.post("/werk/oefenen/notitie", &[("notitie", "Eerst vragen of iemand veilig is.")]);
+    assert!(els.sees("Eerst vragen of iemand veilig is."));
+    els.post(story, &[("_weg", "999"), ("keuze", "0")]);
+    assert_eq!(els.status, 403, "no way through this story");
+    let mut bas = town.worker("bas");
+    bas.get("/werk/oefenen");
+    assert!(!bas.sees("Eerst vragen"), "nobody else reads it");
+    els.get("/werk/oefenen");
+    let note = els.field("_notitie").unwrap();
+    bas.post("/werk/oefenen/notitie/weg", &[("_notitie", &note)]);
+    assert_eq!(bas.status, 404);
+    els.get("/werk/oefenen");
+    els.post("/werk/oefenen/notitie/weg", &[("_notitie", &note)]);
+    assert!(!els.sees("Eerst vragen"));
+}
