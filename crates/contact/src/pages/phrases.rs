@@ -121,7 +121,7 @@ async fn draw_list(
             .filter(|kept| kept.phrase.occasion == *occasion)
             .map(|kept| line(&page, kept))
             .collect();
-        lines.sort_by(|one, other| one.language.cmp(&other.language));
+        lines.sort_by_key(|line| Lang::ALL.iter().position(|lang| lang.code() == line.lang));
         lines
     };
     let parts = Occasion::ALL
