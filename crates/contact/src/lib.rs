@@ -27,12 +27,16 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-desk-work"),
     kit::visitor_texts!("contact-live"),
     kit::texts!("contact-live-work"),
+    kit::texts!("contact-help-work"),
+    kit::visitor_texts!("contact-help"),
 ];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
     Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
+    Place { href: "/werk/zinnen", text_key: "contact-nav-phrases", action: Action::KeepPhrases },
+    Place { href: "/werk/oefenen", text_key: "contact-nav-practice", action: Action::Practise },
     Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
     Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
 ];

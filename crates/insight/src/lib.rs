@@ -41,11 +41,13 @@ pub use wilson::{Share, ShareError, wilson};
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("insight"), kit::texts!("estimate")];
+pub const TEXTS: &[kit::Source] =
+    &[kit::texts!("insight"), kit::texts!("estimate"), kit::texts!("insight-desk")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/verantwoording", text_key: "insight-nav-account", action: Action::PrepareFigures },
+    Place { href: "/werk/gesprekken/cijfers", text_key: "insight-nav-desk", action: Action::PrepareFigures },
     Place { href: "/werk/cijfers", text_key: "insight-nav-figures", action: Action::ReadFigures },
 ];
 

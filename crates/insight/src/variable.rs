@@ -48,11 +48,13 @@ pub enum Variable {
     Weekday,
     /// Part of the day (OUT-32).
     DayPart,
+    /// How long somebody waited for the first answer of a person (FIG-18).
+    AnswerTime,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 19] = [
+    pub const ALL: [Variable; 20] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -72,6 +74,7 @@ impl Variable {
         Variable::Language,
         Variable::Weekday,
         Variable::DayPart,
+        Variable::AnswerTime,
     ];
 }
 
@@ -189,7 +192,8 @@ mod tests {
             | Variable::ReferralPartner
             | Variable::Language
             | Variable::Weekday
-            | Variable::DayPart => false,
+            | Variable::DayPart
+            | Variable::AnswerTime => false,
         }
     }
 
@@ -219,7 +223,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::DayPart as usize;
+        let last = Variable::AnswerTime as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

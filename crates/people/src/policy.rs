@@ -93,6 +93,12 @@ actions! {
     RenewCode = "renew-code",
     /// Set who is on call and when digests go out.
     KeepBells = "keep-bells",
+    /// Write and read texts for the team's text bank.
+    KeepPhrases = "keep-phrases",
+    /// Say which words the team would rather not use.
+    KeepWords = "keep-words",
+    /// Practise with invented conversations.
+    Practise = "practise",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -143,6 +149,11 @@ pub fn may(role: Role, action: Action) -> bool {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::Administrator)
         }
         A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
+        A::KeepPhrases => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::KeepWords => matches!(role, R::TeamLead),
+        A::Practise => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
+        }
     }
 }
 

@@ -13,7 +13,9 @@ pub mod youth;
 pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
-use super::{Conversation, Keeping, draft, open_to_write, patiently, pocket, safe, say_leaving, waits};
+use super::{
+    Conversation, Keeping, draft, figures, open_to_write, patiently, pocket, safe, say_leaving, waits,
+};
 use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
     Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
@@ -23,7 +25,7 @@ use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
 use std::collections::BTreeSet;
 use store::sealed::{CodeKeys, Span};
-use store::{Id, Scope};
+use store::{Id, Moment, Scope};
 use vault::ReturnCode;
 
 /// One line of the desk's list.
@@ -131,7 +133,7 @@ pub(super) async fn counted(
     work: &mut Work,
     conversation: &Conversation,
 ) -> Result<ConversationHead, Problem> {
-    let head = conversation.head.clone();
+    let head = figures::first_answer(acting, work, conversation.head.clone()).await?;
     if !head.counted {
         let fact = Fact::now(work.now, "conversation-begun").by("channel", head.channel.code());
         acting.leave_fact(work, &fact).await?;
@@ -214,15 +216,7 @@ pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Pr
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn note(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
-    patiently(|| note_once(acting, id, text)).await
-}
-
-async fn note_once(acting: &Acting, id: Id, text: &str) -> Result<(), Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
-    let record = Record::Summary { by: acting.name(), text: text.to_owned(), at: work.now };
-    let head = conversation.head.clone().heard_at(work.now);
-    conversation.add(&mut work, &record, head, keep_days(acting))?;
-    acting.keep(work).await
+    super::notes::note(acting, id, text, "").await
 }
 
 /// Changes the state.
@@ -306,25 +300,32 @@ pub async fn choose(acting: &Acting, id: Id, choice: Chosen) -> Result<(), Probl
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn called(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
-    patiently(|| called_once(acting, id, called)).await
-}
-
-async fn called_once(acting: &Acting, id: Id, called: &Called) -> Result<(), Problem> {
-    let (conversation, mut work) = begin_write(acting, id).await?;
-    let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
-    let state = head.state.after_call(called.outcome);
-    let waiting = head.waiting && state != State::Called;
-    let fact = Fact::now(work.now, "call-held").by("outcome", called.outcome.code());
-    acting.leave_fact(&mut work, &fact).await?;
-    let record = Record::Call {
+    let record = |by, at| Record::Call {
         outcome: called.outcome,
         next: called.next.clone(),
         danger_now: called.danger_now,
-        by: acting.name(),
-        at: work.now,
+        by,
+        at,
     };
+    patiently(|| called_once(acting, id, called.outcome, record)).await
+}
+
+/// Keeps the record of a call by this worker at this moment, and what follows from how it went.
+pub(super) async fn called_once(
+    acting: &Acting,
+    id: Id,
+    outcome: Outcome,
+    record: impl Fn(String, Moment) -> Record,
+) -> Result<(), Problem> {
+    let (conversation, mut work) = begin_write(acting, id).await?;
+    let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
+    let state = head.state.after_call(outcome);
+    let waiting = head.waiting && state != State::Called;
+    let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code());
+    acting.leave_fact(&mut work, &fact).await?;
+    let record = record(acting.name(), work.now);
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
-    safe::after_call(&mut work, &conversation, called.outcome)?;
+    safe::after_call(&mut work, &conversation, outcome)?;
     acting.keep(work).await
 }
 

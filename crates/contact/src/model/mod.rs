@@ -1,5 +1,6 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod back;
 pub mod board;
 pub mod code;
 pub mod codes;
@@ -12,11 +13,17 @@ pub mod local;
 pub mod look;
 pub mod mask;
 pub mod names;
+pub mod pace;
+pub mod phrases;
 pub mod pocket;
+pub mod practice;
 pub mod queue;
 pub mod safe;
+pub mod topics;
 pub mod vanish;
+pub mod wording;
 
+pub use back::Back;
 pub use hold::{Leaving, Side, seen_by};
 pub use look::{LookProposed, LookWhen};
 pub use safe::{Reach, Refused, SafeContact, WeekDay};
@@ -93,6 +100,9 @@ pub struct ConversationHead {
     pub lane: Lane,
     /// Whether a worker muted it: it reminds nobody.
     pub muted: bool,
+    /// Whether they came back after our first answer, for the totals.
+    #[serde(default)]
+    pub back: Back,
 }
 
 /// By which door a person came.
@@ -149,6 +159,7 @@ impl ConversationHead {
             desk: AtDesk::default(),
             lane: Lane::Normal,
             muted: false,
+            back: Back::default(),
         }
     }
 
@@ -244,6 +255,29 @@ pub enum Record {
         danger_now: bool,
         /// Name of the worker.
         by: String,
+        /// When.
+        at: Moment,
+    },
+    /// How a call went, in two choices (OUT-18).
+    ShortCall {
+        /// How.
+        outcome: Outcome,
+        /// What comes next.
+        then: Chosen,
+        /// Name of the worker.
+        by: String,
+        /// When.
+        at: Moment,
+    },
+    /// How a talk elsewhere struck a worker: no fact, and erased by itself unless the person says that it is right
+    /// (OUT-11, OUT-23).
+    Impression {
+        /// Name of the worker.
+        by: String,
+        /// How it struck them.
+        text: String,
+        /// Whether the person said that it is right.
+        right: bool,
         /// When.
         at: Moment,
     },

@@ -132,6 +132,8 @@ fn each_record_survives_being_kept() {
     let records = [
         Record::Message { from: worker(), text: "dag".to_owned(), at, leaves: at },
         Record::Message { from: Sender::Visitor, text: "hoi".to_owned(), at, leaves: at },
+        Record::ShortCall { outcome: Outcome::HungUp, then: Chosen::Chat, by: by(), at },
+        Record::Impression { by: by(), text: "Klonk moe.".to_owned(), right: false, at },
         Record::Summary { by: by(), text: "Het gaat goed, zegt hij.".to_owned(), at },
         Record::ChannelOffer {
             offered: vec![Way::Chat, Way::TheyCall],

@@ -2,7 +2,7 @@
 
 use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
-use super::{id_in, wishes};
+use super::{id_in, phrases, wishes};
 use crate::book;
 use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
 use crate::book::undo;
@@ -54,6 +54,7 @@ pub async fn answer(
     }
     let text = form.needed("bericht", MESSAGE_MAX);
     refuse_code_in(&mut form, "bericht", &text);
+    phrases::refuse_bare(&acting, &mut form, &text).await?;
     if form.is_good() {
         let said = match form.raw(HOW_FIELD) {
             Some(ALONG) => desk::answer_along(&acting, id, &text).await?,
@@ -88,11 +89,15 @@ pub async fn note(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
-    let line = one_line(&form.needed("notitie", LINE_MAX));
+    let line = one_line(&form.text("notitie", LINE_MAX));
+    let impression = one_line(&form.text("indruk", LINE_MAX));
+    if form.is_good() && line.is_empty() && impression.is_empty() {
+        form.refuse("notitie", "contact-note-needs-one");
+    }
     if !form.is_good() {
         return not_good(&acting, id, &form).await;
     }
-    desk::note(&acting, id, &line).await?;
+    book::notes::note(&acting, id, &line, &impression).await?;
     Ok(to(id))
 }
 

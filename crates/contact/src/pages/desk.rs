@@ -1,5 +1,6 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
+use super::aids::Aids;
 use super::hold::{self, Hold, spoken};
 use super::id_in;
 use super::item::{Item, Reader, items};
@@ -166,6 +167,7 @@ struct ConversationPage {
     may_answer: bool,
     is_fine: bool,
     rushes: bool,
+    aids: Aids,
     has_code: bool,
     has_open_offer: bool,
     danger: bool,
@@ -242,7 +244,9 @@ async fn draw_conversation(
     let hold = hold::of(acting, &page, conversation).await?;
     let head = &conversation.head;
     let sheets = &conversation.sheets;
+    let seen = seen_by(sheets, Side::Workers, acting.ask().house.now());
     let shown = ConversationPage {
+        aids: Aids::of(acting, &page, conversation, &seen).await?,
         id: conversation.id(),
         pseudonym: head.pseudonym.clone(),
         state: page.t(head.state.text_key()),
@@ -252,7 +256,7 @@ async fn draw_conversation(
         hold,
         may_answer: head.state.may_answer(),
         is_fine: head.state == State::Fine,
-        rushes: rushes(&seen_by(sheets, Side::Workers, acting.ask().house.now())),
+        rushes: rushes(&seen),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: head.urgent || was_in_danger(conversation),

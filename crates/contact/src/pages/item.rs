@@ -43,6 +43,8 @@ pub struct Item {
     pub status: String,
     /// Whether the reader may take it back.
     pub can_take_back: bool,
+    /// Whether the person may say that it is right.
+    pub may_be_right: bool,
     /// So many seconds it is still held before it leaves.
     pub held_seconds: i64,
 }
@@ -120,6 +122,7 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         text: String::new(),
         status: String::new(),
         can_take_back: false,
+        may_be_right: false,
         held_seconds: 0,
     };
     let (by, at) = match &sheet.content {
@@ -159,6 +162,28 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.status = page.t(match reader {
                 Reader::Visitor => "contact-kept-call",
                 Reader::Worker(_) => "contact-kept-call-seen",
+            });
+            (by.clone(), *at)
+        }
+        Some(Record::ShortCall { outcome, then, by, at }) => {
+            let then =
+                page.t(if reader == Reader::Visitor { then.their_text_key() } else { then.text_key() });
+            item.text =
+                format!("{}\n{}", page.t(outcome.text_key()), page.tv("contact-call-next", "next", then));
+            item.status = page.t(match reader {
+                Reader::Visitor => "contact-kept-call",
+                Reader::Worker(_) => "contact-kept-call-seen",
+            });
+            (by.clone(), *at)
+        }
+        Some(Record::Impression { by, text, right, at }) => {
+            item.text.clone_from(text);
+            item.may_be_right = reader == Reader::Visitor && !right;
+            item.status = page.t(match (reader, right) {
+                (Reader::Visitor, false) => "contact-impression",
+                (Reader::Visitor, true) => "contact-impression-right",
+                (Reader::Worker(_), false) => "contact-impression-seen",
+                (Reader::Worker(_), true) => "contact-impression-seen-right",
             });
             (by.clone(), *at)
         }

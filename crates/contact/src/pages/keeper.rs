@@ -1,6 +1,8 @@
 //! Where the team sets what the front door tells: opening hours, a full house, how long things are kept.
 
+use super::phrases::{Hint, hints};
 use super::promise::{self, Told};
+use crate::book::phrases;
 use crate::model::door::{KEEP_DAYS_MAX, KEEP_DAYS_MIN};
 use crate::model::hours::{
     Hours, PROMISE_HOURS_MAX, WEEKDAYS, read_closed, read_openings, show_closed, show_openings,
@@ -40,18 +42,22 @@ struct Keeper {
     told: Told,
     keep_min: u16,
     keep_max: u16,
+    hints: Vec<Hint>,
 }
 
-fn keeper(acting: &Acting, page: Page, form: FormView) -> Keeper {
+async fn keeper(acting: &Acting, page: Page, form: FormView) -> Result<Keeper, Problem> {
     let door = Door::of(acting.organisation()).unwrap_or_default();
-    Keeper {
+    let words = phrases::read(acting).await?.words("nl");
+    let texts = format!("{}\n{}", form.value("telefoon_wanneer"), form.value("fier_wanneer"));
+    Ok(Keeper {
+        hints: hints(&page, &texts, "nl", &words),
         told: promise::tell(&page, &door, acting.ask().house.now()),
         days: DAYS.iter().map(|(field, key)| DayField { field, label: page.t(key) }).collect(),
         keep_min: KEEP_DAYS_MIN,
         keep_max: KEEP_DAYS_MAX,
         page,
         form,
-    }
+    })
 }
 
 /// Shows what the front door tells.
@@ -83,14 +89,14 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
         ("bewaar_jong", &text(keep.young)),
         ("bewaar_vertrouwelijk", &text(keep.adviser)),
     ]);
-    Ok(draw(&keeper(&acting, acting.page("contact-keeper-title"), form)))
+    Ok(draw(&keeper(&acting, acting.page("contact-keeper-title"), form).await?))
 }
 
 /// Sets it. When a colleague set something at the same moment, what was typed is shown again.
 pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let page = || acting.page("contact-keeper-title");
     let Some(door) = read(&mut form) else {
-        let again = keeper(&acting, page(), acting.ask().view(&form));
+        let again = keeper(&acting, page(), acting.ask().view(&form)).await?;
         return Ok(show_as(StatusCode::BAD_REQUEST, &again));
     };
     let mut work = acting.work();
@@ -99,7 +105,7 @@ pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
         Ok(()) => Ok(Redirect::to("/werk/voordeur").into_response()),
         Err(Problem::Conflict) => {
             let page = page().with_notice("careful", "contact-keeper-conflict");
-            Ok(show_as(StatusCode::CONFLICT, &keeper(&acting, page, acting.ask().view(&form))))
+            Ok(show_as(StatusCode::CONFLICT, &keeper(&acting, page, acting.ask().view(&form)).await?))
         }
         Err(problem) => Err(problem),
     }

@@ -2,6 +2,7 @@
 
 mod acts;
 mod adviser;
+mod aids;
 mod board;
 mod caseload;
 mod code;
@@ -18,10 +19,14 @@ mod lane;
 mod leave;
 mod live;
 mod news;
+mod notes;
+mod phrases;
+mod practice;
 mod promise;
 mod rules;
 mod thread;
 mod told;
+mod topics;
 mod undo;
 mod wishes;
 mod words;
@@ -105,6 +110,10 @@ pub fn routes() -> Routes {
         .and(holding::routes())
         .and(board::routes())
         .and(caseload::routes())
+        .and(phrases::routes())
+        .and(topics::routes())
+        .and(notes::routes())
+        .and(practice::routes())
 }
 
 /// An id in a path.

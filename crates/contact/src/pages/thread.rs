@@ -6,7 +6,7 @@ use super::item::{Item, Reader, items};
 use super::live::Live;
 use super::rules::{Proposed, proposed};
 use super::undo::keep_typed;
-use crate::book::{Conversation, control, pocket, visitor};
+use crate::book::{Conversation, control, figures, pocket, visitor};
 use crate::model::door::{FirstLine, Opening};
 use crate::model::hours::local_day;
 use crate::model::{Coded, Kind, State};
@@ -68,6 +68,7 @@ struct NoThread {
 /// Shows the conversation, with what the person was writing.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let Some(conversation) = visitor::find(&visitor).await? else { return no_thread(&visitor).await };
+    figures::came_back(&visitor, &conversation).await?;
     let mut form = FormView::empty();
     if let Some(pocket) = pocket::open(&visitor).await? {
         control::looks(&visitor, &conversation, &pocket).await?;

@@ -14,6 +14,7 @@ mod desk;
 mod door;
 mod first_page;
 mod flood;
+mod help;
 mod live;
 mod thread;
 mod town;

@@ -109,8 +109,58 @@ static OUTCOME: Split = Split {
     joined: &[],
 };
 
+/// A first answer by a person to somebody who wrote to the front door.
+pub const FIRST_ANSWER: &str = "first-answer";
+/// Somebody came back on another day after that answer.
+pub const RETURNED: &str = "returned";
+
+static WAIT: Split = Split {
+    variable: Variable::AnswerTime,
+    name: "wait",
+    codes: &["quarter-hour", "hour", "four-hours", "day", "three-days", "longer"],
+    joined: &[],
+};
+
+static LANGUAGE: Split = Split {
+    variable: Variable::Language,
+    name: "language",
+    codes: &["nl", "en", "es", "pt", "ro", "bg", "pl", "hu", "tr", "ar", "uk", "fr"],
+    joined: &[],
+};
+
+static TOPIC: Split = Split {
+    variable: Variable::LifeDomain,
+    name: "topic",
+    codes: &[
+        "home",
+        "money",
+        "days",
+        "people",
+        "mind",
+        "body",
+        "daily",
+        "love",
+        "meaning",
+        "violence",
+        "boundaries",
+        "online",
+        "rights",
+    ],
+    joined: &[],
+};
+
+static GIVEN: Split = Split {
+    variable: Variable::SupportKind,
+    name: "answer",
+    codes: &["listened", "informed", "referred"],
+    joined: &[],
+};
+
+/// The tables of the desk, by their codes.
+pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
+
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 7] = [
+pub static YEARLY: [Declared; 11] = [
     Declared {
         code: "outreach",
         shape: Shape::Lines(&[SENT, ANSWERED, "attempt-refused", "info-given"], &CHANNEL),
@@ -119,6 +169,10 @@ pub static YEARLY: [Declared; 7] = [
         code: "meeting",
         shape: Shape::Quarters(&["contact-talking", "conversation-begun", "call-held", VISIT]),
     },
+    Declared { code: "answers", shape: Shape::Crossed(FIRST_ANSWER, &LANGUAGE, &WAIT) },
+    Declared { code: "returns", shape: Shape::Lines(&[RETURNED], &LANGUAGE) },
+    Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
+    Declared { code: "pointed", shape: Shape::Lines(&["topic-referred"], &PARTNER) },
     Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
     Declared { code: "phases", shape: Shape::Lines(&["case-phase", "case-closed"], &PHASE) },
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
@@ -150,6 +204,10 @@ mod tests {
             "work-plan",
             "checkin-answered",
             "case-closed",
+            "first-answer",
+            "returned",
+            "topic-told",
+            "topic-referred",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -170,5 +228,9 @@ mod tests {
         for split in [&CHANNEL, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
+        for split in [&WAIT, &LANGUAGE, &TOPIC, &GIVEN] {
+            assert!(split.joined.is_empty(), "{}", split.name);
+        }
+        assert!(DESK.iter().all(|code| YEARLY.iter().any(|table| table.code == *code)));
     }
 }

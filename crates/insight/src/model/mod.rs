@@ -2,6 +2,7 @@
 
 pub mod counted;
 pub mod declared;
+pub mod desk;
 pub mod grid;
 pub mod register;
 pub mod shown;

@@ -1,5 +1,6 @@
 //! The pages of this room: preparing a year's totals, and reading what was released.
 
+pub mod desk;
 pub mod figures;
 pub mod prepare;
 mod table;
@@ -17,5 +18,6 @@ pub fn routes() -> Routes {
             Guard::Worker(Action::ReleaseFigures),
             figures::release,
         )
+        .get("/werk/gesprekken/cijfers", account, desk::show)
         .get("/werk/cijfers", Guard::Worker(Action::ReadFigures), figures::show)
 }

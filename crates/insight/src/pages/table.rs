@@ -1,7 +1,7 @@
 //! A year's tables in the reader's language.
 
 use crate::Entry;
-use crate::model::{Grid, Shown, answer_rate, grids};
+use crate::model::{Grid, Shown, answer_rate, desk, grids};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
 
@@ -42,6 +42,12 @@ pub fn tables(page: &Page, shown: &Shown) -> Vec<TableView> {
     grids(shown).into_iter().map(|grid| table(page, shown, grid)).collect()
 }
 
+/// Those of these codes alone.
+pub fn some_tables(page: &Page, shown: &Shown, codes: &[&str]) -> Vec<TableView> {
+    let wanted = grids(shown).into_iter().filter(|grid| codes.contains(&grid.code));
+    wanted.map(|grid| table(page, shown, grid)).collect()
+}
+
 fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
     let caption = page.tv(&format!("insight-table-{}", grid.code), "year", shown.year);
     let meaning = |fact: &&str| {
@@ -50,6 +56,8 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
     let remark = match grid.code {
         "outreach" => answers(page, shown),
         "meeting" => minutes(page, shown),
+        "answers" => waits(page, shown),
+        "returns" => returns(page, shown),
         _ => None,
     };
     TableView {
@@ -99,6 +107,28 @@ fn percent(lang: Lang, share: f64) -> String {
         Lang::En => number,
         _ => number.replace('.', ","),
     }
+}
+
+/// How long somebody waited for a first answer: the middle, and between which steps the middle half lies.
+fn waits(page: &Page, shown: &Shown) -> Option<String> {
+    let waits = desk::waits(shown)?;
+    let step = |code: &str| page.t(&format!("insight-wait-{code}"));
+    let (median, low, high) = (step(waits.median), step(waits.low), step(waits.high));
+    Some(sentence(page, "insight-waits", [("median", median), ("low", low), ("high", high)]))
+}
+
+/// How many came back.
+fn returns(page: &Page, shown: &Shown) -> Option<String> {
+    let rate = desk::return_rate(shown)?;
+    let percent = |share: f64| percent(page.language(), share);
+    let values = [
+        ("answered", rate.answered.to_string()),
+        ("returned", rate.returned.to_string()),
+        ("share", percent(rate.share.observed)),
+        ("low", percent(rate.share.low)),
+        ("high", percent(rate.share.high)),
+    ];
+    Some(sentence(page, "insight-return-rate", values))
 }
 
 /// How long visits took.

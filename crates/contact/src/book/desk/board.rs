@@ -49,7 +49,7 @@ impl Opened {
 }
 
 /// The organisation as it is now: its settings may have changed since the request began.
-async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
+pub(in crate::book) async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
     let id = acting.organisation().id;
     acting.ask().house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
 }

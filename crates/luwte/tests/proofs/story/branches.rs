@@ -96,6 +96,12 @@ fn hang_up_and_return() {
         .go(&conversation)
         .submit("/gebeld", &[("uitkomst", "hung-up"), ("gevaar", "ja")])
         .expect_good();
+    story
+        .noor
+        .go(&conversation)
+        .submit("/kort", &[("hoe-ging-het", "hung-up"), ("daarna", "later")])
+        .expect_good()
+        .expect("Laat het rusten");
     house.wait_days(20);
     let sorry = story.words("sorry dat ik ophing");
     story.visit_again();

@@ -108,7 +108,12 @@ impl Story<'_> {
         self.heading(7, "Noor", "asks further, slowly, and hands over a return code");
         let conversation = self.conversation.clone();
         let note = self.words("wil praten over geld en over thuis");
-        self.noor.go(&conversation).submit("/notitie", &[("notitie", &note)]).expect_good();
+        let impression = self.words("klonk alsof hij haast had");
+        self.noor
+            .go(&conversation)
+            .submit("/notitie", &[("notitie", &note), ("indruk", &impression)])
+            .expect_good()
+            .expect(&impression);
         self.noor.submit("/stand", &[("stand", "talking")]).expect_good();
         self.noor.submit("/code", &[]).expect_good();
         self.code = self.noor.code();
@@ -127,12 +132,16 @@ impl Story<'_> {
         self.wilg.go("/gesprek").expect_not(&hasty);
         let answer = self.words("fijn dat je er bent, hoe gaat het met je?");
         self.noor.go(&conversation).submit("/antwoord", &[("bericht", &answer)]).expect_good();
-        self.wilg.go("/gesprek").expect(&answer);
+        self.wilg.go("/gesprek").expect(&answer).expect(&impression);
+        self.begin_with_a_phrase();
+        self.practise();
         self.tell("with the code he finds the conversation, reads and writes");
         if self.house.wait_days(8) {
             let shift = self.shift.clone();
             self.noor.go(&shift).expect_not("misschien snel geld nodig");
             self.tell("gone: the reading of step 2, because he did not confirm it");
+            self.noor.go(&conversation).expect_not(&impression);
+            self.tell("gone: her impression of step 7, because he did not say that it is right");
         }
     }
 
@@ -173,6 +182,9 @@ impl Story<'_> {
             .submit("/gebeld", &[("uitkomst", "short-wants-help"), ("vervolg", &next)])
             .expect_good();
         self.noor.expect(&next);
+        self.noor
+            .submit("/onderwerp", &[("onderwerp", "money"), ("gegeven", "referred"), ("naar", "debt-help")])
+            .expect_good();
         self.saar.go(&conversation).expect_missing();
         self.tell("kept: how it went in one code, what was agreed; no recording exists");
     }

@@ -1,0 +1,444 @@
+//! The team's text bank, and the words that the team would rather not use.
+
+use super::desk::{language_name, show_again, show_with};
+use super::id_in;
+use crate::book::phrases::{self, Changed};
+use crate::model::Coded;
+use crate::model::phrases::{
+    Bank, Kept, Lacks, Occasion, PHRASE_MAX, PHRASES_MAX, Standing, Version, Written, put,
+};
+use crate::model::wording::{Finding, WORDS_MAX, WordRule, check, read_list, show_list};
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::{LINE_MAX, MESSAGE_MAX};
+use kit::page::show_as;
+use kit::{Choice, Form, FormView, Lang, Notice, Page, Problem};
+use people::{Acting, Action, Guard, Posted, Routes};
+use std::collections::HashMap;
+use store::Id;
+
+const HERE: &str = "/werk/zinnen";
+/// Characters of a list of words.
+const LIST_MAX: usize = 40_000;
+/// So many characters of a text are shown where one is chosen.
+const CHOICE_CHARACTERS: usize = 90;
+/// The button that lays a text before the colleagues; the other keeps a sketch.
+const LAY: &str = "voorleggen";
+
+/// The routes of the text bank.
+pub fn routes() -> Routes {
+    let keep = Guard::Worker(Action::KeepPhrases);
+    let words = Guard::Worker(Action::KeepWords);
+    Routes::new()
+        .get("/werk/zinnen", keep, list)
+        .post("/werk/zinnen", keep, add)
+        .get("/werk/zinnen/woorden", words, show_words)
+        .post("/werk/zinnen/woorden", words, set_words)
+        .get("/werk/zinnen/{id}", keep, show)
+        .post("/werk/zinnen/{id}", keep, rewrite)
+        .post("/werk/zinnen/{id}/gelezen", keep, sign)
+        .post("/werk/zinnen/{id}/weg", keep, put_away)
+        .post("/werk/gesprekken/{id}/zin", Guard::Worker(Action::AnswerConversation), choose)
+}
+
+/// A hint about a text.
+pub struct Hint {
+    /// What stands there.
+    pub what: String,
+    /// Why it could be better, and how.
+    pub why: String,
+}
+
+/// What could be said better in a text, as the page tells it.
+pub fn hints(page: &Page, text: &str, language: &str, rules: &[WordRule]) -> Vec<Hint> {
+    check(text, language, rules).iter().map(|finding| hint(page, finding)).collect()
+}
+
+fn hint(page: &Page, finding: &Finding) -> Hint {
+    match finding {
+        Finding::Word { found, rule } => Hint {
+            what: page.tv("contact-wording-word", "word", found),
+            why: format!("{} {}", page.tv("contact-wording-instead", "instead", &rule.instead), rule.why),
+        },
+        Finding::LongSentence { begins, words } => Hint {
+            what: page.tv("contact-wording-long", "begins", begins),
+            why: page.tn("contact-wording-long-why", "words", words),
+        },
+        Finding::Hard { ease } => Hint {
+            what: page.t("contact-wording-hard"),
+            why: page.tn("contact-wording-hard-why", "ease", ease),
+        },
+    }
+}
+
+/// One text in the list.
+struct Line {
+    id: Id,
+    text: String,
+    lang: String,
+    language: String,
+    standing: String,
+    tone: &'static str,
+}
+
+struct Part {
+    heading: String,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "contact/phrases.html")]
+struct List {
+    page: Page,
+    form: FormView,
+    parts: Vec<Part>,
+    hints: Vec<Hint>,
+    waiting: usize,
+    occasions: Vec<Choice>,
+    languages: Vec<Choice>,
+    may_set_words: bool,
+}
+
+/// Shows the bank.
+pub async fn list(acting: Acting) -> Result<Response, Problem> {
+    draw_list(&acting, StatusCode::OK, FormView::of([("taal", "nl")]), Vec::new()).await
+}
+
+async fn draw_list(
+    acting: &Acting,
+    status: StatusCode,
+    form: FormView,
+    hints: Vec<Hint>,
+) -> Result<Response, Problem> {
+    let page = acting.page("contact-phrases-title");
+    let bank = phrases::read(acting).await?;
+    let of = |occasion: &Occasion| {
+        let mut lines: Vec<Line> = bank
+            .phrases
+            .iter()
+            .filter(|kept| kept.phrase.occasion == *occasion)
+            .map(|kept| line(&page, kept))
+            .collect();
+        lines.sort_by_key(|line| Lang::ALL.iter().position(|lang| lang.code() == line.lang));
+        lines
+    };
+    let parts = Occasion::ALL
+        .iter()
+        .map(|occasion| Part { heading: page.t(occasion.text_key()), lines: of(occasion) })
+        .filter(|part| !part.lines.is_empty())
+        .collect();
+    let me = acting.worker().id;
+    let waits = |kept: &&Kept| kept.phrase.newest().is_some_and(|version| version.may_sign(me));
+    let list = List {
+        parts,
+        hints,
+        waiting: bank.phrases.iter().filter(waits).filter(|kept| !kept.phrase.away).count(),
+        occasions: Occasion::choices(&page),
+        languages: Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect(),
+        may_set_words: acting.may(Action::KeepWords),
+        page,
+        form,
+    };
+    Ok(show_as(status, &list))
+}
+
+fn line(page: &Page, kept: &Kept) -> Line {
+    let standing = kept.phrase.standing();
+    Line {
+        id: kept.id,
+        text: kept.phrase.newest().map(|version| version.text.clone()).unwrap_or_default(),
+        lang: kept.phrase.language.clone(),
+        language: language_name(&kept.phrase.language),
+        standing: page.t(standing.text_key()),
+        tone: tone(standing),
+    }
+}
+
+fn tone(standing: Standing) -> &'static str {
+    match standing {
+        Standing::InUse => "good",
+        Standing::Waits => "new",
+        Standing::Unread | Standing::Sketch => "plain",
+        Standing::Away => "quiet",
+    }
+}
+
+/// What was typed about a text. A word of the list asks for a reason before it lies before the colleagues.
+fn written(form: &mut Form, bank: &Bank, language: &str) -> Written {
+    let text = form.needed("tekst", PHRASE_MAX);
+    let reason = form.text("reden", LINE_MAX);
+    let laid = form.raw("doen") == Some(LAY);
+    let unsaid = check(&text, language, &bank.words(language)).iter().any(Finding::needs_reason);
+    if laid && unsaid && reason.is_empty() {
+        form.refuse("reden", "contact-phrase-needs-reason");
+    }
+    Written { text, reason, laid }
+}
+
+fn language_of(form: &mut Form) -> Option<Lang> {
+    let among: Vec<(&str, Lang)> = Lang::ALL.into_iter().map(|lang| (lang.code(), lang)).collect();
+    form.choice("taal", &among)
+}
+
+/// Writes a new text.
+pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let bank = phrases::read(&acting).await?;
+    let occasion = form.choice("gelegenheid", &Occasion::among());
+    let language = language_of(&mut form).map_or("", Lang::code);
+    let written = written(&mut form, &bank, language);
+    if let (Some(occasion), true) = (occasion, form.is_good()) {
+        match phrases::add(&acting, occasion, language, &written).await? {
+            Changed::Done(id) => return Ok(to_text(id)),
+            Changed::Other | Changed::Full => {
+                let most = i64::try_from(PHRASES_MAX).unwrap_or(i64::MAX);
+                form.refuse_with("tekst", "contact-phrase-full", &[("max", most)]);
+            }
+        }
+    }
+    let page = acting.page("contact-phrases-title");
+    let hints = hints(&page, &written.text, language, &bank.words(language));
+    draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), hints).await
+}
+
+fn to_text(id: Id) -> Response {
+    Redirect::to(&format!("{HERE}/{id}")).into_response()
+}
+
+/// A version as shown.
+struct VersionShown {
+    number: u32,
+    text: String,
+    reason: String,
+    names: Vec<String>,
+    newest: bool,
+    in_use: bool,
+}
+
+#[derive(Template)]
+#[template(path = "contact/phrase.html")]
+struct Text {
+    page: Page,
+    form: FormView,
+    id: Id,
+    occasion: String,
+    lang: String,
+    language: String,
+    standing: String,
+    tone: &'static str,
+    number: u32,
+    may_sign: bool,
+    away: bool,
+    versions: Vec<VersionShown>,
+    hints: Vec<Hint>,
+}
+
+/// Shows one text, with its versions and what could be said better.
+pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
+    draw_text(&acting, id_in(&text)?, StatusCode::OK, None, None).await
+}
+
+async fn draw_text(
+    acting: &Acting,
+    id: Id,
+    status: StatusCode,
+    form: Option<FormView>,
+    notice: Option<&'static str>,
+) -> Result<Response, Problem> {
+    let bank = phrases::read(acting).await?;
+    let Kept { id, phrase } = bank.find(id).ok_or(Problem::Missing)?.clone();
+    let newest = phrase.newest().ok_or(Problem::Missing)?;
+    let page = acting.page("contact-phrases-title");
+    let page = match notice {
+        Some(key) => page.with_notice("info", key),
+        None => page,
+    };
+    let form = form.unwrap_or_else(|| FormView::of([("tekst", &newest.text), ("reden", &newest.reason)]));
+    let in_use = phrase.in_use().map(|version| version.number);
+    let standing = phrase.standing();
+    let text = Text {
+        hints: hints(&page, form.value("tekst"), &phrase.language, &bank.words(&phrase.language)),
+        id,
+        occasion: page.t(phrase.occasion.text_key()),
+        lang: phrase.language.clone(),
+        language: language_name(&phrase.language),
+        standing: page.t(standing.text_key()),
+        tone: tone(standing),
+        number: newest.number,
+        may_sign: !phrase.away && newest.may_sign(acting.worker().id),
+        away: phrase.away,
+        versions: phrase
+            .versions
+            .iter()
+            .rev()
+            .map(|version| shown(&page, version, newest.number, in_use))
+            .collect(),
+        page,
+        form,
+    };
+    Ok(show_as(status, &text))
+}
+
+fn shown(page: &Page, version: &Version, newest: u32, in_use: Option<u32>) -> VersionShown {
+    let name = |one: &crate::model::phrases::Signature| format!("{}, {}", one.who.name, page.moment(one.at));
+    VersionShown {
+        number: version.number,
+        text: version.text.clone(),
+        reason: version.reason.clone(),
+        names: version.signed.iter().map(name).collect(),
+        newest: version.number == newest,
+        in_use: Some(version.number) == in_use,
+    }
+}
+
+/// Writes a text anew.
+pub async fn rewrite(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let bank = phrases::read(&acting).await?;
+    let language = bank.find(id).ok_or(Problem::Missing)?.phrase.language.clone();
+    let written = written(&mut form, &bank, &language);
+    if !form.is_good() {
+        let view = acting.ask().view(&form);
+        return draw_text(&acting, id, StatusCode::BAD_REQUEST, Some(view), None).await;
+    }
+    changed(&acting, id, phrases::rewrite(&acting, id, &written).await?).await
+}
+
+/// After a change: the text as it is now.
+async fn changed(acting: &Acting, id: Id, changed: Changed) -> Result<Response, Problem> {
+    match changed {
+        Changed::Done(id) => Ok(to_text(id)),
+        Changed::Other | Changed::Full => {
+            draw_text(acting, id, StatusCode::CONFLICT, None, Some("contact-phrase-other")).await
+        }
+    }
+}
+
+/// Puts the reader's name below the version they saw.
+pub async fn sign(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let number = form.raw("_versie").and_then(|number| number.parse().ok()).ok_or(Problem::Stale)?;
+    changed(&acting, id, phrases::sign(&acting, id, number).await?).await
+}
+
+/// Puts a text away, or takes it out again.
+pub async fn put_away(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let away = form.raw("_terug").is_none();
+    changed(&acting, id, phrases::put_away(&acting, id, away).await?).await
+}
+
+#[derive(Template)]
+#[template(path = "contact/words.html")]
+struct Words {
+    page: Page,
+    form: FormView,
+    lang: String,
+    language: String,
+    languages: Vec<(&'static str, &'static str)>,
+}
+
+/// Shows the words that are better not said in a language.
+pub async fn show_words(
+    acting: Acting,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    let lang = query.get("taal").and_then(|code| Lang::from_code(code)).unwrap_or(Lang::Nl);
+    let list = show_list(&phrases::read(&acting).await?.words(lang.code()));
+    Ok(draw_words(&acting, StatusCode::OK, lang, FormView::of([("woorden", list.as_str())])))
+}
+
+fn draw_words(acting: &Acting, status: StatusCode, lang: Lang, form: FormView) -> Response {
+    let page = acting.page("contact-words-title");
+    let (lang, language) = (lang.code().to_owned(), lang.own_name().to_owned());
+    let languages = Lang::ALL.into_iter().map(|one| (one.code(), one.own_name())).collect();
+    show_as(status, &Words { page, form, lang, language, languages })
+}
+
+/// Sets them.
+pub async fn set_words(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let lang = form.raw("_taal").and_then(Lang::from_code).ok_or(Problem::Stale)?;
+    let typed = form.text("woorden", LIST_MAX);
+    match read_list(&typed) {
+        Ok(rules) if form.is_good() => {
+            phrases::set_words(&acting, lang.code(), &rules).await?;
+            return Ok(Redirect::to(&format!("{HERE}/woorden?taal={}", lang.code())).into_response());
+        }
+        Ok(_) => {}
+        Err(line) if line > WORDS_MAX => {
+            let most = i64::try_from(WORDS_MAX).unwrap_or(i64::MAX);
+            form.refuse_with("woorden", "contact-words-too-many", &[("max", most)]);
+        }
+        Err(line) => {
+            let line = i64::try_from(line).unwrap_or(i64::MAX);
+            form.refuse_with("woorden", "contact-words-wrong", &[("line", line)]);
+        }
+    }
+    Ok(draw_words(&acting, StatusCode::BAD_REQUEST, lang, acting.ask().view(&form)))
+}
+
+/// The texts that may be chosen in a conversation.
+pub fn choices(page: &Page, bank: &Bank, language: &str, first: Option<Occasion>) -> Vec<Choice> {
+    let usable = bank.usable(language, first).into_iter();
+    usable
+        .map(|(id, occasion, text)| {
+            let shown: String = text.chars().take(CHOICE_CHARACTERS).collect();
+            Choice::new(id.to_string(), format!("{}: {shown}", page.t(occasion.text_key())))
+        })
+        .collect()
+}
+
+/// Puts a text into the field for an answer, below what was typed, with a place for one line of one's own.
+pub async fn choose(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&text)?;
+    let typed = form.text("bericht", MESSAGE_MAX);
+    let wanted: Option<Id> = form.needed("zin", LINE_MAX).parse().ok();
+    let bank = phrases::read(&acting).await?;
+    let chosen = wanted.and_then(|wanted| bank.find(wanted)).map(|kept| &kept.phrase);
+    match chosen.and_then(|phrase| Some((phrase.in_use()?, phrase.occasion))) {
+        Some((version, occasion)) if form.is_good() => {
+            let filled = put(&typed, &version.text, occasion);
+            let page = acting.page("contact-title");
+            let notice = Notice { kind: "info", text: page.t("contact-phrase-put-done") };
+            let form = FormView::of([("bericht", filled.as_str())]);
+            show_with(&acting, id, StatusCode::OK, form, Some(notice)).await
+        }
+        _ => {
+            if form.is_good() {
+                form.refuse("zin", "contact-phrase-gone");
+            }
+            show_again(&acting, id, StatusCode::BAD_REQUEST, acting.ask().view(&form), None).await
+        }
+    }
+}
+
+/// Refuses an answer that is nothing but texts of the bank, or in which the place for one's own line still stands (H-02).
+/// What was typed stays.
+pub async fn refuse_bare(acting: &Acting, form: &mut Form, text: &str) -> Result<(), Problem> {
+    if !form.is_good() {
+        return Ok(());
+    }
+    match phrases::read(acting).await?.lacks(text) {
+        Some(Lacks::Place) => form.refuse("bericht", "contact-phrase-place"),
+        Some(Lacks::OwnLine) => form.refuse("bericht", "contact-phrase-own-line"),
+        None => {}
+    }
+    Ok(())
+}
