@@ -91,11 +91,21 @@ test("left and right are told by the direction of writing", () => {
   }
 });
 
-test("each class of a component that a page uses is in the style sheet", () => {
+/** The templates of all pages. */
+function templates() {
   const crates = new URL("../../", root);
-  const pages = readdirSync(crates, { recursive: true })
+  return readdirSync(crates, { recursive: true })
     .filter((path) => /^[\w-]+[/\\]templates[/\\].*\.html$/.test(path))
     .map((path) => readFileSync(new URL(path, crates), "utf8"));
+}
+
+test("a heading with a class of its own says which heading it looks like", () => {
+  const headings = templates().flatMap((page) => page.match(/<h[1-3] class="[^"]*"/g) ?? []);
+  assert.deepEqual(headings.filter((heading) => !heading.includes("utrecht-heading-")), []);
+});
+
+test("each class of a component that a page uses is in the style sheet", () => {
+  const pages = templates();
   const used = new Set(pages.flatMap((page) => page.match(/utrecht-[\w-]+/g) ?? []));
   const missing = [...used].filter((name) => !kept.has(name) && !adopted.has(name));
   assert.deepEqual(missing, []);

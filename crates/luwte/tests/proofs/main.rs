@@ -18,6 +18,7 @@ mod browser_roads;
 mod canary;
 mod estimate;
 mod first_page;
+mod furnish;
 mod house;
 mod kill;
 mod lines;

@@ -4,6 +4,7 @@
 use crate::a11y::languages::Found;
 use crate::a11y::look;
 use crate::browser::{Browser, DESK, PHONE};
+use crate::furnish::{book, furnish};
 use crate::house::TestHouse;
 use crate::person::without_ids;
 use crate::story::Story;
@@ -42,6 +43,7 @@ fn is_one_of_many(name: &str) -> bool {
 fn every_page_fits_a_phone_and_a_desk_and_workers_find_no_barrier() {
     let house = TestHouse::open();
     let mut story = Story::begin(&house);
+    furnish(&house, &mut story.founder);
     let mut pages: BTreeSet<String> = BTreeSet::new();
     let mut found = Found::default();
     let folder = folder();
@@ -51,6 +53,7 @@ fn every_page_fits_a_phone_and_a_desk_and_workers_find_no_barrier() {
     for step in [9, 13, 15, LAST] {
         story.play_until(step);
         if step == LAST {
+            book(&mut story.wilg);
             // By now there is most to see: every page is looked at once more.
             pages.clear();
         }

@@ -2,6 +2,7 @@
 
 use super::look;
 use crate::browser::{Browser, NARROW};
+use crate::furnish::{book, furnish};
 use crate::house::TestHouse;
 use crate::person::Person;
 use crate::screens::keep_picture;
@@ -16,8 +17,9 @@ const LAST: u32 = 18;
 /// Where a visitor begins; everything else is found by links.
 const BEGINNINGS: [&str; 5] = ["/gesprek", "/mijn", "/", "/terug", "/veilig"];
 
-/// Pages that no link leads to: one that is not there, and one for who was given a code by a partner.
-const APART: [&str; 2] = ["/bestaat-niet", "/verwijzing"];
+/// Pages to which links do not lead, or that [`story::wander`] leaves out: one that is not there, one for who was given
+/// a code by a partner, one on leaving.
+const APART: [&str; 3] = ["/bestaat-niet", "/verwijzing", "/weg/uitleg"];
 
 /// Languages in which the contrast of words is measured as well: one from left to right and one from right to left.
 /// Colours come from the style sheet, which is the same for all.
@@ -84,6 +86,11 @@ async fn first_message(browser: &Browser, address: &str, found: &mut Found, lang
         keep_picture(browser, NARROW, "/code", &way_of(lang)).await;
     }
     found.add("the code", lang.code(), look::barriers(browser).await);
+    browser.go(&format!("{address}/zorg")).await;
+    browser.write("bericht", "06 12 34 56 78").await;
+    browser.press("/zorg").await;
+    browser.find("[name='anders']").await;
+    found.add("a worry, looked at before it is sent", lang.code(), look::barriers(browser).await);
     browser.look_through(NARROW);
 }
 
@@ -93,7 +100,9 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
     let house = TestHouse::open();
     let mut story = Story::begin(&house);
     story.play_until(LAST);
+    furnish(&house, &mut story.founder);
     story.visit_again();
+    book(&mut story.wilg);
     println!("the story took {:?}", began.elapsed());
     let began = Instant::now();
     let pages = pages_of(&mut story.wilg);
@@ -129,7 +138,7 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
         });
     }
     house.block_on(browser.close());
-    println!("{} pages in {} languages: {:?}", pages.len() + 2, Lang::ALL.len(), began.elapsed());
+    println!("{} pages in {} languages: {:?}", pages.len() + 3, Lang::ALL.len(), began.elapsed());
     found.expect_nothing();
 }
 
