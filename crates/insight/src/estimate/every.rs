@@ -7,7 +7,7 @@
 //! with nobody's cell missing, so what it loses against a perfect fit is a sum over small tables; and a criterion above
 //! the best one known is never looked at.
 
-use super::exists::status;
+use super::exists::has_answer;
 use super::fit::{Fit, fit};
 use super::model::{Model, Set, pairs};
 use std::collections::HashMap;
@@ -78,7 +78,7 @@ impl Every {
             if bound > limit {
                 break;
             }
-            if status(counts, &looked.model).is_good()
+            if has_answer(counts, &looked.model)
                 && let Some(fit) = fit(counts, &looked.model)
             {
                 limit = limit.min(fit.bic() + within);
@@ -139,7 +139,7 @@ impl Search<'_> {
         if best.as_ref().is_some_and(|best| losses.bound(looked) >= best.bic()) {
             return;
         }
-        let known = self.known.entry((filled, at)).or_insert_with(|| status(counts, &looked.model).is_good());
+        let known = self.known.entry((filled, at)).or_insert_with(|| has_answer(counts, &looked.model));
         if *known
             && let Some(fit) = fit(counts, &looked.model)
             && best.as_ref().is_none_or(|best| fit.bic() < best.bic())

@@ -2,7 +2,7 @@
 
 use super::bootstrap::{Bootstrap, Interval, REPLICATES, bootstrap};
 use super::every::Every;
-use super::exists::{Status, status};
+use super::exists::{Status, has_answer, status};
 use super::fit::{Fit, fit};
 use super::lists::Lists;
 use super::model::{Model, Set, numbers};
@@ -313,7 +313,7 @@ fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
 fn empty(lists: &Lists, chosen: &Fit, effect: Set) -> Empty {
     let others = chosen.model.together().iter().copied().filter(|other| other & effect != effect);
     let model = Model::with(lists.len(), &others.collect::<Vec<_>>());
-    let without = status(lists.counts(), &model).is_good().then(|| fit(lists.counts(), &model)).flatten();
+    let without = has_answer(lists.counts(), &model).then(|| fit(lists.counts(), &model)).flatten();
     let chance = without.filter(|_| effect.count_ones() > 1).map(|fit| {
         let is_left_out = |cell: usize| cell & usize::from(effect) == usize::from(effect);
         let mean: f64 =
