@@ -54,6 +54,12 @@ fn main() -> Result<()> {
     )?;
     seed("share_parse", "alone", &*one)?;
 
+    let table = "a,b,c,count\n1,0,0,40\n0,1,0,30\n0,0,1,20\n1,1,0,6\n0,1,1,4\n";
+    seed("lists_read", "table", table)?;
+    seed("lists_read", "semicolons", table.replace(',', ";").replace('\n', "\r\n"))?;
+    seed("lists_read", "quotes", format!("\u{feff}{}", table.replace("a,b", "\"a, b\",\"b\"")))?;
+    seed("lists_read", "tabs", table.replace(',', "\t"))?;
+
     let ticket = Ticket::random(rng);
     seed("ticket_parse", "cookie", &*ticket.show())?;
     seed("ticket_parse", "token", ticket.form_token("form"))?;

@@ -1,5 +1,7 @@
 //! The one set of keys under which the seeds were sealed, so that mutations start from what opens.
 
+pub mod estimate;
+
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};
 use vault::{Binding, Key, Pepper, SecretKey};
 

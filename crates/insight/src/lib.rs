@@ -28,11 +28,12 @@ mod variable;
 mod wilson;
 mod witness;
 
+pub use link::AtMost;
 pub use pages::routes;
 pub use period::{Month, Period, PeriodError};
 pub use release::{Earlier, EarlierError, Entry, Suppressed};
 pub use spread::{Spread, spread};
-pub use suppress::{suppress, suppress_together};
+pub use suppress::{suppress, suppress_linked, suppress_together};
 pub use table::{Spot, Table, TableError};
 pub use threshold::{Threshold, ThresholdError};
 pub use variable::{Axis, AxisError, Variable};

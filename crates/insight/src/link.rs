@@ -6,6 +6,10 @@
 //! of that side; any two tables agree on the grand total. Where the counts of a stretch have changed since (a fact that
 //! came in late, a correction), the change is an unknown count of its own, so that it is protected too.
 //!
+//! Tables of two measures are tied by what everybody assumes of them, where it is declared ([`AtMost`]): nobody answers who
+//! was not written to, so that a count of answers says how many were sent at least. What is left over between the two is
+//! an unknown count like any other, and no smaller than nothing; that it holds in truth is seen before it is written down.
+//!
 //! These equations are all there is to know as long as the pairs of variables by which the tables split form no circle:
 //! then counts that fit all of them exist (S. Lauritzen, *Graphical Models*, Oxford 1996, section 4.4, on decomposable
 //! models). In a circle, such as gender by channel, channel by language and language by gender, a reader can sometimes
@@ -17,6 +21,22 @@ use std::collections::BTreeMap;
 use crate::ledger::{Atom, Ledger, Standing};
 use crate::{Axis, Earlier, Entry, Month, Spot, Suppressed, Table, Threshold};
 
+/// Whatever is counted under one measure is counted under another as well, in the same categories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AtMost {
+    /// The measure that counts less.
+    pub lesser: &'static str,
+    /// The measure that counts it too, and more.
+    pub greater: &'static str,
+}
+
+impl AtMost {
+    /// Whether it is about these two measures, either way round.
+    pub(crate) fn is_between(&self, one: &str, other: &str) -> bool {
+        (self.lesser == one && self.greater == other) || (self.lesser == other && self.greater == one)
+    }
+}
+
 /// The months that belong to exactly the same releases.
 type Stretch = Vec<Month>;
 
@@ -27,14 +47,15 @@ struct Release<'a> {
     atoms: BTreeMap<usize, Atom>,
 }
 
-/// Everything that a reader of the tables, all of one measure, and of the earlier releases can write down; and for each
-/// table which sum each of its numbers is.
+/// Everything that a reader of the tables, of one measure or of measures that bind each other, and of the earlier releases
+/// can write down; and for each table which sum each of its numbers is.
 pub(crate) fn link(
     tables: &[&Table],
+    at_most: &[AtMost],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> (Ledger, Vec<Vec<(Spot, usize)>>) {
-    let before = connected(tables, earlier).into_iter().map(|one| (one.table(), Some(one.shown())));
+    let before = connected(tables, at_most, earlier).into_iter().map(|one| (one.table(), Some(one.shown())));
     let mut releases: Vec<Release<'_>> = before
         .chain(tables.iter().map(|table| (*table, None)))
         .map(|(table, shown)| Release { table, shown, atoms: BTreeMap::new() })
@@ -53,18 +74,24 @@ pub(crate) fn link(
         release.add_unseen(&mut ledger, threshold);
         tie(&mut ledger, releases.get(..number).unwrap_or(&[]), release, threshold);
     }
+    for bound in at_most {
+        bind(&mut ledger, &releases, *bound);
+    }
     (ledger, spots)
 }
 
 /// The earlier releases that can be weighed against the tables, directly or by way of each other. Those that were
 /// withheld say nothing.
-fn connected<'a>(tables: &[&Table], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
+fn connected<'a>(tables: &[&Table], at_most: &[AtMost], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
     let speaking = || earlier.iter().filter(|one| !one.shown().is_withheld());
     let mut reached: Vec<&Table> = tables.to_vec();
     let mut number = 0;
     while let Some(table) = reached.get(number).copied() {
-        let meets =
-            |other: &Table| other.measure() == table.measure() && other.period().overlaps(table.period());
+        let meets = |other: &Table| {
+            let (one, another) = (table.measure(), other.measure());
+            let binds = one == another || at_most.iter().any(|bound| bound.is_between(one, another));
+            binds && other.period().overlaps(table.period())
+        };
         let further = speaking().map(Earlier::table).filter(|other| meets(other));
         for other in further {
             if !reached.iter().any(|known| std::ptr::eq(*known, other)) {
@@ -88,6 +115,11 @@ fn stretches(releases: &[Release<'_>]) -> Vec<Stretch> {
 }
 
 impl Release<'_> {
+    /// Whether it is about all months of another one.
+    fn has_months_of(&self, other: &Release<'_>) -> bool {
+        other.atoms.keys().all(|stretch| self.atoms.contains_key(stretch))
+    }
+
     fn add_atoms(&mut self, ledger: &mut Ledger, stretches: &[Stretch]) {
         let inside =
             |stretch: &Stretch| stretch.first().is_some_and(|month| self.table.period().contains(*month));
@@ -167,7 +199,9 @@ fn add_if_small(ledger: &mut Ledger, parts: Vec<(Atom, i64)>, threshold: Thresho
 fn tie(ledger: &mut Ledger, before: &[Release<'_>], after: &Release<'_>, threshold: Threshold) {
     for stretch in after.atoms.keys() {
         let mut seen: Vec<Vec<&Axis>> = Vec::new();
-        let covering = || before.iter().rev().filter(|release| release.atoms.contains_key(stretch));
+        let is_alike = |release: &&Release<'_>| release.table.measure() == after.table.measure();
+        let covering =
+            || before.iter().rev().filter(is_alike).filter(|release| release.atoms.contains_key(stretch));
         for release in covering() {
             let fresh = common(release.table, after.table).filter(|(sides, _)| !seen.contains(sides));
             if let Some((sides, pairs)) = fresh {
@@ -177,6 +211,31 @@ fn tie(ledger: &mut Ledger, before: &[Release<'_>], after: &Release<'_>, thresho
         }
         if let Some(release) = covering().next().filter(|_| seen.is_empty()) {
             agree(ledger, release, after, *stretch, &[(Spot::Total, Spot::Total)], threshold);
+        }
+    }
+}
+
+/// Writes down, for each two releases of a lesser and a greater measure, which numbers of the one are at most those of the
+/// other: those of the sides that both have, and the totals. The lesser one may be about fewer months.
+fn bind(ledger: &mut Ledger, releases: &[Release<'_>], bound: AtMost) {
+    let of =
+        |measure: &'static str| releases.iter().filter(move |release| release.table.measure() == measure);
+    for lesser in of(bound.lesser) {
+        for greater in of(bound.greater).filter(|greater| greater.has_months_of(lesser)) {
+            let (_, mut pairs) = common(greater.table, lesser.table).unwrap_or_default();
+            pairs.push((Spot::Total, Spot::Total));
+            for (more, less) in pairs {
+                let minus = lesser.parts(less, None).into_iter().map(|(atom, times)| (atom, -times));
+                let mut parts = greater.parts(more, None);
+                parts.extend(minus);
+                let left: i64 = parts.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
+                // What does not hold of this year is nothing that a reader could know.
+                if left >= 0 {
+                    let rest = ledger.atom(left);
+                    parts.push((rest, -1));
+                    ledger.sum(parts, Standing::Known);
+                }
+            }
         }
     }
 }

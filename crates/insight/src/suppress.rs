@@ -47,7 +47,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::ledger::{Ledger, Standing};
-use crate::link::link;
+use crate::link::{AtMost, link};
 use crate::witness::{Question, Reader, Search, Showing, Witness, search};
 use crate::{Earlier, Spot, Suppressed, Table, Threshold};
 
@@ -57,7 +57,18 @@ use crate::{Earlier, Spot, Suppressed, Table, Threshold};
 /// The same input always gives the same output. An `earlier` release that itself shows too much cannot be mended here;
 /// this table then adds nothing to it. What is protected, and against whom, stands at the head of this module.
 pub fn suppress(table: &Table, threshold: Threshold, earlier: &[Earlier]) -> Suppressed {
-    let shown = suppress_alike(&[table], threshold, earlier).and_then(|shown| shown.into_iter().next());
+    suppress_beside(table, &[], threshold, earlier)
+}
+
+/// [`suppress`], with measures that bind each other.
+fn suppress_beside(
+    table: &Table,
+    at_most: &[AtMost],
+    threshold: Threshold,
+    earlier: &[Earlier],
+) -> Suppressed {
+    let shown =
+        suppress_alike(&[table], at_most, threshold, earlier).and_then(|shown| shown.into_iter().next());
     shown.unwrap_or_else(|| Suppressed::nothing_of(table, threshold))
 }
 
@@ -65,32 +76,64 @@ pub fn suppress(table: &Table, threshold: Threshold, earlier: &[Earlier]) -> Sup
 ///
 /// Quicker than one after the other, and no table is bound by what the ones before it show.
 pub fn suppress_together(tables: &[Table], threshold: Threshold, earlier: &[Earlier]) -> Vec<Suppressed> {
-    let measures: BTreeSet<&str> = tables.iter().map(Table::measure).collect();
+    suppress_linked(tables, &[], threshold, earlier)
+}
+
+/// [`suppress_together`] where numbers of one measure say something about those of another.
+pub fn suppress_linked(
+    tables: &[Table],
+    at_most: &[AtMost],
+    threshold: Threshold,
+    earlier: &[Earlier],
+) -> Vec<Suppressed> {
     let mut shown: Vec<(usize, Suppressed)> = Vec::new();
-    for measure in measures {
+    for measures in bound_together(tables, at_most) {
         let (numbers, alike): (Vec<usize>, Vec<&Table>) =
-            tables.iter().enumerate().filter(|(_, table)| table.measure() == measure).unzip();
-        let together = suppress_alike(&alike, threshold, earlier);
-        shown.extend(
-            numbers.into_iter().zip(together.unwrap_or_else(|| one_by_one(&alike, threshold, earlier))),
-        );
+            tables.iter().enumerate().filter(|(_, table)| measures.contains(table.measure())).unzip();
+        let together = suppress_alike(&alike, at_most, threshold, earlier);
+        let together = together.unwrap_or_else(|| one_by_one(&alike, at_most, threshold, earlier));
+        shown.extend(numbers.into_iter().zip(together));
     }
     shown.sort_by_key(|(number, _)| *number);
     shown.into_iter().map(|(_, shown)| shown).collect()
 }
 
-/// Suppresses tables of one measure, or nothing when not all of them can leave.
-fn suppress_alike(tables: &[&Table], threshold: Threshold, earlier: &[Earlier]) -> Option<Vec<Suppressed>> {
-    let (ledger, sums) = link(tables, threshold, earlier);
+/// The measures of the tables, those that bind each other together.
+fn bound_together<'a>(tables: &'a [Table], at_most: &[AtMost]) -> Vec<BTreeSet<&'a str>> {
+    let mut groups: Vec<BTreeSet<&str>> = Vec::new();
+    for measure in tables.iter().map(Table::measure).collect::<BTreeSet<&str>>() {
+        let binds = |group: &BTreeSet<&str>| {
+            group.iter().any(|other| at_most.iter().any(|bound| bound.is_between(measure, other)))
+        };
+        let (bound, mut others): (Vec<_>, Vec<_>) = groups.into_iter().partition(binds);
+        others.push(bound.into_iter().flatten().chain([measure]).collect());
+        groups = others;
+    }
+    groups
+}
+
+/// Suppresses tables that bind each other, or nothing when not all of them can leave.
+fn suppress_alike(
+    tables: &[&Table],
+    at_most: &[AtMost],
+    threshold: Threshold,
+    earlier: &[Earlier],
+) -> Option<Vec<Suppressed>> {
+    let (ledger, sums) = link(tables, at_most, threshold, earlier);
     let pattern = Pattern::protecting(&ledger, threshold).ok()?;
     Some(tables.iter().zip(&sums).map(|(table, sums)| pattern.show(table, sums, threshold)).collect())
 }
 
 /// Lets each table leave as if the ones before it had left already, so that only those that cannot are withheld.
-fn one_by_one(tables: &[&Table], threshold: Threshold, earlier: &[Earlier]) -> Vec<Suppressed> {
+fn one_by_one(
+    tables: &[&Table],
+    at_most: &[AtMost],
+    threshold: Threshold,
+    earlier: &[Earlier],
+) -> Vec<Suppressed> {
     let mut before = earlier.to_vec();
     let release = |table: &&Table| {
-        let shown = suppress(table, threshold, &before);
+        let shown = suppress_beside(table, at_most, threshold, &before);
         before.push(Earlier::of(table, &shown));
         shown
     };

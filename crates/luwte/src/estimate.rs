@@ -2,7 +2,7 @@
 //! person is in it.
 
 use clap::Args;
-use insight::estimate::bootstrap::{REPLICATES, REPLICATES_MAX};
+use insight::estimate::bootstrap::{REPLICATES, replicates_max};
 use insight::estimate::stepwise::{Manner, THRESHOLD};
 use insight::estimate::{Estimate, Lists, ListsError, Method, Options, Told, estimate};
 use kit::Lang;
@@ -54,6 +54,16 @@ pub enum EstimateError {
     /// A choice out of range.
     #[error("{0}")]
     Asked(&'static str),
+    /// More replicates than there is time for.
+    #[error("{asked} replicates are too many for {lists} lists; at most {most}")]
+    Replicates {
+        /// How many were asked for.
+        asked: usize,
+        /// How many lists there are.
+        lists: usize,
+        /// How many there can be.
+        most: usize,
+    },
     /// The counts allow no number. The report says why.
     #[error("these counts allow no estimate; the report says why")]
     NoAnswer,
@@ -69,6 +79,10 @@ pub enum EstimateError {
 pub fn run(asked: &Asked) -> Result<(), EstimateError> {
     let options = options(asked)?;
     let lists = Lists::read(std::io::BufReader::new(std::fs::File::open(&asked.lists)?))?;
+    let most = replicates_max(lists.len());
+    if asked.replicates > most {
+        return Err(EstimateError::Replicates { asked: asked.replicates, lists: lists.len(), most });
+    }
     if let Method::Best { order } = options.method
         && insight::estimate::every::Every::of(lists.len(), order).is_none()
     {
@@ -94,9 +108,6 @@ pub fn run(asked: &Asked) -> Result<(), EstimateError> {
 fn options(asked: &Asked) -> Result<Options, EstimateError> {
     if !(0.0..=1.0).contains(&asked.threshold) {
         return Err(EstimateError::Asked("the threshold lies between 0 and 1"));
-    }
-    if asked.replicates > REPLICATES_MAX {
-        return Err(EstimateError::Asked("at most 1,000,000 replicates"));
     }
     Ok(Options {
         method: match asked.best {

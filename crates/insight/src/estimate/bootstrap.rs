@@ -16,8 +16,17 @@ use statrs::distribution::{ContinuousCDF, Normal};
 pub const REPLICATES: usize = 10_000;
 /// Replicates at most.
 pub const REPLICATES_MAX: usize = 1_000_000;
+/// For more lists than this, fewer replicates are allowed, in proportion to the number of patterns: an answer must come.
+const LISTS_FEW: usize = 6;
 /// With fewer replicates beyond a limit than this, the limit says little.
 pub const BEYOND_MIN: usize = 20;
+
+/// Replicates at most for so many lists.
+pub fn replicates_max(lists: usize) -> usize {
+    REPLICATES_MAX
+        .checked_shr(u32::try_from(lists.saturating_sub(LISTS_FEW)).unwrap_or(u32::MAX))
+        .unwrap_or(0)
+}
 
 /// A choice repeated on redrawn tables.
 #[derive(Debug, Clone)]
@@ -61,7 +70,7 @@ pub fn bootstrap<S>(
     estimate: impl Fn(&[u64], &mut S) -> Option<f64> + Sync + Send,
     progress: impl Fn() + Sync + Send,
 ) -> Bootstrap {
-    let filled: Vec<(usize, u64)> = lists.filled().collect();
+    let filled = lists.filled_by_size();
     let observed = lists.observed();
     let drawn: Vec<Option<f64>> = (0..replicates)
         .into_par_iter()

@@ -7,7 +7,7 @@
 //! with nobody's cell missing, so what it loses against a perfect fit is a sum over small tables; and a criterion above
 //! the best one known is never looked at.
 
-use super::exists::status;
+use super::exists::has_answer;
 use super::fit::{Fit, fit};
 use super::model::{Model, Set, pairs};
 use std::collections::HashMap;
@@ -66,17 +66,28 @@ impl Every {
         self.models.is_empty()
     }
 
-    /// All models that have an answer for these counts, the best first; and how many have none.
-    pub fn ranked(&self, counts: &[u64]) -> (Vec<Fit>, usize) {
-        let mut fits: Vec<Fit> = self
-            .models
-            .iter()
-            .filter(|looked| status(counts, &looked.model).is_good())
-            .filter_map(|looked| fit(counts, &looked.model))
-            .collect();
+    /// The models that have an answer for these counts and are at most so much worse than the best one by Schwarz's
+    /// criterion, the best first. Those whose bound says that they are worse are not fitted.
+    pub fn ranked(&self, counts: &[u64], within: f64) -> Vec<Fit> {
+        let losses = Losses::of(counts, self.lists);
+        let mut by_bound: Vec<(f64, &Looked)> =
+            self.models.iter().map(|looked| (losses.bound(looked), looked)).collect();
+        by_bound.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let (mut fits, mut limit) = (Vec::new(), f64::INFINITY);
+        for (bound, looked) in by_bound {
+            if bound > limit {
+                break;
+            }
+            if has_answer(counts, &looked.model)
+                && let Some(fit) = fit(counts, &looked.model)
+            {
+                limit = limit.min(fit.bic() + within);
+                fits.push(fit);
+            }
+        }
+        fits.retain(|fit| fit.bic() <= limit);
         fits.sort_by(|one, other| one.bic().total_cmp(&other.bic()));
-        let without = self.models.len() - fits.len();
-        (fits, without)
+        fits
     }
 
     /// A search for the best model on tables like this one.
@@ -128,7 +139,7 @@ impl Search<'_> {
         if best.as_ref().is_some_and(|best| losses.bound(looked) >= best.bic()) {
             return;
         }
-        let known = self.known.entry((filled, at)).or_insert_with(|| status(counts, &looked.model).is_good());
+        let known = self.known.entry((filled, at)).or_insert_with(|| has_answer(counts, &looked.model));
         if *known
             && let Some(fit) = fit(counts, &looked.model)
             && best.as_ref().is_none_or(|best| fit.bic() < best.bic())
@@ -259,7 +270,7 @@ mod tests {
         ] {
             let lists = table(text);
             let every = Every::of(lists.len(), 3.min(lists.len() - 1)).unwrap();
-            let (ranked, _) = every.ranked(lists.counts());
+            let ranked = every.ranked(lists.counts(), f64::INFINITY);
             assert_eq!(ranked[0].model.to_string(), model);
             assert!((ranked[0].population() / population - 1.0).abs() < 5e-6, "{}", ranked[0].population());
             let found = every.search(&ranked).best(lists.counts()).unwrap();
@@ -277,7 +288,11 @@ mod tests {
             let counts: Vec<u64> = std::iter::once(0).chain(counts).collect();
             prop_assume!(counts.iter().sum::<u64>() > 3);
             let every = Every::of(4, 3).unwrap();
-            let (ranked, _) = every.ranked(&counts);
+            let ranked = every.ranked(&counts, f64::INFINITY);
+            let near = every.ranked(&counts, 6.0);
+            let limit = ranked.first().map_or(0.0, |best| best.bic() + 6.0);
+            let expected = ranked.iter().take_while(|fit| fit.bic() <= limit);
+            prop_assert!(near.iter().map(|fit| &fit.model).eq(expected.map(|fit| &fit.model)));
             let found = every.search(&[]).best(&counts);
             match (ranked.first(), found) {
                 (None, None) => {}

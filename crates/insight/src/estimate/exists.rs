@@ -35,24 +35,108 @@ impl Status {
     }
 }
 
-/// Whether a model has an answer for these counts.
+/// Whether a model has an answer for these counts, and if not, why.
 pub fn status(counts: &[u64], model: &Model) -> Status {
-    let (finite, empty) = finite_and_empty(model, &overlaps(counts));
-    let cells = cells(model.lists(), &empty);
-    let (mut filled, mut unfilled) = (Vec::new(), Vec::new());
-    for ((cell, takes_part), count) in cells.iter().enumerate().zip(counts) {
-        match (*takes_part, *count > 0) {
-            (true, true) => filled.push(cell),
-            (true, false) => unfilled.push(cell),
-            (false, _) => {}
-        }
-    }
-    if rank(&filled, &finite) == finite.len() {
+    let table = Seen::of(counts, model);
+    if table.tells_all() {
         return Status { exists: true, identifiable: true };
     }
-    let all: Vec<usize> = filled.iter().chain(&unfilled).copied().collect();
-    let identifiable = rank(&all, &finite) == finite.len();
-    Status { exists: has_maximum(&filled, &unfilled, &finite), identifiable }
+    Status { exists: !table.lacks_a_margin() && table.has_maximum(), identifiable: table.is_identifiable() }
+}
+
+/// Whether a model has an answer for these counts, found out in as few steps as it takes.
+pub fn has_answer(counts: &[u64], model: &Model) -> bool {
+    let table = Seen::of(counts, model);
+    table.tells_all() || (!table.lacks_a_margin() && table.is_identifiable() && table.has_maximum())
+}
+
+/// What a model sees of a table.
+struct Seen {
+    effects: Vec<Set>,
+    finite: Vec<Set>,
+    /// Cells that take part in the fit, with and without people.
+    filled: Vec<usize>,
+    unfilled: Vec<usize>,
+    /// People, and cells that take part, on all lists of a set.
+    people_on: Vec<u64>,
+    cells_on: Vec<u64>,
+}
+
+impl Seen {
+    fn of(counts: &[u64], model: &Model) -> Seen {
+        let people_on = overlaps(counts);
+        let (finite, empty) = finite_and_empty(model, &people_on);
+        let cells = cells(model.lists(), &empty);
+        let (mut filled, mut unfilled) = (Vec::new(), Vec::new());
+        for ((cell, takes_part), count) in cells.iter().enumerate().zip(counts) {
+            match (*takes_part, *count > 0) {
+                (true, true) => filled.push(cell),
+                (true, false) => unfilled.push(cell),
+                (false, _) => {}
+            }
+        }
+        let takes_part: Vec<u64> = cells.iter().map(|takes_part| u64::from(*takes_part)).collect();
+        Seen {
+            effects: model.effects(),
+            finite,
+            filled,
+            unfilled,
+            people_on,
+            cells_on: overlaps(&takes_part),
+        }
+    }
+
+    /// Whether the cells with people already tell all parameters apart; then the maximum exists as well.
+    fn tells_all(&self) -> bool {
+        rank(&self.filled, &self.finite) == self.finite.len()
+    }
+
+    fn is_identifiable(&self) -> bool {
+        let all: Vec<usize> = self.filled.iter().chain(&self.unfilled).copied().collect();
+        rank(&all, &self.finite) == self.finite.len()
+    }
+
+    /// Whether the likelihood has a maximum: whether the cells without people can all be given weights above zero that
+    /// cancel out in every direction that the cells with people leave open.
+    fn has_maximum(&self) -> bool {
+        let directions = open_directions(&self.filled, &self.finite);
+        let rows: Vec<Vec<BigRational>> = directions
+            .iter()
+            .map(|direction| self.unfilled.iter().map(|cell| along(direction, *cell, &self.finite)).collect())
+            .collect();
+        // A weight is 1 and something more: what is more must cancel out the ones.
+        let right: Vec<BigRational> = rows
+            .iter()
+            .map(|row: &Vec<BigRational>| -row.iter().fold(zero(), |sum, entry| sum + entry))
+            .collect();
+        is_feasible(&rows, &right)
+    }
+
+    /// Whether nobody is on some lists of an effect and off its others, though cells say that one could be: then those
+    /// means can be lowered alone, without end. Most models without a maximum show it in this way, and it costs little.
+    fn lacks_a_margin(&self) -> bool {
+        self.effects.iter().any(|effect| {
+            subsets(*effect).any(|on| {
+                margin(&self.people_on, on, *effect) == 0 && margin(&self.cells_on, on, *effect) > 0
+            })
+        })
+    }
+}
+
+/// How many are on all of some lists of an effect and on none of its others, from how many are on all lists of each set.
+fn margin(on_all: &[u64], on: Set, effect: Set) -> i64 {
+    let signed = |off: Set| {
+        let number = on_all.get(usize::from(on | off)).copied().unwrap_or(0);
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        if off.count_ones().is_multiple_of(2) { number } else { -number }
+    };
+    subsets(effect & !on).map(signed).sum()
+}
+
+/// All subsets of a set, the empty one among them.
+fn subsets(of: Set) -> impl Iterator<Item = Set> {
+    let before = move |set: &Set| (*set != 0).then(|| (set - 1) & of);
+    std::iter::successors(Some(of), before)
 }
 
 fn holds(cell: usize, effect: Set) -> bool {
@@ -123,22 +207,6 @@ fn power(base: u64, mut exponent: u64, prime: u64) -> u64 {
     result
 }
 
-/// Whether the likelihood has a maximum: whether the cells without people can all be given weights above zero that
-/// cancel out in every direction that the cells with people leave open.
-fn has_maximum(filled: &[usize], unfilled: &[usize], effects: &[Set]) -> bool {
-    let directions = open_directions(filled, effects);
-    let rows: Vec<Vec<BigRational>> = directions
-        .iter()
-        .map(|direction| unfilled.iter().map(|cell| along(direction, *cell, effects)).collect())
-        .collect();
-    // A weight is 1 and something more: what is more must cancel out the ones.
-    let right: Vec<BigRational> = rows
-        .iter()
-        .map(|row: &Vec<BigRational>| -row.iter().fold(zero(), |sum, entry| sum + entry))
-        .collect();
-    is_feasible(&rows, &right)
-}
-
 fn along(direction: &[BigRational], cell: usize, effects: &[Set]) -> BigRational {
     let held = effects.iter().zip(direction).filter(|(effect, _)| holds(cell, **effect));
     held.fold(zero(), |sum, (_, by)| sum + by)
@@ -192,4 +260,31 @@ fn subtract(row: &mut [BigRational], known: &[BigRational], column: usize) {
 
 fn zero() -> BigRational {
     BigRational::from_integer(BigInt::zero())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(400))]
+
+        #[test]
+        fn the_short_way_says_what_the_long_way_says(
+            counts in proptest::collection::vec(prop_oneof![2 => Just(0_u64), 1 => 1_u64..9], 15),
+            effects in proptest::collection::vec(3_u16..15, 0..5),
+        ) {
+            let counts: Vec<u64> = std::iter::once(0).chain(counts).collect();
+            let model = Model::with(4, &effects);
+            let seen = Seen::of(&counts, &model);
+            if seen.lacks_a_margin() {
+                prop_assert!(!seen.has_maximum());
+            }
+            if seen.tells_all() {
+                prop_assert!(seen.has_maximum() && seen.is_identifiable());
+            }
+            prop_assert_eq!(has_answer(&counts, &model), status(&counts, &model).is_good());
+        }
+    }
 }

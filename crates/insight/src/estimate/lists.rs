@@ -2,19 +2,15 @@
 
 use super::lattice::superset_sums;
 use super::model::Set;
+use super::refused::ListsError;
 use std::collections::BTreeSet;
 
 /// An estimate needs at least two lists.
 pub const LISTS_MIN: usize = 2;
 /// More lists than this are refused: nobody can say any more which of them depend on each other.
 pub const LISTS_MAX: usize = 10;
-/// More people than this are refused: beyond it a count is a mistake, and sums are no longer exact.
-pub const PEOPLE_MAX: u64 = 1_000_000_000_000;
-/// Lines that a file has at most: every pattern of ten lists, a thousand times over.
-pub const LINES_MAX: u64 = 1_024_000;
-/// The name of the column with counts; without it, the last column holds them.
-const COUNT: &str = "count";
-
+/// More people than this are refused: there are not so many, so that a count must be a mistake.
+pub const PEOPLE_MAX: u64 = 10_000_000_000;
 /// People counted by pattern: on which lists they stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lists {
@@ -23,75 +19,6 @@ pub struct Lists {
     counts: Vec<u64>,
     /// Patterns that stood in the file more than once and were added up.
     doubled: usize,
-}
-
-/// Why a table is refused. Lines are counted from 1, the header being the first.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ListsError {
-    /// The file is no CSV.
-    #[error("line {line} cannot be read as CSV")]
-    NotCsv {
-        /// Where.
-        line: u64,
-    },
-    /// There is nothing below the header.
-    #[error("the file holds no counts")]
-    Empty,
-    /// Too few lists.
-    #[error("{found} list found; an estimate needs at least {LISTS_MIN} that overlap")]
-    TooFew {
-        /// How many.
-        found: usize,
-    },
-    /// Too many lists.
-    #[error(
-        "{found} lists found; at most {LISTS_MAX} can be used. Merge lists that are kept in the same way"
-    )]
-    TooMany {
-        /// How many.
-        found: usize,
-    },
-    /// Two columns with the same name.
-    #[error("two columns are called \"{name}\"")]
-    SameName {
-        /// The name.
-        name: String,
-    },
-    /// Something else than 0 or 1 in a column of a list.
-    #[error("line {line}: \"{found}\" stands under \"{list}\", where only 0 or 1 can stand")]
-    NotZeroOrOne {
-        /// Where.
-        line: u64,
-        /// Under which list.
-        list: String,
-        /// What.
-        found: String,
-    },
-    /// A count that is no whole number of people.
-    #[error("line {line}: \"{found}\" is no count; a count is a whole number of people, 0 or more")]
-    NotACount {
-        /// Where.
-        line: u64,
-        /// What.
-        found: String,
-    },
-    /// People who stand on no list were counted.
-    #[error(
-        "line {line} counts people who stand on no list; that is what the estimate is to say, so leave it out"
-    )]
-    Nobody {
-        /// Where.
-        line: u64,
-    },
-    /// Too many people.
-    #[error("more than {PEOPLE_MAX} people: one of the counts must be a mistake")]
-    TooManyPeople,
-    /// Too many lines.
-    #[error("more than {LINES_MAX} lines: this is a table of patterns, not of people")]
-    TooManyLines,
-    /// Nobody was counted.
-    #[error("all counts are 0")]
-    NoPeople,
 }
 
 impl Lists {
@@ -127,59 +54,6 @@ impl Lists {
             }
         }
         if people == 0 { Err(ListsError::NoPeople) } else { Ok(lists) }
-    }
-
-    /// Reads a CSV: a column of 0 and 1 for each list, and one of counts, called `count` or else the last one.
-    ///
-    /// # Errors
-    /// [`ListsError`], which says in words what is wrong and where.
-    pub fn read(file: impl std::io::Read) -> Result<Lists, ListsError> {
-        let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(file);
-        let header = reader.headers().map_err(|_| ListsError::NotCsv { line: 1 })?.clone();
-        let columns: Vec<&str> = header.iter().map(|name| name.trim_start_matches('\u{feff}')).collect();
-        let counts_at = columns.iter().position(|name| name.eq_ignore_ascii_case(COUNT));
-        let counts_at = counts_at.unwrap_or(columns.len().saturating_sub(1));
-        let is_list = |column: usize| column != counts_at;
-        let names: Vec<String> = columns
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| is_list(*at))
-            .map(|(_, name)| (*name).to_owned())
-            .collect();
-        if names.len() > LISTS_MAX {
-            return Err(ListsError::TooMany { found: names.len() });
-        }
-        let mut patterns = Vec::new();
-        for row in reader.records() {
-            let row = row.map_err(|error| ListsError::NotCsv {
-                line: error.position().map_or(0, csv::Position::line),
-            })?;
-            let line = row.position().map_or(0, csv::Position::line);
-            if patterns.len() as u64 >= LINES_MAX {
-                return Err(ListsError::TooManyLines);
-            }
-            let mut pattern: Set = 0;
-            let marks = row.iter().enumerate().filter(|(at, _)| is_list(*at)).map(|(_, mark)| mark);
-            for ((bit, name), mark) in names.iter().enumerate().zip(marks) {
-                match mark {
-                    "1" => pattern |= 1 << bit,
-                    "0" => {}
-                    found => {
-                        let (list, found) = (name.clone(), shortened(found));
-                        return Err(ListsError::NotZeroOrOne { line, list, found });
-                    }
-                }
-            }
-            let count = row.get(counts_at).unwrap_or_default();
-            let count: u64 =
-                count.parse().map_err(|_| ListsError::NotACount { line, found: shortened(count) })?;
-            match (pattern, count) {
-                (0, 0) => {}
-                (0, _) => return Err(ListsError::Nobody { line }),
-                _ => patterns.push((pattern, count)),
-            }
-        }
-        if patterns.is_empty() { Err(ListsError::Empty) } else { Lists::new(names, patterns) }
     }
 
     /// How many lists there are.
@@ -243,6 +117,27 @@ impl Lists {
         named.without(second)
     }
 
+    /// The patterns that somebody has, in an order that depends neither on the names of the lists nor on their order in
+    /// the file: lists with fewer people first. Only lists that are alike in every number keep the order of the file.
+    pub fn filled_by_size(&self) -> Vec<(usize, u64)> {
+        let on = |list: usize| self.filled().filter(move |(pattern, _)| pattern >> list & 1 == 1);
+        let profile = |list: usize| {
+            let mut numbers: Vec<(u64, u32)> =
+                on(list).map(|(pattern, count)| (count, pattern.count_ones())).collect();
+            numbers.sort_unstable();
+            (on(list).map(|(_, count)| count).sum::<u64>(), numbers)
+        };
+        let mut order: Vec<usize> = (0..self.len()).collect();
+        order.sort_by_cached_key(|list| profile(*list));
+        let placed = |pattern: usize| {
+            let bits = order.iter().enumerate().map(|(place, list)| (pattern >> list & 1) << place);
+            bits.sum::<usize>()
+        };
+        let mut filled: Vec<(usize, u64)> = self.filled().collect();
+        filled.sort_by_key(|(pattern, _)| placed(*pattern));
+        filled
+    }
+
     /// The patterns that somebody has.
     pub fn filled(&self) -> impl Iterator<Item = (usize, u64)> + '_ {
         self.counts.iter().copied().enumerate().filter(|(_, count)| *count > 0)
@@ -261,59 +156,12 @@ fn twice(names: &[String]) -> Option<String> {
     names.iter().find(|name| !seen.insert(name.as_str())).cloned()
 }
 
-/// What was found, short enough for a message.
-fn shortened(found: &str) -> String {
-    found.chars().take(20).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
     fn read(text: &str) -> Result<Lists, ListsError> {
         Lists::read(text.as_bytes())
-    }
-
-    #[test]
-    fn a_table_is_read_whatever_its_lists_are_called() {
-        let lists = read("\u{feff}Politie,Zorg,Count\n1,0,5\n0,1, 7\n1,1,2\n").unwrap();
-        assert_eq!(lists.names(), ["Politie", "Zorg"]);
-        assert_eq!(lists.counts(), [0, 5, 7, 2]);
-        assert_eq!(lists.overlaps(), [14, 7, 9, 2]);
-        assert_eq!(read("count,a,b\n5,1,0\n7,0,1\n").unwrap().counts(), [0, 5, 7, 0]);
-        assert_eq!(read("a,b,people\n1,0,5\n").unwrap().counts(), [0, 5, 0, 0]);
-    }
-
-    #[test]
-    fn doubled_patterns_are_added_up_and_told() {
-        let lists = read("a,b,count\n1,0,5\n1,0,3\n0,1,1\n0,0,0\n").unwrap();
-        assert_eq!((lists.counts(), lists.doubled()), ([0, 8, 1, 0].as_slice(), 1));
-    }
-
-    #[test]
-    fn a_wrong_table_says_what_is_wrong_and_where() {
-        assert_eq!(read(""), Err(ListsError::Empty));
-        assert_eq!(read("a,b,count\n"), Err(ListsError::Empty));
-        assert_eq!(read("a,count\n1,5\n"), Err(ListsError::TooFew { found: 1 }));
-        assert_eq!(read("a,a,count\n1,0,5\n"), Err(ListsError::SameName { name: "a".to_owned() }));
-        assert_eq!(
-            read("a,b,count\n2,0,5\n"),
-            Err(ListsError::NotZeroOrOne { line: 2, list: "a".to_owned(), found: "2".to_owned() })
-        );
-        for wrong in ["-1", "1.5", "", "vijf", "99999999999999999999999"] {
-            let found = wrong.chars().take(20).collect();
-            assert_eq!(
-                read(&format!("a,b,count\n1,0,{wrong}\n")),
-                Err(ListsError::NotACount { line: 2, found })
-            );
-        }
-        assert_eq!(read("a,b,count\n0,0,4\n"), Err(ListsError::Nobody { line: 2 }));
-        assert_eq!(read("a,b,count\n1,0,0\n"), Err(ListsError::NoPeople));
-        assert_eq!(read("a,b,count\n1,0,5000000000000\n"), Err(ListsError::TooManyPeople));
-        assert_eq!(read("a,b,count\n1,0\n"), Err(ListsError::NotCsv { line: 2 }));
-        let header: String = (0..12).map(|list| format!("l{list},")).collect();
-        assert_eq!(read(&format!("{header}count\n")), Err(ListsError::TooMany { found: 12 }));
     }
 
     #[test]
@@ -327,17 +175,5 @@ mod tests {
         let merged = lists.merged(2, 0).unwrap();
         assert_eq!(merged.names(), ["a+c", "b"]);
         assert_eq!(merged.counts(), [0, 5, 2, 24]);
-    }
-
-    proptest! {
-        #[test]
-        fn no_file_makes_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-            let _ = Lists::read(bytes.as_slice());
-        }
-
-        #[test]
-        fn no_text_that_looks_like_a_table_makes_it_panic(text in "(a,b,count\n)?([01a\",\n-]{0,12}\n){0,8}") {
-            let _ = read(&text);
-        }
     }
 }

@@ -14,6 +14,8 @@ pub mod fit;
 pub mod lattice;
 pub mod lists;
 pub mod model;
+pub mod read;
+mod refused;
 pub mod report;
 pub mod simple;
 mod simplex;
@@ -24,11 +26,14 @@ pub mod words;
 pub use bootstrap::{Bootstrap, Interval};
 pub use exists::Status;
 pub use fit::Fit;
-pub use lists::{Lists, ListsError};
+pub use lists::Lists;
 pub use model::Model;
+pub use refused::ListsError;
 pub use report::{Estimate, Method, Options, estimate};
 pub use warning::Warning;
 pub use words::Told;
 
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod references;

@@ -1,5 +1,6 @@
 //! Which lists may depend on each other.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 /// A set of lists as a bit mask: bit 0 is the first list.
@@ -85,8 +86,9 @@ pub fn numbers(set: Set) -> impl Iterator<Item = usize> {
     (0..Set::BITS).filter(move |bit| set >> bit & 1 == 1).map(|bit| bit as usize + 1)
 }
 
-fn order_of(set: Set) -> (u32, Vec<usize>) {
-    (set.count_ones(), numbers(set).collect())
+/// Smaller sets first, and among equals the one whose lists come first: the one that leads read from its first bit.
+fn order_of(set: Set) -> (u32, Reverse<Set>) {
+    (set.count_ones(), Reverse(set.reverse_bits()))
 }
 
 /// As `[15,2,3,4]`: the generators by numbers of lists.

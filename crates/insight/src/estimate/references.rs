@@ -6,21 +6,13 @@ use super::lists::Lists;
 use super::model::{Model, pairs};
 use super::stepwise::{Known, Manner, THRESHOLD, choose};
 
-/// B. van Dijk and others, *Monitor mensenhandel*, as published with the R package: lists of 2010 to 2015.
-pub(super) const NED_5: &str = "IO,K,P,R,Z,count\n1,0,0,0,0,756\n0,1,0,0,0,1299\n0,0,1,0,0,4466\n0,0,0,1,0,650\n0,0,0,0,1,632\n1,1,0,0,0,1\n\
-     1,0,1,0,0,81\n1,0,0,1,0,5\n1,0,0,0,1,73\n0,1,1,0,0,44\n0,1,0,0,1,4\n0,0,1,1,0,82\n0,0,1,0,1,125\n0,0,0,1,1,2\n\
-     1,0,1,1,0,2\n1,0,1,0,1,11\n0,0,1,1,1,1\n";
-pub(super) const NED: &str = "I,K,O,P,R,Z,count\n1,0,1,1,0,0,4\n1,0,1,0,0,0,1\n1,0,0,1,0,1,4\n1,0,0,1,0,0,18\n1,0,0,0,1,0,3\n1,0,0,0,0,1,16\n\
-     1,0,0,0,0,0,352\n0,1,1,0,0,0,1\n0,1,0,1,0,0,44\n0,1,0,0,0,1,4\n0,1,0,0,0,0,1299\n0,0,1,1,1,0,2\n0,0,1,1,0,1,7\n\
-     0,0,1,1,0,0,59\n0,0,1,0,1,0,2\n0,0,1,0,0,1,57\n0,0,1,0,0,0,403\n0,0,0,1,1,1,1\n0,0,0,1,1,0,82\n0,0,0,1,0,1,125\n\
-     0,0,0,1,0,0,4466\n0,0,0,0,1,1,2\n0,0,0,0,1,0,650\n0,0,0,0,0,1,632\n";
-pub(super) const WESTERN: &str = "A,B,C,D,E,count\n1,0,0,0,0,52\n0,1,0,0,0,90\n0,0,1,0,0,114\n0,0,0,1,0,45\n0,0,0,0,1,21\n1,0,1,0,0,4\n\
-     1,0,0,1,0,2\n1,0,0,0,1,5\n0,1,1,0,0,6\n0,1,0,1,0,1\n0,0,0,1,1,3\n1,0,1,0,1,1\n0,1,1,1,0,1\n";
-pub(super) const NEW_ORLEANS: &str = "A,BEFG,C,D,H,count\n1,0,0,0,0,25\n0,1,0,0,0,24\n0,0,1,0,0,70\n0,0,0,1,0,33\n0,0,0,0,1,21\n\
-     1,1,0,0,0,1\n1,0,1,0,0,1\n1,0,0,1,0,2\n0,1,1,0,0,2\n0,1,0,1,0,2\n0,1,0,0,1,1\n0,0,1,1,0,2\n1,1,1,0,0,1\n1,1,0,1,0,1\n";
-pub(super) const KOREA: &str =
-    "b,c,d,count\n0,0,1,41\n0,1,0,5\n1,0,0,5\n1,1,0,54\n1,0,1,6\n0,1,1,0\n1,1,1,12\n";
-pub(super) const ARTIFICIAL: &str = "A,B,C,count\n1,0,0,40\n0,1,0,30\n0,0,1,20\n1,1,0,6\n";
+// Where the tables come from stands in `tests/mse/README.md`.
+pub(super) const NED_5: &str = include_str!("../../tests/mse/Ned_5.csv");
+pub(super) const NED: &str = include_str!("../../tests/mse/Ned.csv");
+pub(super) const WESTERN: &str = include_str!("../../tests/mse/Western.csv");
+pub(super) const NEW_ORLEANS: &str = include_str!("../../tests/mse/NewOrl_5.csv");
+pub(super) const KOREA: &str = include_str!("../../tests/mse/Korea.csv");
+pub(super) const ARTIFICIAL: &str = include_str!("../../tests/mse/Artificial_3.csv");
 
 pub(super) fn table(text: &str) -> Lists {
     Lists::read(text.as_bytes()).unwrap()

@@ -2,7 +2,7 @@
 
 use super::bootstrap::{Bootstrap, Interval, REPLICATES, bootstrap};
 use super::every::Every;
-use super::exists::{Status, status};
+use super::exists::{Status, has_answer, status};
 use super::fit::{Fit, fit};
 use super::lists::Lists;
 use super::model::{Model, Set, numbers};
@@ -190,8 +190,8 @@ pub struct Pair {
 /// Estimates the population. `progress` is told after each redrawn table.
 pub fn estimate(lists: &Lists, options: Options, progress: impl Fn() + Sync + Send) -> Estimate {
     let every = every_model(lists);
-    let ranked = every.as_ref().map(|every| every.ranked(lists.counts()).0).unwrap_or_default();
-    let chosen = chosen(lists, options, &ranked);
+    let ranked = every.as_ref().map(|every| every.ranked(lists.counts(), WITHIN[2])).unwrap_or_default();
+    let chosen = chosen(lists, options);
     let redrawn = chosen
         .as_ref()
         .ok()
@@ -253,21 +253,15 @@ fn every_model(lists: &Lists) -> Option<Every> {
     Every::of(lists.len(), 3.min(lists.len() - 1)).or_else(|| Every::of(lists.len(), 2))
 }
 
-fn chosen(lists: &Lists, options: Options, ranked: &[Fit]) -> Result<Fit, NotChosen> {
+fn chosen(lists: &Lists, options: Options) -> Result<Fit, NotChosen> {
     let counts = lists.counts();
     match options.method {
         Method::Stepwise { threshold } => {
             choose(counts, lists.len(), threshold, options.manner, &mut Known::default())
         }
-        Method::Best { order } => {
-            let is_small =
-                |fit: &&Fit| fit.model.together().iter().all(|effect| effect.count_ones() as usize <= order);
-            ranked
-                .iter()
-                .find(is_small)
-                .cloned()
-                .ok_or_else(|| NotChosen::NoAnswer(status(counts, &Model::main_effects(lists.len()))))
-        }
+        Method::Best { order } => Every::of(lists.len(), order)
+            .and_then(|every| every.ranked(counts, 0.0).into_iter().next())
+            .ok_or_else(|| NotChosen::NoAnswer(status(counts, &Model::main_effects(lists.len())))),
     }
 }
 
@@ -283,7 +277,8 @@ fn redraw(lists: &Lists, fit: &Fit, options: Options, progress: impl Fn() + Sync
         }
         Method::Best { order } => {
             let every = Every::of(size, order);
-            let ranked = every.as_ref().map(|every| every.ranked(lists.counts()).0).unwrap_or_default();
+            let ranked =
+                every.as_ref().map(|every| every.ranked(lists.counts(), WITHIN[2])).unwrap_or_default();
             let search = every.as_ref().map(|every| every.search(&ranked));
             let again = |counts: &[u64], search: &mut Option<super::every::Search<'_>>| {
                 search.as_mut()?.best(counts).map(|fit| fit.population())
@@ -318,7 +313,7 @@ fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
 fn empty(lists: &Lists, chosen: &Fit, effect: Set) -> Empty {
     let others = chosen.model.together().iter().copied().filter(|other| other & effect != effect);
     let model = Model::with(lists.len(), &others.collect::<Vec<_>>());
-    let without = status(lists.counts(), &model).is_good().then(|| fit(lists.counts(), &model)).flatten();
+    let without = has_answer(lists.counts(), &model).then(|| fit(lists.counts(), &model)).flatten();
     let chance = without.filter(|_| effect.count_ones() > 1).map(|fit| {
         let is_left_out = |cell: usize| cell & usize::from(effect) == usize::from(effect);
         let mean: f64 =

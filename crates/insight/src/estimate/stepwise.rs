@@ -1,7 +1,7 @@
 //! Choosing a model step by step: the pair whose overlap the present model predicts worst is added, until none is
 //! predicted badly (A. Chan, B. Silverman, K. Vincent 2021, as in `fit`). A pair whose model has no answer is passed over.
 
-use super::exists::{Status, status};
+use super::exists::{Status, has_answer, status};
 use super::fit::{Fit, fit};
 use super::lattice::superset_sums;
 use super::lists::overlaps;
@@ -31,15 +31,15 @@ pub enum NotChosen {
     NotArrived,
 }
 
-/// What is known of models without an answer, so that it is worked out once for many tables with the same cells empty.
+/// Which models are known to have an answer, so that it is worked out once for many tables with the same cells empty.
 #[derive(Debug, Default)]
-pub struct Known(HashMap<(Vec<bool>, Model), Status>);
+pub struct Known(HashMap<(Vec<bool>, Model), bool>);
 
 impl Known {
     /// Whether a model has an answer for these counts.
-    pub fn status(&mut self, counts: &[u64], model: &Model) -> Status {
+    pub fn has_answer(&mut self, counts: &[u64], model: &Model) -> bool {
         let key = (counts.iter().map(|count| *count > 0).collect(), model.clone());
-        *self.0.entry(key).or_insert_with(|| status(counts, model))
+        *self.0.entry(key).or_insert_with(|| has_answer(counts, model))
     }
 }
 
@@ -55,9 +55,8 @@ pub fn choose(
     known: &mut Known,
 ) -> Result<Fit, NotChosen> {
     let start = Model::main_effects(lists);
-    let state = known.status(counts, &start);
-    if !state.is_good() {
-        return Err(NotChosen::NoAnswer(state));
+    if !known.has_answer(counts, &start) {
+        return Err(NotChosen::NoAnswer(status(counts, &start)));
     }
     let mut chosen = fit(counts, &start).ok_or(NotChosen::NotArrived)?;
     let overlaps = overlaps(counts);
@@ -95,7 +94,7 @@ fn next(
         .collect();
     // A stable sort: of equals the first in the order of pairs.
     bad.sort_by(|one, other| one.0.partial_cmp(&other.0).unwrap_or(Ordering::Equal));
-    bad.into_iter().map(|(_, model)| model).find(|model| known.status(counts, model).is_good())
+    bad.into_iter().map(|(_, model)| model).find(|model| known.has_answer(counts, model))
 }
 
 /// The smaller of the two chances that a Poisson number with this mean is at most, or at least, `people`: its logarithm.

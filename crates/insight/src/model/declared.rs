@@ -2,7 +2,7 @@
 //!
 //! No declaration can name a worker, because no fact does (H-15) and no [`Variable`] stands for one.
 
-use crate::Variable;
+use crate::{AtMost, Variable};
 
 /// By which code of a fact a table is split.
 ///
@@ -178,6 +178,14 @@ pub static YEARLY: [Declared; 11] = [
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
+];
+
+/// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
+/// no outcome without a referral.
+pub static AT_MOST: [AtMost; 3] = [
+    AtMost { lesser: ANSWERED, greater: SENT },
+    AtMost { lesser: "attempt-refused", greater: SENT },
+    AtMost { lesser: "referral-outcome", greater: "referral-made" },
 ];
 
 #[cfg(test)]

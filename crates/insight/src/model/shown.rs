@@ -1,8 +1,8 @@
 //! What may leave of a year: the tables with their small numbers hidden, and a hash of exactly that.
 
 use crate::model::counted::{CountError, Counted};
-use crate::model::declared::VISIT;
-use crate::{Earlier, Entry, Period, Spot, Suppressed, Threshold, spread, suppress_together};
+use crate::model::declared::{AT_MOST, VISIT};
+use crate::{Earlier, Entry, Period, Spot, Suppressed, Threshold, spread, suppress_linked};
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -56,7 +56,7 @@ impl Shown {
                 earlier.push(Earlier::new(table.clone(), shown.clone())?);
             }
         }
-        let tables = suppress_together(&counted.tables, threshold, &earlier);
+        let tables = suppress_linked(&counted.tables, &AT_MOST, threshold, &earlier);
         let mut shown = Shown { year, threshold, tables, visit_minutes: None };
         shown.visit_minutes = visit_minutes(&shown, counted, before)?;
         Ok(shown)

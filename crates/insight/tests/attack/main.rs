@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod linked;
+mod measures;
 mod reader;
 mod releases;
 mod tables;

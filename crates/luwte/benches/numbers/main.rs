@@ -11,6 +11,7 @@
 
 mod caseload;
 mod door;
+mod estimate;
 mod flood;
 mod kill_chat;
 mod live;
@@ -30,6 +31,7 @@ const PARTS: &[Part] = &[
     ("flood", flood::measure),
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),
+    ("estimate", estimate::measure),
 ];
 
 fn main() {

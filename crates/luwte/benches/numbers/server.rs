@@ -9,7 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// Clock ticks in a second, as `/proc` counts (Linux on all our machines).
-const TICKS: f64 = 100.0;
+pub const TICKS: f64 = 100.0;
 
 pub struct Server {
     child: Child,

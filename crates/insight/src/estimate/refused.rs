@@ -1,0 +1,104 @@
+//! Why a table of counts is refused, in words that say what to do.
+
+use super::lists::{LISTS_MAX, LISTS_MIN, PEOPLE_MAX};
+use super::read::{BYTES_MAX, LINES_MAX};
+
+/// Why a table is refused. Lines are counted from 1, the header being the first.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ListsError {
+    /// The file broke off while it was read.
+    #[error("the file cannot be read to its end")]
+    Unreadable,
+    /// The file is no text in UTF-8.
+    #[error("line {line} is not text in UTF-8; save the file as \"CSV UTF-8\"")]
+    NotText {
+        /// Where.
+        line: u64,
+    },
+    /// The file is larger than [`BYTES_MAX`].
+    #[error("the file is larger than {} MiB: this is a table of patterns, not of people", BYTES_MAX >> 20)]
+    TooLarge,
+    /// A line has more or fewer columns than the header.
+    #[error("line {line} has {found} columns and the header has {expected}")]
+    Ragged {
+        /// Where.
+        line: u64,
+        /// Columns of that line.
+        found: u64,
+        /// Columns of the header.
+        expected: u64,
+    },
+    /// The first line holds only numbers.
+    #[error("the first line holds only numbers; it must hold the names of the lists, and \"count\"")]
+    NoHeader,
+    /// A column has no name.
+    #[error("column {column} has no name")]
+    Nameless {
+        /// Which, from 1.
+        column: usize,
+    },
+    /// No column is called `count`, and the last one holds only 0 and 1.
+    #[error(
+        "no column is called \"count\", and the last one holds only 0 and 1. Counts of patterns are needed, never a \
+         line for each person"
+    )]
+    NoCounts,
+    /// There is nothing below the header.
+    #[error("the file holds no counts")]
+    Empty,
+    /// Too few lists.
+    #[error("{found} list found; an estimate needs at least {LISTS_MIN} that overlap")]
+    TooFew {
+        /// How many.
+        found: usize,
+    },
+    /// Too many lists.
+    #[error(
+        "{found} lists found; at most {LISTS_MAX} can be used. Merge lists that are kept in the same way"
+    )]
+    TooMany {
+        /// How many.
+        found: usize,
+    },
+    /// Two columns with the same name.
+    #[error("two columns are called \"{name}\"")]
+    SameName {
+        /// The name.
+        name: String,
+    },
+    /// Something else than 0 or 1 in a column of a list.
+    #[error("line {line}: \"{found}\" stands under \"{list}\", where only 0 or 1 can stand")]
+    NotZeroOrOne {
+        /// Where.
+        line: u64,
+        /// Under which list.
+        list: String,
+        /// What.
+        found: String,
+    },
+    /// A count that is no whole number of people.
+    #[error("line {line}: \"{found}\" is no count; a count is a whole number of people, 0 or more")]
+    NotACount {
+        /// Where.
+        line: u64,
+        /// What.
+        found: String,
+    },
+    /// People who stand on no list were counted.
+    #[error(
+        "line {line} counts people who stand on no list; that is what the estimate is to say, so leave it out"
+    )]
+    Nobody {
+        /// Where.
+        line: u64,
+    },
+    /// Too many people.
+    #[error("more than {PEOPLE_MAX} people: one of the counts must be a mistake")]
+    TooManyPeople,
+    /// Too many lines.
+    #[error("more than {LINES_MAX} lines: this is a table of patterns, not of people")]
+    TooManyLines,
+    /// Nobody was counted.
+    #[error("all counts are 0")]
+    NoPeople,
+}
