@@ -27,6 +27,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-desk-work"),
     kit::visitor_texts!("contact-live"),
     kit::texts!("contact-live-work"),
+    kit::visitor_texts!("contact-bell"),
 ];
 
 /// The places of this room in the navigation.

@@ -93,6 +93,8 @@ pub struct ConversationHead {
     pub lane: Lane,
     /// Whether a worker muted it: it reminds nobody.
     pub muted: bool,
+    /// The browser on which the person wants to be rung.
+    pub bell: Option<bell::model::Ear>,
 }
 
 /// By which door a person came.
@@ -149,6 +151,7 @@ impl ConversationHead {
             desk: AtDesk::default(),
             lane: Lane::Normal,
             muted: false,
+            bell: None,
         }
     }
 

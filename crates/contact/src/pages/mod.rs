@@ -19,6 +19,7 @@ mod leave;
 mod live;
 mod news;
 mod promise;
+mod ring;
 mod rules;
 mod thread;
 mod told;
@@ -101,6 +102,7 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/bereiken", write, wishes::reach)
         .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(ring::routes())
         .and(holding::routes())
         .and(board::routes())
         .and(caseload::routes())

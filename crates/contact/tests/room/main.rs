@@ -14,6 +14,7 @@ mod door;
 mod first_page;
 mod flood;
 mod live;
+mod ring;
 mod thread;
 mod town;
 mod wishes;

@@ -1,6 +1,7 @@
 //! Storyline 3.1, played over real HTTP through the same pages that people use: who acts, what is created, who can
 //! see it now (by trying as the others), what is gone (by trying to read it).
 
+mod bells;
 mod branches;
 mod desk;
 mod door;
