@@ -29,6 +29,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-live-work"),
     kit::texts!("contact-help-work"),
     kit::visitor_texts!("contact-help"),
+    kit::visitor_texts!("contact-bell"),
 ];
 
 /// The places of this room in the navigation.

@@ -2,7 +2,6 @@
 //! say how they want to be rung.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where something is not as it says"
 )]

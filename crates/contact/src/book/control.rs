@@ -135,6 +135,7 @@ pub async fn looks(
     let mut work = visitor.work();
     let newest = newest_of_ours(conversation, work.now);
     let Some((at, position)) = newest.filter(|_| pocket.looked() < newest) else { return Ok(()) };
+    bell::hush(&mut work, &visitor.ask().house, conversation.id());
     let looked = Kept::Looked { at, position };
     match pocket.sheets.iter().rfind(|sheet| matches!(sheet.content, Some(Kept::Looked { .. }))) {
         Some(sheet) => work.revise(&pocket.dossier, sheet, &looked)?,

@@ -14,7 +14,8 @@ pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
 use super::{
-    Conversation, Keeping, draft, figures, open_to_write, patiently, pocket, safe, say_leaving, waits,
+    Conversation, Keeping, draft, figures, open_to_write, patiently, pocket, ringing, safe, say_leaving,
+    waits,
 };
 use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
@@ -206,7 +207,9 @@ pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Pr
     conversation.sheets.retain(|sheet| sheet.id != record);
     let waiting = waits(conversation.head.state, last_word_is_theirs(&conversation.sheets));
     // Revised in any case: it conflicts when the person answers at this very moment.
-    conversation.change(&mut work, ConversationHead { waiting, ..conversation.head.clone() })?;
+    let head = ConversationHead { waiting, ..conversation.head.clone() };
+    ringing::taken_back(&mut work, &conversation, &head, &keep_days(acting), record);
+    conversation.change(&mut work, head)?;
     acting.keep(work).await?;
     Ok(text)
 }
@@ -236,6 +239,9 @@ async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) 
         return Ok(Moved::StaysOpen);
     }
     let waiting = conversation.head.waiting && state != State::Stop;
+    if !waiting {
+        bell::quiet(&mut work, &acting.ask().house, id);
+    }
     conversation.change(&mut work, ConversationHead { state, waiting, ..conversation.head.clone() })?;
     acting.keep(work).await?;
     Ok(Moved::Done)

@@ -1,5 +1,6 @@
 //! How long a conversation is kept, and the receipt that it leaves when it ends.
 
+use super::ringing::Circles;
 use crate::model::{ConversationHead, Door, Keep, erased_at};
 use kit::Problem;
 use people::{Acting, House, Shared, Work, receipt};
@@ -10,6 +11,7 @@ use store::{Moment, Organisation};
 pub struct Keeping {
     keep: Keep,
     house: Shared,
+    pub(super) circles: Circles,
 }
 
 impl Keeping {
@@ -18,7 +20,8 @@ impl Keeping {
     /// # Errors
     /// [`Problem::Broken`] when what it decided is damaged.
     pub fn of(organisation: &Organisation, house: &Shared) -> Result<Keeping, Problem> {
-        Ok(Keeping { keep: Door::of(organisation)?.keep(&house.settings), house: house.clone() })
+        let keep = Door::of(organisation)?.keep(&house.settings);
+        Ok(Keeping { keep, house: house.clone(), circles: Circles::of(organisation) })
     }
 
     /// As the organisation behind the front door decided.
@@ -33,7 +36,11 @@ impl Keeping {
     pub fn by(acting: &Acting) -> Keeping {
         let house = &acting.ask().house;
         let keep = Door::of(acting.organisation()).unwrap_or_default().keep(&house.settings);
-        Keeping { keep, house: house.clone() }
+        Keeping { keep, house: house.clone(), circles: Circles::of(acting.organisation()) }
+    }
+
+    pub(super) fn house(&self) -> &House {
+        &self.house
     }
 
     /// So many days a conversation is kept after its last word.

@@ -13,6 +13,7 @@ pub mod notes;
 pub mod phrases;
 pub mod pocket;
 pub mod practice;
+pub mod ringing;
 pub mod safe;
 pub mod start;
 pub mod undo;
@@ -101,6 +102,7 @@ impl Conversation {
         let head = ConversationHead { ends: keeping.end_of(&head, work.now), ..head };
         self.keep_until(work, head.ends);
         keeping.move_receipt(work, &self.head, &head);
+        ringing::added(work, self, &head, &keeping, (id, record))?;
         self.change(work, head)
     }
 
@@ -167,6 +169,7 @@ pub fn erase(work: &mut Work, id: Id) {
 /// Erases a conversation, its pocket, and the handle in the shift where it began. Whoever has the code gets a receipt.
 pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
     keeping::leave_receipt(work, house, &conversation.head);
+    ringing::end(work, house, conversation.id());
     if let Some(place) = conversation.head.pocket {
         pocket::erase(work, place);
     }

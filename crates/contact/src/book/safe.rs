@@ -19,6 +19,8 @@ const EXCUSED_SECONDS: i64 = 60 * 60;
 pub async fn keep(visitor: &Visitor, rule: &SafeContact) -> Result<(), Problem> {
     patiently(|| async {
         let (conversation, mut work) = (find_or_miss(visitor).await?, visitor.work());
+        // What waits to ring was timed by the rule of before.
+        bell::hush(&mut work, &visitor.ask().house, conversation.id());
         let record = Record::SafeContact { rule: rule.clone(), at: work.now };
         match rule_of(&conversation.sheets) {
             Some((sheet, _)) => work.revise(&conversation.dossier, sheet, &record)?,

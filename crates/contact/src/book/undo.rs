@@ -2,7 +2,7 @@
 //! taken back is overwritten, and its key destroyed; no mark tells that it was there.
 
 use super::visitor::find_or_miss;
-use super::{Conversation, open_to_write, patiently};
+use super::{Conversation, Keeping, open_to_write, patiently, ringing};
 use crate::model::{ConversationHead, Leaving, Record, Sender, Side};
 use kit::Problem;
 use people::{Acting, Action, Deed, Visitor, Work};
@@ -40,20 +40,34 @@ fn held_text(
     }
 }
 
-fn unsend(conversation: &Conversation, work: &mut Work, record: Id) -> Result<(), Problem> {
+fn unsend(
+    conversation: &Conversation,
+    work: &mut Work,
+    record: Id,
+    keeping: &Keeping,
+) -> Result<(), Problem> {
     work.revise(&conversation.dossier, conversation.sheet(record)?, &Record::Unsent)?;
     work.unit.remove_timer(record);
-    conversation.change(work, conversation.head.clone().without_leaving(record))
+    let head = conversation.head.clone().without_leaving(record);
+    ringing::taken_back(work, conversation, &head, keeping, record);
+    conversation.change(work, head)
 }
 
-fn release(conversation: &Conversation, work: &mut Work, record: Id) -> Result<(), Problem> {
+fn release(
+    conversation: &Conversation,
+    work: &mut Work,
+    record: Id,
+    keeping: &Keeping,
+) -> Result<(), Problem> {
     let sheet = conversation.sheet(record)?;
     let mut content = sheet.content.clone().ok_or(Problem::Missing)?;
     if let Record::Message { leaves, .. } = &mut content {
         *leaves = work.now;
     }
     work.revise(&conversation.dossier, sheet, &content)?;
-    conversation.change(work, conversation.head.clone().sent_now(record, work.now))
+    let head = conversation.head.clone().sent_now(record, work.now);
+    ringing::added(work, conversation, &head, keeping, (record, &content))?;
+    conversation.change(work, head)
 }
 
 fn is_the_persons(from: &Sender) -> bool {
@@ -73,7 +87,7 @@ pub async fn take_back(visitor: &Visitor, record: Id) -> Result<String, Problem>
     patiently(|| async {
         let (conversation, mut work) = (find_or_miss(visitor).await?, visitor.work());
         let text = held_text(&conversation, record, is_the_persons, work.now)?;
-        unsend(&conversation, &mut work, record)?;
+        unsend(&conversation, &mut work, record, &Keeping::at_the_door(&visitor.ask().house).await?)?;
         visitor.keep(work).await?;
         Ok(text)
     })
@@ -91,7 +105,7 @@ pub async fn send_now(visitor: &Visitor, record: Id) -> Result<(), Problem> {
             Err(Problem::Conflict) => return Ok(()),
             found => found?,
         };
-        release(&conversation, &mut work, record)?;
+        release(&conversation, &mut work, record, &Keeping::at_the_door(&visitor.ask().house).await?)?;
         visitor.keep(work).await
     })
     .await
@@ -108,7 +122,7 @@ pub async fn take_back_answer(acting: &Acting, id: Id, record: Id) -> Result<Opt
             Err(Problem::Conflict) => return Ok(None),
             found => found?,
         };
-        unsend(&conversation, &mut work, record)?;
+        unsend(&conversation, &mut work, record, &Keeping::by(acting))?;
         acting.keep(work).await?;
         Ok(Some(text))
     })
@@ -126,7 +140,7 @@ pub async fn send_answer_now(acting: &Acting, id: Id, record: Id) -> Result<(), 
             Err(Problem::Conflict) => return Ok(()),
             found => found?,
         };
-        release(&conversation, &mut work, record)?;
+        release(&conversation, &mut work, record, &Keeping::by(acting))?;
         acting.keep(work).await
     })
     .await

@@ -1,7 +1,9 @@
 //! What the person does: begin, read, write, erase.
 
 use super::lane::lane_for;
-use super::{Conversation, Keeping, adviser, draft, end, erase_timer, patiently, pocket, undo, waits};
+use super::{
+    Conversation, Keeping, adviser, draft, end, erase_timer, patiently, pocket, ringing, undo, waits,
+};
 use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
@@ -77,13 +79,14 @@ async fn begin_new(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Probl
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
     keeping.move_receipt(&mut work, &begun, &head);
     let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
+    let now = work.now;
+    ringing::waits(&mut work, &keeping, (organisation.id, dossier.id()), &begun, now);
     let text = kept_of(kind, &first.text);
     let message = Record::Message { from: Sender::Visitor, text, at: work.now, leaves: work.now };
     work.append(&dossier, &message)?;
     work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
-    let now = work.now;
     work.unit.at(now).mark(once.mark(house, PURPOSE), now.plus_seconds(REPEAT_SECONDS));
     let visitor = Visitor::begin(ask, keys, &mut work);
     house.keep(work).await?;
@@ -120,6 +123,10 @@ async fn tell(visitor: &Visitor, first: &First) -> Result<(), Problem> {
     let head = conversation.head.clone();
     let (young, urgent) = (head.young || first.young, head.urgent || first.urgent);
     let mut work = visitor.work();
+    if first.urgent {
+        let organisation = conversation.dossier.organisation();
+        bell::ring_on_call_about(&mut work, &visitor.ask().house, organisation, conversation.id());
+    }
     conversation.change(&mut work, ConversationHead { young, urgent, ..head })?;
     visitor.keep(work).await
 }
@@ -206,6 +213,7 @@ pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let head = conversation.head.clone();
     let waiting = head.waiting && waits(head.state, last_word_is_theirs(&left));
     if waiting != head.waiting {
+        bell::quiet(&mut work, &visitor.ask().house, conversation.id());
         conversation.change(&mut work, ConversationHead { waiting, ..head })?;
     }
     visitor.keep(work).await

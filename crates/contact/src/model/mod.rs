@@ -103,6 +103,8 @@ pub struct ConversationHead {
     /// Whether they came back after our first answer, for the totals.
     #[serde(default)]
     pub back: Back,
+    /// The browser on which the person wants to be rung.
+    pub bell: Option<bell::model::Ear>,
 }
 
 /// By which door a person came.
@@ -160,6 +162,7 @@ impl ConversationHead {
             lane: Lane::Normal,
             muted: false,
             back: Back::default(),
+            bell: None,
         }
     }
 

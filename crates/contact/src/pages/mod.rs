@@ -23,6 +23,7 @@ mod notes;
 mod phrases;
 mod practice;
 mod promise;
+mod ring;
 mod rules;
 mod thread;
 mod told;
@@ -107,6 +108,7 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/bereiken", write, wishes::reach)
         .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .and(ring::routes())
         .and(holding::routes())
         .and(board::routes())
         .and(caseload::routes())

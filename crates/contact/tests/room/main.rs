@@ -16,6 +16,7 @@ mod first_page;
 mod flood;
 mod help;
 mod live;
+mod ring;
 mod thread;
 mod town;
 mod wishes;

@@ -254,7 +254,7 @@ pub async fn longer(acting: &Acting, visit: Id, minutes: i64) -> Result<(), Prob
     let due = head.due_with(minutes, work.now)?;
     let before = head.watched()?.clone();
     let (buddy, circle) = watch::watcher(acting, &head, &before).await?;
-    watch::lift(&mut work, &before);
+    watch::lift(&mut work, &acting.ask().house, &before);
     head.longer = head.longer.saturating_add(1);
     head.watch = Some(watch::set(acting, &mut work, &open.dossier, &head, &buddy, &circle, due).await?);
     open.revise_head(&mut work, &head)?;
@@ -271,7 +271,7 @@ pub async fn check_out(acting: &Acting, visit: Id, note: AfterNote) -> Result<()
     let mut work = open.work(acting).await?;
     let mut head = open.head.clone();
     let watch = head.check_out(work.now)?;
-    watch::lift(&mut work, &watch);
+    watch::lift(&mut work, &acting.ask().house, &watch);
     work.unit.remove_grant(visit, store::Holder::Circle(watch.circle));
     work.unit.remove_member(watch.circle, head.buddy.id);
     for sheet in &open.records {

@@ -4,7 +4,7 @@
 use crate::book::visit::{Visit, list};
 use crate::model::visit::{VisitHead, VisitLetter, Watch};
 use kit::Problem;
-use people::{Acting, CircleKind, Work};
+use people::{Acting, CircleKind, House, Work};
 use std::collections::BTreeMap;
 use store::sealed::{Dossier, Span};
 use store::{Circle, Deed, Holder, Id, Letter, Moment, Scope, Worker};
@@ -32,6 +32,8 @@ pub(super) async fn set(
     let for_buddy = work.sealed_letter(mailbox, key, &alarm, until)?;
     let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
     let for_leads = work.sealed_letter(Holder::Circle(leads.id), leads.public_key, &alarm, until)?;
+    // Under the letter's id, so that lifting the watch finds it.
+    bell::ring_on_call(work, &acting.ask().house, acting.organisation().id, for_leads.id, due);
     let letters = [&word, &for_buddy, &for_leads].map(|letter: &Letter| letter.id).into();
     work.unit.letter(word);
     let timers = [for_buddy, for_leads].map(|letter| work.at(due, Deed::Deliver(letter))).into();
@@ -40,12 +42,13 @@ pub(super) async fn set(
 }
 
 /// Lifts the watch: no alarm is raised any more, and one that was is taken back.
-pub(super) fn lift(work: &mut Work, watch: &Watch) {
+pub(super) fn lift(work: &mut Work, house: &House, watch: &Watch) {
     for timer in &watch.timers {
         work.unit.remove_timer(*timer);
     }
     for letter in &watch.letters {
         work.unit.remove_letter(*letter);
+        bell::take_back(work, house, *letter);
     }
 }
 

@@ -2,6 +2,7 @@
 //! see it now (by trying as the others), what is gone (by trying to read it).
 
 mod aid;
+mod bells;
 mod branches;
 mod desk;
 mod door;

@@ -12,6 +12,7 @@ fn whoever_writes_decides_how_and_when_and_for_how_long() {
 
 /// Kim says how she may be reached, lets messages vanish, gets a new code twice, and fills in a card that nobody keeps.
 pub fn own_wishes(story: &mut Story<'_>) {
+    super::bells::bells(story);
     let mut kim = story.house.visitor("kim");
     let first = story.words("ik wil weten wat jullie doen");
     kim.go("/").submit("/hoi", &[("bericht", &first)]).expect_good();

@@ -1,0 +1,14 @@
+contact-bell-link = Get a sign on this device
+contact-bell-title = A sign on this device
+contact-bell-lead = Your device can give a sign when we have written back. You do not have to.
+contact-bell-shows = One sentence appears on your screen, also when it is locked. You choose which. It never says from whom or about what.
+contact-bell-site = Your device often also shows the address of this site. Can somebody else see your screen? Then do not turn this on.
+contact-bell-when = It comes a few minutes after our answer, on one device. If you chose times for safe contact, then only at those times.
+contact-bell-words = Which sentence do you want to see?
+contact-bell-on = Turn it on for this device
+contact-bell-is-on = It is on.
+contact-bell-off = Turn it off
+contact-bell-test = Send me a sign now to try it
+contact-bell-refused = Your browser did not allow it. Permit notifications from this site and try again.
+contact-bell-unknown = It does not work with this browser.
+contact-bell-none = Do you see no button to turn it on? Then it does not work on this device. You can say when you look again:

@@ -1,0 +1,14 @@
+contact-bell-link = Recibir una señal en este aparato
+contact-bell-title = Una señal en este aparato
+contact-bell-lead = Tu aparato puede darte una señal cuando te hayamos contestado. No es obligatorio.
+contact-bell-shows = Aparece una sola frase en tu pantalla, también si está bloqueada. Tú eliges cuál. Nunca dice de quién es ni de qué se trata.
+contact-bell-site = Muchas veces tu aparato también muestra la dirección de este sitio. ¿Alguien más puede ver tu pantalla? Entonces no lo actives.
+contact-bell-when = Llega unos minutos después de nuestra respuesta, en un solo aparato. Si elegiste horas para el contacto seguro, solo a esas horas.
+contact-bell-words = ¿Qué frase quieres ver?
+contact-bell-on = Actívalo en este aparato
+contact-bell-is-on = Está activado.
+contact-bell-off = Desactívalo
+contact-bell-test = Envíame ahora una señal de prueba
+contact-bell-refused = Tu navegador no lo permitió. Permite las notificaciones de este sitio y prueba otra vez.
+contact-bell-unknown = Con este navegador no se puede.
+contact-bell-none = ¿No ves ningún botón para activarlo? Entonces no se puede en este aparato. Sí puedes decir cuándo vuelves a mirar:

@@ -1,0 +1,14 @@
+contact-bell-link = Recevoir un signal sur cet appareil
+contact-bell-title = Un signal sur cet appareil
+contact-bell-lead = Ton appareil peut donner un signal quand nous t’avons répondu. Rien ne t’y oblige.
+contact-bell-shows = Une seule phrase s’affiche sur ton écran, même verrouillé. Tu choisis laquelle. Elle ne dit jamais de qui elle vient ni de quoi il s’agit.
+contact-bell-site = Ton appareil montre souvent aussi l’adresse de ce site. Quelqu’un d’autre peut voir ton écran ? Alors ne l’active pas.
+contact-bell-when = Il arrive quelques minutes après notre réponse, sur un seul appareil. Si tu as choisi des heures pour un contact sûr, seulement à ces heures-là.
+contact-bell-words = Quelle phrase veux-tu voir ?
+contact-bell-on = Active-le sur cet appareil
+contact-bell-is-on = C’est activé.
+contact-bell-off = Désactive-le
+contact-bell-test = Envoie-moi un signal d’essai maintenant
+contact-bell-refused = Ton navigateur ne l’a pas permis. Autorise les notifications de ce site et réessaie.
+contact-bell-unknown = Ce n’est pas possible avec ce navigateur.
+contact-bell-none = Tu ne vois pas de bouton pour l’activer ? Alors ce n’est pas possible sur cet appareil. Tu peux dire quand tu reviendras voir :

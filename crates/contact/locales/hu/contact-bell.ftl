@@ -1,0 +1,14 @@
+contact-bell-link = Jelzés ezen az eszközön
+contact-bell-title = Jelzés ezen az eszközön
+contact-bell-lead = Az eszközöd jelezhet, ha visszaírtunk. Nem kötelező.
+contact-bell-shows = Egyetlen mondat jelenik meg a képernyődön, akkor is, ha le van zárva. Te választod ki, melyik. Soha nem árulja el, kitől jön és miről szól.
+contact-bell-site = Az eszközöd gyakran ennek az oldalnak a címét is mutatja. Más is láthatja a képernyődet? Akkor ne kapcsold be.
+contact-bell-when = Néhány perccel a válaszunk után jön, egyetlen eszközre. Ha választottál időpontokat a biztonságos kapcsolathoz, akkor csak azokban.
+contact-bell-words = Melyik mondatot szeretnéd látni?
+contact-bell-on = Kapcsold be ezen az eszközön
+contact-bell-is-on = Be van kapcsolva.
+contact-bell-off = Kapcsold ki
+contact-bell-test = Küldjetek most egy próbajelzést
+contact-bell-refused = A böngésződ nem engedte. Engedélyezd az oldal értesítéseit, és próbáld újra.
+contact-bell-unknown = Ezzel a böngészővel nem megy.
+contact-bell-none = Nem látsz gombot a bekapcsoláshoz? Akkor ezen az eszközön nem megy. Megmondhatod, mikor nézel vissza:

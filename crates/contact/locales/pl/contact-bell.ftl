@@ -1,0 +1,14 @@
+contact-bell-link = Dostawaj sygnał na tym urządzeniu
+contact-bell-title = Sygnał na tym urządzeniu
+contact-bell-lead = Twoje urządzenie może dać sygnał, gdy odpiszemy. Nie musisz tego włączać.
+contact-bell-shows = Na ekranie pojawia się jedno zdanie, także gdy jest zablokowany. Zdanie wybierasz ty. Nigdy nie mówi od kogo ani o czym.
+contact-bell-site = Urządzenie często pokazuje też adres tej strony. Czy ktoś inny może zobaczyć twój ekran? Wtedy tego nie włączaj.
+contact-bell-when = Przychodzi kilka minut po naszej odpowiedzi, na jedno urządzenie. Jeśli masz wybrane godziny bezpiecznego kontaktu, tylko w tych godzinach.
+contact-bell-words = Które zdanie chcesz widzieć?
+contact-bell-on = Włącz na tym urządzeniu
+contact-bell-is-on = Jest włączone.
+contact-bell-off = Wyłącz
+contact-bell-test = Wyślij mi teraz sygnał na próbę
+contact-bell-refused = Twoja przeglądarka na to nie pozwoliła. Zezwól na powiadomienia z tej strony i spróbuj jeszcze raz.
+contact-bell-unknown = W tej przeglądarce to nie działa.
+contact-bell-none = Nie widzisz przycisku, żeby to włączyć? Wtedy na tym urządzeniu się nie da. Możesz powiedzieć, kiedy znów zajrzysz:

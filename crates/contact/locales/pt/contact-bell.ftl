@@ -1,0 +1,14 @@
+contact-bell-link = Receber um sinal neste aparelho
+contact-bell-title = Um sinal neste aparelho
+contact-bell-lead = O teu aparelho pode dar um sinal quando tivermos respondido. Não é obrigatório.
+contact-bell-shows = Aparece uma só frase no teu ecrã, mesmo bloqueado. Tu escolhes qual. Nunca diz de quem é nem sobre o quê.
+contact-bell-site = Muitas vezes o teu aparelho também mostra o endereço deste site. Outra pessoa pode ver o teu ecrã? Então não o ligues.
+contact-bell-when = Chega alguns minutos depois da nossa resposta, num só aparelho. Se escolheste horas para o contacto seguro, só a essas horas.
+contact-bell-words = Que frase queres ver?
+contact-bell-on = Liga neste aparelho
+contact-bell-is-on = Está ligado.
+contact-bell-off = Desliga
+contact-bell-test = Envia-me agora um sinal de teste
+contact-bell-refused = O teu navegador não o permitiu. Autoriza as notificações deste site e tenta outra vez.
+contact-bell-unknown = Com este navegador não é possível.
+contact-bell-none = Não vês nenhum botão para ligar? Então não é possível neste aparelho. Podes dizer quando voltas a ver:

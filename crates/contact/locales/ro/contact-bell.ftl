@@ -1,0 +1,14 @@
+contact-bell-link = Primește un semn pe acest dispozitiv
+contact-bell-title = Un semn pe acest dispozitiv
+contact-bell-lead = Dispozitivul tău poate da un semn când ți-am răspuns. Nu e obligatoriu.
+contact-bell-shows = Apare o singură propoziție pe ecran, chiar dacă e blocat. Tu alegi care. Nu spune niciodată de la cine e sau despre ce.
+contact-bell-site = Dispozitivul arată adesea și adresa acestui site. Poate vedea altcineva ecranul tău? Atunci nu porni asta.
+contact-bell-when = Vine la câteva minute după răspunsul nostru, pe un singur dispozitiv. Dacă ai ales ore pentru contact sigur, doar la acele ore.
+contact-bell-words = Ce propoziție vrei să vezi?
+contact-bell-on = Pornește pe acest dispozitiv
+contact-bell-is-on = Este pornit.
+contact-bell-off = Oprește
+contact-bell-test = Trimite-mi acum un semn de probă
+contact-bell-refused = Browserul tău nu a permis. Permite notificările de la acest site și încearcă din nou.
+contact-bell-unknown = Cu acest browser nu se poate.
+contact-bell-none = Nu vezi niciun buton de pornire? Atunci nu se poate pe acest dispozitiv. Poți spune când te uiți din nou:

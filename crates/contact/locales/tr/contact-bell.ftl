@@ -1,0 +1,14 @@
+contact-bell-link = Bu cihazda işaret al
+contact-bell-title = Bu cihazda bir işaret
+contact-bell-lead = Sana yanıt yazdığımızda cihazın işaret verebilir. Zorunlu değil.
+contact-bell-shows = Ekranında tek bir cümle çıkar, kilitliyken de. Hangisi olacağını sen seçersin. Kimden geldiği ve ne hakkında olduğu hiç yazmaz.
+contact-bell-site = Cihazın çoğu zaman bu sitenin adresini de gösterir. Ekranını başkası görebiliyor mu? O zaman bunu açma.
+contact-bell-when = Yanıtımızdan birkaç dakika sonra, tek bir cihaza gelir. Güvenli iletişim için saat seçtiysen, yalnızca o saatlerde.
+contact-bell-words = Hangi cümleyi görmek istersin?
+contact-bell-on = Bu cihazda aç
+contact-bell-is-on = Açık.
+contact-bell-off = Kapat
+contact-bell-test = Denemek için bana şimdi bir işaret gönder
+contact-bell-refused = Tarayıcın izin vermedi. Bu sitenin bildirimlerine izin ver ve yeniden dene.
+contact-bell-unknown = Bu tarayıcıyla olmuyor.
+contact-bell-none = Açmak için bir düğme görmüyor musun? O zaman bu cihazda olmuyor. Ne zaman yeniden bakacağını söyleyebilirsin:

@@ -1,0 +1,231 @@
+//! Who is rung about a conversation, and when (decision 0022): workers while somebody waits, whoever is on call when
+//! somebody is in danger, and the person when there is an answer, if they asked for that. Kept in the unit of work of
+//! what it is about, so that taking that back takes the ring back.
+
+use super::visitor::find_or_miss;
+use super::{Conversation, Keeping, patiently};
+use crate::model::safe::rule_of;
+use crate::model::{Channel, ConversationHead, Kind, Lane, Record, SafeContact, Sender, Side, State};
+use bell::Window;
+use bell::model::Ear;
+use kit::Problem;
+use people::organisation::OrganisationSettings;
+use people::{CircleKind, House, Visitor, Work};
+use store::{Holder, Id, Moment, Organisation};
+
+/// Seconds in an hour: a rule for safe contact begins and ends on the hour.
+const HOUR: i64 = 3_600;
+/// A ring waits at most so many hours for the rule to allow it: somewhat more than a week.
+const HOURS_AHEAD: i64 = 8 * 24;
+/// After so many hours a ring is not worth showing any more.
+const HOURS_SHOWN: i64 = 24;
+
+/// Those who answer when nobody carries a conversation.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Circles {
+    desk: Option<Id>,
+    adviser: Option<Id>,
+}
+
+impl Circles {
+    pub(super) fn of(organisation: &Organisation) -> Circles {
+        let Ok(kept) = OrganisationSettings::of(organisation) else { return Circles::default() };
+        Circles { desk: kept.circle(CircleKind::Desk), adviser: kept.circle(CircleKind::Adviser) }
+    }
+
+    /// Whoever carries it; else the duo, the advisers or the desk.
+    fn those_at(self, head: &ConversationHead, now: Moment) -> Vec<Holder> {
+        let holders: Vec<Holder> = head.holders_at(now).map(|holder| Holder::Worker(holder.worker)).collect();
+        if !holders.is_empty() {
+            return holders;
+        }
+        let circle = match (head.kind, &head.channel) {
+            (Kind::Adviser, _) => self.adviser,
+            (_, Channel::Outreach { duo, .. }) => Some(*duo),
+            _ => self.desk,
+        };
+        circle.map(Holder::Circle).into_iter().collect()
+    }
+}
+
+/// Whether anybody is reminded of it. Whoever is in danger is never passed over.
+fn reminds(head: &ConversationHead) -> bool {
+    head.urgent || (!head.muted && head.lane != Lane::Quarantine && head.state != State::Stop)
+}
+
+/// Somebody waits from this moment on.
+pub(super) fn waits(
+    work: &mut Work,
+    keeping: &Keeping,
+    (organisation, id): (Id, Id),
+    head: &ConversationHead,
+    leaves: Moment,
+) {
+    if reminds(head) {
+        let whom = keeping.circles.those_at(head, work.now);
+        bell::waits(work, keeping.house(), id, &whom, leaves);
+    }
+    if head.urgent {
+        bell::ring_on_call_about(work, keeping.house(), organisation, id);
+    }
+}
+
+/// A sheet was added, and the head is as it then is.
+pub(super) fn added(
+    work: &mut Work,
+    conversation: &Conversation,
+    head: &ConversationHead,
+    keeping: &Keeping,
+    (id, content): (Id, &Record),
+) -> Result<(), Problem> {
+    let about = conversation.id();
+    match content {
+        Record::Message { from: Sender::Visitor, leaves, .. } if head.state != State::Stop => {
+            waits(work, keeping, (conversation.dossier.organisation(), about), head, *leaves);
+            Ok(())
+        }
+        Record::Message { from: Sender::Worker { .. }, leaves, .. } => {
+            bell::quiet(work, keeping.house(), about);
+            for_the_person(work, conversation, head, keeping, (id, *leaves))
+        }
+        Record::ChannelOffer { at, .. } => for_the_person(work, conversation, head, keeping, (id, *at)),
+        _ => {
+            if !head.waiting {
+                bell::quiet(work, keeping.house(), about);
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Rings the person, if they asked for that: some minutes after our words have left, and only when their rule for
+/// safe contact allows it.
+fn for_the_person(
+    work: &mut Work,
+    conversation: &Conversation,
+    head: &ConversationHead,
+    keeping: &Keeping,
+    (record, leaves): (Id, Moment),
+) -> Result<(), Problem> {
+    let Some(ear) = &head.bell else { return Ok(()) };
+    let rule = rule_of(&conversation.sheets).map(|(_, rule)| rule);
+    let Some(window) = window(rule, leaves, bell::drawn_delay(keeping.house())) else { return Ok(()) };
+    let about = (conversation.id(), record);
+    let organisation = conversation.dossier.organisation();
+    bell::ring_visitor(work, keeping.house(), organisation, about, &ear.endpoint, window)
+}
+
+/// When the person may be rung: a while after this moment, within the days and hours of the rule.
+fn window(rule: Option<&SafeContact>, leaves: Moment, delay: i64) -> Option<Window> {
+    let is_open = |at: Moment| rule.is_none_or(|rule| rule.is_open(at));
+    let soon = leaves.plus_seconds(delay);
+    let hour = soon.plus_seconds(-soon.seconds().rem_euclid(HOUR));
+    let later = (1..=HOURS_AHEAD).map(|hours| hour.plus_seconds(hours * HOUR + delay));
+    let from = std::iter::once(soon).chain(later).find(|at| is_open(*at))?;
+    let hour = from.plus_seconds(-from.seconds().rem_euclid(HOUR));
+    let closes = (1..=HOURS_SHOWN).map(|hours| hour.plus_seconds(hours * HOUR));
+    let until = closes.clone().find(|at| !is_open(*at)).or(closes.last())?;
+    Some(Window { from, until })
+}
+
+/// A message was taken back or erased; the head is as it then is.
+pub(super) fn taken_back(
+    work: &mut Work,
+    conversation: &Conversation,
+    head: &ConversationHead,
+    keeping: &Keeping,
+    record: Id,
+) {
+    let (house, about) = (keeping.house(), conversation.id());
+    bell::hush_one(work, house, about, record);
+    let comes = head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max();
+    let answered = head.leaving.iter().any(|one| one.side == Side::Workers);
+    match comes.or_else(|| head.waiting.then_some(work.now)) {
+        Some(leaves) if !answered => {
+            waits(work, keeping, (conversation.dossier.organisation(), about), head, leaves);
+        }
+        _ => bell::quiet(work, house, about),
+    }
+}
+
+/// Nobody is rung about it any more.
+pub(super) fn end(work: &mut Work, house: &House, about: Id) {
+    bell::quiet(work, house, about);
+    bell::hush(work, house, about);
+}
+
+/// The person wants to be rung on this browser, and on no other; none: nowhere.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is no conversation any more.
+pub async fn want(visitor: &Visitor, endpoint: Option<&str>) -> Result<(), Problem> {
+    patiently(|| async {
+        let (conversation, mut work) = (find_or_miss(visitor).await?, visitor.work());
+        let since = work.day();
+        let bell = endpoint.map(|endpoint| Ear { endpoint: endpoint.to_owned(), since });
+        bell::hush(&mut work, &visitor.ask().house, conversation.id());
+        conversation.change(&mut work, ConversationHead { bell, ..conversation.head.clone() })?;
+        visitor.keep(work).await
+    })
+    .await
+}
+
+/// Rings the person now, because they want to see what it looks like.
+///
+/// # Errors
+/// [`Problem::Missing`] when they have no bell.
+pub async fn rehearse(visitor: &Visitor) -> Result<(), Problem> {
+    let (conversation, mut work) = (find_or_miss(visitor).await?, visitor.work());
+    let ear = conversation.head.bell.as_ref().ok_or(Problem::Missing)?;
+    let window = Window { from: work.now, until: work.now.plus_seconds(HOUR) };
+    let about = (conversation.id(), work.id());
+    let organisation = conversation.dossier.organisation();
+    bell::ring_visitor(&mut work, &visitor.ask().house, organisation, about, &ear.endpoint, window)?;
+    visitor.keep(work).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{WeekDay, local};
+    use store::Day;
+
+    /// A moment in the week of Monday 23 November 2026.
+    fn on(weekday: i32, hour: u8) -> Moment {
+        let monday = kit::when::parse_day("2026-11-23").unwrap();
+        local::at_hour(Day::from_number(monday.number() + weekday), hour)
+    }
+
+    fn rule(days: &[WeekDay], hours: Option<(u8, u8)>) -> SafeContact {
+        SafeContact { days: days.to_vec(), hours, ..SafeContact::default() }
+    }
+
+    #[test]
+    fn without_a_rule_a_ring_comes_a_while_after_the_words() {
+        let found = window(None, on(0, 12), 100).unwrap();
+        assert_eq!(found, Window { from: on(0, 12).plus_seconds(100), until: on(1, 12) });
+    }
+
+    #[test]
+    fn a_ring_waits_for_the_hours_of_the_rule_and_is_gone_when_they_end() {
+        let evening = rule(&[], Some((19, 21)));
+        let at = |hour| window(Some(&evening), on(0, hour), 100).unwrap();
+        assert_eq!(at(12), Window { from: on(0, 19).plus_seconds(100), until: on(0, 21) });
+        assert_eq!(at(20), Window { from: on(0, 20).plus_seconds(100), until: on(0, 21) });
+        assert_eq!(at(21), Window { from: on(1, 19).plus_seconds(100), until: on(1, 21) });
+        // Written just before the end: the delay is not a way out of the rule.
+        let late = window(Some(&evening), on(0, 20).plus_seconds(HOUR - 10), 100).unwrap();
+        assert_eq!(late.from, on(1, 19).plus_seconds(100));
+    }
+
+    #[test]
+    fn a_ring_waits_for_the_day_of_the_rule() {
+        let saturday = rule(&[WeekDay::Saturday], None);
+        let found = window(Some(&saturday), on(6, 12), 100).unwrap();
+        assert_eq!(found, Window { from: on(12, 0).plus_seconds(100), until: on(13, 0) });
+        for hour in 0..24 {
+            let found = window(Some(&rule(&[WeekDay::Friday], Some((22, 2)))), on(0, hour), 30).unwrap();
+            assert_eq!((found.from, found.until), (on(4, 22).plus_seconds(30), on(5, 2)), "{hour}");
+        }
+    }
+}
