@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::form::{LINE_MAX, NOTE_MAX};
+use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem, show as draw};
 use people::{Acting, Action, Guard, Posted, Routes};
@@ -21,7 +21,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/werk/oefenen", practise, list)
         .post("/werk/oefenen/notitie", practise, keep_note)
-        .post("/werk/oefenen/notitie/weg", practise, throw_away)
+        .post("/werk/oefenen/notitie/{id}/weg", practise, throw_away)
         .get("/werk/oefenen/{story}", practise, begin)
         .post("/werk/oefenen/{story}", practise, step)
 }
@@ -198,7 +198,7 @@ pub async fn keep_note(acting: Acting, Posted(mut form): Posted) -> Result<Respo
 }
 
 /// Throws an own note away.
-pub async fn throw_away(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    practice::throw_away(&acting, id_in(&form.text("_notitie", LINE_MAX))?).await?;
+pub async fn throw_away(acting: Acting, Path(note): Path<String>) -> Result<Response, Problem> {
+    practice::throw_away(&acting, id_in(&note)?).await?;
     Ok(Redirect::to(HERE).into_response())
 }
