@@ -12,6 +12,7 @@
 
 mod absence;
 mod bad_input;
+mod bells;
 mod browser;
 mod canary;
 mod estimate;
