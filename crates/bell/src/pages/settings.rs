@@ -16,6 +16,8 @@ use kit::page::show_as;
 use kit::{FormView, Page, Problem};
 use people::{Acting, Action, Posted};
 
+/// Seconds between two tries of what it looks like.
+const REHEARSE_EVERY: i64 = 30;
 /// The hidden field in which a browser tells where it can be rung.
 const ENDPOINT: &str = "_bel";
 
@@ -153,7 +155,12 @@ pub async fn rehearse(acting: Acting) -> Result<Response, Problem> {
     let (house, me) = (&acting.ask().house, acting.worker().id);
     let wishes = wishes(house, me).await?;
     let mut work = acting.work();
+    let mark = house.pepper.blind("bell rehearsal", &[me.bytes()]);
+    work.unit.mark(mark, work.now.plus_seconds(REHEARSE_EVERY));
     ring::rehearse(&mut work, house, me, &wishes)?;
-    acting.keep(work).await?;
-    Ok(done())
+    match acting.keep(work).await {
+        // One is on its way.
+        Ok(()) | Err(Problem::Conflict) => Ok(done()),
+        Err(problem) => Err(problem),
+    }
 }

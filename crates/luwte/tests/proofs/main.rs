@@ -13,6 +13,7 @@
 mod a11y;
 mod absence;
 mod bad_input;
+mod bells;
 mod browser;
 mod browser_roads;
 mod canary;

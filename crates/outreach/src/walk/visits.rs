@@ -155,3 +155,24 @@ async fn a_forgotten_visit_loses_its_place_and_then_itself() {
     assert_eq!(book::read_visit(&noor, visit).await.err(), Some(Problem::Missing));
     assert!(book::board(&team.ilse).await.unwrap().alarms.is_empty());
 }
+
+#[tokio::test]
+async fn whoever_is_on_call_is_rung_when_the_alarm_goes_and_not_when_the_duo_came_back() {
+    /// The number under which `bell` keeps a ring for whoever is on call.
+    const ON_CALL: i64 = 2;
+    let team = Team::at_work().await;
+    let rings = async || {
+        let store = team.house.store.clone();
+        let rows = store.read(|reader| reader.outgoing_of_kind(ON_CALL)).await.unwrap();
+        rows.iter().map(|row| row.due).collect::<Vec<_>>()
+    };
+    let visit = plan(&team).await;
+    let due = team.house.now().plus_seconds(60 * MINUTE);
+    assert_eq!(rings().await, [due]);
+    let noor = afresh(&team.noor).await;
+    book::longer(&noor, visit, 15).await.unwrap();
+    let later = rings().await;
+    assert!(later.len() == 1 && later[0] > due, "{later:?}");
+    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    assert!(rings().await.is_empty());
+}
