@@ -123,8 +123,8 @@ fn window(rule: Option<&SafeContact>, leaves: Moment, delay: i64) -> Option<Wind
     let later = (1..=HOURS_AHEAD).map(|hours| hour.plus_seconds(hours * HOUR + delay));
     let from = std::iter::once(soon).chain(later).find(|at| is_open(*at))?;
     let hour = from.plus_seconds(-from.seconds().rem_euclid(HOUR));
-    let closes = (1..=HOURS_SHOWN).map(|hours| hour.plus_seconds(hours * HOUR));
-    let until = closes.clone().find(|at| !is_open(*at)).or(closes.last())?;
+    let mut hours = (1..HOURS_SHOWN).map(|hours| hour.plus_seconds(hours * HOUR));
+    let until = hours.find(|at| !is_open(*at)).unwrap_or(hour.plus_seconds(HOURS_SHOWN * HOUR));
     Some(Window { from, until })
 }
 

@@ -15,7 +15,7 @@ const bytes = (text) =>
 
 async function subscription() {
   if ((await Notification.requestPermission()) !== "granted") return;
-  const words = new FormData(on).get("woorden") ?? "1";
+  const words = new FormData(on).get("_woorden") ?? "1";
   const registration = await navigator.serviceWorker.register(trusted(on.dataset.script + words), { scope: "/" });
   await navigator.serviceWorker.ready;
   return registration.pushManager.subscribe({

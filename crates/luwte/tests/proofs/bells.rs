@@ -1,7 +1,7 @@
 //! A sign on the person's own device, in a real browser: our own policy for scripts lets the program in, and the form
 //! works. The push service itself stands for a moment in the page; `crates/bell` proves what goes to a real one.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, PHONE};
 use crate::house::TestHouse;
 
 /// What a browser asks its maker's service, which a test does not call.
@@ -21,6 +21,7 @@ fn a_browser_takes_the_program_that_rings_and_lets_it_go() {
     let house = TestHouse::open();
     house.block_on(async {
         let browser = Browser::open(true).await;
+        browser.client.set_window_size(PHONE.0, 3_000).await.unwrap();
         browser.go(&house.address).await;
         browser.write("bericht", "hoi").await;
         browser.press("/hoi").await;
