@@ -54,6 +54,8 @@ pub const PLACES: &[Place] = &[
 pub const SMALLEST_CELL_MIN: u32 = 3;
 
 #[cfg(test)]
+mod schema;
+#[cfg(test)]
 mod texts;
 #[cfg(test)]
 mod walk;
