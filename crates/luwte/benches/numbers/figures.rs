@@ -9,8 +9,8 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::time::Instant;
-use store::Id;
-use store::sealed::{Holder, open_letter, seal_letter};
+use store::sealed::{open_letter, seal_letter};
+use store::{Holder, Id};
 use vault::SecretKey;
 
 /// Regions that get money for this work.
@@ -90,7 +90,7 @@ fn year() -> Vec<Table> {
 /// Facts as the rooms leave them, sealed to the statistics circle; opened and counted.
 fn counting(report: &mut Report) {
     let mut rng = ChaCha20Rng::seed_from_u64(7);
-    let (secret, holder) = (SecretKey::random(&mut rng), Holder::Circle(id()));
+    let (secret, holder) = (SecretKey::generate(&mut rng), Holder::Circle(id()));
     let public = secret.public();
     let sealed: Vec<Vec<u8>> = (0..FACTS)
         .map(|number| seal_letter(&public, &holder, &fact(number), &mut rng).expect("a fact"))
