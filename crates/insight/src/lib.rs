@@ -17,6 +17,7 @@ pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
+mod optimal;
 pub mod pages;
 mod period;
 mod release;
