@@ -17,9 +17,11 @@ pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
+mod optimal;
 pub mod pages;
 mod period;
 mod release;
+mod rounding;
 mod spread;
 mod suppress;
 mod table;
@@ -32,6 +34,7 @@ pub use link::AtMost;
 pub use pages::routes;
 pub use period::{Month, Period, PeriodError};
 pub use release::{Earlier, EarlierError, Entry, Suppressed};
+pub use rounding::Rounded;
 pub use spread::{Spread, spread};
 pub use suppress::{suppress, suppress_linked, suppress_together};
 pub use table::{Spot, Table, TableError};
@@ -55,6 +58,8 @@ pub const PLACES: &[Place] = &[
 /// The lowest `smallest_cell` that an installation may set. See [`model::threshold_of`] for what it hides.
 pub const SMALLEST_CELL_MIN: u32 = 3;
 
+#[cfg(test)]
+mod schema;
 #[cfg(test)]
 mod texts;
 #[cfg(test)]

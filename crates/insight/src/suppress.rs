@@ -35,7 +35,8 @@
 //! For each small number, two questions: could it be as low as 1, could it be as high as the limit? The answer is a
 //! [witness](crate::witness), and what the witness changes is hidden. Hiding more never spoils an earlier witness, so
 //! that one walk along the questions suffices, and it ends because there are finitely many. At the end, whatever no
-//! question needs is shown again. Where the solver gives up, the table is withheld.
+//! question needs is shown again, and of small tables the pattern that costs least is looked for
+//! ([`mod@crate::optimal`]). Where the solver gives up, the table is withheld.
 //!
 //! # What this does not cover
 //!
@@ -46,8 +47,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use crate::ledger::{Ledger, Standing};
+use crate::ledger::{Ledger, Standing, Sum};
 use crate::link::{AtMost, link};
+use crate::optimal::{Candidate, best};
 use crate::witness::{Question, Reader, Search, Showing, Witness, search};
 use crate::{Earlier, Spot, Suppressed, Table, Threshold};
 
@@ -169,6 +171,7 @@ impl<'a> Pattern<'a> {
             }
         }
         pattern.show_needless(&settled, small);
+        pattern.improve(&settled, small);
         Ok(pattern)
     }
 
@@ -249,6 +252,31 @@ impl<'a> Pattern<'a> {
             if !settled.iter().all(|question| self.answers(*question)) {
                 self.set(number, Showing::Dash);
             }
+        }
+    }
+
+    /// Takes the pattern that costs least instead, where it can be found and costs less.
+    fn improve(&mut self, settled: &[Question], small: impl Fn(i64) -> bool) {
+        let ours = |(number, sum): (usize, &Sum)| match sum.standing {
+            Standing::Ours { weight } if !small(sum.count) => Some((number, weight)),
+            _ => None,
+        };
+        let candidates: Vec<Candidate> = self.ledger.sums().iter().enumerate().filter_map(ours).collect();
+        let cost = |is_hidden: &dyn Fn(usize) -> bool| -> u64 {
+            let hidden = candidates.iter().filter(|(number, _)| is_hidden(*number));
+            hidden.map(|(_, weight)| u64::from(*weight)).sum()
+        };
+        let present = cost(&|number| self.showing.get(number) == Some(&Showing::Dash));
+        if present == 0 {
+            return;
+        }
+        let found = best(self.ledger, &self.showing, &candidates, settled, &self.witnesses);
+        if let Some(best) = found.filter(|best| cost(&|number| best.hidden.contains(&number)) < present) {
+            for (number, weight) in candidates {
+                let is_hidden = best.hidden.contains(&number);
+                self.set(number, if is_hidden { Showing::Dash } else { Showing::Priced(weight) });
+            }
+            self.witnesses = best.witnesses;
         }
     }
 

@@ -147,3 +147,57 @@ fn a_small_total_is_safe_from_readers_who_do_not_know_that_zeros_are_shown() {
     let threshold = Threshold::new(8).unwrap();
     assert_safe(&table, &suppress(&table, threshold, &[]), threshold);
 }
+
+/// What hides least, found by trying all ways to hide numbers beside the small ones of a small table.
+#[test]
+fn no_cheaper_pattern_is_safe() {
+    for cells in [[2, 30, 40, 9], [1, 6, 300, 7], [3, 3, 8, 50], [5, 1, 9, 12], [4, 70, 6, 6]] {
+        let table = one_table(2, 2, &cells);
+        let shown = suppress(&table, Threshold::default(), &[]);
+        // The reader is to lose as little as can be: what is hidden beside the small numbers is worth least.
+        let worth = |spot: Spot| {
+            let cells = match spot {
+                Spot::Cell { .. } => 1,
+                Spot::RowTotal(_) | Spot::ColumnTotal(_) => 2,
+                Spot::Total => 4,
+            };
+            cells * (table.count(spot).max(1).ilog2() + 1)
+        };
+        let others: Vec<Spot> =
+            table.spots().filter(|spot| !Threshold::default().hides(table.count(*spot))).collect();
+        let cost = |is_hidden: &dyn Fn(Spot) -> bool| -> u32 {
+            others.iter().filter(|spot| is_hidden(**spot)).map(|spot| worth(*spot)).sum()
+        };
+        let ours = cost(&|spot| shown.at(spot) == Some(Entry::Hidden));
+        for chosen in 0..1_usize << others.len() {
+            let is_chosen = |spot: Spot| {
+                others.iter().position(|other| *other == spot).is_none_or(|at| chosen >> at & 1 == 1)
+            };
+            if cost(&is_chosen) < ours {
+                assert!(!is_safe(&table, &is_chosen), "{cells:?}: {shown}");
+            }
+        }
+    }
+}
+
+/// Whether the small numbers of a table of two by two stay as wide as the rule when these are hidden.
+fn is_safe(table: &Table, is_hidden: &dyn Fn(Spot) -> bool) -> bool {
+    let written = serde_json::to_value(suppress(table, Threshold::default(), &[])).unwrap();
+    let entry = |spot: Spot| match is_hidden(spot) {
+        true => serde_json::json!("hidden"),
+        false => serde_json::json!({ "shown": table.count(spot) }),
+    };
+    let mut other = written;
+    let cell = |row, column| entry(Spot::Cell { row, column });
+    other["cells"] = serde_json::json!([cell(0, 0), cell(0, 1), cell(1, 0), cell(1, 1)]);
+    other["row_totals"] = serde_json::json!([entry(Spot::RowTotal(0)), entry(Spot::RowTotal(1))]);
+    other["column_totals"] = serde_json::json!([entry(Spot::ColumnTotal(0)), entry(Spot::ColumnTotal(1))]);
+    other["total"] = entry(Spot::Total);
+    let shown = [serde_json::from_value::<Suppressed>(other).unwrap()];
+    let small = table.spots().filter(|spot| Threshold::default().hides(table.count(*spot)));
+    small.into_iter().all(|spot| {
+        let (plain, informed) = (Attacker::plain(&shown), Attacker::informed(&shown));
+        plain.bounds(spot, Heed::Everything, |_| true).cover(1.0, 4.0)
+            && informed.bounds(spot, Heed::Everything, |_| true).cover(dashes(table, spot), 4.0)
+    })
+}

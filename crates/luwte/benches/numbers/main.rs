@@ -9,9 +9,11 @@
     reason = "a bench stops where it cannot measure"
 )]
 
+mod attacker;
 mod caseload;
 mod door;
 mod estimate;
+mod figures;
 mod flood;
 mod kill_chat;
 mod live;
@@ -32,6 +34,7 @@ const PARTS: &[Part] = &[
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),
     ("estimate", estimate::measure),
+    ("figures", figures::measure),
 ];
 
 fn main() {
