@@ -50,11 +50,15 @@ pub enum Variable {
     DayPart,
     /// How long somebody waited for the first answer of a person (FIG-18).
     AnswerTime,
+    /// Kind of place where an event was held (INF-04).
+    PlaceKind,
+    /// How an event was for those who came, as they said it (INF-04).
+    HowItWas,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 20] = [
+    pub const ALL: [Variable; 22] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -75,6 +79,8 @@ impl Variable {
         Variable::Weekday,
         Variable::DayPart,
         Variable::AnswerTime,
+        Variable::PlaceKind,
+        Variable::HowItWas,
     ];
 }
 
@@ -193,7 +199,9 @@ mod tests {
             | Variable::Language
             | Variable::Weekday
             | Variable::DayPart
-            | Variable::AnswerTime => false,
+            | Variable::AnswerTime
+            | Variable::PlaceKind
+            | Variable::HowItWas => false,
         }
     }
 

@@ -65,3 +65,29 @@ insight-waits = Half had an answer: { $median }. A quarter had it: { $low }. Thr
 insight-return-rate =
     Of the { $answered } people who got a first answer, { $returned } came back on another day: { $share } per cent. With a number
     like this chance plays a part; the usual share probably lies between { $low } and { $high } per cent.
+
+insight-table-walk-ins = Walk-in hours in { $year }
+insight-table-walk-ins-about = What workers counted after a walk-in hour. Whoever comes twice counts twice.
+insight-table-events = Events in { $year }
+insight-table-events-about = How many events there were and how many people came, by kind of place. Nobody has to say who they are.
+insight-table-felt = How an event was, in { $year }
+insight-table-felt-about = What people said themselves at the end of an event. Nobody has to.
+insight-fact-walk-in = Walked in
+insight-fact-walk-in-means = Somebody came to a walk-in hour.
+insight-fact-event-held = Event
+insight-fact-event-held-means = An event that was held.
+insight-fact-event-came = Came
+insight-fact-event-came-means = Somebody came to an event.
+insight-fact-event-felt = Said how it was
+insight-fact-event-felt-means = Somebody said at the end how the event was.
+insight-channel-door = Just walked in
+insight-channel-booking = With an appointment
+insight-channel-call = After a call
+insight-place-ours = At our place
+insight-place-neighbourhood = Community centre or library
+insight-place-cafe = Somewhere to eat or drink
+insight-place-outside = In the open air
+insight-place-other = Somewhere else
+insight-answer-good = Good
+insight-answer-fair = All right
+insight-answer-poor = Not good

@@ -65,3 +65,29 @@ insight-waits = De helft had antwoord: { $median }. Een kwart had het: { $low }.
 insight-return-rate =
     Van de { $answered } mensen die een eerste antwoord kregen, kwamen er { $returned } op een andere dag terug: { $share }
     procent. Bij een aantal als dit speelt toeval mee; het gewone aandeel ligt waarschijnlijk tussen { $low } en { $high } procent.
+
+insight-table-walk-ins = Inloop in { $year }
+insight-table-walk-ins-about = Wat medewerkers na een inloopuur telden. Wie twee keer komt, telt twee keer.
+insight-table-events = Bijeenkomsten in { $year }
+insight-table-events-about = Hoeveel bijeenkomsten er waren en hoeveel mensen kwamen, per soort plek. Niemand hoeft te zeggen wie die is.
+insight-table-felt = Hoe een bijeenkomst was, in { $year }
+insight-table-felt-about = Wat mensen aan het eind van een bijeenkomst zelf zeiden. Zeggen hoeft niet.
+insight-fact-walk-in = Binnengelopen
+insight-fact-walk-in-means = Iemand kwam naar een inloopuur.
+insight-fact-event-held = Bijeenkomst
+insight-fact-event-held-means = Een bijeenkomst die is geweest.
+insight-fact-event-came = Gekomen
+insight-fact-event-came-means = Iemand kwam naar een bijeenkomst.
+insight-fact-event-felt = Zei hoe het was
+insight-fact-event-felt-means = Iemand zei aan het eind hoe de bijeenkomst was.
+insight-channel-door = Zomaar
+insight-channel-booking = Met een afspraak
+insight-channel-call = Na een telefoontje
+insight-place-ours = Bij ons
+insight-place-neighbourhood = Buurthuis of bibliotheek
+insight-place-cafe = Iets te eten of te drinken
+insight-place-outside = Buiten
+insight-place-other = Ergens anders
+insight-answer-good = Goed
+insight-answer-fair = Gaat wel
+insight-answer-poor = Niet goed

@@ -156,11 +156,32 @@ static GIVEN: Split = Split {
     joined: &[],
 };
 
+static CAME_BY: Split = Split {
+    variable: Variable::Channel,
+    name: "channel",
+    codes: &["door", "booking", "call"],
+    joined: &[],
+};
+
+static EVENT_PLACE: Split = Split {
+    variable: Variable::PlaceKind,
+    name: "place",
+    codes: &["ours", "neighbourhood", "cafe", "outside"],
+    joined: &[],
+};
+
+static HOW_IT_WAS: Split = Split {
+    variable: Variable::HowItWas,
+    name: "answer",
+    codes: &["good", "fair", "poor"],
+    joined: &[],
+};
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 11] = [
+pub static YEARLY: [Declared; 14] = [
     Declared {
         code: "outreach",
         shape: Shape::Lines(&[SENT, ANSWERED, "attempt-refused", "info-given"], &CHANNEL),
@@ -169,6 +190,9 @@ pub static YEARLY: [Declared; 11] = [
         code: "meeting",
         shape: Shape::Quarters(&["contact-talking", "conversation-begun", "call-held", VISIT]),
     },
+    Declared { code: "walk-ins", shape: Shape::Lines(&["walk-in"], &CAME_BY) },
+    Declared { code: "events", shape: Shape::Lines(&["event-held", "event-came"], &EVENT_PLACE) },
+    Declared { code: "felt", shape: Shape::Lines(&["event-felt"], &HOW_IT_WAS) },
     Declared { code: "answers", shape: Shape::Crossed(FIRST_ANSWER, &LANGUAGE, &WAIT) },
     Declared { code: "returns", shape: Shape::Lines(&[RETURNED], &LANGUAGE) },
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
@@ -216,6 +240,10 @@ mod tests {
             "returned",
             "topic-told",
             "topic-referred",
+            "walk-in",
+            "event-held",
+            "event-came",
+            "event-felt",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -236,7 +264,7 @@ mod tests {
         for split in [&CHANNEL, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
-        for split in [&WAIT, &LANGUAGE, &TOPIC, &GIVEN] {
+        for split in [&WAIT, &LANGUAGE, &TOPIC, &GIVEN, &CAME_BY, &EVENT_PLACE, &HOW_IT_WAS] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }
         assert!(DESK.iter().all(|code| YEARLY.iter().any(|table| table.code == *code)));
