@@ -172,4 +172,6 @@ await writeFile(join(dist, "luwte.js"), script("luwte.js"));
 await writeFile(join(dist, "front.js"), script("front.js"));
 await writeFile(join(dist, "planner.js"), script("planner.js"));
 await writeFile(join(dist, "live.js"), script("live.js"));
+await writeFile(join(dist, "street.js"), script("street.js"));
+await writeFile(join(dist, "street-worker.js"), script("street-worker.js"));
 await copyFile(join(here, "icon.svg"), join(dist, "icon.svg"));

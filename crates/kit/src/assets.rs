@@ -44,6 +44,11 @@ pub static FIRST_SCRIPT: Asset = asset!("front.js", "front", "js", "text/javascr
 pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascript; charset=utf-8");
 /// The script of a conversation that arrives by itself.
 pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; charset=utf-8");
+/// The script of the page for the street, which seals what is put down.
+pub static STREET: Asset = asset!("street.js", "street", "js", "text/javascript; charset=utf-8");
+/// Its service worker; served at an address that stays, by the room it belongs to.
+pub static STREET_WORKER: Asset =
+    asset!("street-worker.js", "street-worker", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
@@ -80,7 +85,7 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &ICON]
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &STREET, &ICON]
         .into_iter()
         .find(|asset| asset.href() == path)?;
     let headers = [

@@ -21,7 +21,7 @@ pub const NOTE_MAX: usize = 300;
 pub const COUNT_MAX: u16 = 999;
 /// One entry holds at most so many questions, and so many referrals.
 pub const LISTED_MAX: usize = 20;
-/// Characters of a municipality's name, and of a thing's.
+/// Characters of a municipality's name.
 pub const NAME_MAX: usize = 60;
 /// A list of the organisation holds at most so many.
 pub const LIST_MAX: usize = 60;
@@ -31,6 +31,20 @@ pub const KEPT_DAYS: i64 = 90;
 pub const PUT_RIGHT_SECONDS: i64 = 24 * 60 * 60;
 /// A round in which two phones disagree waits so many days for the duo; then what came first counts.
 pub const DISAGREES_DAYS: i64 = 14;
+
+/// The keys of the texts of all codes.
+#[cfg(test)]
+pub(crate) fn text_keys() -> Vec<&'static str> {
+    let keys = [
+        PlaceKind::ALL.iter().map(|one| one.text_key()).collect::<Vec<_>>(),
+        Block::ALL.iter().map(|one| one.text_key()).collect(),
+        Goods::ALL.iter().map(|one| one.text_key()).collect(),
+        Topic::ALL.iter().map(|one| one.text_key()).collect(),
+        Answer::ALL.iter().map(|one| one.text_key()).collect(),
+        Towards::ALL.iter().map(|one| one.text_key()).collect(),
+    ];
+    keys.concat()
+}
 
 /// What the phone knows of a round when it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,8 +282,8 @@ pub const LISTS_ROOM: &str = "outreach-street";
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Lists {
-    /// What is handed out here, and how it is called; all kinds by their usual name before anybody said so.
-    pub goods: BTreeMap<Goods, String>,
+    /// What is handed out here; all kinds before anybody said so.
+    pub goods: Vec<Goods>,
     /// In which municipalities one goes round.
     pub municipalities: Vec<String>,
 }
