@@ -9,11 +9,16 @@
     reason = "a bench stops where it cannot measure"
 )]
 
+#[path = "../../tests/proofs/bringing.rs"]
+mod bringing;
 mod caseload;
+#[path = "../../tests/proofs/cut.rs"]
+mod cut;
 mod door;
 mod flood;
 mod kill_chat;
 mod live;
+mod offline;
 mod report;
 mod server;
 mod stage;
@@ -30,6 +35,7 @@ const PARTS: &[Part] = &[
     ("flood", flood::measure),
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),
+    ("offline", offline::measure),
 ];
 
 fn main() {

@@ -23,6 +23,7 @@ pub const DESK: (u32, u32) = (1280, 900);
 /// A browser and what drives it.
 pub struct Browser {
     driver: Child,
+    port: u16,
     pub client: Client,
     _profile: TempDir,
 }
@@ -68,11 +69,22 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         };
-        Browser { driver, client, _profile: profile }
+        Browser { driver, port, client, _profile: profile }
     }
 
     pub async fn go(&self, address: &str) {
         self.client.goto(address).await.unwrap();
+    }
+
+    /// Asks the browser's own tools for something (the DevTools protocol).
+    pub async fn tools(&self, command: &str, params: serde_json::Value) {
+        let session = self.client.session_id().await.unwrap().unwrap();
+        let address = format!("http://127.0.0.1:{}/session/{session}/goog/cdp/execute", self.port);
+        let asked = json!({ "cmd": command, "params": params }).to_string();
+        let answer = tokio::task::spawn_blocking(move || {
+            ureq::post(&address).header("content-type", "application/json").send(asked)
+        });
+        answer.await.unwrap().unwrap();
     }
 
     /// Types into a field by its name.

@@ -12,8 +12,10 @@
 
 mod absence;
 mod bad_input;
+mod bringing;
 mod browser;
 mod canary;
+mod cut;
 mod estimate;
 mod house;
 mod kill;
@@ -27,4 +29,5 @@ mod routes;
 mod schema;
 mod screens;
 mod story;
+mod street;
 mod waiting;

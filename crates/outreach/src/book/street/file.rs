@@ -58,7 +58,7 @@ async fn file_all(acting: &Acting) -> Result<(), Problem> {
     acting.keep(work).await
 }
 
-/// What was brought by these carriers and waits, in the order in which they brought it.
+/// What was brought by these carriers and waits; each brought it in the order in which it was put down.
 async fn brought(acting: &Acting, carriers: &[(Id, Carried)]) -> Result<Vec<Brought>, Problem> {
     let colleagues = acting.colleagues().await?;
     let mut letters: BTreeMap<Id, FromPhone> =
