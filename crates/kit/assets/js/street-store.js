@@ -5,6 +5,9 @@ const NAME = "ronde";
 const PACKETS = "pakketten";
 const DEVICE = "toestel";
 
+/** Whether this browser can keep anything at all. */
+export const canKeep = () => Boolean(globalThis.indexedDB);
+
 function open() {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(NAME, 1);

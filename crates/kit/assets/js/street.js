@@ -2,7 +2,7 @@
 // reads it back. What is being tapped stands on the screen and nowhere else.
 
 import { fromHex, sealLetter, toHex } from "./street-seal.js";
-import { get, put, set, takeBack, unset, waiting } from "./street-store.js";
+import { canKeep, get, put, set, takeBack, unset, waiting } from "./street-store.js";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read, show } from "./street-word.js";
 
 /** After this a round is over, if nobody said so: nobody is on the street for longer (milliseconds). */
@@ -246,4 +246,4 @@ async function begin() {
   await send();
 }
 
-if (navigator.serviceWorker && window.indexedDB && crypto.subtle && fromHex(app.dataset.key).length === 32) begin();
+if (navigator.serviceWorker && canKeep() && crypto.subtle && fromHex(app.dataset.key).length === 32) begin();

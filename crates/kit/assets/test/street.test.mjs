@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import assert from "node:assert/strict";
+import { ENTRY_LETTERS, ROUND_LETTERS, draw, read as readWord, show } from "../js/street-word.js";
 import { binding, fromHex, info, paddedLength, seal, suite, toHex } from "../js/street-seal.js";
 
 const vectors = readFileSync(new URL("street-vectors.txt", import.meta.url), "utf8")
@@ -54,4 +55,37 @@ test("two seals of the same words differ", async () => {
   const { public: key, binding: place, plain } = vectors[0];
   const once = () => seal(fromHex(key), fromHex(place), fromHex(plain));
   assert.notEqual(toHex(await once()), toHex(await once()));
+});
+
+test("a word is read as it was drawn, however it is typed, and a slip is caught", () => {
+  let caught = 0;
+  for (let time = 0; time < 200; time++) {
+    const length = time % 2 ? ENTRY_LETTERS : ROUND_LETTERS;
+    const word = draw(length);
+    assert.equal(word.length, length + 1);
+    assert.equal(readWord(` ${show(word).toLowerCase()} `, length), word);
+    const at = time % length;
+    const other = word[at] === "A" ? "B" : "A";
+    if (readWord(word.slice(0, at) + other + word.slice(at + 1), length) === undefined) caught++;
+    assert.equal(readWord(word.slice(1), length), undefined);
+    assert.equal(readWord("", length), undefined);
+  }
+  assert.equal(caught, 200);
+});
+
+const built = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
+
+test("the scripts for the street stay small, take text for text and talk to their own server", () => {
+  for (const [name, max] of [["street.js", 56 * 1024], ["street-worker.js", 4 * 1024]]) {
+    const script = built(name);
+    assert.ok(Buffer.byteLength(script) <= max, `${name}: ${Buffer.byteLength(script)} bytes`);
+    assert.doesNotMatch(script, /https?:\/\/|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(/, name);
+    assert.doesNotMatch(script, /localStorage|sessionStorage|\.cookie|geolocation|console\./i, name);
+  }
+});
+
+test("the service worker holds nothing that seals or opens, and reaches one page", () => {
+  const script = built("street-worker.js");
+  assert.doesNotMatch(script, /X25519|subtle|deserialize/);
+  assert.deepEqual([...new Set(script.match(/"\/[\w/.]+"/g))].sort(), ['"/straat/stand"', '"/vast/"', '"/werk/straat"', '"/werk/straat/pakket"']);
 });
