@@ -20,6 +20,8 @@ const NOTED_TWICE: usize = 5;
 const OF: usize = 7;
 /// … the line breaks so many.
 const BREAKS: usize = 5;
+/// More often nothing is brought.
+const TURNS_MAX: usize = 10_000;
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What came of it.
@@ -136,7 +138,7 @@ pub fn evenings(house: u16, cookies: [&str; 2], evenings: usize, entries: usize,
                 ..Content::default()
             };
             let who = number % phones.len();
-            let both = number % NOTED_TWICE == 0;
+            let both = number.is_multiple_of(NOTED_TWICE);
             for (place, phone) in phones.iter_mut().enumerate() {
                 if both || place == who {
                     let hand = phone.hand;
@@ -149,9 +151,14 @@ pub fn evenings(house: u16, cookies: [&str; 2], evenings: usize, entries: usize,
         for phone in &mut phones {
             while !phone.waiting.is_empty() {
                 turn += 1;
+                assert!(turn < TURNS_MAX, "the house does not take what is brought");
                 if turn % OF < BREAKS && line.cuts() < cuts {
                     let at = dice.next_u32() as usize;
-                    line.cut(if at % 2 == 0 { Cut::Request(at % 12_000) } else { Cut::Answer(at % 400) });
+                    line.cut(if at.is_multiple_of(2) {
+                        Cut::Request(at % 12_000)
+                    } else {
+                        Cut::Answer(at % 400)
+                    });
                 }
                 // Broken: it is brought again.
                 let _ = phone.bring();
