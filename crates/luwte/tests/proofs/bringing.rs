@@ -20,6 +20,8 @@ const NOTED_TWICE: usize = 5;
 const OF: usize = 7;
 /// … the line breaks so many.
 const BREAKS: usize = 5;
+/// After so many times that something is brought, somebody looks at the list.
+const LOOKS: usize = 2;
 /// More often nothing is brought.
 const TURNS_MAX: usize = 10_000;
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -162,6 +164,10 @@ pub fn evenings(house: u16, cookies: [&str; 2], evenings: usize, entries: usize,
                 }
                 // Broken: it is brought again.
                 let _ = phone.bring();
+                if turn.is_multiple_of(LOOKS) {
+                    // A colleague at a desk looks meanwhile, so that what is brought again was filed already.
+                    ask(house, cookies[1], "GET", "/werk/rondes", "").expect("the list");
+                }
             }
         }
     }

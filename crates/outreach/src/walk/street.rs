@@ -94,6 +94,20 @@ async fn what_is_brought_again_is_known_before_and_after_it_was_filed() {
 }
 
 #[tokio::test]
+async fn what_is_brought_again_when_nobody_knows_the_packet_any_more_stops_nothing() {
+    let team = Team::at_work().await;
+    let mut phone = Phone::of(&team.noor, 1, 9).await;
+    let first = phone.entry(&team.noor, 1, talk(1, 0));
+    street::receive(&team.noor, vec![first.clone()]).await.unwrap();
+    team.wait(30 * DAY).await;
+    only_round(&team.noor).await;
+    team.wait(95 * DAY).await;
+    let packets = vec![first, phone.entry(&team.noor, 2, talk(2, 0))];
+    street::receive(&team.noor, packets).await.unwrap();
+    assert_eq!(only_round(&team.noor).await.head.sums.conversations, 2);
+}
+
+#[tokio::test]
 async fn colleagues_who_look_at_once_file_each_letter_once() {
     let team = Team::at_work().await;
     let mut phone = Phone::of(&team.noor, 1, 9).await;

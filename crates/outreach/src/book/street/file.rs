@@ -39,8 +39,9 @@ async fn file_all(acting: &Acting) -> Result<(), Problem> {
     if carriers.is_empty() {
         return Ok(());
     }
+    let (again, waiting) = filed_before(acting, brought(acting, &carriers).await?).await?;
     let mut by_round: BTreeMap<Id, Vec<Brought>> = BTreeMap::new();
-    for brought in brought(acting, &carriers).await? {
+    for brought in waiting {
         by_round.entry(brought.content.round()).or_default().push(brought);
     }
     let known: BTreeMap<Id, Id> =
@@ -52,7 +53,7 @@ async fn file_all(acting: &Acting) -> Result<(), Problem> {
         }
     }
     let mut work = acting.work();
-    for (id, _) in carriers {
+    for id in carriers.into_iter().map(|(id, _)| id).chain(again) {
         work.unit.remove_letter(id);
     }
     acting.keep(work).await
@@ -73,6 +74,26 @@ async fn brought(acting: &Acting, carriers: &[(Id, Carried)]) -> Result<Vec<Brou
         }
     }
     Ok(all)
+}
+
+/// Letters that were filed before and came again much later, and those that wait to be filed.
+async fn filed_before(acting: &Acting, brought: Vec<Brought>) -> Result<(Vec<Id>, Vec<Brought>), Problem> {
+    let marks: Vec<[u8; 32]> = brought.iter().map(|one| mark(acting, one.letter)).collect();
+    let now = acting.ask().house.now();
+    let known: Vec<bool> = acting
+        .ask()
+        .house
+        .store
+        .read(move |reader| marks.iter().map(|mark| reader.is_marked(*mark, now)).collect())
+        .await?;
+    let (again, waiting): (Vec<_>, Vec<_>) = brought.into_iter().zip(known).partition(|(_, known)| *known);
+    let again = again.into_iter().map(|(one, _)| one.letter).collect();
+    Ok((again, waiting.into_iter().map(|(one, _)| one).collect()))
+}
+
+/// The mark by which a letter that was filed is known.
+fn mark(acting: &Acting, letter: Id) -> [u8; 32] {
+    acting.ask().house.pepper.blind("filed letter of a phone", &[letter.bytes()])
 }
 
 /// Takes letters into a round: its head learns how it began and who brought it, the rest becomes records.
@@ -100,8 +121,7 @@ fn take(head: &mut RoundHead, brought: Vec<Brought>) -> Vec<Record> {
 fn claim(acting: &Acting, work: &mut people::Work, brought: &[Brought]) {
     let until = work.now.plus_days(KNOWN_DAYS);
     for one in brought {
-        let mark = acting.ask().house.pepper.blind("filed letter of a phone", &[one.letter.bytes()]);
-        work.unit.mark(mark, until);
+        work.unit.mark(mark(acting, one.letter), until);
         work.unit.remove_letter(one.letter);
     }
 }
