@@ -231,7 +231,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::AnswerTime as usize;
+        let last = Variable::HowItWas as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

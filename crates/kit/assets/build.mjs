@@ -174,4 +174,6 @@ await writeFile(join(dist, "planner.js"), script("planner.js"));
 await writeFile(join(dist, "live.js"), script("live.js"));
 await writeFile(join(dist, "bell.js"), script("bell.js"));
 await writeFile(join(dist, "ring.js"), script("ring.js"));
+await writeFile(join(dist, "street.js"), script("street.js"));
+await writeFile(join(dist, "street-worker.js"), script("street-worker.js"));
 await copyFile(join(here, "icon.svg"), join(dist, "icon.svg"));

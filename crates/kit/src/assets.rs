@@ -48,6 +48,11 @@ pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; chars
 pub static BELL: Asset = asset!("bell.js", "bell", "js", "text/javascript; charset=utf-8");
 /// The program that a browser keeps to ring; it is served with its one sentence before it.
 pub static RING: Asset = asset!("ring.js", "ring", "js", "text/javascript; charset=utf-8");
+/// The script of the page for the street, which seals what is put down.
+pub static STREET: Asset = asset!("street.js", "street", "js", "text/javascript; charset=utf-8");
+/// Its service worker; served at an address that stays, by the room it belongs to.
+pub static STREET_WORKER: Asset =
+    asset!("street-worker.js", "street-worker", "js", "text/javascript; charset=utf-8");
 /// The neutral icon.
 pub static ICON: Asset = asset!("icon.svg", "icon", "svg", "image/svg+xml");
 
@@ -84,7 +89,7 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &BELL, &ICON]
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &BELL, &STREET, &ICON]
         .into_iter()
         .find(|asset| asset.href() == path)?;
     let headers = [

@@ -3,6 +3,7 @@
 mod attempt;
 mod marks;
 mod shift;
+pub mod street;
 mod visit;
 mod watch;
 

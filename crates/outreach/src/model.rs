@@ -5,6 +5,7 @@ mod coded;
 pub mod draft;
 pub mod handle;
 pub mod shift;
+pub mod street;
 pub mod visit;
 
 pub use attempt::{Attempt, Interpretation, NotAgain, Reason, Record, State};

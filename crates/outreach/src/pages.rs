@@ -2,6 +2,7 @@
 
 pub(crate) mod attempts;
 pub(crate) mod shifts;
+pub(crate) mod street;
 pub(crate) mod visits;
 
 use kit::{Choice, Problem};
@@ -34,6 +35,7 @@ pub fn routes() -> Routes {
         .post("/werk/bezoeken/{visit}/aankomst", visit, visits::arrive)
         .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
         .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
+        .and(street::routes())
 }
 
 /// An id out of a path; what is no id is not there.

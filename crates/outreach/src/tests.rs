@@ -11,6 +11,7 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Counted::ALL.iter().map(|what| what.text_key()))
         .also(Reason::ALL.iter().flat_map(|reason| [reason.text_key().to_owned(), reason.caution_key()]))
         .also(Opening::ALL.iter().map(|opening| opening.text_key()))
+        .also(crate::model::street::text_keys())
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

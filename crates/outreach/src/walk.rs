@@ -3,6 +3,7 @@
 mod attempts;
 mod pages;
 mod shifts;
+mod street;
 mod visits;
 
 use people::invitation::{Invitation, NewAccount, accept};

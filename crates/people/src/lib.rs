@@ -6,6 +6,7 @@
 pub mod acting;
 pub mod ask;
 pub mod circles;
+pub mod device;
 pub mod facts;
 pub mod house;
 pub mod invitation;

@@ -156,12 +156,8 @@ static GIVEN: Split = Split {
     joined: &[],
 };
 
-static CAME_BY: Split = Split {
-    variable: Variable::Channel,
-    name: "channel",
-    codes: &["door", "booking", "call"],
-    joined: &[],
-};
+static CAME_BY: Split =
+    Split { variable: Variable::Channel, name: "channel", codes: &["door", "booking", "call"], joined: &[] };
 
 static EVENT_PLACE: Split = Split {
     variable: Variable::PlaceKind,
@@ -170,18 +166,49 @@ static EVENT_PLACE: Split = Split {
     joined: &[],
 };
 
-static HOW_IT_WAS: Split = Split {
-    variable: Variable::HowItWas,
-    name: "answer",
-    codes: &["good", "fair", "poor"],
+static STREET_PLACE: Split = Split {
+    variable: Variable::PlaceKind,
+    name: "place",
+    codes: &["street", "park", "station", "parking", "going-out", "walk-in"],
     joined: &[],
 };
+
+static GOODS: Split = Split {
+    variable: Variable::SupportKind,
+    name: "goods",
+    codes: &["condoms", "lubricant", "card", "test", "hygiene", "food", "clothes"],
+    joined: &[],
+};
+
+static STREET_TOPIC: Split = Split {
+    variable: Variable::LifeDomain,
+    name: "topic",
+    codes: &["health", "safety", "housing", "money", "work", "rights", "talking"],
+    joined: &[],
+};
+
+static STREET_ANSWER: Split = Split {
+    variable: Variable::SupportKind,
+    name: "answer",
+    codes: &["told", "card-given", "went-along", "later"],
+    joined: &[],
+};
+
+static TOWARDS: Split = Split {
+    variable: Variable::ReferralPartner,
+    name: "towards",
+    codes: &["us", "walk-in", "doctor", "shelter", "lawyer"],
+    joined: &[],
+};
+
+static HOW_IT_WAS: Split =
+    Split { variable: Variable::HowItWas, name: "answer", codes: &["good", "fair", "poor"], joined: &[] };
 
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 14] = [
+pub static YEARLY: [Declared; 18] = [
     Declared {
         code: "outreach",
         shape: Shape::Lines(&[SENT, ANSWERED, "attempt-refused", "info-given"], &CHANNEL),
@@ -190,6 +217,10 @@ pub static YEARLY: [Declared; 14] = [
         code: "meeting",
         shape: Shape::Quarters(&["contact-talking", "conversation-begun", "call-held", VISIT]),
     },
+    Declared { code: "rounds", shape: Shape::Lines(&["round-held", "round-conversation"], &STREET_PLACE) },
+    Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
+    Declared { code: "questions", shape: Shape::Crossed("round-question", &STREET_TOPIC, &STREET_ANSWER) },
+    Declared { code: "towards", shape: Shape::Lines(&["round-referral"], &TOWARDS) },
     Declared { code: "walk-ins", shape: Shape::Lines(&["walk-in"], &CAME_BY) },
     Declared { code: "events", shape: Shape::Lines(&["event-held", "event-came"], &EVENT_PLACE) },
     Declared { code: "felt", shape: Shape::Lines(&["event-felt"], &HOW_IT_WAS) },
@@ -244,6 +275,11 @@ mod tests {
             "event-held",
             "event-came",
             "event-felt",
+            "round-held",
+            "round-conversation",
+            "round-handed-out",
+            "round-question",
+            "round-referral",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -264,7 +300,20 @@ mod tests {
         for split in [&CHANNEL, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
-        for split in [&WAIT, &LANGUAGE, &TOPIC, &GIVEN, &CAME_BY, &EVENT_PLACE, &HOW_IT_WAS] {
+        for split in [
+            &STREET_PLACE,
+            &GOODS,
+            &STREET_TOPIC,
+            &STREET_ANSWER,
+            &TOWARDS,
+            &WAIT,
+            &LANGUAGE,
+            &TOPIC,
+            &GIVEN,
+            &CAME_BY,
+            &EVENT_PLACE,
+            &HOW_IT_WAS,
+        ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }
         assert!(DESK.iter().all(|code| YEARLY.iter().any(|table| table.code == *code)));

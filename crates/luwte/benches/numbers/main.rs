@@ -10,13 +10,18 @@
 )]
 
 mod attacker;
+#[path = "../../tests/proofs/bringing.rs"]
+mod bringing;
 mod caseload;
+#[path = "../../tests/proofs/cut.rs"]
+mod cut;
 mod door;
 mod estimate;
 mod figures;
 mod flood;
 mod kill_chat;
 mod live;
+mod offline;
 mod report;
 mod server;
 mod stage;
@@ -35,6 +40,7 @@ const PARTS: &[Part] = &[
     ("kill-chat", kill_chat::measure),
     ("estimate", estimate::measure),
     ("figures", figures::measure),
+    ("offline", offline::measure),
 ];
 
 fn main() {

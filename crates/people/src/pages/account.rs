@@ -221,6 +221,7 @@ pub async fn sign_out(acting: Acting) -> Result<Response, Problem> {
 pub async fn sign_out_everywhere(acting: Acting) -> Result<Response, Problem> {
     let mut unit = Unit::new();
     unit.remove_sessions_of(Holder::Worker(acting.worker().id));
+    crate::device::empty_all(&acting.ask().house, acting.worker().id, &mut unit);
     leave_with(acting, unit).await
 }
 

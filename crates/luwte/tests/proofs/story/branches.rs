@@ -12,6 +12,7 @@ pub fn play_all_branches() {
     front_door_and_glass();
     closes_it_himself();
     super::desk::shared_work();
+    super::street::street_round();
     let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
 }

@@ -8,6 +8,7 @@ mod desk;
 mod door;
 mod help;
 mod road;
+mod street;
 mod wishes;
 
 pub use branches::{knock_and_break_the_glass, play_all_branches};

@@ -1,0 +1,185 @@
+//! One round: what it comes to, what two phones say differently, and what can be put right within a day.
+
+use super::rounds::back_to;
+use super::{StartChoices, content, goods, lines, start, when};
+use crate::book::colleagues_for;
+use crate::book::street::{self, OpenRound};
+use crate::model::street::{Answer, Merged, NOTE_MAX, RoundHead, Topic, Towards};
+use crate::pages::{choices, chosen, id};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use kit::page::show_as;
+use kit::{Choice, FormView, Page, Problem};
+use people::{Acting, Action, Posted};
+use store::Id;
+
+/// The field that says what an entry was: a hand of the version that is right, or [`NONE`].
+const CHOICE_FIELD: &str = "_keuze";
+/// The field with the entry.
+const ENTRY_FIELD: &str = "_vel";
+/// It should not have been there.
+const NONE: &str = "geen";
+/// A duo is so many.
+const DUO: usize = 2;
+
+/// An entry as shown.
+struct Row {
+    entry: Id,
+    versions: Vec<Version>,
+}
+
+/// What one phone says, or both.
+struct Version {
+    hand: Id,
+    lines: Vec<String>,
+    note: String,
+}
+
+impl Row {
+    fn of(page: &Page, merged: &Merged) -> Row {
+        let versions = merged
+            .versions
+            .iter()
+            .filter_map(|(hands, content)| {
+                let note = content.note.clone();
+                Some(Version { hand: *hands.first()?, lines: lines(page, content), note })
+            })
+            .collect();
+        Row { entry: merged.entry, versions }
+    }
+
+    fn disagrees(&self) -> bool {
+        self.versions.len() > 1
+    }
+}
+
+#[derive(Template)]
+#[template(path = "outreach/street-round.html")]
+struct RoundPage {
+    page: Page,
+    form: FormView,
+    id: Id,
+    head: RoundHead,
+    when: Option<String>,
+    rows: Vec<Row>,
+    may_write: bool,
+    start: StartChoices,
+    goods: Vec<Choice>,
+    topics: Vec<Choice>,
+    answers: Vec<Choice>,
+    towards: Vec<Choice>,
+    colleagues: Vec<Choice>,
+}
+
+impl RoundPage {
+    fn has_duo(&self) -> bool {
+        self.head.duo.len() >= DUO
+    }
+}
+
+/// A round.
+pub async fn show(acting: Acting, Path(round): Path<String>) -> Result<Response, Problem> {
+    draw(&acting, id(&round)?, StatusCode::OK, FormView::empty()).await
+}
+
+async fn draw(acting: &Acting, round: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    let OpenRound { id, head, entries } = street::read(acting, round).await?;
+    let page = acting.page("outreach-street-round-title");
+    let lists = street::lists(acting)?;
+    let may_write = acting.may(Action::RunShift) && head.can_be_put_right();
+    let colleagues: Vec<_> = colleagues_for(acting, Action::RunShift)
+        .await?
+        .into_iter()
+        .filter(|(worker, _)| head.duo.iter().all(|one| one.id != worker.id))
+        .collect();
+    Ok(show_as(
+        status,
+        &RoundPage {
+            form,
+            id,
+            when: when(&page, &head),
+            head,
+            rows: entries.iter().map(|merged| Row::of(&page, merged)).collect(),
+            may_write,
+            start: StartChoices::of(&page, &lists.municipalities),
+            goods: goods(&page, &lists.goods),
+            topics: Topic::choices(&page),
+            answers: Answer::choices(&page),
+            towards: Towards::choices(&page),
+            colleagues: choices(&page, &colleagues),
+            page,
+        },
+    ))
+}
+
+/// Puts something down by the plain form.
+pub async fn add(
+    acting: Acting,
+    Path(round): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let round = id(&round)?;
+    let content = content(&mut form);
+    if !form.is_good() {
+        return draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    }
+    street::add(&acting, round, content).await?;
+    Ok(back_to(round))
+}
+
+/// Says what an entry was.
+pub async fn settle(
+    acting: Acting,
+    Path(round): Path<String>,
+    Posted(form): Posted,
+) -> Result<Response, Problem> {
+    let round = id(&round)?;
+    let entry = id(form.raw(ENTRY_FIELD).unwrap_or_default())?;
+    let choice = form.raw(CHOICE_FIELD).unwrap_or_default();
+    let content = if choice == NONE {
+        None
+    } else {
+        let hand = id(choice)?;
+        let open = street::read(&acting, round).await?;
+        let merged = open.entries.into_iter().find(|one| one.entry == entry).ok_or(Problem::Missing)?;
+        let version = merged.versions.into_iter().find(|(hands, _)| hands.contains(&hand));
+        Some(version.ok_or(Problem::Missing)?.1)
+    };
+    street::settle(&acting, round, entry, content).await?;
+    Ok(back_to(round))
+}
+
+/// Says how the round began.
+pub async fn say_how_it_began(
+    acting: Acting,
+    Path(round): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let round = id(&round)?;
+    match start(&mut form, &street::lists(&acting)?.municipalities) {
+        Some(start) if form.is_good() => {
+            street::say_how_it_began(&acting, round, start).await?;
+            Ok(back_to(round))
+        }
+        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
+}
+
+/// Says who the other of the duo was.
+pub async fn say_who_else(
+    acting: Acting,
+    Path(round): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let round = id(&round)?;
+    let colleagues = colleagues_for(&acting, Action::RunShift).await?;
+    match chosen(&mut form, "collega", &colleagues) {
+        Some(who) if form.is_good() => {
+            street::say_who_else(&acting, round, who).await?;
+            Ok(back_to(round))
+        }
+        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
+}
