@@ -2,6 +2,7 @@
 
 insight-nav-desk = Desk figures
 insight-desk-title = Figures of the desk
+insight-desk-heading = So far in { $year }
 insight-desk-lead = How { $year } goes so far, with only what might leave. Nothing is told per worker.
 
 insight-table-answers = Until the first answer in { $year }, by language

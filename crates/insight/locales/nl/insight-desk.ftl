@@ -2,6 +2,7 @@
 
 insight-nav-desk = Cijfers balie
 insight-desk-title = Cijfers van de balie
+insight-desk-heading = In { $year } tot nu toe
 insight-desk-lead = Hoe het in { $year } tot nu toe gaat, met alleen wat naar buiten zou mogen. Er staat niets bij per medewerker.
 
 insight-table-answers = Tot het eerste antwoord in { $year }, per taal
