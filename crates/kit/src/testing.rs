@@ -1,6 +1,6 @@
 //! What each room holds its texts to; called by a test of each room, and by nothing else.
 //!
-//! ```ignore
+//! ```text
 //! #[test]
 //! fn the_texts_are_whole_in_every_language() {
 //!     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
