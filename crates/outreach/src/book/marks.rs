@@ -1,8 +1,9 @@
 //! Marks: what the house remembers about a name on a site without keeping the name. Each is a keyed hash that
 //! runs out by itself; it says yes or no, never by whom or since when (OUT-25).
 
+use crate::book::shift::ids_of;
 use crate::model::attempt::{NO_IS_KEPT_DAYS, SENT_A_DAY_MAX};
-use crate::model::{ChannelKind, Handle};
+use crate::model::{ChannelKind, Duo, Handle};
 use kit::Problem;
 use people::{Acting, Work};
 
@@ -59,15 +60,41 @@ pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result
             house.pepper.blind("sent today", &parts)
         })
         .collect();
-    let free = house
+    Ok(free_among(acting, places, now).await?.into_iter().next())
+}
+
+/// The places among the messages of today that a duo still has (H-02).
+pub(super) async fn places_of_duo(acting: &Acting, duo: &Duo, ceiling: u8) -> Result<Vec<[u8; 32]>, Problem> {
+    let house = &acting.ask().house;
+    let now = house.now();
+    let day = now.day().number().to_be_bytes();
+    let [one, other] = ids_of(duo);
+    let places = (0..ceiling)
+        .map(|number| {
+            let parts: [&[u8]; 4] = [one.bytes(), other.bytes(), &day, &[number]];
+            house.pepper.blind("sent today by two", &parts)
+        })
+        .collect();
+    free_among(acting, places, now).await
+}
+
+async fn free_among(
+    acting: &Acting,
+    places: Vec<[u8; 32]>,
+    now: store::Moment,
+) -> Result<Vec<[u8; 32]>, Problem> {
+    let free = acting
+        .ask()
+        .house
         .store
         .read(move |reader| {
+            let mut free = Vec::new();
             for place in places {
                 if !reader.is_marked(place, now)? {
-                    return Ok(Some(place));
+                    free.push(place);
                 }
             }
-            Ok(None)
+            Ok(free)
         })
         .await?;
     Ok(free)

@@ -8,12 +8,12 @@ use axum::response::Response;
 use kit::{Form, Problem};
 use people::{Acting, Posted};
 
-fn posted(fields: &str) -> Posted {
+pub(super) fn posted(fields: &str) -> Posted {
     Posted(Form::parse(fields.as_bytes()))
 }
 
 /// The page, of which each text was found.
-async fn html(answer: Result<Response, Problem>, status: StatusCode) -> String {
+pub(super) async fn html(answer: Result<Response, Problem>, status: StatusCode) -> String {
     let answer = answer.unwrap();
     assert_eq!(answer.status(), status);
     let bytes = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
@@ -25,13 +25,13 @@ async fn html(answer: Result<Response, Problem>, status: StatusCode) -> String {
 }
 
 /// Where an answer leads.
-fn led_to(answer: Result<Response, Problem>) -> String {
+pub(super) fn led_to(answer: Result<Response, Problem>) -> String {
     let answer = answer.unwrap();
     assert_eq!(answer.status(), StatusCode::SEE_OTHER);
     answer.headers()[header::LOCATION].to_str().unwrap().to_owned()
 }
 
-fn last(path: &str) -> String {
+pub(super) fn last(path: &str) -> String {
     path.rsplit('/').next().unwrap().to_owned()
 }
 
