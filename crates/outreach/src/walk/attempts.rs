@@ -36,7 +36,12 @@ async fn who_was_just_written_to_is_left_be_in_every_shift_on_that_kind_of_chann
     let mila = afresh(&team.mila).await;
     assert!(!book::may_write(&mila, other, &handle("@Boom_21")).await.unwrap());
     assert_eq!(book::send(&mila, other, hello("@Boom_21")).await, Err(NotSent::LeaveBe));
-    team.wait(90 * DAY).await;
+    // The key of the marks changes on the way; what stands is found under the former one as well.
+    for _ in 0..89 {
+        team.wait(DAY).await;
+        assert!(!book::may_write(&mila, other, &handle("boom_21")).await.unwrap());
+    }
+    team.wait(DAY).await;
     assert!(book::may_write(&mila, other, &handle("boom_21")).await.unwrap());
 }
 
