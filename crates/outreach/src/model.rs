@@ -3,6 +3,7 @@
 pub mod attempt;
 pub mod care;
 mod coded;
+pub mod coverage;
 pub mod draft;
 pub mod field;
 pub mod handle;

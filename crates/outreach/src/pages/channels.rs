@@ -2,8 +2,9 @@
 
 use crate::book;
 use crate::book::field::Added;
-use crate::model::field::{Audience, Branch, Covered, LATELY_WEEKS, LINES_MAX, OwnReason};
-use crate::model::{ChannelCard, ChannelKind, Field, Rules, field};
+use crate::model::coverage::{self, Covered, LATELY_WEEKS};
+use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
+use crate::model::{ChannelCard, ChannelKind, Field, Rules};
 use crate::pages::id;
 use askama::Template;
 use axum::extract::Path;
@@ -327,7 +328,7 @@ struct CoveragePage {
 /// Where somebody was, and where nobody was lately.
 pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
     let today = acting.ask().house.now().day();
-    let lines = field::coverage(&book::field::read(&acting).await?, today);
+    let lines = coverage::coverage(&book::field::read(&acting).await?, today);
     Ok(show_page(&CoveragePage { page: acting.page("outreach-coverage-title"), lines }))
 }
 
