@@ -1,16 +1,22 @@
 //! Reads and writes the sealed records of outreach.
 
 mod attempt;
+pub mod care;
+pub mod field;
+pub mod joint;
 mod marks;
+pub mod roster;
 mod shift;
 pub mod street;
 mod visit;
 mod watch;
+pub mod youth;
 
 pub use attempt::{
-    Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, may_write, refused, send, try_again,
+    Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, left_today, may_write, refused, send,
+    send_for, try_again,
 };
-pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, stop, tally};
+pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, start_on, stop, tally};
 pub use visit::{
     NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
 };

@@ -13,13 +13,20 @@ use people::{Action, Place};
 pub use pages::routes;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("outreach"), kit::texts!("outreach-street")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::texts!("outreach"),
+    kit::texts!("outreach-street"),
+    kit::texts!("outreach-field"),
+    kit::visitor_texts!("outreach-card"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/diensten", text_key: "outreach-nav-shifts", action: Action::ReadShifts },
     Place { href: "/werk/straat", text_key: "outreach-street-nav", action: Action::RunShift },
     Place { href: "/werk/rondes", text_key: "outreach-street-nav-rounds", action: Action::ReadShifts },
+    Place { href: "/werk/kanalen", text_key: "outreach-nav-channels", action: Action::KeepField },
+    Place { href: "/werk/rooster", text_key: "outreach-nav-roster", action: Action::KeepField },
     Place { href: "/werk/bezoeken", text_key: "outreach-nav-visits", action: Action::WatchVisit },
 ];
 

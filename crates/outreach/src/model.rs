@@ -1,15 +1,24 @@
 //! Types and rules of outreach, without any input or output.
 
 pub mod attempt;
+pub mod care;
 mod coded;
+pub mod coverage;
 pub mod draft;
+pub mod field;
 pub mod handle;
+pub mod joint;
+pub mod roster;
 pub mod shift;
 pub mod street;
 pub mod visit;
+pub mod youth;
 
 pub use attempt::{Attempt, Interpretation, NotAgain, Reason, Record, State};
+pub use field::{ChannelCard, Field, FieldHead, FieldRecord, Rules};
 pub use handle::{Handle, NotOneHandle};
+pub use joint::{EventKind, JointEvent};
+pub use roster::{Post, RosterMonth};
 pub use shift::{ChannelKind, Counted, Counts, Head, ShiftHead, Tally};
 
 use serde::{Deserialize, Serialize};

@@ -1,9 +1,14 @@
 //! The pages of outreach.
 
 pub(crate) mod attempts;
+pub(crate) mod care;
+pub(crate) mod channels;
+pub(crate) mod joint;
+pub(crate) mod roster;
 pub(crate) mod shifts;
 pub(crate) mod street;
 pub(crate) mod visits;
+pub(crate) mod youth;
 
 use kit::{Choice, Problem};
 use people::model::shown_name;
@@ -27,6 +32,15 @@ pub fn routes() -> Routes {
         .post("/werk/diensten/{shift}/pogingen/{attempt}/nee", run, attempts::refused)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/nog-eens", run, attempts::again)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/bevestigd", run, attempts::confirmed)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/jong", run, youth::told)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/meegelezen", run, youth::read_along)
+        .get("/werk/diensten/{shift}/pogingen/{attempt}/overleg", run, youth::consult)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/overleg", run, youth::consulted)
+        .post("/werk/diensten/{shift}/overleg/{consultation}/eens", run, youth::agreed)
+        .post("/werk/diensten/{shift}/nagepraat", run, care::talked)
+        .post("/werk/diensten/{shift}/zwaar", run, care::heavy)
+        .post("/werk/diensten/{shift}/niet-zwaar", run, care::not_heavy)
+        .and(field_routes())
         .get("/werk/bezoeken", watch, visits::list)
         .get("/werk/bezoeken/nieuw/{about}", visit, visits::ask)
         .post("/werk/bezoeken/nieuw/{about}", visit, visits::plan)
@@ -36,6 +50,39 @@ pub fn routes() -> Routes {
         .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
         .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
         .and(street::routes())
+}
+
+/// What the team keeps for itself: its channels, its roster, its events, its load.
+fn field_routes() -> Routes {
+    let read = Guard::Worker(Action::ReadShifts);
+    let run = Guard::Worker(Action::RunShift);
+    let keep = Guard::Worker(Action::KeepField);
+    let lead = Guard::Worker(Action::LeadOutreach);
+    Routes::new()
+        .post("/werk/diensten/op-lijst", run, shifts::start_listed)
+        .post("/werk/diensten/collega", run, care::ask)
+        .post("/werk/diensten/collega/{call}/ik-ga", read, care::answer)
+        .get("/werk/kanalen", keep, channels::list)
+        .post("/werk/kanalen", keep, channels::add)
+        .get("/werk/kanalen/redenen", keep, channels::reasons)
+        .post("/werk/kanalen/redenen", keep, channels::add_reason)
+        .get("/werk/kanalen/afspraken", lead, channels::rules)
+        .post("/werk/kanalen/afspraken", lead, channels::set_rules)
+        .get("/werk/kanalen/{channel}", keep, channels::show)
+        .post("/werk/kanalen/{channel}", keep, channels::edit)
+        .post("/werk/kanalen/{channel}/opbergen", keep, channels::put_away)
+        .post("/werk/kanalen/{channel}/terug", keep, channels::take_out)
+        .get("/werk/dekking", keep, channels::coverage)
+        .get("/werk/rooster", keep, roster::show)
+        .post("/werk/rooster", keep, roster::plan)
+        .post("/werk/rooster/{post}/erbij", run, roster::join)
+        .post("/werk/rooster/{post}/eraf", run, roster::leave)
+        .post("/werk/rooster/{post}/weg", keep, roster::cancel)
+        .get("/werk/bijeenkomsten", keep, joint::list)
+        .post("/werk/bijeenkomsten", keep, joint::note)
+        .post("/werk/bijeenkomsten/{event}/terug", keep, joint::take_back)
+        .get("/kaart/wie-wij-zijn", Guard::Open, joint::card)
+        .get("/werk/belasting", lead, care::load)
 }
 
 /// An id out of a path; what is no id is not there.

@@ -1,7 +1,8 @@
 //! The texts of this room: whole in each language, each used, none missing; its codes; nothing reaches outside.
 
 use crate::model::draft::Opening;
-use crate::model::{ChannelKind, Counted, Reason};
+use crate::model::field::{Audience, Branch};
+use crate::model::{ChannelKind, Counted, EventKind, Reason};
 use std::collections::BTreeSet;
 
 #[test]
@@ -12,6 +13,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Reason::ALL.iter().flat_map(|reason| [reason.text_key().to_owned(), reason.caution_key()]))
         .also(Opening::ALL.iter().map(|opening| opening.text_key()))
         .also(crate::model::street::text_keys())
+        .also(Audience::ALL.iter().map(|one| one.text_key()))
+        .also(Branch::ALL.iter().map(|one| one.text_key()))
+        .also(EventKind::ALL.iter().map(|one| one.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -25,6 +29,21 @@ fn codes_are_told_apart() {
         .chain(Reason::ALL.iter().map(|reason| reason.code()))
         .collect();
     assert_eq!(codes.len(), ChannelKind::ALL.len() + Counted::ALL.len() + Reason::ALL.len());
+}
+
+/// A picture is never asked and never taken (ACT-14, H-06): there is no form that takes a file.
+#[test]
+fn no_form_of_this_room_takes_a_file() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates/outreach");
+    let mut read = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let template = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for taker in ["type=\"file\"", "kind = \"file\"", "multipart", "enctype", "capture"] {
+            assert!(!template.contains(taker), "{taker}");
+        }
+        read += 1;
+    }
+    assert!(read > 10);
 }
 
 #[test]

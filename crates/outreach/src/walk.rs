@@ -1,10 +1,12 @@
 //! Walks through outreach on a real store: two outreach workers, a third, a team lead, and time that passes.
 
 mod attempts;
+mod field;
 mod pages;
 mod shifts;
 mod street;
 mod visits;
+mod youth;
 
 use people::invitation::{Invitation, NewAccount, accept};
 use people::{Acting, Ask, CircleKind, Clock, Dice, House, Role, Settings, Shared};

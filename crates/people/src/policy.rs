@@ -99,6 +99,10 @@ actions! {
     KeepWords = "keep-words",
     /// Practise with invented conversations.
     Practise = "practise",
+    /// Keep the outreach team's field book: channels, reasons, roster, joint events.
+    KeepField = "keep-field",
+    /// Say how the outreach team works, and see its load as counts.
+    LeadOutreach = "lead-outreach",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -151,6 +155,8 @@ pub fn may(role: Role, action: Action) -> bool {
         A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
         A::KeepPhrases => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         A::KeepWords => matches!(role, R::TeamLead),
+        A::KeepField => matches!(role, R::OutreachWorker | R::TeamLead),
+        A::LeadOutreach => matches!(role, R::TeamLead),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -31,7 +31,7 @@ pub async fn begin_from_attempt(
     let pseudonym = pseudonym(&Key::random(work.rng()));
     let head = ConversationHead::begin(pseudonym, lang, channel, work.now, timer);
     let holders = super::desk::claim::duo(acting, answered.duo.0.id, work.now).await?;
-    let head = ConversationHead { waiting: false, counted: true, holders, ..head };
+    let head = ConversationHead { waiting: false, counted: true, holders, young: answered.young, ..head };
     let due = Keeping::by(acting).end_of(&head, work.now);
     let head = Head::Conversation(ConversationHead { ends: due, ..head });
     let dossier = work.begin(acting.organisation().id, &head)?;

@@ -8,7 +8,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 4] = ["/werk/voordeur", "/werk/inloop/", "/werk/talen/", "/werk/zinnen"];
+const FOR_EVERYBODY: [&str; 7] = [
+    "/werk/voordeur",
+    "/werk/inloop/",
+    "/werk/talen/",
+    "/werk/zinnen",
+    "/werk/kanalen",
+    "/werk/rooster",
+    "/werk/bijeenkomsten",
+];
 /// Buttons that stand in a form and send it elsewhere.
 const BUTTONS: [(&str, &str); 1] = [("/hoi", "over")];
 

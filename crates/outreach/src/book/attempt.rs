@@ -1,8 +1,9 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
-use crate::book::marks;
 use crate::book::shift::{ToWrite, duo_circle};
+use crate::book::{field, marks};
 use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
+use crate::model::youth::Step;
 use crate::model::{ChannelKind, Counted, Handle};
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
@@ -62,6 +63,35 @@ pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<bo
 /// [`NotSent`]; as a [`Problem`]: [`Problem::Conflict`] once the shift is over, where nobody's name is noted, or when
 /// a colleague wrote to the same name at the same moment.
 pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, NotSent> {
+    send_for(acting, shift, new, None).await
+}
+
+/// How many first messages the duo of a shift can still send today (H-02).
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn left_today(
+    acting: &Acting,
+    head: &crate::model::ShiftHead,
+    rules: &crate::model::Rules,
+) -> Result<usize, Problem> {
+    Ok(marks::places_of_duo(acting, &head.duo, rules.ceiling).await?.len())
+}
+
+/// As [`send`], for a reason of the team's own (OUT-10).
+///
+/// # Errors
+/// As [`send`]; [`Problem::Missing`] when the reason is not in use.
+pub async fn send_for(
+    acting: &Acting,
+    shift: Id,
+    new: NewAttempt,
+    own_reason: Option<Id>,
+) -> Result<Id, NotSent> {
+    let field = field::read(acting).await?;
+    if own_reason.is_some_and(|id| field.reason(id).is_none_or(|reason| reason.away)) {
+        return Err(Problem::Missing.into());
+    }
     let open = ToWrite::open(acting, shift).await?;
     if !open.head.takes_attempts() {
         return Err(Problem::Conflict.into());
@@ -71,8 +101,11 @@ pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, Not
         return Err(NotSent::LeaveBe);
     }
     let place = marks::place_today(acting, channel).await?.ok_or(NotSent::EnoughToday)?;
+    let of_duo = marks::places_of_duo(acting, &open.head.duo, field.rules.ceiling).await?;
+    let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
     let mut work = open.work(acting).await?;
     marks::take_place(&mut work, place);
+    marks::take_place(&mut work, *of_duo);
     marks::remember_first(acting, &mut work, channel, &new.handle);
     let attempt = Attempt {
         handle: new.handle,
@@ -83,6 +116,8 @@ pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, Not
         state: State::Sent,
         told: None,
         silence_timer: work.id(),
+        own_reason,
+        step: open.head.youth.then(|| Step::by(acting.worker().id)),
     };
     let id = work.append(&open.dossier, &Record::Attempt(attempt.clone()))?;
     erase_when_silent(acting, &mut work, &open.dossier, id, &attempt);
@@ -110,7 +145,7 @@ fn keep_unconfirmed(work: &mut Work, dossier: &Dossier, attempt: Id, text: Strin
 }
 
 /// A contact in an open shift.
-fn attempt_in(open: &ToWrite, id: Id) -> Result<(&Sheet<Record>, &Attempt), Problem> {
+pub(super) fn attempt_in(open: &ToWrite, id: Id) -> Result<(&Sheet<Record>, &Attempt), Problem> {
     open.records
         .iter()
         .find_map(|sheet| match &sheet.content {
@@ -128,6 +163,13 @@ fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &In
     })
 }
 
+/// Advice that was asked about a contact.
+fn consultations_in(open: &ToWrite, attempt: Id) -> impl Iterator<Item = &Sheet<Record>> {
+    open.records.iter().filter(
+        move |sheet| matches!(&sheet.content, Some(Record::Consultation(one)) if one.attempt == attempt),
+    )
+}
+
 /// Keeps a second and last message, also after the shift is over.
 ///
 /// # Errors
@@ -135,13 +177,18 @@ fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &In
 pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), NotSent> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, first) = attempt_in(&open, attempt)?;
-    let again = first.tried_again(acting.ask().house.now())?;
+    let rules = field::read(acting).await?.rules;
+    let again = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
+    let again = Attempt { step: again.step.map(|_| Step::by(acting.worker().id)), ..again };
     if !marks::nobody_said_no(acting, again.channel, &again.handle).await? {
         return Err(NotSent::LeaveBe);
     }
     let place = marks::place_today(acting, again.channel).await?.ok_or(NotSent::EnoughToday)?;
+    let of_duo = marks::places_of_duo(acting, &open.head.duo, rules.ceiling).await?;
+    let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
     let mut work = open.work(acting).await?;
     marks::take_place(&mut work, place);
+    marks::take_place(&mut work, *of_duo);
     marks::remember_again(acting, &mut work, again.channel, &again.handle);
     work.revise(&open.dossier, sheet, &Record::Attempt(again.clone()))?;
     erase_when_silent(acting, &mut work, &open.dossier, attempt, &again);
@@ -162,6 +209,9 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     if let Some((sheet, _)) = interpretation_in(&open, attempt) {
         work.erase(&open.dossier, sheet.id);
     }
+    for sheet in consultations_in(&open, attempt) {
+        work.erase(&open.dossier, sheet.id);
+    }
     open.count(acting, &mut work, Counted::Refused).await?;
     acting.keep(work).await
 }
@@ -174,7 +224,7 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
 pub async fn confirmed(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, contact) = attempt_in(&open, attempt)?;
-    if contact.state != State::Answered {
+    if contact.state != State::Answered || contact.waits_for_other() {
         return Err(Problem::Conflict);
     }
     let (guess, interpretation) = interpretation_in(&open, attempt).ok_or(Problem::Missing)?;
@@ -206,6 +256,8 @@ pub struct Answered {
     pub duo: (Circle, SecretKey),
     /// How it came to be.
     pub summary: AttemptSummary,
+    /// Whether the youth protocol holds: on this channel, or because an age was told.
+    pub young: bool,
 }
 
 /// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. Silence no longer
@@ -213,11 +265,12 @@ pub struct Answered {
 /// sets a timer of its own that erases the record `attempt` of the dossier `shift` with the conversation.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when it was answered already.
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it was answered already, or when the other of
+/// the duo has not read along under the youth protocol.
 pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) -> Result<Answered, Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, contact) = attempt_in(&open, attempt)?;
-    if contact.state == State::Answered {
+    if contact.state == State::Answered || contact.waits_for_other() {
         return Err(Problem::Conflict);
     }
     let duo = duo_circle(acting, &open.head)?;
@@ -231,5 +284,6 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
         channel_name: open.head.channel_name.clone(),
         duo,
         summary: AttemptSummary { reason: contact.reason, sent_at: contact.sent_at, number: contact.number },
+        young: contact.step.is_some(),
     })
 }

@@ -1,28 +1,61 @@
 //! Marks: what the house remembers about a name on a site without keeping the name. Each is a keyed hash that
 //! runs out by itself; it says yes or no, never by whom or since when (OUT-25).
 
+use crate::book::shift::ids_of;
 use crate::model::attempt::{NO_IS_KEPT_DAYS, SENT_A_DAY_MAX};
-use crate::model::{ChannelKind, Handle};
+use crate::model::{ChannelKind, Duo, Handle};
 use kit::Problem;
 use people::{Acting, Work};
 
+/// Days after which the key of the marks changes: what stands under one key tells nothing about what stands under the
+/// next, and both run out.
+const KEY_CHANGES_DAYS: i32 = 90;
+
 /// "Somebody wrote to this name not long ago." Over all organisations of the installation.
-fn recently(acting: &Acting, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
-    blind(acting, "contact check", channel, handle)
-}
-
+const RECENTLY: &str = "contact check";
 /// "Whoever has this name does not want to be written to."
-fn please_not(acting: &Acting, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
-    blind(acting, "please not", channel, handle)
+const PLEASE_NOT: &str = "please not";
+
+/// The mark under the key of now.
+fn mark_now(
+    acting: &Acting,
+    label: &str,
+    channel: ChannelKind,
+    handle: &Handle,
+    now: store::Moment,
+) -> [u8; 32] {
+    blind(acting, label, channel, handle, period(now))
 }
 
-fn blind(acting: &Acting, label: &str, channel: ChannelKind, handle: &Handle) -> [u8; 32] {
-    acting.ask().house.pepper.blind(label, &[channel.code().as_bytes(), handle.plain().as_bytes()])
+fn period(now: store::Moment) -> i32 {
+    now.day().number().div_euclid(KEY_CHANGES_DAYS)
+}
+
+/// The marks under each key that was used while such a mark is kept.
+fn marks_kept(
+    acting: &Acting,
+    label: &str,
+    channel: ChannelKind,
+    handle: &Handle,
+    kept_days: i64,
+) -> Vec<[u8; 32]> {
+    let this = period(acting.ask().house.now());
+    let back = i32::try_from(kept_days.max(0)).unwrap_or(i32::MAX / 2) / KEY_CHANGES_DAYS + 1;
+    (0..=back).map(|earlier| blind(acting, label, channel, handle, this - earlier)).collect()
+}
+
+fn blind(acting: &Acting, label: &str, channel: ChannelKind, handle: &Handle, period: i32) -> [u8; 32] {
+    let (plain, period) = (handle.plain(), period.to_be_bytes());
+    let parts = [channel.code().as_bytes(), plain.as_bytes(), &period];
+    acting.ask().house.pepper.blind(label, &parts)
 }
 
 /// Whether this name can be written to for the first time.
 pub(super) async fn is_free(acting: &Acting, channel: ChannelKind, handle: &Handle) -> Result<bool, Problem> {
-    none_stands(acting, vec![recently(acting, channel, handle), please_not(acting, channel, handle)]).await
+    let check_days = acting.ask().house.settings.contact_check_days;
+    let mut marks = marks_kept(acting, RECENTLY, channel, handle, check_days);
+    marks.extend(marks_kept(acting, PLEASE_NOT, channel, handle, NO_IS_KEPT_DAYS));
+    none_stands(acting, marks).await
 }
 
 /// Whether nobody said that this name is not to be written to.
@@ -31,7 +64,7 @@ pub(super) async fn nobody_said_no(
     channel: ChannelKind,
     handle: &Handle,
 ) -> Result<bool, Problem> {
-    none_stands(acting, vec![please_not(acting, channel, handle)]).await
+    none_stands(acting, marks_kept(acting, PLEASE_NOT, channel, handle, NO_IS_KEPT_DAYS)).await
 }
 
 async fn none_stands(acting: &Acting, marks: Vec<[u8; 32]>) -> Result<bool, Problem> {
@@ -59,15 +92,41 @@ pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result
             house.pepper.blind("sent today", &parts)
         })
         .collect();
-    let free = house
+    Ok(free_among(acting, places, now).await?.into_iter().next())
+}
+
+/// The places among the messages of today that a duo still has (H-02).
+pub(super) async fn places_of_duo(acting: &Acting, duo: &Duo, ceiling: u8) -> Result<Vec<[u8; 32]>, Problem> {
+    let house = &acting.ask().house;
+    let now = house.now();
+    let day = now.day().number().to_be_bytes();
+    let [one, other] = ids_of(duo);
+    let places = (0..ceiling)
+        .map(|number| {
+            let parts: [&[u8]; 4] = [one.bytes(), other.bytes(), &day, &[number]];
+            house.pepper.blind("sent today by two", &parts)
+        })
+        .collect();
+    free_among(acting, places, now).await
+}
+
+async fn free_among(
+    acting: &Acting,
+    places: Vec<[u8; 32]>,
+    now: store::Moment,
+) -> Result<Vec<[u8; 32]>, Problem> {
+    let free = acting
+        .ask()
+        .house
         .store
         .read(move |reader| {
+            let mut free = Vec::new();
             for place in places {
                 if !reader.is_marked(place, now)? {
-                    return Ok(Some(place));
+                    free.push(place);
                 }
             }
-            Ok(None)
+            Ok(free)
         })
         .await?;
     Ok(free)
@@ -82,17 +141,20 @@ pub(super) fn take_place(work: &mut Work, place: [u8; 32]) {
 /// Remembers a first message; whoever writes to the same name at the same moment is told so.
 pub(super) fn remember_first(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
     let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
-    work.unit.at(work.now).mark(recently(acting, channel, handle), until);
+    let mark = mark_now(acting, RECENTLY, channel, handle, work.now);
+    work.unit.at(work.now).mark(mark, until);
 }
 
 /// Remembers a second message.
 pub(super) fn remember_again(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
     let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
-    work.unit.mark_again(recently(acting, channel, handle), until);
+    let mark = mark_now(acting, RECENTLY, channel, handle, work.now);
+    work.unit.mark_again(mark, until);
 }
 
 /// Remembers that somebody does not want to be written to.
 pub(super) fn remember_no(acting: &Acting, work: &mut Work, channel: ChannelKind, handle: &Handle) {
     let until = work.now.plus_days(NO_IS_KEPT_DAYS);
-    work.unit.mark_again(please_not(acting, channel, handle), until);
+    let mark = mark_now(acting, PLEASE_NOT, channel, handle, work.now);
+    work.unit.mark_again(mark, until);
 }

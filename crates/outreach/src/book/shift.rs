@@ -1,9 +1,10 @@
 //! Shifts: starting in a duo, counting, ending.
 
-use crate::book::colleague_for;
+use crate::book::{colleague_for, field};
 use crate::model::shift::{Counts, counts, erase_due};
+use crate::model::youth::Consultation;
 use crate::model::{
-    Attempt, ChannelKind, Colleague, Counted, Head, Interpretation, Record, ShiftHead, Tally, is_in,
+    Attempt, ChannelKind, Colleague, Counted, Duo, Head, Interpretation, Record, ShiftHead, Tally, is_in,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
@@ -45,9 +46,11 @@ pub struct KeptAttempt {
     pub attempt: Attempt,
     /// What the duo made of it, while that is kept.
     pub interpretation: Option<Interpretation>,
+    /// Advice that was asked about it, and the id of each.
+    pub consultations: Vec<(Id, Consultation)>,
 }
 
-/// Starts a shift with a colleague. Nobody starts one alone (ACT-12).
+/// Starts a shift with a colleague, somewhere that is not on the team's list. Nobody starts one alone (ACT-12).
 ///
 /// # Errors
 /// [`Problem::Missing`] when the colleague is no outreach worker here.
@@ -57,6 +60,34 @@ pub async fn start(
     channel_name: String,
     with: Id,
 ) -> Result<Id, Problem> {
+    begin(acting, Where { channel, channel_name, listed: None, youth: false }, with).await
+}
+
+/// Starts a shift with a colleague on a channel of the team's list; where young people come, the youth protocol holds.
+///
+/// # Errors
+/// [`Problem::Missing`] when the channel is not in use, or the colleague is no outreach worker here.
+pub async fn start_on(acting: &Acting, channel: Id, with: Id) -> Result<Id, Problem> {
+    let field = field::read(acting).await?;
+    let card = field.channel(channel).filter(|card| !card.away).ok_or(Problem::Missing)?;
+    let place = Where {
+        channel: card.kind,
+        channel_name: card.name.clone(),
+        listed: Some(channel),
+        youth: card.is_for_youth(),
+    };
+    begin(acting, place, with).await
+}
+
+/// Where a shift is.
+struct Where {
+    channel: ChannelKind,
+    channel_name: String,
+    listed: Option<Id>,
+    youth: bool,
+}
+
+async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {
     let (colleague, role) = colleague_for(acting, with, Action::RunShift).await?;
     let team = acting.circle_to_leave(CircleKind::Outreach).await?;
     let mut work = acting.work();
@@ -65,14 +96,17 @@ pub async fn start(
     work.admit(&circle.0, &circle.1, &colleague, Some(role))?;
     let tally = Tally { sent: work.id(), answered: work.id(), refused: work.id(), info_given: work.id() };
     let head = ShiftHead {
-        channel,
-        channel_name,
+        channel: place.channel,
+        channel_name: place.channel_name,
         duo: [Colleague::of(acting.worker()), Colleague::of(&colleague)],
         circle: circle.0.id,
         tally,
         started: work.now,
         ended: None,
         erase_timer: work.id(),
+        listed: place.listed,
+        youth: place.youth,
+        talked: false,
     };
     let dossier = work.begin(acting.organisation().id, &Head::Shift(head.clone()))?;
     acting.log(&mut work, &dossier, Deed::Begin, Action::RunShift, None).await?;
@@ -131,18 +165,30 @@ pub async fn read(acting: &Acting, shift: Id) -> Result<OpenShift, Problem> {
 fn kept_attempts(sheets: Vec<Sheet<Record>>) -> Vec<KeptAttempt> {
     let mut attempts = Vec::new();
     let mut interpretations = Vec::new();
+    let mut consultations = Vec::new();
     for sheet in sheets {
         match sheet.content {
             Some(Record::Attempt(attempt)) => {
-                attempts.push(KeptAttempt { id: sheet.id, attempt, interpretation: None });
+                attempts.push(KeptAttempt {
+                    id: sheet.id,
+                    attempt,
+                    interpretation: None,
+                    consultations: Vec::new(),
+                });
             }
             Some(Record::Interpretation(interpretation)) => interpretations.push(interpretation),
+            Some(Record::Consultation(one)) => consultations.push((sheet.id, one)),
             None => {}
         }
     }
     for interpretation in interpretations {
         if let Some(kept) = attempts.iter_mut().find(|kept| kept.id == interpretation.attempt) {
             kept.interpretation = Some(interpretation);
+        }
+    }
+    for (id, consultation) in consultations {
+        if let Some(kept) = attempts.iter_mut().find(|kept| kept.id == consultation.attempt) {
+            kept.consultations.push((id, consultation));
         }
     }
     attempts.reverse();
@@ -211,6 +257,10 @@ pub async fn tally(acting: &Acting, shift: Id, what: Counted, one_less: bool) ->
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was over already.
 pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
+    field::patiently(|| end(acting, shift)).await
+}
+
+async fn end(acting: &Acting, shift: Id) -> Result<(), Problem> {
     let open = ToWrite::running(acting, shift).await?;
     let counters = open.head.tally.counters();
     let values = acting.ask().house.store.read(move |reader| reader.counts(&counters)).await?;
@@ -224,7 +274,18 @@ pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
             acting.leave_fact(&mut work, &fact).await?;
         }
     }
+    let minutes = kit::when::minutes_between(head.started, work.now);
+    let held = Fact::now(work.now, "shift-held").by("channel", head.channel.code()).lasting(minutes);
+    acting.leave_fact(&mut work, &held).await?;
+    field::was_there(acting, &mut work, head.listed, minutes).await?;
     acting.keep(work).await
+}
+
+/// The ids of a duo, in the same order whoever began.
+pub(super) fn ids_of(duo: &Duo) -> [Id; 2] {
+    let mut ids = [duo[0].id, duo[1].id];
+    ids.sort_unstable_by_key(|id| *id.bytes());
+    ids
 }
 
 /// The circle of the two who ran a shift, for a later room that gives something to the same two.

@@ -4,13 +4,14 @@
 //! is a record of its own that vanishes by itself unless the person confirmed it (OUT-11).
 
 use crate::model::coded::coded;
+use crate::model::youth::{Consultation, Step};
 use crate::model::{ChannelKind, Handle};
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
 /// Messages to somebody who does not answer (OUT-04).
 pub const TRIES_MAX: u8 = 2;
-/// Days between the two.
+/// Days between the two; a team can make it longer ([`crate::model::Rules`]).
 pub const PAUSE_DAYS: i64 = 14;
 /// Days that the duo's interpretation is kept while the person did not confirm it.
 pub const INTERPRETATION_DAYS: i64 = 7;
@@ -64,6 +65,8 @@ pub enum Record {
     Attempt(Attempt),
     /// What the duo made of it.
     Interpretation(Interpretation),
+    /// Advice that was asked about somebody young.
+    Consultation(Consultation),
 }
 
 /// A contact with one person.
@@ -85,6 +88,10 @@ pub struct Attempt {
     pub told: Option<String>,
     /// The timer that erases it when nothing comes back.
     pub silence_timer: Id,
+    /// The reason, when it is one of the team's own.
+    pub own_reason: Option<Id>,
+    /// Under the youth protocol: the last step.
+    pub step: Option<Step>,
 }
 
 /// What the duo made of what they saw: a guess, for a few days.
@@ -108,25 +115,30 @@ pub enum NotAgain {
     /// The pause is not over.
     #[error("the pause is not over")]
     TooSoon,
+    /// The other of the duo has not read along yet.
+    #[error("the other of the duo has not read along yet")]
+    NotSeen,
 }
 
 impl Attempt {
     /// From when a second message may go.
-    pub fn again_from(&self) -> Moment {
-        self.sent_at.plus_days(PAUSE_DAYS)
+    pub fn again_from(&self, pause_days: i64) -> Moment {
+        self.sent_at.plus_days(pause_days.max(PAUSE_DAYS))
     }
 
     /// Whether a second message may go now.
     ///
     /// # Errors
     /// [`NotAgain`] says why not.
-    pub fn may_try_again(&self, now: Moment) -> Result<(), NotAgain> {
+    pub fn may_try_again(&self, now: Moment, pause_days: i64) -> Result<(), NotAgain> {
         if self.state == State::Answered {
             Err(NotAgain::Answered)
         } else if self.number >= TRIES_MAX {
             Err(NotAgain::Enough)
-        } else if now < self.again_from() {
+        } else if now < self.again_from(pause_days) {
             Err(NotAgain::TooSoon)
+        } else if self.waits_for_other() {
+            Err(NotAgain::NotSeen)
         } else {
             Ok(())
         }
@@ -136,8 +148,8 @@ impl Attempt {
     ///
     /// # Errors
     /// As [`Attempt::may_try_again`].
-    pub fn tried_again(&self, now: Moment) -> Result<Attempt, NotAgain> {
-        self.may_try_again(now)?;
+    pub fn tried_again(&self, now: Moment, pause_days: i64) -> Result<Attempt, NotAgain> {
+        self.may_try_again(now, pause_days)?;
         Ok(Attempt { sent_at: now, number: self.number.saturating_add(1), ..self.clone() })
     }
 }
@@ -156,6 +168,8 @@ mod tests {
             state: State::Sent,
             told: None,
             silence_timer: Id::from_bytes([1; 16]),
+            own_reason: None,
+            step: None,
         }
     }
 
@@ -163,16 +177,17 @@ mod tests {
     fn there_are_two_messages_at_most_with_a_long_pause_between() {
         let first = attempt();
         let after = |days| first.sent_at.plus_days(days);
-        assert_eq!(first.tried_again(after(PAUSE_DAYS).plus_seconds(-1)), Err(NotAgain::TooSoon));
-        let second = first.tried_again(after(PAUSE_DAYS)).unwrap();
+        assert_eq!(first.tried_again(after(PAUSE_DAYS).plus_seconds(-1), 0), Err(NotAgain::TooSoon));
+        let second = first.tried_again(after(PAUSE_DAYS), 0).unwrap();
+        assert_eq!(first.tried_again(after(PAUSE_DAYS), 20), Err(NotAgain::TooSoon));
         assert_eq!((second.number, second.sent_at), (2, after(PAUSE_DAYS)));
-        assert_eq!(second.tried_again(after(900)), Err(NotAgain::Enough));
+        assert_eq!(second.tried_again(after(900), 0), Err(NotAgain::Enough));
     }
 
     #[test]
     fn who_answered_gets_no_second_first_message() {
         let answered = Attempt { state: State::Answered, ..attempt() };
-        assert_eq!(answered.may_try_again(Moment::from_seconds(i64::MAX)), Err(NotAgain::Answered));
+        assert_eq!(answered.may_try_again(Moment::from_seconds(i64::MAX), 0), Err(NotAgain::Answered));
     }
 
     #[test]
@@ -181,7 +196,19 @@ mod tests {
         let fields: Vec<&str> = kept.as_object().unwrap().keys().map(String::as_str).collect();
         assert_eq!(
             fields,
-            ["channel", "handle", "number", "reason", "record", "sent_at", "silence_timer", "state", "told"]
+            [
+                "channel",
+                "handle",
+                "number",
+                "own_reason",
+                "reason",
+                "record",
+                "sent_at",
+                "silence_timer",
+                "state",
+                "step",
+                "told"
+            ]
         );
         assert_eq!(kept["reason"], "quick-date");
         assert_eq!(serde_json::from_value::<Record>(kept).unwrap(), Record::Attempt(attempt()));

@@ -132,6 +132,12 @@ pub struct ShiftHead {
     pub ended: Option<Moment>,
     /// The timer that erases the shift.
     pub erase_timer: Id,
+    /// The channel on the team's list, if it stands there.
+    pub listed: Option<Id>,
+    /// Whether the youth protocol holds on this channel.
+    pub youth: bool,
+    /// Whether the two talked about it afterwards.
+    pub talked: bool,
 }
 
 impl ShiftHead {
@@ -152,11 +158,11 @@ pub fn erase_due(started: Moment, ended: Option<Moment>) -> Moment {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::model::Colleague;
 
-    fn head() -> ShiftHead {
+    pub(crate) fn head() -> ShiftHead {
         let id = |number| Id::from_bytes([number; 16]);
         ShiftHead {
             channel: ChannelKind::ChatSite,
@@ -167,6 +173,9 @@ mod tests {
             started: Moment::from_seconds(0),
             ended: None,
             erase_timer: id(8),
+            listed: None,
+            youth: false,
+            talked: false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::book::{self, NewAttempt, NotSent};
 use crate::model::handle::HANDLE_MAX;
-use crate::model::{Handle, Reason};
+use crate::model::{Field, Handle, Reason};
 use crate::pages::id;
 use crate::pages::shifts::{back_to, draw};
 use axum::extract::Path;
@@ -42,6 +42,14 @@ pub async fn check(
     draw(&acting, shift, StatusCode::OK, acting.ask().view(&form), Some(word)).await
 }
 
+/// Reads which reason was chosen: one that came with Luwte, or one of the team's own.
+fn chosen_reason(form: &mut Form, field: &Field) -> Option<(Reason, Option<store::Id>)> {
+    let own: Vec<(String, store::Id)> = field.own_reasons().map(|(id, _)| (id.to_string(), *id)).collect();
+    let with_luwte = Reason::ALL.iter().map(|reason| (reason.code(), (*reason, None)));
+    let of_team = own.iter().map(|(code, id)| (code.as_str(), (Reason::Other, Some(*id))));
+    form.choice("reden", &with_luwte.chain(of_team).collect::<Vec<_>>())
+}
+
 /// Keeps a message that was sent by hand.
 pub async fn send(
     acting: Acting,
@@ -50,10 +58,11 @@ pub async fn send(
 ) -> Result<Response, Problem> {
     let shift = id(&shift)?;
     let handle = read_handle(&mut form);
-    let reason = form.choice("reden", &Reason::by_code());
+    let field = book::field::read(&acting).await?;
+    let reason = chosen_reason(&mut form, &field);
     let interpretation = Some(form.text("indruk", NOTE_MAX)).filter(|text| !text.is_empty());
-    if let (Some(handle), Some(reason), true) = (handle, reason, form.is_good()) {
-        match book::send(&acting, shift, NewAttempt { handle, reason, interpretation }).await {
+    if let (Some(handle), Some((reason, own)), true) = (handle, reason, form.is_good()) {
+        match book::send_for(&acting, shift, NewAttempt { handle, reason, interpretation }, own).await {
             Ok(_) => return Ok(back_to(shift)),
             Err(not_sent) => form.refuse("schuilnaam", word_for(not_sent)?),
         }

@@ -1,9 +1,13 @@
 //! Shifts: the list of the team, starting one, and the page that a duo works from.
 
 use crate::book::{self, KeptAttempt, OpenShift, Shift};
+use crate::model::care::Length;
 use crate::model::draft::{Opening, draft};
+use crate::model::field::OwnReason;
 use crate::model::shift::Counts;
-use crate::model::{Attempt, ChannelKind, Counted, NotAgain, Reason, State};
+use crate::model::youth::Consultation;
+use crate::model::{Attempt, ChannelCard, ChannelKind, Counted, Field, NotAgain, Reason, State};
+use crate::pages::care::{CallRow, calls};
 use crate::pages::{choices, chosen, id};
 use askama::Template;
 use axum::extract::Path;
@@ -23,7 +27,10 @@ struct ListPage {
     shifts: Vec<Shift>,
     may_start: bool,
     channels: Vec<Choice>,
+    listed: Vec<Choice>,
     colleagues: Vec<Choice>,
+    calls: Vec<CallRow>,
+    to_talk: Vec<Id>,
 }
 
 /// The shifts of the team as counts, and a form to start one.
@@ -34,17 +41,54 @@ pub async fn list(acting: Acting) -> Result<Response, Problem> {
 async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
     let page = acting.page("outreach-shifts-title");
     let colleagues = book::colleagues_for(acting, Action::RunShift).await?;
+    let field = book::field::read(acting).await?;
+    let now = acting.ask().house.now();
+    let shifts = book::shifts(acting).await?;
+    let mine = shifts.iter().filter(|shift| shift.mine && acting.may(Action::RunShift));
     Ok(show_as(
         status,
         &ListPage {
             form,
-            shifts: book::shifts(acting).await?,
+            to_talk: mine
+                .filter(|shift| shift.head.is_to_be_talked_about(now))
+                .map(|shift| shift.id)
+                .collect(),
+            shifts,
+            listed: listed_choices(&page, &field),
+            calls: calls(acting, &field),
             may_start: acting.may(Action::RunShift),
             channels: ChannelKind::choices(&page),
             colleagues: choices(&page, &colleagues),
             page,
         },
     ))
+}
+
+/// The channels of the team's list, as options.
+pub(super) fn listed_choices(page: &Page, field: &Field) -> Vec<Choice> {
+    let label = |card: &ChannelCard| format!("{} · {}", card.name, page.t(card.kind.text_key()));
+    field.in_use().map(|(id, card)| Choice::new(id.to_string(), label(card))).collect()
+}
+
+/// Reads which channel of the team's list was chosen.
+pub(super) fn chosen_channel(form: &mut kit::Form, name: &'static str, field: &Field) -> Option<Id> {
+    let codes: Vec<(String, Id)> = field.in_use().map(|(id, _)| (id.to_string(), *id)).collect();
+    let among: Vec<(&str, Id)> = codes.iter().map(|(code, id)| (code.as_str(), *id)).collect();
+    form.choice(name, &among)
+}
+
+/// Starts a shift on a channel of the team's list.
+pub async fn start_listed(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let colleagues = book::colleagues_for(&acting, Action::RunShift).await?;
+    let field = book::field::read(&acting).await?;
+    let channel = chosen_channel(&mut form, "plek", &field);
+    let with = chosen(&mut form, "met", &colleagues);
+    match (channel, with) {
+        (Some(channel), Some(with)) if form.is_good() => {
+            Ok(back_to(book::start_on(&acting, channel, with).await?))
+        }
+        _ => draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
 }
 
 /// Starts a shift.
@@ -74,6 +118,11 @@ struct Row {
     answered: bool,
     again: Again,
     interpretation: Option<String>,
+    own_reason: Option<String>,
+    /// Under the youth protocol: whether this reader is asked to read along.
+    to_read: bool,
+    consultations: Vec<(Id, Consultation, bool)>,
+    shareable: bool,
 }
 
 /// Whether a second message can go.
@@ -84,18 +133,35 @@ enum Again {
 }
 
 impl Row {
-    fn of(page: &Page, kept: KeptAttempt, now: store::Moment) -> Row {
+    fn of(page: &Page, kept: KeptAttempt, now: store::Moment, field: &Field, me: Id) -> Row {
         let attempt = kept.attempt;
-        let again = match attempt.may_try_again(now) {
+        let pause = field.rules.pause_days;
+        let again = match attempt.may_try_again(now, pause) {
             Ok(()) => Again::Now,
-            Err(NotAgain::TooSoon) => Again::From(page.day(attempt.again_from().day())),
-            Err(NotAgain::Answered | NotAgain::Enough) => Again::No,
+            Err(NotAgain::TooSoon) => Again::From(page.day(attempt.again_from(pause).day())),
+            Err(NotAgain::Answered | NotAgain::Enough | NotAgain::NotSeen) => Again::No,
         };
+        let consulted: Vec<&Consultation> = kept.consultations.iter().map(|(_, one)| one).collect();
         Row {
             id: kept.id,
             answered: attempt.state == State::Answered,
             again,
             interpretation: kept.interpretation.map(|one| one.text),
+            own_reason: field.reason_of(&attempt).map(str::to_owned),
+            to_read: attempt.step.is_some_and(|step| !step.seen && step.by != me),
+            shareable: attempt.may_be_shared(&consulted),
+            consultations: kept
+                .consultations
+                .into_iter()
+                .map(|(id, one)| {
+                    (
+                        id,
+                        one.agreed_by(crate::model::Colleague { id: me, name: String::new() }, now).is_some(),
+                        one,
+                    )
+                })
+                .map(|(id, may_agree, one)| (id, one, may_agree))
+                .collect(),
             attempt,
         }
     }
@@ -110,10 +176,11 @@ struct Draft {
     text: String,
 }
 
-fn drafts(acting: &Acting, page: &Page) -> Vec<Draft> {
+fn drafts(acting: &Acting, page: &Page, youth: bool, also_youth: bool) -> Vec<Draft> {
     let (name, organisation) = (acting.name(), &acting.organisation().name);
     Opening::ALL
         .into_iter()
+        .filter(|opening| if opening.is_for_youth() { youth || also_youth } else { !youth })
         .flat_map(|opening| Lang::WORKERS.map(|lang| (opening, lang)))
         .map(|(opening, lang)| Draft {
             id: format!("opening-{}-{}", opening.code(), lang.code()),
@@ -136,10 +203,23 @@ struct ShiftPage {
     rows: Vec<Row>,
     erased: usize,
     reasons: Vec<Choice>,
+    own_reasons: Vec<OwnReason>,
     drafts: Vec<Draft>,
+    card: Option<ChannelCard>,
+    left: usize,
+    ceiling: u8,
+    length: Length,
+    to_talk: bool,
+    heavy: bool,
+    calls: Vec<CallRow>,
 }
 
 impl ShiftPage {
+    fn enough_sent(&self) -> bool {
+        let sent = self.counts.iter().find(|(what, _)| *what == Counted::Sent).map_or(0, |(_, count)| *count);
+        self.left == 0 || sent >= u32::from(self.ceiling)
+    }
+
     fn check_href(&self) -> String {
         format!("/werk/diensten/{}/nagaan", self.id)
     }
@@ -164,18 +244,32 @@ pub(super) async fn draw(
         page = page.with_notice(kind, key);
     }
     let now = acting.ask().house.now();
-    let rows = attempts.into_iter().map(|kept| Row::of(&page, kept, now)).collect();
+    let field = book::field::read(acting).await?;
+    let me = acting.worker().id;
+    let left = book::left_today(acting, &head, &field.rules).await?;
+    let heavy = book::care::is_heavy(acting, shift).await?;
+    let told_young = attempts.iter().any(|kept| kept.attempt.step.is_some());
+    let rows = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
+    let own = field.own_reasons().map(|(id, reason)| Choice::new(id.to_string(), reason.name.clone()));
     Ok(show_as(
         status,
         &ShiftPage {
             form,
             id,
-            head,
             counts,
             rows,
             erased,
-            reasons: Reason::choices(&page),
-            drafts: drafts(acting, &page),
+            reasons: Reason::choices(&page).into_iter().chain(own).collect(),
+            own_reasons: field.own_reasons().map(|(_, reason)| reason.clone()).collect(),
+            drafts: drafts(acting, &page, head.youth, told_young),
+            card: head.listed.and_then(|id| field.channel(id)).cloned(),
+            left,
+            ceiling: field.rules.ceiling,
+            length: Length::of(&head, field.rules.shift_minutes, now),
+            to_talk: head.is_to_be_talked_about(now),
+            heavy,
+            calls: calls(acting, &field),
+            head,
             page,
         },
     ))
@@ -193,7 +287,8 @@ pub async fn tally(
         return draw(&acting, shift, StatusCode::BAD_REQUEST, acting.ask().view(&form), None).await;
     };
     book::tally(&acting, shift, what, one_less).await?;
-    Ok(back_to(shift))
+    // The thumb stays where it was.
+    Ok(Redirect::to(&format!("/werk/diensten/{shift}#turven")).into_response())
 }
 
 /// Ends a shift.

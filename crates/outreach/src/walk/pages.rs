@@ -31,7 +31,7 @@ pub(super) fn led_to(answer: Result<Response, Problem>) -> String {
     answer.headers()[header::LOCATION].to_str().unwrap().to_owned()
 }
 
-fn last(path: &str) -> String {
+pub(super) fn last(path: &str) -> String {
     path.rsplit('/').next().unwrap().to_owned()
 }
 

@@ -48,7 +48,11 @@ async fn the_end_leaves_counts_for_the_totals_and_nothing_is_counted_after() {
     book::stop(&noor, shift).await.unwrap();
     assert_eq!(
         team.facts().await,
-        [("attempt-sent".to_owned(), 1, None), ("info-given".to_owned(), 2, None)]
+        [
+            ("attempt-sent".to_owned(), 1, None),
+            ("info-given".to_owned(), 2, None),
+            ("shift-held".to_owned(), 1, Some(0))
+        ]
     );
     assert_eq!(book::tally(&noor, shift, Counted::Sent, false).await, Err(Problem::Conflict));
     assert_eq!(book::stop(&noor, shift).await, Err(Problem::Conflict));

@@ -1,0 +1,357 @@
+//! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
+
+use crate::model::coded::coded;
+use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, RosterMonth};
+use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
+use store::{Day, Id, Moment};
+
+/// Most channels, those put away among them.
+pub const CHANNELS_MAX: usize = 200;
+/// Most reasons of the team's own.
+pub const REASONS_MAX: usize = 40;
+/// Most municipalities, and most types of places, in the team's lists.
+pub const LINES_MAX: usize = 80;
+/// Months of which the hours are kept.
+pub const HOURS_KEPT_MONTHS: i32 = 25;
+
+coded! {
+    /// For whom a channel is (OUT-08).
+    Audience, "outreach-audience-", {
+        /// Adults.
+        Adult = "adult",
+        /// All sorts of people.
+        Mixed = "mixed",
+        /// Young people come there: the youth protocol holds.
+        YouthRisk = "youth-risk",
+    }
+}
+
+coded! {
+    /// Which work a channel is mostly about: for fitting information and totals, never about a person (SUB-01).
+    Branch, "outreach-branch-", {
+        /// Window work (SUB-02).
+        Window = "window",
+        /// Escort on one's own (SUB-03).
+        EscortOwn = "escort-own",
+        /// Escort through an agency (SUB-04).
+        EscortAgency = "escort-agency",
+        /// Work on the street (SUB-05).
+        Street = "street-work",
+        /// Work at home (SUB-06).
+        Home = "home",
+        /// Work in a club (SUB-07).
+        Club = "club",
+        /// Work in a private house (SUB-08).
+        PrivateHouse = "private-house",
+        /// Work in a salon (SUB-09).
+        Salon = "salon",
+        /// Arranged online (SUB-10), apart from where people meet.
+        Online = "online",
+    }
+}
+
+/// A channel on the team's list (ACT-39, OUT-08).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChannelCard {
+    /// The kind of channel.
+    pub kind: ChannelKind,
+    /// Its name: a site, an area. Never an address.
+    pub name: String,
+    /// For whom it is.
+    pub audience: Audience,
+    /// The type of place, in the team's own words; empty for none.
+    pub place_type: String,
+    /// In which municipality; empty for all of the region.
+    pub municipality: String,
+    /// What its work is mostly about; several, without order (SUB-15), or none.
+    pub branches: Vec<Branch>,
+    /// What may be done there, and with whom that was agreed.
+    pub house_rules: String,
+    /// The text that stands on the team's own, official page there.
+    pub official_text: String,
+    /// Whether it was put away.
+    pub away: bool,
+}
+
+impl ChannelCard {
+    /// Whether the youth protocol holds there.
+    pub fn is_for_youth(&self) -> bool {
+        self.audience == Audience::YouthRisk
+    }
+}
+
+/// A reason to say hello of the team's own (OUT-10). It says nothing about a person by itself, so it has a caution.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnReason {
+    /// The reason.
+    pub name: String,
+    /// What to keep in mind, and how often it meant nothing.
+    pub caution: String,
+    /// Whether it was put away.
+    pub away: bool,
+}
+
+/// How the team works.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Days between a first and a second message (OUT-04).
+    pub pause_days: i64,
+    /// First messages that a duo sends in a day (H-02).
+    pub ceiling: u8,
+    /// Minutes after which a shift is long enough.
+    pub shift_minutes: i64,
+    /// The municipalities of the region.
+    pub municipalities: Vec<String>,
+    /// Types of places.
+    pub place_types: Vec<String>,
+}
+
+impl Rules {
+    /// The pause is a long one, and shorter than a name on a site is kept.
+    pub const PAUSE_DAYS: RangeInclusive<i64> = crate::model::attempt::PAUSE_DAYS..=28;
+    /// Never above what the organisation sends over one kind of channel.
+    pub const CEILING: RangeInclusive<i64> = 5..=60;
+    /// From one hour to ten.
+    pub const SHIFT_MINUTES: RangeInclusive<i64> = 60..=600;
+}
+
+impl Default for Rules {
+    fn default() -> Rules {
+        Rules {
+            pause_days: *Rules::PAUSE_DAYS.start(),
+            ceiling: 40,
+            shift_minutes: 4 * 60,
+            municipalities: Vec::new(),
+            place_types: Vec::new(),
+        }
+    }
+}
+
+/// A month of a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Month {
+    /// The year.
+    pub year: i16,
+    /// 1 to 12.
+    pub month: i8,
+}
+
+impl Month {
+    /// The month of a moment, in Dutch time.
+    pub fn of(moment: Moment) -> Month {
+        let (year, month) = kit::when::month_of(moment);
+        Month { year, month }
+    }
+
+    /// The month of a day.
+    pub fn of_day(day: Day) -> Month {
+        // A day is written as 2026-11-22.
+        let text = kit::when::field_day(day);
+        let mut parts = text.rsplitn(3, '-');
+        let (_, month, year) = (parts.next(), parts.next(), parts.next());
+        Month {
+            year: year.and_then(|text| text.parse().ok()).unwrap_or(1970),
+            month: month.and_then(|text| text.parse().ok()).unwrap_or(1),
+        }
+    }
+
+    /// Months since year 0.
+    pub fn number(self) -> i32 {
+        i32::from(self.year) * 12 + i32::from(self.month) - 1
+    }
+}
+
+/// That somebody was on a channel: when last, and how long in each month. Not who.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Presence {
+    /// Which channel; none for what is not on the list.
+    pub channel: Option<Id>,
+    /// When somebody was there last.
+    pub last: Day,
+    /// Minutes of shifts that ended, by month.
+    pub minutes: Vec<(Month, u32)>,
+}
+
+impl Presence {
+    /// The presence after a shift of so many minutes that ended now.
+    #[must_use]
+    pub fn and(mut self, now: Moment, minutes: i64) -> Presence {
+        let month = Month::of(now);
+        let more = u32::try_from(minutes.max(0)).unwrap_or(0);
+        self.last = self.last.max(now.day());
+        self.minutes.retain(|(kept, _)| month.number() - kept.number() < HOURS_KEPT_MONTHS);
+        match self.minutes.iter_mut().find(|(kept, _)| *kept == month) {
+            Some((_, kept)) => *kept = kept.saturating_add(more),
+            None => self.minutes.push((month, more)),
+        }
+        self
+    }
+}
+
+/// Somebody asked for a colleague.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Call {
+    /// Who.
+    pub by: Colleague,
+    /// When.
+    pub at: Moment,
+    /// Who goes.
+    pub taken: Option<Colleague>,
+}
+
+/// The head of a field book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum FieldHead {
+    /// A field book.
+    #[serde(rename = "field-book")]
+    FieldBook {},
+}
+
+/// What stands in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum FieldRecord {
+    /// A channel.
+    Channel(ChannelCard),
+    /// A reason of the team's own.
+    Reason(OwnReason),
+    /// How the team works.
+    Rules(Rules),
+    /// That somebody was there.
+    Presence(Presence),
+    /// A month of the roster.
+    Month(RosterMonth),
+    /// Somebody asked for a colleague.
+    Call(Call),
+    /// A joint event.
+    Event(JointEvent),
+}
+
+/// The field book as it is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Field {
+    /// The channels, by name.
+    pub channels: Vec<(Id, ChannelCard)>,
+    /// The reasons of the team's own.
+    pub reasons: Vec<(Id, OwnReason)>,
+    /// How the team works.
+    pub rules: Rules,
+    /// When somebody was where.
+    pub presences: Vec<Presence>,
+    /// The roster.
+    pub months: Vec<RosterMonth>,
+    /// Who asked for a colleague.
+    pub calls: Vec<(Id, Call)>,
+    /// The joint events, the newest first.
+    pub events: Vec<(Id, JointEvent)>,
+}
+
+impl Field {
+    /// Gathers the records.
+    pub fn of(records: impl Iterator<Item = (Id, FieldRecord)>) -> Field {
+        let mut field = Field::default();
+        for (id, record) in records {
+            match record {
+                FieldRecord::Channel(card) => field.channels.push((id, card)),
+                FieldRecord::Reason(reason) => field.reasons.push((id, reason)),
+                FieldRecord::Rules(rules) => field.rules = rules,
+                FieldRecord::Presence(presence) => field.presences.push(presence),
+                FieldRecord::Month(month) => field.months.push(month),
+                FieldRecord::Call(call) => field.calls.push((id, call)),
+                FieldRecord::Event(event) => field.events.push((id, event)),
+            }
+        }
+        field.channels.sort_by_key(|(_, card)| card.name.to_lowercase());
+        field.events.sort_by_key(|(_, event)| std::cmp::Reverse(event.day));
+        field
+    }
+
+    /// A channel.
+    pub fn channel(&self, id: Id) -> Option<&ChannelCard> {
+        self.channels.iter().find(|(kept, _)| *kept == id).map(|(_, card)| card)
+    }
+
+    /// The channels that are used.
+    pub fn in_use(&self) -> impl Iterator<Item = &(Id, ChannelCard)> {
+        self.channels.iter().filter(|(_, card)| !card.away)
+    }
+
+    /// A reason of the team's own.
+    pub fn reason(&self, id: Id) -> Option<&OwnReason> {
+        self.reasons.iter().find(|(kept, _)| *kept == id).map(|(_, reason)| reason)
+    }
+
+    /// The reasons that are used.
+    pub fn own_reasons(&self) -> impl Iterator<Item = &(Id, OwnReason)> {
+        self.reasons.iter().filter(|(_, reason)| !reason.away)
+    }
+
+    /// The day on which somebody was on a channel last.
+    pub fn last_visited(&self, channel: Id) -> Option<Day> {
+        self.presences.iter().find(|one| one.channel == Some(channel)).map(|one| one.last)
+    }
+
+    /// The name of the reason for which somebody was written to, if it is one of the team's own that still stands.
+    pub fn reason_of(&self, attempt: &Attempt) -> Option<&str> {
+        attempt.own_reason.and_then(|id| self.reason(id)).map(|reason| reason.name.as_str())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn card(name: &str, municipality: &str) -> ChannelCard {
+        ChannelCard {
+            kind: ChannelKind::ChatSite,
+            name: name.to_owned(),
+            audience: Audience::Mixed,
+            place_type: String::new(),
+            municipality: municipality.to_owned(),
+            branches: Vec::new(),
+            house_rules: String::new(),
+            official_text: String::new(),
+            away: false,
+        }
+    }
+
+    #[test]
+    fn hours_add_up_by_month_and_old_ones_go() {
+        let noon = Moment::from_seconds(1_780_300_800);
+        let old = Month { year: 2024, month: 4 };
+        let presence = Presence { channel: None, last: Day::from_number(0), minutes: vec![(old, 30)] };
+        let after = presence.and(noon, 90).and(noon, 30);
+        assert_eq!(after.last, noon.day());
+        assert_eq!(after.minutes, [(Month { year: 2026, month: 6 }, 120)]);
+    }
+
+    #[test]
+    fn a_day_knows_its_month() {
+        let day = kit::when::parse_day("2026-01-31").unwrap();
+        assert_eq!(Month::of_day(day), Month { year: 2026, month: 1 });
+    }
+
+    #[test]
+    fn a_field_book_holds_nothing_about_a_person() {
+        let kept = serde_json::to_value(FieldRecord::Channel(card("Voorbeeldchat", "Bestad"))).unwrap();
+        let mut fields: Vec<&str> = kept.as_object().unwrap().keys().map(String::as_str).collect();
+        fields.sort_unstable();
+        assert_eq!(
+            fields,
+            [
+                "audience",
+                "away",
+                "branches",
+                "house_rules",
+                "kind",
+                "municipality",
+                "name",
+                "official_text",
+                "place_type",
+                "record"
+            ]
+        );
+    }
+}

@@ -1,0 +1,348 @@
+//! The team's channels, its own reasons to say hello, how it works, and where nobody was lately.
+
+use crate::book;
+use crate::book::field::Added;
+use crate::model::coverage::{self, Covered, LATELY_WEEKS};
+use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
+use crate::model::{ChannelCard, ChannelKind, Field, Rules};
+use crate::pages::id;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::{LINE_MAX, NOTE_MAX};
+use kit::page::show_as;
+use kit::{Choice, Form, FormView, Page, Problem, show as show_page};
+use people::{Acting, Action, Posted};
+use store::{Day, Id};
+
+/// A channel in the list.
+struct Row {
+    id: Id,
+    card: ChannelCard,
+    last: Option<Day>,
+}
+
+#[derive(Template)]
+#[template(path = "outreach/channels.html")]
+struct ListPage {
+    page: Page,
+    form: FormView,
+    channels: Vec<Row>,
+    away: Vec<Row>,
+    fields: Fields,
+    leads: bool,
+}
+
+/// The options of the form of a channel.
+struct Fields {
+    kinds: Vec<Choice>,
+    audiences: Vec<Choice>,
+    branches: Vec<Choice>,
+    place_types: Vec<Choice>,
+}
+
+impl Fields {
+    fn of(page: &Page, field: &Field) -> Fields {
+        Fields {
+            kinds: ChannelKind::choices(page),
+            audiences: Audience::choices(page),
+            branches: Branch::choices(page),
+            place_types: field.rules.place_types.iter().map(|one| Choice::new(one, one)).collect(),
+        }
+    }
+}
+
+/// The list of channels, and a form to add one.
+pub async fn list(acting: Acting) -> Result<Response, Problem> {
+    draw_list(&acting, StatusCode::OK, FormView::empty()).await
+}
+
+async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    let page = acting.page("outreach-channels-title");
+    let field = book::field::read(acting).await?;
+    let rows = |away: bool| -> Vec<Row> {
+        let kept = field.channels.iter().filter(|(_, card)| card.away == away);
+        kept.map(|(id, card)| Row { id: *id, card: card.clone(), last: field.last_visited(*id) }).collect()
+    };
+    Ok(show_as(
+        status,
+        &ListPage {
+            form,
+            channels: rows(false),
+            away: rows(true),
+            fields: Fields::of(&page, &field),
+            leads: acting.may(Action::LeadOutreach),
+            page,
+        },
+    ))
+}
+
+/// Reads the form of a channel.
+fn read_card(form: &mut Form, field: &Field) -> Option<ChannelCard> {
+    let name = form.needed("naam", LINE_MAX);
+    let kind = form.choice("soort", &ChannelKind::by_code());
+    let audience = form.choice("publiek", &Audience::by_code());
+    let types: Vec<(&str, usize)> =
+        field.rules.place_types.iter().enumerate().map(|(place, one)| (one.as_str(), place)).collect();
+    let place_type = form.maybe_choice("plekken", &types);
+    let municipality = form.text("gemeente", LINE_MAX);
+    let branches = form.choices("werk", &Branch::by_code());
+    let house_rules = form.text("regels", NOTE_MAX);
+    let official_text = form.text("tekst", NOTE_MAX);
+    for (value, name) in [(&name, "naam"), (&municipality, "gemeente")] {
+        if looks_like_an_address(value) {
+            form.refuse(name, "outreach-channels-no-address");
+        }
+    }
+    if !form.is_good() {
+        return None;
+    }
+    Some(ChannelCard {
+        kind: kind?,
+        name,
+        audience: audience?,
+        place_type: place_type
+            .and_then(|place| field.rules.place_types.get(place))
+            .cloned()
+            .unwrap_or_default(),
+        municipality,
+        branches,
+        house_rules,
+        official_text,
+        away: false,
+    })
+}
+
+/// Whether a Dutch postcode stands in it: an area is named, never an address (SUB-11, H-17).
+fn looks_like_an_address(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    signs.windows(6).any(|six| match six {
+        [a, b, c, d, e, f] => {
+            [a, b, c, d].iter().all(|sign| sign.is_ascii_digit())
+                && [e, f].iter().all(|sign| sign.is_ascii_uppercase())
+        }
+        _ => false,
+    })
+}
+
+/// Adds a channel.
+pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let field = book::field::read(&acting).await?;
+    if let Some(card) = read_card(&mut form, &field) {
+        match book::field::add_channel(&acting, &card).await? {
+            Added::Done(_) => return Ok(to_channels()),
+            Added::Full => form.refuse("naam", "outreach-channels-full"),
+        }
+    }
+    draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
+}
+
+fn to_channels() -> Response {
+    Redirect::to("/werk/kanalen").into_response()
+}
+
+#[derive(Template)]
+#[template(path = "outreach/channel.html")]
+struct ChannelPage {
+    page: Page,
+    form: FormView,
+    id: Id,
+    card: ChannelCard,
+    last: Option<Day>,
+    fields: Fields,
+}
+
+/// One channel.
+pub async fn show(acting: Acting, Path(channel): Path<String>) -> Result<Response, Problem> {
+    draw(&acting, id(&channel)?, StatusCode::OK, None).await
+}
+
+fn filled_in(card: &ChannelCard) -> FormView {
+    let form = FormView::of([
+        ("naam", &card.name),
+        ("soort", card.kind.code()),
+        ("publiek", card.audience.code()),
+        ("plekken", &card.place_type),
+        ("gemeente", &card.municipality),
+        ("regels", &card.house_rules),
+        ("tekst", &card.official_text),
+    ]);
+    card.branches.iter().fold(form, |form, branch| form.with("werk", branch.code()))
+}
+
+async fn draw(
+    acting: &Acting,
+    channel: Id,
+    status: StatusCode,
+    form: Option<FormView>,
+) -> Result<Response, Problem> {
+    let page = acting.page("outreach-channel-title");
+    let field = book::field::read(acting).await?;
+    let card = field.channel(channel).ok_or(Problem::Missing)?.clone();
+    Ok(show_as(
+        status,
+        &ChannelPage {
+            form: form.unwrap_or_else(|| filled_in(&card)),
+            id: channel,
+            last: field.last_visited(channel),
+            fields: Fields::of(&page, &field),
+            card,
+            page,
+        },
+    ))
+}
+
+/// Writes a channel anew.
+pub async fn edit(
+    acting: Acting,
+    Path(channel): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let channel = id(&channel)?;
+    let field = book::field::read(&acting).await?;
+    match read_card(&mut form, &field) {
+        Some(card) => {
+            book::field::edit_channel(&acting, channel, &card).await?;
+            Ok(to_channels())
+        }
+        None => draw(&acting, channel, StatusCode::BAD_REQUEST, Some(acting.ask().view(&form))).await,
+    }
+}
+
+/// Puts a channel or a reason away.
+pub async fn put_away(acting: Acting, Path(one): Path<String>) -> Result<Response, Problem> {
+    let is_reason = set_away(&acting, &one, true).await?;
+    Ok(if is_reason { to_reasons() } else { to_channels() })
+}
+
+/// Takes a channel or a reason out again.
+pub async fn take_out(acting: Acting, Path(one): Path<String>) -> Result<Response, Problem> {
+    let is_reason = set_away(&acting, &one, false).await?;
+    Ok(if is_reason { to_reasons() } else { to_channels() })
+}
+
+/// Gives whether it is a reason.
+async fn set_away(acting: &Acting, one: &str, away: bool) -> Result<bool, Problem> {
+    let one = id(one)?;
+    book::field::put_away(acting, one, away).await?;
+    Ok(book::field::read(acting).await?.reason(one).is_some())
+}
+
+fn to_reasons() -> Response {
+    Redirect::to("/werk/kanalen/redenen").into_response()
+}
+
+#[derive(Template)]
+#[template(path = "outreach/reasons.html")]
+struct ReasonsPage {
+    page: Page,
+    form: FormView,
+    reasons: Vec<(Id, OwnReason)>,
+}
+
+/// The team's own reasons to say hello, beside those that came with Luwte.
+pub async fn reasons(acting: Acting) -> Result<Response, Problem> {
+    draw_reasons(&acting, StatusCode::OK, FormView::empty()).await
+}
+
+async fn draw_reasons(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    let reasons = book::field::read(acting).await?.reasons;
+    Ok(show_as(status, &ReasonsPage { page: acting.page("outreach-reasons-title"), form, reasons }))
+}
+
+/// Adds a reason, with its caution.
+pub async fn add_reason(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let name = form.needed("reden", LINE_MAX);
+    let caution = form.needed("let-op", NOTE_MAX);
+    if form.is_good() {
+        match book::field::add_reason(&acting, &name, &caution).await? {
+            Added::Done(_) => return Ok(to_reasons()),
+            Added::Full => form.refuse("reden", "outreach-reasons-full"),
+        }
+    }
+    draw_reasons(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
+}
+
+#[derive(Template)]
+#[template(path = "outreach/rules.html")]
+struct RulesPage {
+    page: Page,
+    form: FormView,
+}
+
+/// How the team works.
+pub async fn rules(acting: Acting) -> Result<Response, Problem> {
+    let rules = book::field::read(&acting).await?.rules;
+    let form = FormView::of([
+        ("pauze", rules.pause_days.to_string().as_str()),
+        ("berichten", &rules.ceiling.to_string()),
+        ("minuten", &rules.shift_minutes.to_string()),
+        ("gemeenten", &rules.municipalities.join("\n")),
+        ("plekken", &rules.place_types.join("\n")),
+    ]);
+    Ok(show_page(&RulesPage { page: acting.page("outreach-rules-title"), form }))
+}
+
+/// One of each line.
+fn lines(form: &mut Form, name: &'static str) -> Vec<String> {
+    let text = form.text(name, NOTE_MAX);
+    let mut lines: Vec<String> =
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
+    lines.sort();
+    lines.dedup();
+    if lines.len() > LINES_MAX || lines.iter().any(|line| looks_like_an_address(line)) {
+        form.refuse(name, "outreach-rules-lines");
+    }
+    lines
+}
+
+/// Sets how the team works.
+pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let pause = form.number("pauze", Rules::PAUSE_DAYS);
+    let ceiling = form.number("berichten", Rules::CEILING);
+    let minutes = form.number("minuten", Rules::SHIFT_MINUTES);
+    let municipalities = lines(&mut form, "gemeenten");
+    let place_types = lines(&mut form, "plekken");
+    match (pause, ceiling.and_then(|number| u8::try_from(number).ok()), minutes) {
+        (Some(pause_days), Some(ceiling), Some(shift_minutes)) if form.is_good() => {
+            let rules = Rules { pause_days, ceiling, shift_minutes, municipalities, place_types };
+            book::field::set_rules(&acting, &rules).await?;
+            Ok(to_channels())
+        }
+        _ => {
+            let page = acting.page("outreach-rules-title");
+            let form = acting.ask().view(&form);
+            Ok(show_as(StatusCode::BAD_REQUEST, &RulesPage { page, form }))
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "outreach/coverage.html")]
+struct CoveragePage {
+    page: Page,
+    lines: Vec<Covered>,
+}
+
+/// Where somebody was, and where nobody was lately.
+pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
+    let today = acting.ask().house.now().day();
+    let lines = coverage::coverage(&book::field::read(&acting).await?, today);
+    Ok(show_page(&CoveragePage { page: acting.page("outreach-coverage-title"), lines }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_no_area() {
+        for text in ["Dorpsstraat 1, 1234 AB", "1234AB", "bij 9999 XX Dorp"] {
+            assert!(looks_like_an_address(text), "{text}");
+        }
+        for text in ["Stationsgebied", "Chat 2000", "Gemeente 1234", "chat1234ab"] {
+            assert!(!looks_like_an_address(text), "{text}");
+        }
+    }
+}
