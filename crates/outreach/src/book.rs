@@ -1,17 +1,23 @@
 //! Reads and writes the sealed records of outreach.
 
+mod answer;
 mod attempt;
+mod debrief;
+mod duty;
 mod marks;
 mod shift;
 mod visit;
 mod watch;
 
+pub use answer::answer;
 pub use attempt::{
     Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, may_write, refused, send, try_again,
 };
+pub use debrief::{Debriefed, lessons, own_debriefs, say as debrief};
+pub use duty::{can_leave, say as say_can_leave};
 pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, stop, tally};
 pub use visit::{
-    NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
+    NewVisit, OpenVisit, Signed, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
 };
 pub use watch::{Board, board};
 

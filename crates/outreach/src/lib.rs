@@ -13,7 +13,7 @@ use people::{Action, Place};
 pub use pages::routes;
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("outreach")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("outreach"), kit::texts!("outreach-visits")];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

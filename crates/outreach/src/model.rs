@@ -1,10 +1,14 @@
 //! Types and rules of outreach, without any input or output.
 
+pub mod about;
 pub mod attempt;
 mod coded;
+pub mod debrief;
 pub mod draft;
+pub mod duty;
 pub mod handle;
 pub mod shift;
+pub mod sign;
 pub mod visit;
 
 pub use attempt::{Attempt, Interpretation, NotAgain, Reason, Record, State};

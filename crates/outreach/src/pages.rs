@@ -1,6 +1,8 @@
 //! The pages of outreach.
 
 pub(crate) mod attempts;
+pub(crate) mod debrief;
+pub(crate) mod duty;
 pub(crate) mod shifts;
 pub(crate) mod visits;
 
@@ -34,6 +36,11 @@ pub fn routes() -> Routes {
         .post("/werk/bezoeken/{visit}/aankomst", visit, visits::arrive)
         .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
         .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
+        .post("/werk/bezoeken/{visit}/teken", watch, visits::answer)
+        .get("/werk/dienst", watch, duty::show)
+        .post("/werk/dienst", watch, duty::say)
+        .get("/werk/nabespreken", visit, debrief::show)
+        .post("/werk/nabespreken", visit, debrief::say)
 }
 
 /// An id out of a path; what is no id is not there.

@@ -1,6 +1,8 @@
 //! The texts of this room: whole in each language, each used, none missing; its codes; nothing reaches outside.
 
+use crate::model::debrief::Helped;
 use crate::model::draft::Opening;
+use crate::model::sign::Sign;
 use crate::model::{ChannelKind, Counted, Reason};
 use std::collections::BTreeSet;
 
@@ -10,6 +12,8 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(ChannelKind::ALL.iter().map(|kind| kind.text_key()))
         .also(Counted::ALL.iter().map(|what| what.text_key()))
         .also(Reason::ALL.iter().flat_map(|reason| [reason.text_key().to_owned(), reason.caution_key()]))
+        .also(Sign::ALL.iter().map(|sign| sign.text_key()))
+        .also(Helped::ALL.iter().map(|helped| helped.text_key()))
         .also(Opening::ALL.iter().map(|opening| opening.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -1,6 +1,8 @@
 //! Walks through outreach on a real store: two outreach workers, a third, a team lead, and time that passes.
 
+mod alarms;
 mod attempts;
+mod duty;
 mod pages;
 mod shifts;
 mod visits;

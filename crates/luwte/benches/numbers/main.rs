@@ -9,6 +9,8 @@
     reason = "a bench stops where it cannot measure"
 )]
 
+mod alarm;
+mod attempt;
 mod caseload;
 mod door;
 mod estimate;
@@ -32,6 +34,8 @@ const PARTS: &[Part] = &[
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),
     ("estimate", estimate::measure),
+    ("alarm", alarm::measure),
+    ("attempt", attempt::measure),
 ];
 
 fn main() {

@@ -2,10 +2,11 @@
 
 use crate::book::marks;
 use crate::book::shift::{ToWrite, duo_circle};
+use crate::model::about::day_part;
 use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
 use crate::model::{ChannelKind, Counted, Handle};
 use kit::Problem;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, Deed, Fact, Work};
 use store::sealed::{Dossier, Sheet};
 use store::{Circle, Id, Moment, Timer};
 use vault::SecretKey;
@@ -226,6 +227,10 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
     work.revise(&open.dossier, sheet, &Record::Attempt(answered))?;
     work.unit.remove_timer(contact.silence_timer);
     open.count(acting, work, Counted::Answered).await?;
+    let heard = Fact::now(work.now, "reply-heard")
+        .by("channel", open.head.channel.code())
+        .by("daypart", day_part(work.now));
+    acting.leave_fact(work, &heard).await?;
     Ok(Answered {
         channel: open.head.channel,
         channel_name: open.head.channel_name.clone(),
