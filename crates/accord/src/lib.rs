@@ -16,11 +16,13 @@ mod bucket;
 mod entry;
 mod pace;
 mod signed;
+mod spoken;
 
 pub use bucket::{Bucket, CROWD, bits_for};
 pub use entry::{Asked, Blinded, ENTRY_LENGTH, ElementError, Entry, EpochKey, Evaluated, Name};
 pub use pace::{Allowance, QUESTIONS_A_DAY, TooMany};
 pub use signed::{FRESH_SECONDS, NONCE_LENGTH, NotHeard, Partner, PartnerKey, Signed, Voice};
+pub use spoken::{KEYS_MOST, Look, Saying, Worked};
 
 #[cfg(test)]
 mod two_houses;

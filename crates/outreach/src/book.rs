@@ -1,5 +1,6 @@
 //! Reads and writes the sealed records of outreach.
 
+pub mod accord;
 mod answer;
 mod attempt;
 mod debrief;

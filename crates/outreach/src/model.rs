@@ -1,6 +1,7 @@
 //! Types and rules of outreach, without any input or output.
 
 pub mod about;
+pub mod agreed;
 pub mod attempt;
 mod coded;
 pub mod debrief;

@@ -1,5 +1,6 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
+use crate::book::accord;
 use crate::book::marks;
 use crate::book::shift::{ToWrite, duo_circle};
 use crate::model::about::day_part;
@@ -75,6 +76,7 @@ pub async fn send(acting: &Acting, shift: Id, new: NewAttempt) -> Result<Id, Not
     let mut work = open.work(acting).await?;
     marks::take_place(&mut work, place);
     marks::remember_first(acting, &mut work, channel, &new.handle);
+    accord::remember(acting, &mut work, channel, &new.handle).await?;
     let attempt = Attempt {
         handle: new.handle,
         channel,
@@ -159,6 +161,7 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     let (_, refusing) = attempt_in(&open, attempt)?;
     let mut work = open.work(acting).await?;
     marks::remember_no(acting, &mut work, refusing.channel, &refusing.handle);
+    accord::remember_no(acting, &mut work, refusing.channel, &refusing.handle).await?;
     work.erase(&open.dossier, attempt);
     if let Some((sheet, _)) = interpretation_in(&open, attempt) {
         work.erase(&open.dossier, sheet.id);
