@@ -9,9 +9,10 @@ pub mod book;
 pub mod model;
 pub mod pages;
 
+pub use book::call::on_call;
 pub use book::ring::{
-    Window, drawn_delay, hush, hush_one, quiet, ring_on_call, ring_on_call_about, ring_visitor, take_back,
-    waits,
+    Window, drawn_delay, hush, hush_one, quiet, ring_on_call, ring_on_call_about, ring_visitor, ring_worker,
+    take_back, waits,
 };
 pub use book::send::{Ringer, run};
 

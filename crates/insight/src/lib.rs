@@ -45,8 +45,12 @@ pub use wilson::{Share, ShareError, wilson};
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] =
-    &[kit::texts!("insight"), kit::texts!("estimate"), kit::texts!("insight-desk")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::texts!("insight"),
+    kit::texts!("estimate"),
+    kit::texts!("insight-desk"),
+    kit::texts!("insight-field"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[

@@ -1,9 +1,10 @@
 //! Walks through a year's release on a real store: two team leads, an administrator, a policy officer.
 
 use crate::book::{self, Release};
+use crate::model::counted::tests::fact;
 use crate::model::shown::tests::year;
 use crate::model::{GroundHead, Refusal};
-use crate::pages::{figures, prepare};
+use crate::pages::{field, figures, prepare};
 use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -150,11 +151,29 @@ async fn two_people_release_what_a_third_then_reads() {
     assert_eq!(response.status(), StatusCode::SEE_OTHER);
     let page = text_of(figures::show(team.officer.clone()).await.unwrap()).await;
     assert!(
-        page.contains("Veldwerk in 2026") && page.contains("Stichting De Proeftuin") && page.contains(&seen)
+        page.contains("Van eerste bericht tot deur in 2026")
+            && page.contains("Stichting De Proeftuin")
+            && page.contains(&seen)
     );
     assert!(page.contains("Van de 342 eerste berichten") && page.contains("binnen 45 minuten"));
     assert!(page.contains("Geregistreerd is niet alles."));
     assert!(!page.contains("Ilse") && !page.contains("terugnemen"));
+}
+
+#[tokio::test]
+async fn the_field_picture_tells_of_places_and_parts_of_the_day_and_never_a_small_number() {
+    let mut facts = year();
+    for (daypart, count) in [("noon", 31), ("evening", 42), ("night", 2)] {
+        facts.push(fact(2, "reply-heard", &[("channel", "chat-site"), ("daypart", daypart)], count));
+    }
+    let team = Team::with(&facts).await;
+    let page = text_of(field::show(team.ilse.clone()).await.unwrap()).await;
+    assert!(page.contains("Wanneer er antwoord kwam in 2026") && page.contains("Avond (18–24 uur)"));
+    assert!(
+        page.contains("Van eerste bericht tot deur in 2026") && page.contains("Waar het over ging in 2026")
+    );
+    assert!(!page.contains("<td class=\"luwte-number\">2</td>"));
+    assert!(!page.contains("insight-"), "each text was found");
 }
 
 #[tokio::test]

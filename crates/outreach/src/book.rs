@@ -1,7 +1,11 @@
 //! Reads and writes the sealed records of outreach.
 
+pub mod accord;
+mod answer;
 mod attempt;
 pub mod care;
+mod debrief;
+mod duty;
 pub mod field;
 pub mod joint;
 mod marks;
@@ -12,13 +16,16 @@ mod visit;
 mod watch;
 pub mod youth;
 
+pub use answer::answer;
 pub use attempt::{
     Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, left_today, may_write, refused, send,
     send_for, try_again,
 };
+pub use debrief::{Debriefed, lessons, own_debriefs, say as debrief};
+pub use duty::{can_leave, say as say_can_leave};
 pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, start_on, stop, tally};
 pub use visit::{
-    NewVisit, OpenVisit, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
+    NewVisit, OpenVisit, Signed, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
 };
 pub use watch::{Board, board};
 

@@ -16,6 +16,7 @@ pub use pages::routes;
 pub const TEXTS: &[kit::Source] = &[
     kit::texts!("outreach"),
     kit::texts!("outreach-street"),
+    kit::texts!("outreach-visits"),
     kit::texts!("outreach-field"),
     kit::visitor_texts!("outreach-card"),
 ];

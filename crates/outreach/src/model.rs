@@ -1,15 +1,20 @@
 //! Types and rules of outreach, without any input or output.
 
+pub mod about;
+pub mod agreed;
 pub mod attempt;
 pub mod care;
 mod coded;
 pub mod coverage;
+pub mod debrief;
 pub mod draft;
+pub mod duty;
 pub mod field;
 pub mod handle;
 pub mod joint;
 pub mod roster;
 pub mod shift;
+pub mod sign;
 pub mod street;
 pub mod visit;
 pub mod youth;

@@ -3,6 +3,8 @@
 pub(crate) mod attempts;
 pub(crate) mod care;
 pub(crate) mod channels;
+pub(crate) mod debrief;
+pub(crate) mod duty;
 pub(crate) mod joint;
 pub(crate) mod roster;
 pub(crate) mod shifts;
@@ -49,6 +51,11 @@ pub fn routes() -> Routes {
         .post("/werk/bezoeken/{visit}/aankomst", visit, visits::arrive)
         .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
         .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
+        .post("/werk/bezoeken/{visit}/teken", watch, visits::answer)
+        .get("/werk/dienst", watch, duty::show)
+        .post("/werk/dienst", watch, duty::say)
+        .get("/werk/nabespreken", visit, debrief::show)
+        .post("/werk/nabespreken", visit, debrief::say)
         .and(street::routes())
 }
 

@@ -1,7 +1,9 @@
 //! The texts of this room: whole in each language, each used, none missing; its codes; nothing reaches outside.
 
+use crate::model::debrief::Helped;
 use crate::model::draft::Opening;
 use crate::model::field::{Audience, Branch};
+use crate::model::sign::Sign;
 use crate::model::{ChannelKind, Counted, EventKind, Reason};
 use std::collections::BTreeSet;
 
@@ -11,6 +13,8 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(ChannelKind::ALL.iter().map(|kind| kind.text_key()))
         .also(Counted::ALL.iter().map(|what| what.text_key()))
         .also(Reason::ALL.iter().flat_map(|reason| [reason.text_key().to_owned(), reason.caution_key()]))
+        .also(Sign::ALL.iter().map(|sign| sign.text_key()))
+        .also(Helped::ALL.iter().map(|helped| helped.text_key()))
         .also(Opening::ALL.iter().map(|opening| opening.text_key()))
         .also(crate::model::street::text_keys())
         .also(Audience::ALL.iter().map(|one| one.text_key()))

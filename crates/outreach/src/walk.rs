@@ -1,6 +1,9 @@
 //! Walks through outreach on a real store: two outreach workers, a third, a team lead, and time that passes.
 
+mod accord;
+mod alarms;
 mod attempts;
+mod duty;
 mod field;
 mod pages;
 mod shifts;
@@ -31,13 +34,18 @@ struct Team {
 
 impl Team {
     async fn at_work() -> Team {
+        Team::in_house([7; 32]).await
+    }
+
+    /// The same team in a house with a secret of its own.
+    async fn in_house(pepper: [u8; 32]) -> Team {
         let folder = TempDir::new().unwrap();
         let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
         let texts =
             Box::leak(Box::new(kit::Texts::gather(&[kit::TEXTS, people::TEXTS, crate::TEXTS]).unwrap()));
         let house = House::new(
             Store::open(&place).unwrap(),
-            Pepper::from_bytes([7; 32]),
+            Pepper::from_bytes(pepper),
             Clock::standing_at(Moment::from_seconds(MORNING)),
             Dice::seeded(1),
             texts,

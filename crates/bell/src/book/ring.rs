@@ -125,6 +125,20 @@ pub fn ring_on_call(work: &mut Work, house: &House, organisation: Id, id: Id, du
     });
 }
 
+/// Rings one worker as urgently as whoever is on call, by mail and push, at this moment. [`take_back`] takes it back by
+/// this id.
+pub fn ring_worker(work: &mut Work, house: &House, worker: Id, id: Id, due: Moment) {
+    work.unit.outgoing(Outgoing {
+        id,
+        due,
+        kind: Kind::OnCall.number(),
+        whom: Holder::Worker(worker),
+        about: about_of(house, id),
+        tries: 0,
+        sealed: Vec::new(),
+    });
+}
+
 /// As [`ring_on_call`], about a dossier, now: somebody said that they are in danger. Rung twice is rung once, until
 /// somebody answers ([`quiet`]).
 pub fn ring_on_call_about(work: &mut Work, house: &House, organisation: Id, about: Id) {

@@ -1,13 +1,14 @@
 //! Sees to it that what must ring rings: late rather than never, tried again while that makes sense, and never twice for
 //! one thing. It runs with nobody signed in and knows no reason.
 
+use super::call::on_call;
 use super::keep::{keep_wishes, open, watch, wishes};
 use super::post::Sent;
 use super::post::mail::{Mail, Postman};
 use super::post::push::{Push, Pushed, Pusher};
 use super::ring::{Kind, PushTo, delivery, drawn_delay, push_place, push_to};
 use super::trouble;
-use crate::model::{Choice, Wishes, digest_before, weekday};
+use crate::model::{Choice, Wishes, digest_before};
 use futures_util::future::join_all;
 use kit::Lang;
 use kit::live::Party;
@@ -235,20 +236,17 @@ impl Ringer {
         Ok(here.filter(|worker| roles_of(worker).iter().any(answers)).map(|worker| worker.id).collect())
     }
 
-    /// Whoever is on call now. Nobody: the team leads.
+    /// Whoever is rung at once: one worker, or those on call now; nobody on call: the team leads.
     async fn on_call(&self, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
-        let Holder::Circle(organisation) = ring.whom else { return Ok(Vec::new()) };
-        let listed = watch(&self.house, organisation).await?;
-        let listed = listed.on_call(weekday(now));
-        let workers = self.house.store.read(move |reader| reader.workers_of(organisation)).await?;
-        let here: Vec<&Worker> = workers.iter().filter(|worker| worker.active).collect();
-        let mut whom: Vec<Id> =
-            here.iter().map(|worker| worker.id).filter(|worker| listed.contains(worker)).collect();
-        if whom.is_empty() {
-            let leads = here.iter().filter(|worker| roles_of(worker).contains(&Role::TeamLead));
-            whom = leads.map(|worker| worker.id).collect();
-        }
-        Ok(whom)
+        let whom = match ring.whom {
+            Holder::Circle(organisation) => on_call(&self.house, organisation, now).await?,
+            Holder::Worker(worker) => {
+                let worker = self.house.store.read(move |reader| reader.worker(worker)).await?;
+                worker.into_iter().filter(|worker| worker.active).collect()
+            }
+            Holder::Code(_) => Vec::new(),
+        };
+        Ok(whom.into_iter().map(|worker| worker.id).collect())
     }
 
     /// Sends one, and gives what is to be kept of it. Nobody else sends it meanwhile: one job does so.

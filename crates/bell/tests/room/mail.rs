@@ -2,7 +2,7 @@
 
 use super::town::Town;
 use bell::model::{Choice, Watch};
-use bell::{quiet, ring_on_call, ring_on_call_about, take_back, waits};
+use bell::{quiet, ring_on_call, ring_on_call_about, ring_worker, take_back, waits};
 use store::Id;
 
 /// Something that somebody may wait for.
@@ -200,4 +200,25 @@ fn whoever_is_on_call_is_rung_at_once_whatever_they_chose_and_else_the_lead() {
     town.minutes_later(24 * 60);
     town.round();
     assert_eq!(to(&town)[2..], ["mirre@example.org"]);
+}
+
+#[test]
+fn one_worker_is_rung_at_once_whatever_they_chose_and_nobody_else_is() {
+    let town = Town::new();
+    town.wants("noor", Choice::Never, |_| ());
+    town.wants("sam", Choice::Soon, |_| ());
+    let noor = town.id("noor");
+    town.keep(|work| ring_worker(work, &town.house, noor, about(1), work.now.plus_seconds(60)));
+    town.round();
+    assert!(town.neighbours.mails().is_empty(), "not before its moment");
+    town.minutes_later(1);
+    town.round();
+    let mails = town.neighbours.mails();
+    let to: Vec<_> = mails.iter().map(|mail| mail.spoken["to"][0].as_str().unwrap()).collect();
+    assert_eq!(to, ["noor@example.org"]);
+    town.keep(|work| ring_worker(work, &town.house, noor, about(2), work.now.plus_seconds(60)));
+    town.keep(|work| take_back(work, &town.house, about(2)));
+    town.minutes_later(2);
+    town.round();
+    assert_eq!(town.neighbours.mails().len(), 1, "taken back");
 }

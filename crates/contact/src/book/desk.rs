@@ -19,7 +19,7 @@ use super::{
 };
 use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
+    Channel, Chosen, Coded, ConversationHead, Head, Outcome, Record, Sender, Side, State, Way, can_take_back,
     is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
@@ -327,7 +327,11 @@ pub(super) async fn called_once(
     let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
     let state = head.state.after_call(outcome);
     let waiting = head.waiting && state != State::Called;
-    let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code());
+    let channel = match &conversation.head.channel {
+        Channel::FrontDoor => "front-door",
+        Channel::Outreach { site, .. } => site.code(),
+    };
+    let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code()).by("channel", channel);
     acting.leave_fact(&mut work, &fact).await?;
     let record = record(acting.name(), work.now);
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;

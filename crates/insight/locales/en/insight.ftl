@@ -23,10 +23,10 @@ insight-quarter-3 = July to September
 insight-quarter-4 = October to December
 
 # The tables
-insight-table-outreach = Outreach in { $year }, by kind of place
-insight-table-outreach-about = What outreach workers tallied on each kind of place during their shifts. One message or talk counts once.
-insight-table-meeting = Contact and visits in { $year }, by quarter
-insight-table-meeting-about = How often contact came about, calls were held and visits were made.
+insight-table-outreach = From first message to door in { $year }, by kind of place
+insight-table-outreach-about = What outreach workers tallied on each kind of place, and which steps came after. One message, talk or visit counts once.
+insight-table-meeting = Conversations begun in { $year }, by quarter
+insight-table-meeting-about = How often a conversation began, by the front door or after outreach.
 insight-table-begun = Files begun in { $year }
 insight-table-begun-about = How often somebody began with a permanent guide, and by which way.
 insight-table-phases = Phases of files in { $year }

@@ -23,10 +23,10 @@ insight-quarter-3 = Juli tot en met september
 insight-quarter-4 = Oktober tot en met december
 
 # De tabellen
-insight-table-outreach = Veldwerk in { $year }, per soort plek
-insight-table-outreach-about = Wat veldwerkers op elke soort plek turfden tijdens hun diensten. Eén bericht of gesprek telt één keer.
-insight-table-meeting = Contact en bezoek in { $year }, per kwartaal
-insight-table-meeting-about = Hoe vaak er contact kwam, gebeld werd en een bezoek was.
+insight-table-outreach = Van eerste bericht tot deur in { $year }, per soort plek
+insight-table-outreach-about = Wat veldwerkers op elke soort plek turfden, en welke stappen erna kwamen. Eén bericht, gesprek of bezoek telt één keer.
+insight-table-meeting = Begonnen gesprekken in { $year }, per kwartaal
+insight-table-meeting-about = Hoe vaak er een gesprek begon, via de voordeur of na veldwerk.
 insight-table-begun = Begonnen trajecten in { $year }
 insight-table-begun-about = Hoe vaak iemand met een vaste begeleider begon, en langs welke weg.
 insight-table-phases = Fases van trajecten in { $year }

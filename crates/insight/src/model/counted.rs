@@ -173,14 +173,15 @@ pub(crate) mod tests {
             fact(2, "attempt-sent", &[("channel", "smoke-signal")], 2),
             fact(3, "case-begun", &[], 1),
             visit,
+            fact(5, "conversation-begun", &[], 3),
             Fact { year: 2025, ..fact(5, VISIT, &[], 7) },
             fact(13, VISIT, &[], 7),
         ];
         let counted = count(2026, &facts).unwrap();
         let year = Period::year(2026).unwrap();
         assert_eq!(total(&counted, VISIT, year), 1);
-        assert_eq!(total(&counted, VISIT, quarter(2026, 2).unwrap()), 1);
-        assert_eq!(total(&counted, VISIT, quarter(2026, 1).unwrap()), 0);
+        assert_eq!(total(&counted, "conversation-begun", quarter(2026, 2).unwrap()), 3);
+        assert_eq!(total(&counted, "conversation-begun", quarter(2026, 1).unwrap()), 0);
         assert_eq!(counted.visit_minutes, [45]);
         let sent = counted.tables.iter().find(|table| table.measure() == "attempt-sent").unwrap();
         assert_eq!(sent.count(Spot::Cell { row: 0, column: 0 }), 30);

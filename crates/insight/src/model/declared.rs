@@ -71,13 +71,32 @@ impl Declared {
 pub const SENT: &str = "attempt-sent";
 /// Somebody answered it.
 pub const ANSWERED: &str = "attempt-answered";
+/// Somebody who answered came into a conversation.
+pub const TALKING: &str = "contact-talking";
+/// An answer came in, by part of the day (OUT-32).
+pub const HEARD: &str = "reply-heard";
 /// A visit at which the duo arrived.
 pub const VISIT: &str = "visit-made";
 
 static CHANNEL: Split = Split {
     variable: Variable::Channel,
     name: "channel",
+    codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event", "front-door"],
+    joined: &[],
+};
+
+/// The kinds of place where somebody writes first: no front door.
+static SITE: Split = Split {
+    variable: Variable::Channel,
+    name: "channel",
     codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event"],
+    joined: &[],
+};
+
+static DAY_PART: Split = Split {
+    variable: Variable::DayPart,
+    name: "daypart",
+    codes: &["night", "morning", "noon", "afternoon", "evening"],
     joined: &[],
 };
 
@@ -207,15 +226,18 @@ static HOW_IT_WAS: Split =
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
 
+/// The tables of the yearly field picture (OUT-34), by their codes.
+pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
+
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 18] = [
+pub static YEARLY: [Declared; 19] = [
     Declared {
         code: "outreach",
-        shape: Shape::Lines(&[SENT, ANSWERED, "attempt-refused", "info-given"], &CHANNEL),
-    },
-    Declared {
-        code: "meeting",
-        shape: Shape::Quarters(&["contact-talking", "conversation-begun", "call-held", VISIT]),
+        // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
+        shape: Shape::Lines(
+            &[SENT, ANSWERED, "attempt-refused", "info-given", TALKING, "call-held", VISIT],
+            &CHANNEL,
+        ),
     },
     Declared { code: "rounds", shape: Shape::Lines(&["round-held", "round-conversation"], &STREET_PLACE) },
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
@@ -224,6 +246,8 @@ pub static YEARLY: [Declared; 18] = [
     Declared { code: "walk-ins", shape: Shape::Lines(&["walk-in"], &CAME_BY) },
     Declared { code: "events", shape: Shape::Lines(&["event-held", "event-came"], &EVENT_PLACE) },
     Declared { code: "felt", shape: Shape::Lines(&["event-felt"], &HOW_IT_WAS) },
+    Declared { code: "replies", shape: Shape::Crossed(HEARD, &SITE, &DAY_PART) },
+    Declared { code: "meeting", shape: Shape::Quarters(&["conversation-begun"]) },
     Declared { code: "answers", shape: Shape::Crossed(FIRST_ANSWER, &LANGUAGE, &WAIT) },
     Declared { code: "returns", shape: Shape::Lines(&[RETURNED], &LANGUAGE) },
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
@@ -237,9 +261,10 @@ pub static YEARLY: [Declared; 18] = [
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
 /// no outcome without a referral.
-pub static AT_MOST: [AtMost; 3] = [
+pub static AT_MOST: [AtMost; 4] = [
     AtMost { lesser: ANSWERED, greater: SENT },
     AtMost { lesser: "attempt-refused", greater: SENT },
+    AtMost { lesser: TALKING, greater: ANSWERED },
     AtMost { lesser: "referral-outcome", greater: "referral-made" },
 ];
 
@@ -280,6 +305,7 @@ mod tests {
             "round-handed-out",
             "round-question",
             "round-referral",
+            "reply-heard",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -297,7 +323,7 @@ mod tests {
 
     #[test]
     fn what_is_joined_has_a_category() {
-        for split in [&CHANNEL, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
+        for split in [&CHANNEL, &SITE, &DAY_PART, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
         for split in [
@@ -316,6 +342,6 @@ mod tests {
         ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }
-        assert!(DESK.iter().all(|code| YEARLY.iter().any(|table| table.code == *code)));
+        assert!(DESK.iter().chain(&FIELD).all(|code| YEARLY.iter().any(|table| table.code == *code)));
     }
 }

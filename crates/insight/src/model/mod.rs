@@ -3,12 +3,14 @@
 pub mod counted;
 pub mod declared;
 pub mod desk;
+mod funnel;
 pub mod grid;
 pub mod register;
 pub mod shown;
 
 pub use counted::{CountError, Counted, count};
 pub use declared::{Declared, Shape, Split, YEARLY};
+pub use funnel::{ChannelRate, channel_rates};
 pub use grid::{Grid, GridLine, answer_rate, grids};
 pub use register::{Ground, GroundHead, Head, Refusal, ReleaseHead, Signature, State};
 pub use shown::{Shown, VisitMinutes};

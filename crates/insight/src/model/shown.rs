@@ -145,7 +145,10 @@ pub(crate) mod tests {
 
     /// A visit in a month, so many minutes after the yes.
     pub(crate) fn visit(month: u32, minutes: u32) -> Fact {
-        Fact { minutes: Some(minutes), ..fact(i8::try_from(month).unwrap(), VISIT, &[], 1) }
+        Fact {
+            minutes: Some(minutes),
+            ..fact(i8::try_from(month).unwrap(), VISIT, &[("channel", "chat-site")], 1)
+        }
     }
 
     /// What is shown of some facts, beside what is out.

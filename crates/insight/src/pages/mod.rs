@@ -1,6 +1,7 @@
 //! The pages of this room: preparing a year's totals, and reading what was released.
 
 pub mod desk;
+pub mod field;
 pub mod figures;
 pub mod prepare;
 mod table;
@@ -19,5 +20,6 @@ pub fn routes() -> Routes {
             figures::release,
         )
         .get("/werk/gesprekken/cijfers", account, desk::show)
+        .get("/werk/cijfers/veld", account, field::show)
         .get("/werk/cijfers", Guard::Worker(Action::ReadFigures), figures::show)
 }

@@ -1,7 +1,7 @@
 //! A year's tables in the reader's language.
 
 use crate::Entry;
-use crate::model::{Grid, Shown, answer_rate, desk, grids};
+use crate::model::{ChannelRate, Grid, Shown, answer_rate, channel_rates, desk, grids};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
 
@@ -17,8 +17,8 @@ pub struct TableView {
     pub lines: Vec<LineView>,
     /// What each fact means.
     pub meanings: Vec<(String, String)>,
-    /// A sentence that follows from the numbers shown.
-    pub remark: Option<String>,
+    /// Sentences that follow from the numbers shown.
+    pub remarks: Vec<String>,
 }
 
 /// One line of a table.
@@ -53,12 +53,11 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
     let meaning = |fact: &&str| {
         (page.t(&format!("insight-fact-{fact}")), page.t(&format!("insight-fact-{fact}-means")))
     };
-    let remark = match grid.code {
-        "outreach" => answers(page, shown),
-        "meeting" => minutes(page, shown),
-        "answers" => waits(page, shown),
-        "returns" => returns(page, shown),
-        _ => None,
+    let remarks = match grid.code {
+        "outreach" => from_message_to_door(page, shown),
+        "answers" => waits(page, shown).into_iter().collect(),
+        "returns" => returns(page, shown).into_iter().collect(),
+        _ => Vec::new(),
     };
     TableView {
         caption,
@@ -73,7 +72,7 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
             })
             .collect(),
         meanings: grid.facts.iter().map(meaning).collect(),
-        remark,
+        remarks,
     }
 }
 
@@ -84,6 +83,25 @@ fn entry(entry: &Entry) -> EntryView {
 fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N]) -> String {
     let args = values.map(|(name, value)| (name, FluentValue::from(value)));
     page.texts().text(page.language(), key, &args)
+}
+
+/// How often a first message was answered, over all and on each kind of place, and how long visits took.
+fn from_message_to_door(page: &Page, shown: &Shown) -> Vec<String> {
+    let places = channel_rates(shown).into_iter().map(|rate| place(page, &rate));
+    answers(page, shown).into_iter().chain(places).chain(minutes(page, shown)).collect()
+}
+
+fn place(page: &Page, rate: &ChannelRate) -> String {
+    let percent = |share: f64| percent(page.language(), share);
+    let values = [
+        ("channel", page.t(&format!("insight-channel-{}", rate.channel))),
+        ("sent", rate.sent.to_string()),
+        ("answered", rate.answered.to_string()),
+        ("share", percent(rate.share.observed)),
+        ("low", percent(rate.share.low)),
+        ("high", percent(rate.share.high)),
+    ];
+    sentence(page, "insight-channel-rate", values)
 }
 
 /// How often a first message was answered.

@@ -9,7 +9,9 @@
     reason = "a bench stops where it cannot measure"
 )]
 
+mod alarm;
 mod attacker;
+mod attempt;
 #[path = "../../tests/proofs/bringing.rs"]
 mod bringing;
 mod caseload;
@@ -41,6 +43,8 @@ const PARTS: &[Part] = &[
     ("estimate", estimate::measure),
     ("figures", figures::measure),
     ("offline", offline::measure),
+    ("alarm", alarm::measure),
+    ("attempt", attempt::measure),
 ];
 
 fn main() {

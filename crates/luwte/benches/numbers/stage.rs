@@ -85,6 +85,14 @@ async fn talk(house: Shared, turns: Arc<Semaphore>, number: usize) -> Talk {
     Talk { id: conversation.id().to_string(), cookie: cookie.to_owned() }
 }
 
+/// A worker inside the house, before it is served.
+pub async fn enter(house: &Shared, worker: usize) -> people::Acting {
+    let ask = Ask::inside(house.clone());
+    people::session::act_as(&ask, &format!("w{worker}"), PASSPHRASE, Role::OutreachWorker)
+        .await
+        .expect("somebody at work")
+}
+
 /// Signs a worker in; gives the cookie.
 pub async fn sign_in(server: &Server, worker: usize) -> String {
     let digits = second_step::digits(&SECRET, Clock::Machine.now()).expect("digits");

@@ -63,10 +63,18 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
     let mut facts = vec![
         fact("contact-talking").by("channel", "chat-site").times(few(luck.between(3, 8))),
         fact("contact-talking").by("channel", "advertisement-site").times(few(luck.between(1, 4))),
+        fact("reply-heard").by("channel", "chat-site").by("daypart", "noon").times(few(luck.between(1, 4))),
+        fact("reply-heard")
+            .by("channel", "chat-site")
+            .by("daypart", "evening")
+            .times(few(luck.between(2, 5))),
         fact("conversation-begun").by("channel", "front-door").times(few(luck.between(4, 9))),
         fact("conversation-begun").by("channel", "outreach").times(few(luck.between(2, 6))),
-        fact("call-held").by("outcome", "talked").times(few(luck.between(2, 6))),
-        fact("call-held").by("outcome", "short-wants-help").times(few(luck.between(1, 3))),
+        fact("call-held").by("channel", "chat-site").by("outcome", "talked").times(few(luck.between(2, 6))),
+        fact("call-held")
+            .by("channel", "front-door")
+            .by("outcome", "short-wants-help")
+            .times(few(luck.between(1, 3))),
         fact("case-begun").by("origin", "front-door").times(few(luck.between(1, 3))),
         fact("case-begun").by("origin", "outreach").times(few(luck.between(0, 2))),
         fact("case-phase").by("phase", "working-on-plan").times(few(luck.between(1, 4))),
@@ -83,7 +91,7 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("checkin-answered").times(few(luck.between(2, 7))),
     ];
     for _ in 0..luck.between(1, 4) {
-        facts.push(fact("visit-made").lasting(luck.between(20, 95)));
+        facts.push(fact("visit-made").by("channel", "chat-site").lasting(luck.between(20, 95)));
     }
     for _ in 0..luck.between(1, 4) {
         let partner =

@@ -1,12 +1,13 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
 use crate::book::shift::{ToWrite, duo_circle};
-use crate::book::{field, marks};
+use crate::book::{accord, field, marks};
+use crate::model::about::day_part;
 use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
 use crate::model::youth::Step;
 use crate::model::{ChannelKind, Counted, Handle};
 use kit::Problem;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, Deed, Fact, Work};
 use store::sealed::{Dossier, Sheet};
 use store::{Circle, Id, Moment, Timer};
 use vault::SecretKey;
@@ -107,6 +108,7 @@ pub async fn send_for(
     marks::take_place(&mut work, place);
     marks::take_place(&mut work, *of_duo);
     marks::remember_first(acting, &mut work, channel, &new.handle);
+    accord::remember(acting, &mut work, channel, &new.handle).await?;
     let attempt = Attempt {
         handle: new.handle,
         channel,
@@ -205,6 +207,7 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     let (_, refusing) = attempt_in(&open, attempt)?;
     let mut work = open.work(acting).await?;
     marks::remember_no(acting, &mut work, refusing.channel, &refusing.handle);
+    accord::remember_no(acting, &mut work, refusing.channel, &refusing.handle).await?;
     work.erase(&open.dossier, attempt);
     if let Some((sheet, _)) = interpretation_in(&open, attempt) {
         work.erase(&open.dossier, sheet.id);
@@ -279,6 +282,10 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
     work.revise(&open.dossier, sheet, &Record::Attempt(answered))?;
     work.unit.remove_timer(contact.silence_timer);
     open.count(acting, work, Counted::Answered).await?;
+    let heard = Fact::now(work.now, "reply-heard")
+        .by("channel", open.head.channel.code())
+        .by("daypart", day_part(work.now));
+    acting.leave_fact(work, &heard).await?;
     Ok(Answered {
         channel: open.head.channel,
         channel_name: open.head.channel_name.clone(),

@@ -33,7 +33,7 @@ fn facts(work: &people::Work, new: &NewEvent) -> Vec<Fact> {
         let fact = Fact::now(work.now, what).by("event", new.kind.code()).times(times);
         Fact { year, month, ..fact }
     };
-    [("event-held", 1), ("event-talked", new.talked), ("event-cards", new.cards)]
+    [("joint-held", 1), ("joint-talked", new.talked), ("joint-cards", new.cards)]
         .into_iter()
         .filter(|(_, times)| *times > 0)
         .map(|(what, times)| fact(what, times))

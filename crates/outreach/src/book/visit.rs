@@ -2,6 +2,8 @@
 
 use crate::book::{colleague_for, watch};
 use crate::model::Colleague;
+use crate::model::about::{About, CameBy};
+use crate::model::sign::Sign;
 use crate::model::visit::{AfterNote, Head, NotNow, Record, VisitHead, check_in_due, erase_due, minutes_ago};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Role, Work};
@@ -51,8 +53,22 @@ pub struct OpenVisit {
     pub place: Option<String>,
     /// The note afterwards, if there is one.
     pub note: Option<AfterNote>,
+    /// What the buddy did after an alarm, the oldest first.
+    pub signs: Vec<Signed>,
     /// Whether the reader is one of the duo.
     pub mine: bool,
+    /// Whether the reader can answer an alarm now.
+    pub to_answer: bool,
+}
+
+/// What the buddy did after an alarm.
+pub struct Signed {
+    /// What.
+    pub sign: Sign,
+    /// The buddy's name.
+    pub by: String,
+    /// When.
+    pub at: Moment,
 }
 
 /// Whether a visit can be planned about this conversation: the reader must hold a key to it.
@@ -63,8 +79,12 @@ pub async fn may_plan(acting: &Acting, about: Id) -> Result<(), Problem> {
     conversation(acting, about).await.map(drop)
 }
 
-async fn conversation(acting: &Acting, about: Id) -> Result<Dossier, Problem> {
-    Ok(acting.open_to_write(about, Action::ReadConversation).await?.dossier)
+async fn conversation(acting: &Acting, about: Id) -> Result<(Dossier, Option<CameBy>), Problem> {
+    let opened = acting.open_to_write(about, Action::ReadConversation).await?;
+    // The door is for the totals; a visit goes on without it.
+    let came_by = opened.head::<About>().ok().and_then(|sheet| sheet.content);
+    let came_by = came_by.and_then(|About::Conversation { channel }| channel);
+    Ok((opened.dossier, came_by))
 }
 
 /// Plans a visit, after the person said yes. It takes two who go and a third who watches.
@@ -76,7 +96,7 @@ pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
     if new.with == new.buddy {
         return Err(Problem::Conflict);
     }
-    let about = conversation(acting, new.about).await?;
+    let (about, came_by) = conversation(acting, new.about).await?;
     let (colleague, seat) = colleague_for(acting, new.with, Action::MakeVisit).await?;
     let (buddy, buddy_seat) = colleague_for(acting, new.buddy, Action::WatchVisit).await?;
     let mut work = acting.work();
@@ -85,6 +105,7 @@ pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
     let yes_at = minutes_ago(work.now, new.yes_minutes_ago);
     let mut head = VisitHead {
         about: new.about,
+        came_by,
         duo: [Colleague::of(acting.worker()), Colleague::of(&colleague)],
         circle: duo.0.id,
         buddy: Colleague::of(&buddy),
@@ -172,12 +193,14 @@ pub(super) async fn list(acting: &Acting) -> Result<Vec<Visit>, Problem> {
 pub async fn read(acting: &Acting, visit: Id) -> Result<OpenVisit, Problem> {
     let opened = acting.open(visit, Action::WatchVisit).await?;
     let Head::Visit(head) = opened.head::<Head>()?.content.ok_or(Problem::Missing)?;
-    let mine = head.is_made_by(acting.worker().id);
-    let mut open = OpenVisit { id: visit, head, place: None, note: None, mine };
+    let (me, now) = (acting.worker().id, acting.ask().house.now());
+    let (mine, to_answer) = (head.is_made_by(me), head.answers_alarm(me, now) == Ok(true));
+    let mut open = OpenVisit { id: visit, head, place: None, note: None, signs: Vec::new(), mine, to_answer };
     for sheet in opened.sheets::<Record>()? {
         match sheet.content {
             Some(Record::Place { text }) => open.place = Some(text),
             Some(Record::AfterNote(note)) => open.note = Some(note),
+            Some(Record::Sign { sign, by, at }) => open.signs.push(Signed { sign, by, at }),
             None => {}
         }
     }
@@ -185,31 +208,46 @@ pub async fn read(acting: &Acting, visit: Id) -> Result<OpenVisit, Problem> {
 }
 
 /// A visit opened by one of its duo to write in it.
-struct ToWrite {
-    dossier: Dossier,
+pub(super) struct ToWrite {
+    pub(super) dossier: Dossier,
     sheet: Sheet<Head>,
-    head: VisitHead,
+    pub(super) head: VisitHead,
     records: Vec<Sheet<Record>>,
+    action: Action,
 }
 
 impl ToWrite {
     async fn open(acting: &Acting, visit: Id) -> Result<ToWrite, Problem> {
-        let opened = acting.open_to_write(visit, Action::MakeVisit).await?;
-        let sheet = opened.head::<Head>()?;
-        let Some(Head::Visit(head)) = sheet.content.clone() else { return Err(Problem::Missing) };
+        let open = ToWrite::open_for(acting, visit, Action::MakeVisit).await?;
         // The buddy can look into a visit, but speaks for nobody at the door.
-        if !head.is_made_by(acting.worker().id) {
+        if !open.head.is_made_by(acting.worker().id) {
             return Err(Problem::Missing);
         }
+        Ok(open)
+    }
+
+    /// Opened by its buddy, who answers an alarm.
+    pub(super) async fn open_as_buddy(acting: &Acting, visit: Id) -> Result<ToWrite, Problem> {
+        let open = ToWrite::open_for(acting, visit, Action::WatchVisit).await?;
+        match open.head.answers_alarm(acting.worker().id, acting.ask().house.now())? {
+            true => Ok(open),
+            false => Err(Problem::Missing),
+        }
+    }
+
+    async fn open_for(acting: &Acting, visit: Id, action: Action) -> Result<ToWrite, Problem> {
+        let opened = acting.open_to_write(visit, action).await?;
+        let sheet = opened.head::<Head>()?;
+        let Some(Head::Visit(head)) = sheet.content.clone() else { return Err(Problem::Missing) };
         let records = opened.sheets::<Record>()?;
-        Ok(ToWrite { dossier: opened.dossier, sheet, head, records })
+        Ok(ToWrite { dossier: opened.dossier, sheet, head, records, action })
     }
 
-    async fn work(&self, acting: &Acting) -> Result<Work, Problem> {
-        acting.work_on(&self.dossier, Deed::Write, Action::MakeVisit).await
+    pub(super) async fn work(&self, acting: &Acting) -> Result<Work, Problem> {
+        acting.work_on(&self.dossier, Deed::Write, self.action).await
     }
 
-    fn revise_head(&self, work: &mut Work, head: &VisitHead) -> Result<(), Problem> {
+    pub(super) fn revise_head(&self, work: &mut Work, head: &VisitHead) -> Result<(), Problem> {
         work.revise(&self.dossier, &self.sheet, &Head::Visit(head.clone()))
     }
 }
@@ -286,7 +324,12 @@ pub async fn check_out(acting: &Acting, visit: Id, note: AfterNote) -> Result<()
     let ended = work.now;
     erase_at(&mut work, &open.dossier, &head, erase_due(ended, head.ended_at));
     if let Some(minutes) = head.minutes_to_the_door() {
-        acting.leave_fact(&mut work, &Fact::now(ended, "visit-made").lasting(minutes)).await?;
+        let fact = Fact::now(ended, "visit-made").lasting(minutes);
+        let fact = match head.came_by {
+            Some(came_by) => fact.by("channel", came_by.code()),
+            None => fact,
+        };
+        acting.leave_fact(&mut work, &fact).await?;
     }
     acting.keep(work).await
 }

@@ -1,8 +1,10 @@
 //! The watch over a visit. It works with nobody signed in: the alarm is sealed on the day the visit is planned, and
-//! a timer delivers it. Neither the buddy nor the team lead learns the place before the check-in is past.
+//! a timer delivers it, late rather than never and once (decision 0029). Neither the buddy nor the team lead learns the
+//! place before the check-in is past; after that the buddy does.
 
 use crate::book::visit::{Visit, list};
-use crate::model::visit::{VisitHead, VisitLetter, Watch};
+use crate::model::sign::lead_due;
+use crate::model::visit::{Second, VisitHead, VisitLetter, Watch};
 use kit::Problem;
 use people::{Acting, CircleKind, House, Work};
 use std::collections::BTreeMap;
@@ -12,8 +14,8 @@ use store::{Circle, Deed, Holder, Id, Letter, Moment, Scope, Worker};
 /// Days that an alarm is kept when nobody checks out.
 pub const ALARM_KEPT_DAYS: i64 = 7;
 
-/// Sets the watch: the buddy hears of it now, can open the visit from the check-in on, and is warned then, as the
-/// team lead is.
+/// Sets the watch: the buddy hears of it now, can open the visit from the check-in on, and is warned then. The team
+/// lead is warned some minutes later, unless somebody sees to it before.
 pub(super) async fn set(
     acting: &Acting,
     work: &mut Work,
@@ -28,25 +30,87 @@ pub(super) async fn set(
     let (mailbox, key) = (Holder::Worker(buddy.id), buddy.public_key);
     let word = VisitLetter::YouAreBuddy { visit, due, duo: head.names(), role: head.buddy_role };
     let word = work.sealed_letter(mailbox, key, &word, until)?;
-    let alarm = VisitLetter::NoSignOfLife { visit, due, duo: head.names(), buddy: head.buddy.name.clone() };
+    let alarm = no_sign_of_life(visit, head, due, false);
     let for_buddy = work.sealed_letter(mailbox, key, &alarm, until)?;
-    let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
-    let for_leads = work.sealed_letter(Holder::Circle(leads.id), leads.public_key, &alarm, until)?;
     // Under the letter's id, so that lifting the watch finds it.
-    bell::ring_on_call(work, &acting.ask().house, acting.organisation().id, for_leads.id, due);
-    let letters = [&word, &for_buddy, &for_leads].map(|letter: &Letter| letter.id).into();
+    bell::ring_worker(work, &acting.ask().house, buddy.id, for_buddy.id, due);
+    let letters = [&word, &for_buddy].map(|letter: &Letter| letter.id).into();
     work.unit.letter(word);
-    let timers = [for_buddy, for_leads].map(|letter| work.at(due, Deed::Deliver(letter))).into();
+    let timers = vec![work.at(due, Deed::Deliver(for_buddy))];
     work.grant(dossier, circle, Scope::Full, Span { from: Some(due), until: None })?;
-    Ok(Watch { due, circle: circle.id, timers, letters })
+    let second = set_second(acting, work, &alarm, lead_due(due)).await?;
+    Ok(Watch { due, circle: circle.id, timers, letters, second })
+}
+
+/// What an alarm says: never where.
+pub(super) fn no_sign_of_life(visit: Id, head: &VisitHead, due: Moment, emergency: bool) -> VisitLetter {
+    VisitLetter::NoSignOfLife { visit, due, duo: head.names(), buddy: head.buddy.name.clone(), emergency }
+}
+
+/// Sets the second alarm: for the team lead, and for whoever is on call then.
+pub(super) async fn set_second(
+    acting: &Acting,
+    work: &mut Work,
+    alarm: &VisitLetter,
+    due: Moment,
+) -> Result<Second, Problem> {
+    let letters = second_letters(acting, work, alarm, due).await?;
+    let ids = letters.iter().map(|letter| letter.id).collect();
+    let timers = letters.into_iter().map(|letter| work.at(due, Deed::Deliver(letter))).collect();
+    Ok(Second { due, timers, letters: ids })
+}
+
+/// Raises the second alarm now.
+pub(super) async fn raise_second(
+    acting: &Acting,
+    work: &mut Work,
+    alarm: &VisitLetter,
+) -> Result<Second, Problem> {
+    let due = work.now;
+    let letters = second_letters(acting, work, alarm, due).await?;
+    let ids = letters.iter().map(|letter| letter.id).collect();
+    for letter in letters {
+        work.unit.letter(letter);
+    }
+    Ok(Second { due, timers: Vec::new(), letters: ids })
+}
+
+/// The letters of the second alarm, and the bell with them.
+async fn second_letters(
+    acting: &Acting,
+    work: &mut Work,
+    alarm: &VisitLetter,
+    due: Moment,
+) -> Result<Vec<Letter>, Problem> {
+    let (house, organisation) = (&acting.ask().house, acting.organisation().id);
+    let until = Some(due.plus_days(ALARM_KEPT_DAYS));
+    let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
+    let for_leads = work.sealed_letter(Holder::Circle(leads.id), leads.public_key, alarm, until)?;
+    bell::ring_on_call(work, house, organisation, for_leads.id, due);
+    let mut letters = vec![for_leads];
+    // Whoever is on call need not be a team lead, nor act as one.
+    for worker in bell::on_call(house, organisation, due).await? {
+        letters.push(work.sealed_letter(Holder::Worker(worker.id), worker.public_key, alarm, until)?);
+    }
+    Ok(letters)
 }
 
 /// Lifts the watch: no alarm is raised any more, and one that was is taken back.
 pub(super) fn lift(work: &mut Work, house: &House, watch: &Watch) {
-    for timer in &watch.timers {
+    take_back(work, house, &watch.timers, &watch.letters);
+    lift_second(work, house, &watch.second);
+}
+
+/// Lifts the second alarm alone.
+pub(super) fn lift_second(work: &mut Work, house: &House, second: &Second) {
+    take_back(work, house, &second.timers, &second.letters);
+}
+
+fn take_back(work: &mut Work, house: &House, timers: &[Id], letters: &[Id]) {
+    for timer in timers {
         work.unit.remove_timer(*timer);
     }
-    for letter in &watch.letters {
+    for letter in letters {
         work.unit.remove_letter(*letter);
         bell::take_back(work, house, *letter);
     }
@@ -88,8 +152,10 @@ pub struct Alarm {
     pub duo: [String; 2],
     /// Who can see the place.
     pub buddy: String,
-    /// Whether the reader can open the visit now, in the role they act in.
+    /// Whether the reader can open the visit now, in the role they act in, and so answer the alarm.
     pub can_open: bool,
+    /// Whether the buddy called the emergency number.
+    pub emergency: bool,
 }
 
 /// The visits of a worker: those they make, those they watch over, and alarms for them or, for a team lead, for
@@ -105,13 +171,15 @@ pub async fn board(acting: &Acting) -> Result<Board, Problem> {
         letters.extend(without_ids(acting.letters(CircleKind::Oversight).await?));
     }
     let mut watching = Vec::new();
-    let mut alarms = BTreeMap::new();
+    let mut alarms: BTreeMap<Id, Alarm> = BTreeMap::new();
     for letter in letters {
         match letter {
             VisitLetter::YouAreBuddy { .. } => watching.push(letter),
-            VisitLetter::NoSignOfLife { visit, due, duo, buddy } => {
-                let can_open = visits.iter().any(|open| open.id == visit && !open.head.is_made_by(me));
-                alarms.insert(visit, Alarm { visit, due, duo, buddy, can_open });
+            VisitLetter::NoSignOfLife { visit, due, duo, buddy, emergency } => {
+                let can_open = visits.iter().any(|open| open.id == visit && open.head.buddy.id == me);
+                // One visit may have left several letters for the same reader.
+                let alarm = Alarm { visit, due, duo, buddy, can_open, emergency: false };
+                alarms.entry(visit).or_insert(alarm).emergency |= emergency;
             }
         }
     }

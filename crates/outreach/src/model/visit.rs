@@ -1,6 +1,8 @@
 //! A visit: a spoken yes, a place of the person's choice, two workers at the door, and a buddy who is warned when
 //! no sign of life comes.
 
+use crate::model::about::CameBy;
+use crate::model::sign::Sign;
 use crate::model::{Colleague, Duo, is_in};
 use people::Role;
 use serde::{Deserialize, Serialize};
@@ -43,6 +45,8 @@ pub enum Head {
 pub struct VisitHead {
     /// The conversation in which it was agreed.
     pub about: Id,
+    /// By which door the person came, for the totals.
+    pub came_by: Option<CameBy>,
     /// Who goes.
     pub duo: Duo,
     /// The circle of the two.
@@ -80,6 +84,19 @@ pub struct Watch {
     pub timers: Vec<Id>,
     /// What lies ready for the buddy, and what the timers deliver.
     pub letters: Vec<Id>,
+    /// The second alarm, for the team lead and whoever is on call.
+    pub second: Second,
+}
+
+/// The alarm for the team lead, who is warned after the buddy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Second {
+    /// When.
+    pub due: Moment,
+    /// The timers that raise it.
+    pub timers: Vec<Id>,
+    /// What they deliver.
+    pub letters: Vec<Id>,
 }
 
 /// What stands in a visit beside its head.
@@ -93,6 +110,15 @@ pub enum Record {
     },
     /// A short note afterwards (OUT-23): what was said apart from what the duo made of it.
     AfterNote(AfterNote),
+    /// What the buddy did after an alarm.
+    Sign {
+        /// What.
+        sign: Sign,
+        /// The buddy's name.
+        by: String,
+        /// When.
+        at: Moment,
+    },
 }
 
 /// A short note after a visit.
@@ -136,6 +162,8 @@ pub enum VisitLetter {
         duo: [String; 2],
         /// Who can see the place.
         buddy: String,
+        /// Whether the buddy called the emergency number.
+        emergency: bool,
     },
 }
 
@@ -151,6 +179,9 @@ pub enum NotNow {
     /// More time was taken often enough.
     #[error("more time was taken often enough")]
     NoLonger,
+    /// The check-in is not past.
+    #[error("the check-in is not past")]
+    NotYet,
 }
 
 impl VisitHead {
@@ -260,6 +291,7 @@ mod tests {
         let colleague = |name: &str, number| Colleague { id: id(number), name: name.to_owned() };
         VisitHead {
             about: id(1),
+            came_by: None,
             duo: [colleague("Noor", 2), colleague("Sem", 3)],
             circle: id(4),
             buddy: colleague("Ilse", 5),
@@ -269,7 +301,13 @@ mod tests {
             departed_at: None,
             arrived_at: None,
             longer: 0,
-            watch: Some(Watch { due: moment(60), circle: id(6), timers: vec![id(7)], letters: vec![id(8)] }),
+            watch: Some(Watch {
+                due: moment(60),
+                circle: id(6),
+                timers: vec![id(7)],
+                letters: vec![id(8)],
+                second: Second { due: moment(70), timers: vec![id(10)], letters: vec![id(11)] },
+            }),
             ended_at: None,
             erase_timer: id(9),
         }
@@ -327,6 +365,7 @@ mod tests {
             due: moment(60),
             duo: visit().names(),
             buddy: "Ilse".to_owned(),
+            emergency: false,
         })
         .unwrap();
         for kept in [head, letter] {

@@ -1,6 +1,8 @@
 //! Visits: the board, the form after a yes, and the page that the duo carries along.
 
 use crate::book::{self, Board, NewVisit, OpenVisit};
+use crate::model::duty::CanLeave;
+use crate::model::sign::Sign;
 use crate::model::visit::{
     AfterNote, CHECK_IN_CHOICES, CHECK_IN_MINUTES, LONGER_CHOICES, PLACE_MAX, VisitHead, VisitLetter,
     YES_MINUTES_AGO_MAX,
@@ -8,13 +10,16 @@ use crate::model::visit::{
 use crate::pages::{choices, chosen, id};
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as show_page};
 use people::{Acting, Action, Posted, Role};
 use store::{Id, Moment};
+
+/// Seconds after which the board of visits is drawn anew.
+const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("30");
 
 /// Somebody to watch over, as shown.
 struct Watching {
@@ -52,7 +57,10 @@ pub async fn list(acting: Acting) -> Result<Response, Problem> {
             VisitLetter::NoSignOfLife { .. } => None,
         })
         .collect();
-    Ok(show_page(&BoardPage { page: acting.page("outreach-visits-title"), board, watching }))
+    let mut answer = show_page(&BoardPage { page: acting.page("outreach-visits-title"), board, watching });
+    // Who watches sees an alarm without touching anything; there is no form here that could lose words.
+    answer.headers_mut().insert(header::REFRESH, LOOK_AGAIN);
+    Ok(answer)
 }
 
 #[derive(Template)]
@@ -65,6 +73,8 @@ struct AskPage {
     buddies: Vec<Choice>,
     enough: bool,
     times: Vec<Choice>,
+    /// Colleagues who said that they can leave now.
+    ready: Vec<CanLeave>,
 }
 
 impl AskPage {
@@ -89,9 +99,13 @@ async fn draw_ask(
     let page = acting.page("outreach-visit-title");
     let colleagues = book::colleagues_for(acting, Action::MakeVisit).await?;
     let buddies = book::colleagues_for(acting, Action::WatchVisit).await?;
+    // Whoever holds a key to the conversation but none of the desk plans as well, without the board.
+    let ready = book::can_leave(acting).await.unwrap_or_default();
+    let ready = ready.into_iter().filter(|line| line.can_leave.id != acting.worker().id).collect();
     Ok(show_as(
         status,
         &AskPage {
+            ready,
             form,
             about,
             // One to go along and another to watch.
@@ -254,4 +268,21 @@ pub async fn check_out(
     }
     book::check_out(&acting, visit, note).await?;
     Ok(back_to(visit))
+}
+
+/// The buddy answers an alarm. Afterwards the place may be closed for them again.
+pub async fn answer(
+    acting: Acting,
+    Path(visit): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let visit = id(&visit)?;
+    let Some(sign) = form.choice("teken", &Sign::by_code()) else {
+        return draw(&acting, visit, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    };
+    book::answer(&acting, visit, sign).await?;
+    match sign {
+        Sign::Spoken => Ok(Redirect::to("/werk/bezoeken").into_response()),
+        Sign::Calling | Sign::Emergency => Ok(back_to(visit)),
+    }
 }

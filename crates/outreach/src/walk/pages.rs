@@ -117,10 +117,18 @@ async fn a_visit_is_walked_by_its_pages() {
     let mila = afresh(&team.mila).await;
     let warned = html(visits::list(mila.clone()).await, StatusCode::OK).await;
     assert!(warned.contains("Geen levensteken") && warned.contains(&format!("/werk/bezoeken/{visit}")));
+    let seen = html(visits::show(mila.clone(), at()).await, StatusCode::OK).await;
+    assert!(
+        seen.contains("Lindeboom")
+            && seen.matches("<form method=\"post\" action=\"/werk/bezoeken").count() == 1
+    );
+    led_to(visits::answer(mila.clone(), at(), posted("teken=calling")).await);
+    html(visits::answer(mila.clone(), at(), posted("teken=iets")).await, StatusCode::BAD_REQUEST).await;
     let seen = html(visits::show(mila, at()).await, StatusCode::OK).await;
-    assert!(seen.contains("Lindeboom") && !seen.contains("<form method=\"post\" action=\"/werk/bezoeken"));
+    assert!(seen.contains("belt ze") && seen.contains("Ik heb ze gesproken"));
+    team.wait(10 * 60).await;
     let lead = html(visits::list(team.ilse.clone()).await, StatusCode::OK).await;
-    assert!(lead.contains("Noor") && !lead.contains("Lindeboom"));
+    assert!(lead.contains("Noor") && !lead.contains("Lindeboom") && !lead.contains("/teken"));
     led_to(visits::check_out(noor.clone(), at(), posted("gezegd=wil+praten&indruk=moe")).await);
     let after = html(visits::show(noor, at()).await, StatusCode::OK).await;
     assert!(

@@ -187,6 +187,13 @@ impl Story<'_> {
             .expect_good();
         self.saar.go(&conversation).expect_missing();
         self.tell("kept: how it went in one code, what was agreed; no recording exists");
+        let (tip, own) = (self.words("rustig blijven helpt"), self.words("straks even lopen"));
+        self.noor
+            .go("/werk/nabespreken")
+            .submit("/werk/nabespreken", &[("hielp", "silence"), ("les", &tip), ("eigen", &own)])
+            .expect_good();
+        self.bram.go("/werk/nabespreken").expect(&tip).expect_not(&own);
+        self.tell("two taps afterwards: what helped goes to the team without a name, the rest to herself");
     }
 
     pub(super) fn stand_at_the_door(&mut self) {
@@ -224,7 +231,16 @@ impl Story<'_> {
             self.saar.go("/werk/bezoeken").expect_good();
             self.saar.go(&visit).expect(&place);
             self.tell("no sign of life after an hour: now the place opens for Saar, and she is alarmed");
-            self.founder.go("/werk/bezoeken").expect_good().expect_not(&place);
+            self.founder.go("/werk/bezoeken").expect_good().expect_not("Geen levensteken");
+            self.saar.submit("/teken", &[("teken", "calling")]).expect_good();
+            self.tell("the lead is not warned yet; Saar says that she calls them");
+            self.house.wait(10 * 60);
+            self.founder.go("/werk/bezoeken").expect("Geen levensteken").expect_not(&place);
+            self.tell("ten minutes on, nobody was reached: the lead is warned, and cannot read the place");
+            self.saar.go(&visit).submit("/teken", &[("teken", "spoken")]).expect_good();
+            self.saar.go(&visit).expect_missing();
+            self.founder.go("/werk/bezoeken").expect_not("Geen levensteken");
+            self.tell("Saar spoke with them: the alarms are over, and the place is closed for her");
         }
         let said = self.words("hij was blij dat er iemand kwam");
         let impression = self.words("leek erg moe");

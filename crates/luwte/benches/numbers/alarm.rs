@@ -1,0 +1,188 @@
+//! A thousand visits that are due within one minute, and a server that is killed in the middle of it: each alarm must
+//! stand on its buddy's screen once, soon after it is due or after the server is back.
+
+use crate::report::{Reach, Report};
+use crate::server::Server;
+use crate::stage::{Line, enter, fill, sign_in};
+use futures_util::future::join_all;
+use luwte::home::Home;
+use outreach::book::{NewVisit, plan};
+use outreach::model::visit::CHECK_IN_MIN;
+use people::{Acting, Clock, Dice};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use store::{Holder, Id, Moment};
+use tokio::time::sleep;
+
+/// Visits, and the seconds within which they are due.
+const VISITS: usize = 1_000;
+const WITHIN_S: i64 = 60;
+/// Those who watch.
+const BUDDIES: usize = 20;
+/// Seconds to plan the visits and start the server in, before the first is due.
+const LEAD_S: i64 = 45;
+/// Seconds after the first is due at which the server is killed, and for how long it is away.
+const KILLED_AFTER_S: f64 = 30.0;
+const AWAY: Duration = Duration::from_secs(3);
+/// Seconds after the last is due when we stop looking.
+const PATIENCE_S: f64 = 60.0;
+/// Between two looks at all screens.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
+pub fn measure(report: &mut Report) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    let folder = tempfile::tempdir().expect("a folder");
+    let home = folder.path().join("home");
+    runtime.block_on(async {
+        // The duo and the buddies, and one conversation that all visits are about.
+        let talks = fill(&home, 2 + BUDDIES, 1).await;
+        let about = talks[0].id.parse().expect("an id");
+        let time = Time::begin().await;
+        let first = time.now().ceil() as i64 + LEAD_S;
+        let (due, buddies) = plan_all(&home, about, first).await;
+        let (seen, back) = watch(&home, &time, first as f64).await;
+        assert!(due.len() == VISITS && back > 0.0);
+        judge(&due, &seen, back, report);
+        let letters = letters(&home, &buddies).await;
+        // To each buddy a word that they watch, and an alarm.
+        let doubled = letters as f64 - (VISITS + seen.len()) as f64;
+        report.add("alarm_doubled", doubled, "alarms", Reach::AtMost(0.0));
+    });
+}
+
+/// The time of the day in parts of a second, as the house's clock counts whole ones.
+struct Time {
+    anchor: Instant,
+    seconds: i64,
+}
+
+impl Time {
+    async fn begin() -> Time {
+        let before = Clock::Machine.now();
+        while Clock::Machine.now() == before {
+            sleep(Duration::from_millis(1)).await;
+        }
+        Time { anchor: Instant::now(), seconds: Clock::Machine.now().seconds() }
+    }
+
+    fn now(&self) -> f64 {
+        self.seconds as f64 + self.anchor.elapsed().as_secs_f64()
+    }
+
+    async fn until(&self, moment: f64) {
+        sleep(Duration::from_secs_f64((moment - self.now()).max(0.0))).await;
+    }
+}
+
+/// Plans the visits on a clock that stands a quarter of an hour back: some in each second.
+async fn plan_all(folder: &Path, about: Id, first: i64) -> (BTreeMap<String, f64>, Vec<Id>) {
+    let began = Instant::now();
+    let clock = Clock::standing_at(Moment::from_seconds(first - CHECK_IN_MIN * 60));
+    let house = Home::at(folder).open(clock, Dice::Machine).expect("a house");
+    let one = enter(&house, 0).await;
+    let others = one.colleagues().await.expect("colleagues");
+    let id = |name: String| others.iter().find(|worker| worker.sign_in_name == name).expect("there").id;
+    let with = id("w1".to_owned());
+    let buddies: Vec<Id> = (0..BUDDIES).map(|number| id(format!("w{}", number + 2))).collect();
+    let mut due = BTreeMap::new();
+    for second in 0..WITHIN_S {
+        let share = |second: i64| VISITS * usize::try_from(second).expect("small") / WITHIN_S as usize;
+        let planning = (share(second)..share(second + 1))
+            .map(|number| plan_one(&one, about, with, buddies[number % BUDDIES]));
+        for visit in join_all(planning).await {
+            due.insert(visit.to_string(), (first + second) as f64);
+        }
+        house.clock.forward(1);
+    }
+    house.store.clone().close().await.expect("closed");
+    eprintln!("  {VISITS} visits planned in {:.1} s", began.elapsed().as_secs_f64());
+    (due, buddies)
+}
+
+async fn plan_one(one: &Acting, about: Id, with: Id, buddy: Id) -> Id {
+    let new = NewVisit {
+        about,
+        with,
+        buddy,
+        place: "het café op de hoek".to_owned(),
+        offered_minutes_ago: 0,
+        yes_minutes_ago: 0,
+        check_in_minutes: CHECK_IN_MIN,
+    };
+    plan(one, new).await.expect("planned")
+}
+
+/// Looks at all screens until every alarm was seen; gives when each was, and when the server was back.
+async fn watch(folder: &Path, time: &Time, first: f64) -> (BTreeMap<String, f64>, f64) {
+    let (mut server, _) = Server::start(folder);
+    let mut cookies = Vec::new();
+    for buddy in 0..BUDDIES {
+        cookies.push(sign_in(&server, buddy + 2).await);
+    }
+    assert!(time.now() < first, "filling took too long");
+    time.until(first).await;
+    let (mut seen, mut back) = (BTreeMap::new(), 0.0);
+    let mut lines = open_all(&server).await;
+    while seen.len() < VISITS && time.now() < first + WITHIN_S as f64 + PATIENCE_S {
+        if back == 0.0 && time.now() > first + KILLED_AFTER_S {
+            drop(server);
+            sleep(AWAY).await;
+            (server, _) = Server::start(folder);
+            back = time.now();
+            lines = open_all(&server).await;
+        }
+        let pages = join_all(lines.iter_mut().zip(&cookies).map(|(line, cookie)| look(line, cookie))).await;
+        let now = time.now();
+        for visit in pages.into_iter().flatten() {
+            seen.entry(visit).or_insert(now);
+        }
+        sleep(LOOK_EVERY).await;
+    }
+    drop(server);
+    (seen, back)
+}
+
+async fn open_all(server: &Server) -> Vec<Line> {
+    join_all((0..BUDDIES).map(|_| async { Line::open(server.port).await.expect("a line") })).await
+}
+
+/// The visits of which an alarm stands on this screen.
+async fn look(line: &mut Line, cookie: &str) -> Vec<String> {
+    let page = line.get("/werk/bezoeken", cookie).await.expect("the page");
+    assert_eq!(page.status, 200);
+    let codes = page.body.split("<code>").skip(1);
+    codes.filter_map(|rest| rest.split_once("</code>")).map(|(visit, _)| visit.to_owned()).collect()
+}
+
+fn judge(due: &BTreeMap<String, f64>, seen: &BTreeMap<String, f64>, back: f64, report: &mut Report) {
+    let mut took: Vec<f64> = due
+        .iter()
+        .filter_map(|(visit, due)| {
+            let seen = *seen.get(visit)?;
+            Some(seen - if seen >= back { due.max(back) } else { *due })
+        })
+        .collect();
+    took.sort_by(f64::total_cmp);
+    let early = took.iter().filter(|took| **took < 0.0).count();
+    assert_eq!(early, 0, "an alarm before its time");
+    let at = |part: usize| took.get((took.len() * part / 100).min(took.len() - 1)).copied();
+    eprintln!("  half of them within {:.2} s", at(50).expect("some were raised"));
+    report.add("alarm_p99_s", at(99).expect("some were raised"), "s", Reach::AtMost(5.0));
+    let lost = (due.len() - took.len()) as f64;
+    report.add("alarm_lost", lost, "alarms", Reach::AtMost(0.0));
+}
+
+/// How many letters wait for those who watch.
+async fn letters(folder: &Path, buddies: &[Id]) -> usize {
+    let store = Home::at(folder).store_beside().expect("a store");
+    let (buddies, now) = (buddies.to_vec(), Clock::Machine.now());
+    store
+        .read(move |reader| {
+            buddies
+                .iter()
+                .try_fold(0, |sum, buddy| Ok(sum + reader.letters(&Holder::Worker(*buddy), now)?.len()))
+        })
+        .await
+        .expect("read")
+}

@@ -1,0 +1,66 @@
+//! A moment after a call or a visit: kept for the team without a name, and for oneself.
+
+use crate::model::debrief::{Helped, LESSON_KEPT_DAYS, Lesson, OWN_KEPT_DAYS, OwnNote};
+use kit::Problem;
+use people::{Acting, Action, CircleKind};
+use std::cmp::Reverse;
+use store::{Holder, Id};
+
+/// What a worker says after a call or a visit.
+pub struct Debriefed {
+    /// What helped.
+    pub helped: Helped,
+    /// What the team can learn from it, or nothing.
+    pub lesson: String,
+    /// A note to oneself, or nothing.
+    pub own: String,
+}
+
+/// Keeps it: what helped goes to the team, the note to oneself.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not make visits.
+pub async fn say(acting: &Acting, said: Debriefed) -> Result<(), Problem> {
+    let (desk, _) = desk(acting)?;
+    let mut work = acting.work();
+    let day = work.day();
+    let lesson = Lesson { lesson_helped: said.helped, lesson: said.lesson, day };
+    let until = Some(work.now.plus_days(LESSON_KEPT_DAYS));
+    work.letter(Holder::Circle(desk.id), desk.public_key, &lesson, until)?;
+    if !said.own.is_empty() {
+        let note = OwnNote { after_call: said.own, day };
+        let (until, me) = (Some(work.now.plus_days(OWN_KEPT_DAYS)), acting.worker());
+        work.letter(Holder::Worker(me.id), me.public_key, &note, until)?;
+    }
+    acting.keep(work).await
+}
+
+fn desk(acting: &Acting) -> Result<(store::Circle, vault::SecretKey), Problem> {
+    if !acting.may(Action::MakeVisit) {
+        return Err(Problem::Missing);
+    }
+    acting.standing(CircleKind::Desk)
+}
+
+/// What helped, as the team said it: the newest first.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not make visits.
+pub async fn lessons(acting: &Acting) -> Result<Vec<Lesson>, Problem> {
+    desk(acting)?;
+    let mut lessons: Vec<Lesson> =
+        acting.letters(CircleKind::Desk).await?.into_iter().map(|(_, lesson)| lesson).collect();
+    lessons.sort_by_key(|lesson| Reverse(lesson.day));
+    Ok(lessons)
+}
+
+/// One's own notes: the newest first.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not make visits.
+pub async fn own_debriefs(acting: &Acting) -> Result<Vec<OwnNote>, Problem> {
+    desk(acting)?;
+    let mut notes: Vec<(Id, OwnNote)> = acting.own_letters().await?;
+    notes.sort_by_key(|(_, note)| Reverse(note.day));
+    Ok(notes.into_iter().map(|(_, note)| note).collect())
+}

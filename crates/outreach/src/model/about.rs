@@ -1,0 +1,81 @@
+//! What a conversation tells this room about itself: by which door the person came, for the totals.
+
+use crate::model::ChannelKind;
+use serde::{Deserialize, Serialize};
+use store::Moment;
+
+/// As much of the head of a conversation as is read here.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(tag = "kind")]
+pub enum About {
+    /// A conversation.
+    #[serde(rename = "conversation")]
+    Conversation {
+        /// By which door.
+        #[serde(default)]
+        channel: Option<CameBy>,
+    },
+}
+
+/// By which door somebody came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "door", rename_all = "kebab-case")]
+pub enum CameBy {
+    /// They wrote first.
+    FrontDoor,
+    /// They answered somebody who does outreach.
+    Outreach {
+        /// The kind of site.
+        site: ChannelKind,
+    },
+}
+
+impl CameBy {
+    /// The code under which it is counted.
+    pub fn code(self) -> &'static str {
+        match self {
+            CameBy::FrontDoor => "front-door",
+            CameBy::Outreach { site } => site.code(),
+        }
+    }
+}
+
+/// In which part of the day something came in, Dutch time (OUT-32): coarse enough to plan a shift by, too coarse to find
+/// one answer by.
+pub fn day_part(at: Moment) -> &'static str {
+    let hour: u8 = kit::when::time(at).get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(0);
+    match hour {
+        0..7 => "night",
+        7..11 => "morning",
+        11..14 => "noon",
+        14..18 => "afternoon",
+        _ => "evening",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_has_five_parts_in_dutch_time() {
+        // 1 June 2026, 10:00 in the Netherlands.
+        let at = |hours: i64| day_part(Moment::from_seconds(1_780_300_800 + (hours - 10) * 3_600));
+        let parts = [0, 6, 7, 10, 11, 13, 14, 17, 18, 23].map(at);
+        let (night, morning, noon, afternoon, evening) = ("night", "morning", "noon", "afternoon", "evening");
+        let expected = [night, night, morning, morning, noon, noon, afternoon, afternoon, evening, evening];
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn only_the_door_is_read_of_a_conversation() {
+        let head = r#"{"kind":"conversation","pseudonym":"x",
+            "channel":{"door":"outreach","site":"forum","duo":1,"shift":2}}"#;
+        let About::Conversation { channel } = serde_json::from_str(head).unwrap();
+        assert_eq!(channel.map(CameBy::code), Some("forum"));
+        let About::Conversation { channel } =
+            serde_json::from_str(r#"{"kind":"conversation","channel":{"door":"front-door"}}"#).unwrap();
+        assert_eq!(channel.map(CameBy::code), Some("front-door"));
+        assert!(serde_json::from_str::<About>(r#"{"kind":"case"}"#).is_err());
+    }
+}

@@ -1,0 +1,137 @@
+use super::visits::{MINUTE, plan};
+use super::{Team, afresh};
+use crate::book;
+use crate::model::sign::Sign;
+use crate::model::visit::{AfterNote, VisitLetter};
+use kit::Problem;
+use people::Acting;
+use store::{Holder, Id};
+
+/// How many alarms see this worker, and which mails or pushes to one worker or to those on call are due.
+async fn alarms(acting: &Acting) -> usize {
+    book::board(acting).await.unwrap().alarms.len()
+}
+
+/// Whom the bell rings by now, each as often as it does.
+async fn rung(team: &Team) -> Vec<Holder> {
+    let now = team.house.now();
+    team.house
+        .store
+        .read(move |reader| reader.outgoing(now, 100))
+        .await
+        .unwrap()
+        .iter()
+        .map(|ring| ring.whom)
+        .collect()
+}
+
+async fn overdue(team: &Team) -> (Id, Acting) {
+    let visit = plan(team).await;
+    team.wait(60 * MINUTE).await;
+    (visit, afresh(&team.mila).await)
+}
+
+#[tokio::test]
+async fn the_buddy_is_rung_first_and_whoever_is_on_call_after_ten_minutes() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    team.wait(60 * MINUTE - 1).await;
+    assert!(rung(&team).await.is_empty());
+    team.wait(1).await;
+    let buddy = Holder::Worker(team.mila.worker().id);
+    assert_eq!(rung(&team).await, [buddy]);
+    team.wait(10 * MINUTE).await;
+    let all = Holder::Circle(team.noor.organisation().id);
+    let mut whom = rung(&team).await;
+    whom.sort_by_key(|whom| *whom == all);
+    assert_eq!(whom, [buddy, all]);
+    let noor = afresh(&team.noor).await;
+    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    assert!(rung(&team).await.is_empty(), "what has not gone out is taken back");
+}
+
+#[tokio::test]
+async fn i_am_calling_them_gives_ten_minutes_more_and_no_longer() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    team.wait(8 * MINUTE).await;
+    book::answer(&mila, visit, Sign::Calling).await.unwrap();
+    team.wait(9 * MINUTE).await;
+    assert_eq!(alarms(&team.ilse).await, 0);
+    team.wait(MINUTE).await;
+    assert_eq!(alarms(&team.ilse).await, 1, "nobody was reached, so the lead hears of it after all");
+    // A lead who was warned stays warned.
+    book::answer(&mila, visit, Sign::Calling).await.unwrap();
+    assert_eq!((alarms(&team.ilse).await, alarms(&mila).await), (1, 1));
+    let seen = book::read_visit(&mila, visit).await.unwrap();
+    assert!(seen.to_answer && seen.place.is_some());
+    let signs: Vec<_> = seen.signs.iter().map(|signed| (signed.sign, signed.by.as_str())).collect();
+    assert_eq!(signs, [(Sign::Calling, "Mila"), (Sign::Calling, "Mila")]);
+}
+
+#[tokio::test]
+async fn after_speaking_with_them_the_place_closes_and_a_new_check_in_begins() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    book::answer(&mila, visit, Sign::Spoken).await.unwrap();
+    assert_eq!(book::read_visit(&mila, visit).await.err(), Some(Problem::Missing));
+    let board = book::board(&mila).await.unwrap();
+    assert!(board.alarms.is_empty());
+    assert!(matches!(board.watching[..], [VisitLetter::YouAreBuddy { .. }]));
+    team.wait(29 * MINUTE).await;
+    assert_eq!((alarms(&mila).await, alarms(&team.ilse).await), (0, 0));
+    team.wait(MINUTE).await;
+    assert_eq!((alarms(&mila).await, alarms(&team.ilse).await), (1, 0));
+    // The duo reads what the buddy did.
+    let noor = afresh(&team.noor).await;
+    let seen = book::read_visit(&noor, visit).await.unwrap();
+    assert!(seen.signs.len() == 1 && !seen.to_answer);
+    team.wait(10 * MINUTE).await;
+    assert_eq!(alarms(&team.ilse).await, 1);
+    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    assert_eq!((alarms(&mila).await, alarms(&team.ilse).await), (0, 0));
+}
+
+#[tokio::test]
+async fn who_calls_the_emergency_number_warns_the_lead_at_once() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    book::answer(&mila, visit, Sign::Emergency).await.unwrap();
+    let lead = book::board(&team.ilse).await.unwrap();
+    assert!(lead.alarms.len() == 1 && lead.alarms[0].emergency && !lead.alarms[0].can_open);
+    assert!(rung(&team).await.contains(&Holder::Circle(team.noor.organisation().id)));
+    assert!(book::read_visit(&mila, visit).await.unwrap().place.is_some(), "the buddy still sees where");
+    team.wait(60 * MINUTE).await;
+    assert_eq!(alarms(&team.ilse).await, 1, "once");
+}
+
+#[tokio::test]
+async fn nobody_else_answers_an_alarm_and_nobody_before_its_time() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let mila = afresh(&team.mila).await;
+    assert_eq!(book::answer(&mila, visit, Sign::Spoken).await, Err(Problem::Missing));
+    team.wait(60 * MINUTE).await;
+    let noor = afresh(&team.noor).await;
+    assert_eq!(book::answer(&noor, visit, Sign::Spoken).await, Err(Problem::Missing));
+    assert_eq!(book::answer(&team.ilse, visit, Sign::Spoken).await, Err(Problem::Missing));
+    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    assert_eq!(book::answer(&mila, visit, Sign::Spoken).await, Err(Problem::Missing));
+}
+
+#[tokio::test]
+async fn an_alarm_that_came_due_while_the_house_was_closed_is_raised_when_it_opens_and_once() {
+    let team = Team::at_work().await;
+    let visit = plan(&team).await;
+    let mila = afresh(&team.mila).await;
+    // Nothing fires for three hours; then two jobs fire at once.
+    team.house.clock.forward(180 * MINUTE);
+    assert_eq!(alarms(&mila).await, 0);
+    let now = team.house.now();
+    let (one, other) = tokio::join!(team.house.store.fire_due(now), team.house.store.fire_due(now));
+    // The buddy's, the circle's of the leads, the lead's own.
+    assert_eq!(one.unwrap() + other.unwrap(), 3);
+    assert_eq!((alarms(&mila).await, alarms(&team.ilse).await), (1, 1));
+    assert_eq!(team.house.store.fire_due(now).await.unwrap(), 0);
+    assert!(book::read_visit(&mila, visit).await.unwrap().place.is_some());
+}
