@@ -53,7 +53,7 @@ pub fn routes() -> Routes {
         .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
         .post("/werk/bezoeken/{visit}/teken", watch, visits::answer)
         .get("/werk/dienst", watch, duty::show)
-        .post("/werk/dienst", watch, duty::say)
+        .post("/werk/dienst", visit, duty::say)
         .get("/werk/nabespreken", visit, debrief::show)
         .post("/werk/nabespreken", visit, debrief::say)
         .and(street::routes())

@@ -19,9 +19,10 @@ pub struct Debriefed {
 /// Keeps it: what helped goes to the team, the note to oneself.
 ///
 /// # Errors
-/// [`Problem::Missing`] when the role may not make visits.
+/// [`Problem::Missing`] when the role may not make visits, or without a seat at the desk.
 pub async fn say(acting: &Acting, said: Debriefed) -> Result<(), Problem> {
-    let (desk, _) = desk(acting)?;
+    may_read(acting)?;
+    let (desk, _) = acting.standing(CircleKind::Desk)?;
     let mut work = acting.work();
     let day = work.day();
     let lesson = Lesson { lesson_helped: said.helped, lesson: said.lesson, day };
@@ -35,19 +36,19 @@ pub async fn say(acting: &Acting, said: Debriefed) -> Result<(), Problem> {
     acting.keep(work).await
 }
 
-fn desk(acting: &Acting) -> Result<(store::Circle, vault::SecretKey), Problem> {
-    if !acting.may(Action::MakeVisit) {
-        return Err(Problem::Missing);
-    }
-    acting.standing(CircleKind::Desk)
+fn may_read(acting: &Acting) -> Result<(), Problem> {
+    acting.may(Action::MakeVisit).then_some(()).ok_or(Problem::Missing)
 }
 
-/// What helped, as the team said it: the newest first.
+/// What helped, as the team said it: the newest first. Nothing for who has no seat at the desk yet.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not make visits.
 pub async fn lessons(acting: &Acting) -> Result<Vec<Lesson>, Problem> {
-    desk(acting)?;
+    may_read(acting)?;
+    if acting.standing(CircleKind::Desk).is_err() {
+        return Ok(Vec::new());
+    }
     let mut lessons: Vec<Lesson> =
         acting.letters(CircleKind::Desk).await?.into_iter().map(|(_, lesson)| lesson).collect();
     lessons.sort_by_key(|lesson| Reverse(lesson.day));
@@ -59,7 +60,7 @@ pub async fn lessons(acting: &Acting) -> Result<Vec<Lesson>, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when the role may not make visits.
 pub async fn own_debriefs(acting: &Acting) -> Result<Vec<OwnNote>, Problem> {
-    desk(acting)?;
+    may_read(acting)?;
     let mut notes: Vec<(Id, OwnNote)> = acting.own_letters().await?;
     notes.sort_by_key(|(_, note)| Reverse(note.day));
     Ok(notes.into_iter().map(|(_, note)| note).collect())

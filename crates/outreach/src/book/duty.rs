@@ -9,10 +9,10 @@ use store::{Holder, Id};
 
 const SECONDS_PER_MINUTE: i64 = 60;
 
-/// Who can leave now, by the time until when: whoever stays longest first.
+/// Who can leave now, by the time until when: whoever stays longest first. Nobody for who has no seat at the desk yet.
 ///
 /// # Errors
-/// [`Problem::Missing`] when the role may not see visits, or without a seat at the desk.
+/// [`Problem::Missing`] when the role may not see visits.
 pub async fn can_leave(acting: &Acting) -> Result<Vec<CanLeave>, Problem> {
     Ok(lines(acting).await?.into_iter().map(|(_, line)| line).collect())
 }
@@ -20,6 +20,9 @@ pub async fn can_leave(acting: &Acting) -> Result<Vec<CanLeave>, Problem> {
 async fn lines(acting: &Acting) -> Result<Vec<(Id, CanLeave)>, Problem> {
     if !acting.may(Action::WatchVisit) {
         return Err(Problem::Missing);
+    }
+    if acting.standing(CircleKind::Desk).is_err() {
+        return Ok(Vec::new());
     }
     let now = acting.ask().house.now();
     let mut lines: Vec<(Id, CanLeave)> = acting.letters(CircleKind::Desk).await?;
@@ -33,9 +36,11 @@ async fn lines(acting: &Acting) -> Result<Vec<(Id, CanLeave)>, Problem> {
 /// "I can leave now", for so many minutes; none: no longer. What the same worker said before is gone.
 ///
 /// # Errors
-/// [`Problem::Missing`] as [`can_leave`], and for a number of minutes that cannot be chosen.
+/// [`Problem::Missing`] when the role makes no visits, without a seat at the desk, and for a number of minutes that cannot
+/// be chosen.
 pub async fn say(acting: &Acting, minutes: Option<i64>) -> Result<(), Problem> {
-    if minutes.is_some_and(|minutes| !READY_CHOICES.contains(&minutes)) {
+    let offered = minutes.is_none_or(|minutes| READY_CHOICES.contains(&minutes));
+    if !offered || !acting.may(Action::MakeVisit) {
         return Err(Problem::Missing);
     }
     let me = acting.worker().id;
