@@ -1,6 +1,7 @@
 //! Filling the demo: the organisation is founded years ago, and everything happens since.
 
 use super::board;
+use super::field;
 use super::file;
 use super::front;
 use super::luck::Luck;
@@ -66,6 +67,7 @@ fn stories(stage: &Arc<Stage>, began: Moment, this_year: i16) -> Result<Vec<Stor
     let days = i64::from(stage.today.day().number()) - i64::from(began.day().number()) - FIRST_DAYS;
     let mut stories: Vec<Story> = vec![Box::pin(past(stage.clone(), days))];
     stories.push(Box::pin(front::opens(stage.clone(), days)));
+    stories.push(Box::pin(field::begins(stage.clone(), days)));
     stories.push(Box::pin(front::comes_in(stage.clone())));
     for number in 0..EMPLOYERS.len() {
         let began = days - 40 * number as i64;

@@ -5,6 +5,7 @@
 
 mod around;
 mod board;
+mod field;
 mod file;
 mod fill;
 mod front;

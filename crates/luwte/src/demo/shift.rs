@@ -36,7 +36,12 @@ pub struct Running {
 pub async fn begin(tale: &Tale, number: usize, channel: ChannelKind, name: &str) -> Result<Running, Problem> {
     let one = tale.stage.worker(Role::OutreachWorker, number)?;
     let other = tale.stage.worker(Role::OutreachWorker, number + 1)?;
-    let id = rounds::start(one, channel, name.to_owned(), other.worker().id).await?;
+    let field = rounds::field::read(one).await?;
+    let listed = field.in_use().find(|(_, card)| card.name == name).map(|(id, _)| *id);
+    let id = match listed {
+        Some(channel) => rounds::start_on(one, channel, other.worker().id).await?,
+        None => rounds::start(one, channel, name.to_owned(), other.worker().id).await?,
+    };
     Ok(Running { id, worker: one.afresh(Role::OutreachWorker).await?, channel, number })
 }
 
