@@ -220,6 +220,13 @@ static TOWARDS: Split = Split {
     joined: &[],
 };
 
+static JOINT: Split = Split {
+    variable: Variable::PlaceKind,
+    name: "event",
+    codes: &["escort-check", "walk-in-event", "boys-and-men", "stall", "other-event"],
+    joined: &[],
+};
+
 static HOW_IT_WAS: Split =
     Split { variable: Variable::HowItWas, name: "answer", codes: &["good", "fair", "poor"], joined: &[] };
 
@@ -230,7 +237,7 @@ pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 19] = [
+pub static YEARLY: [Declared; 21] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -239,6 +246,8 @@ pub static YEARLY: [Declared; 19] = [
             &CHANNEL,
         ),
     },
+    Declared { code: "shifts", shape: Shape::Quarters(&["shift-held"]) },
+    Declared { code: "joint", shape: Shape::Lines(&["joint-held", "joint-talked", "joint-cards"], &JOINT) },
     Declared { code: "rounds", shape: Shape::Lines(&["round-held", "round-conversation"], &STREET_PLACE) },
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
     Declared { code: "questions", shape: Shape::Crossed("round-question", &STREET_TOPIC, &STREET_ANSWER) },
@@ -300,6 +309,10 @@ mod tests {
             "event-held",
             "event-came",
             "event-felt",
+            "shift-held",
+            "joint-held",
+            "joint-talked",
+            "joint-cards",
             "round-held",
             "round-conversation",
             "round-handed-out",
@@ -327,6 +340,7 @@ mod tests {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
         for split in [
+            &JOINT,
             &STREET_PLACE,
             &GOODS,
             &STREET_TOPIC,

@@ -212,9 +212,9 @@ async fn events_are_counts_and_can_be_taken_back_for_a_day() {
     assert_eq!(
         team.facts().await,
         [
-            ("event-cards".to_owned(), 3, None),
-            ("event-held".to_owned(), 1, None),
-            ("event-talked".to_owned(), 4, None)
+            ("joint-cards".to_owned(), 3, None),
+            ("joint-held".to_owned(), 1, None),
+            ("joint-talked".to_owned(), 4, None)
         ]
     );
     let too_late = joint::take_back(team.mila.clone(), Path(events[1].0.to_string())).await;
