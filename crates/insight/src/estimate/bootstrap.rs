@@ -137,8 +137,12 @@ fn acceleration(without_one: &[(f64, u64)]) -> f64 {
     if spread > 0.0 { moment(3) / (6.0 * spread.powf(1.5)) } else { 0.0 }
 }
 
+/// Not a number without a single estimate: then there is nothing to correct.
 #[expect(clippy::cast_precision_loss, reason = "replicates are fewer than 2^53")]
 fn bias(estimates: &[f64], population: f64) -> f64 {
+    if estimates.is_empty() {
+        return f64::NAN;
+    }
     let below = estimates.partition_point(|estimate| *estimate < population);
     normal_quantile(below as f64 / estimates.len() as f64)
 }

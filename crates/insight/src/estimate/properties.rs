@@ -243,3 +243,15 @@ fn without_any_overlap_there_is_no_number() {
         );
     }
 }
+
+#[test]
+fn when_no_replicate_has_an_answer_there_is_no_interval() {
+    let lists = table("a,b,count\n1,0,1\n0,1,1\n1,1,1\n");
+    let none = bootstrap(&lists, 4.0, 20, 1, || (), |_, ()| None, || {});
+    assert_eq!((none.failed, none.interval(0.95).is_none()), (20, true));
+    // Of so few people a replicate often has nobody on both lists: with three of them, all may fail.
+    for seed in 0..200 {
+        let made = estimate(&lists, Options { seed, ..stepwise(3) }, || {});
+        assert_eq!(made.estimate, Some(4.0), "seed {seed}");
+    }
+}
