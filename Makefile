@@ -48,7 +48,8 @@ MAILSERVER := $(TOOLS)/mailserver.1
 
 $(MAILSERVER):
 	@mkdir -p target
-	@python3 -m venv $(TOOLS)
+	@python3 -m venv $(TOOLS) 2>/dev/null \
+	  || { $(ROOT) apt-get update -qq; $(ROOT) apt-get install -y -qq python3-venv >/dev/null; python3 -m venv $(TOOLS); }
 	@$(TOOLS)/bin/pip install --quiet --disable-pip-version-check aiosmtpd==1.4.6 cryptography==50.0.2
 	@touch $(MAILSERVER)
 
