@@ -199,6 +199,9 @@ impl Story<'_> {
     pub(super) fn stand_at_the_door(&mut self) {
         self.heading(10, "Noor and Bram", "go to him; three quarters of an hour later they are at the door");
         let id = self.conversation.rsplit('/').next().unwrap().to_owned();
+        self.noor.go("/werk/dienst").expect("Niemand heeft gezegd dat het nu kan");
+        self.noor.submit("/werk/dienst", &[("minuten", "120")]).expect_good().expect("Nu niet meer");
+        self.bram.go("/werk/dienst").expect("Noor").expect_not("Nu niet meer");
         self.noor.go(&format!("/werk/bezoeken/nieuw/{id}")).expect_good();
         self.place = self.words("het bankje achter de kerk");
         let place = self.place.clone();
