@@ -250,3 +250,16 @@ fn a_word_of_danger_leaves_at_once_with_what_was_typed_and_stands_above_all_othe
     person.post("/gesprek/gevaar", &[("bericht", &"a".repeat(kit::form::MESSAGE_MAX + 1))]);
     assert_eq!(person.status, 400, "too long, and it comes back");
 }
+
+#[test]
+fn who_said_stop_and_is_in_danger_now_is_heard() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    person.post("/gesprek", &[("bericht", "stop")]);
+    let mut worker = town.worker("noor");
+    worker.get("/werk/gesprekken");
+    assert!(worker.sees("Niemand wacht op antwoord."));
+    person.post("/gesprek/gevaar", &[]);
+    worker.get("/werk/gesprekken");
+    assert!(worker.sees("Eén iemand wacht op antwoord.") && worker.sees("zegt nu in gevaar te zijn"));
+}
