@@ -15,7 +15,7 @@ help:
 	@echo "make demo        look around in an invented organisation on http://127.0.0.1:8080"
 	@echo "make demo-clean  begin the demo anew next time"
 	@echo "make test        everything that must hold"
-	@echo "make story       the main storyline, step by step"
+	@echo "make story       the storylines, step by step"
 	@echo "make bench       the numbers, into target/bench.json"
 	@echo "make torture     five hundred rounds of kill -9"
 	@echo "make fuzz        thirty seconds for each parser of foreign bytes"
@@ -80,7 +80,7 @@ test: assets browser deny mailserver
 	$(MAKE) --no-print-directory fuzz-build
 
 story: assets
-	cargo test --locked --package luwte --test proofs -- --exact story::the_main_storyline_runs_through_the_house --nocapture
+	cargo test --locked --package luwte --test proofs -- story:: --nocapture --test-threads=1
 
 bench: assets
 	cargo bench --locked --package luwte --bench numbers

@@ -26,7 +26,7 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("bell"), kit::texts!("bell-work")];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] = &[Place { href: pages::PATH, text_key: "bell-nav", action: Action::BeHere }];
+pub const PLACES: &[Place] = &[Place::chief(pages::PATH, "bell-nav", Action::BeHere)];
 
 #[cfg(test)]
 mod tests {

@@ -15,8 +15,8 @@ pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("casework"), kit::texts!
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place { href: "/werk/trajecten", text_key: "casework-nav-files", action: Action::ReadCase },
-    Place { href: "/werk/overzicht", text_key: "casework-nav-overview", action: Action::OverseeCases },
+    Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
+    Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
 ];
 
 #[cfg(test)]

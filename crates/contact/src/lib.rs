@@ -32,14 +32,17 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact-bell"),
 ];
 
+/// The place of the menu under which the work at the desk is found.
+const DESK: &str = "/werk/gesprekken";
+
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place { href: "/werk/gesprekken", text_key: "contact-nav-desk", action: Action::ReadConversation },
-    Place { href: "/werk/balie", text_key: "contact-nav-board", action: Action::TendDesk },
-    Place { href: "/werk/zinnen", text_key: "contact-nav-phrases", action: Action::KeepPhrases },
-    Place { href: "/werk/oefenen", text_key: "contact-nav-practice", action: Action::Practise },
-    Place { href: "/werk/vertrouwelijk", text_key: "contact-nav-adviser", action: Action::KeepAdviserCircle },
-    Place { href: "/werk/voordeur", text_key: "contact-nav-keeper", action: Action::KeepDoor },
+    Place::chief(DESK, "contact-nav-desk", Action::ReadConversation),
+    Place::under(DESK, "/werk/balie", "contact-nav-board", Action::TendDesk),
+    Place::under(DESK, "/werk/zinnen", "contact-nav-phrases", Action::KeepPhrases),
+    Place::under(DESK, "/werk/oefenen", "contact-nav-practice", Action::Practise),
+    Place::chief("/werk/vertrouwelijk", "contact-nav-adviser", Action::KeepAdviserCircle),
+    Place::chief("/werk/voordeur", "contact-nav-keeper", Action::KeepDoor),
 ];
 
 #[cfg(test)]

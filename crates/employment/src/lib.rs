@@ -14,11 +14,8 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("employment"), kit::texts!("employment-work")];
 
 /// The place of this room in the navigation.
-pub const PLACES: &[Place] = &[Place {
-    href: "/werk/werkgevers",
-    text_key: "employment-nav-employers",
-    action: Action::ReadEmployers,
-}];
+pub const PLACES: &[Place] =
+    &[Place::chief("/werk/werkgevers", "employment-nav-employers", Action::ReadEmployers)];
 
 #[cfg(test)]
 mod tests;

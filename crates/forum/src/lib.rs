@@ -15,8 +15,7 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[kit::texts!("forum")];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/overleg", text_key: "forum-nav-agenda", action: Action::ReadThemes }];
+pub const PLACES: &[Place] = &[Place::chief("/werk/overleg", "forum-nav-agenda", Action::ReadThemes)];
 
 #[cfg(test)]
 mod texts;

@@ -17,8 +17,7 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("guide"), kit::texts!("guide-work")];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] =
-    &[Place { href: "/werk/inloop", text_key: "guide-nav-walk-in", action: Action::ReadWalkIn }];
+pub const PLACES: &[Place] = &[Place::chief("/werk/inloop", "guide-nav-walk-in", Action::ReadWalkIn)];
 
 #[cfg(test)]
 mod texts;

@@ -52,11 +52,14 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("insight-field"),
 ];
 
+/// The place of the menu under which figures are found.
+const FIGURES: &str = "/werk/cijfers";
+
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place { href: "/werk/verantwoording", text_key: "insight-nav-account", action: Action::PrepareFigures },
-    Place { href: "/werk/gesprekken/cijfers", text_key: "insight-nav-desk", action: Action::PrepareFigures },
-    Place { href: "/werk/cijfers", text_key: "insight-nav-figures", action: Action::ReadFigures },
+    Place::chief(FIGURES, "insight-nav-figures", Action::ReadFigures),
+    Place::under(FIGURES, "/werk/verantwoording", "insight-nav-account", Action::PrepareFigures),
+    Place::under(FIGURES, "/werk/gesprekken/cijfers", "insight-nav-desk", Action::PrepareFigures),
 ];
 
 /// The lowest `smallest_cell` that an installation may set. See [`model::threshold_of`] for what it hides.

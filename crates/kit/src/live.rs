@@ -8,4 +8,4 @@ mod arrives;
 mod hub;
 
 pub use arrives::{Arrives, Arriving, EVENTS, HTML, Pieces, arriving};
-pub use hub::{Beside, Hub, News, OPEN_PER_SESSION, Party, Seat};
+pub use hub::{Beside, Hub, News, OPEN_PER_SESSION, Party, Seat, Source};

@@ -51,6 +51,8 @@ pub struct Page {
     pub title: String,
     /// The places of the navigation.
     pub nav: Vec<NavItem>,
+    /// The places beside this one, where the menu has one entry for several.
+    pub beside: Vec<NavItem>,
     /// First name of the worker, empty for others.
     pub worker_name: String,
     /// The role the worker acts in.
@@ -80,6 +82,7 @@ impl Page {
             side,
             title: texts.text(lang, title_key, &[]),
             nav: Vec::new(),
+            beside: Vec::new(),
             worker_name: String::new(),
             role_name: String::new(),
             roles: Vec::new(),

@@ -21,14 +21,17 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("outreach-card"),
 ];
 
+/// The place of the menu under which outreach is found.
+const SHIFTS: &str = "/werk/diensten";
+
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place { href: "/werk/diensten", text_key: "outreach-nav-shifts", action: Action::ReadShifts },
-    Place { href: "/werk/straat", text_key: "outreach-street-nav", action: Action::RunShift },
-    Place { href: "/werk/rondes", text_key: "outreach-street-nav-rounds", action: Action::ReadShifts },
-    Place { href: "/werk/kanalen", text_key: "outreach-nav-channels", action: Action::KeepField },
-    Place { href: "/werk/rooster", text_key: "outreach-nav-roster", action: Action::KeepField },
-    Place { href: "/werk/bezoeken", text_key: "outreach-nav-visits", action: Action::WatchVisit },
+    Place::chief(SHIFTS, "outreach-nav-shifts", Action::ReadShifts),
+    Place::under(SHIFTS, "/werk/straat", "outreach-street-nav", Action::RunShift),
+    Place::under(SHIFTS, "/werk/rondes", "outreach-street-nav-rounds", Action::ReadShifts),
+    Place::under(SHIFTS, "/werk/kanalen", "outreach-nav-channels", Action::KeepField),
+    Place::under(SHIFTS, "/werk/rooster", "outreach-nav-roster", Action::KeepField),
+    Place::chief("/werk/bezoeken", "outreach-nav-visits", Action::WatchVisit),
 ];
 
 #[cfg(test)]

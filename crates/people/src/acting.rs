@@ -3,6 +3,7 @@
 use crate::ask::Ask;
 use crate::log::{Deed, LogEntry};
 use crate::model::{CircleKind, Role, roles_from_text, shown_name};
+use crate::places::{Around, Place};
 use crate::policy::{self, Action};
 use crate::work::{Work, seat_binding};
 use axum::extract::FromRequestParts;
@@ -150,21 +151,23 @@ impl Acting {
         &self.0.secret
     }
 
+    /// Where this worker may go in this role.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
+        self.ask().house.places.iter().filter(|place| self.may(place.action))
+    }
+
     /// A page of the workers' side.
     pub fn page(&self, title_key: &str) -> Page {
         let ask = self.ask();
         let mut page = ask.page_on(Side::Worker, title_key);
-        page.nav = ask
-            .house
-            .places
-            .iter()
-            .filter(|place| self.may(place.action))
-            .map(|place| NavItem {
-                href: place.href.to_owned(),
-                label: page.t(place.text_key),
-                current: ask.path == place.href || ask.path.starts_with(&format!("{}/", place.href)),
-            })
-            .collect();
+        let around = Around::of(self.places().collect(), &ask.path);
+        let item = |(place, current): (&Place, bool)| NavItem {
+            href: place.href.to_owned(),
+            label: page.t(place.text_key),
+            current,
+        };
+        let (nav, beside) = (around.menu().map(item).collect(), around.beside().map(item).collect());
+        (page.nav, page.beside) = (nav, beside);
         page.worker_name = self.name();
         page.role_name = page.t(&self.role().text_key());
         page.roles = roles_from_text(&self.worker().roles)

@@ -3,7 +3,6 @@
 use crate::languages::Known;
 use crate::limits::{BehindProxy, Limits, Rules};
 use crate::outward::Outward;
-use crate::policy::Action;
 use kit::Texts;
 use kit::live::Hub;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
@@ -37,7 +36,7 @@ pub struct House {
     /// How this installation is set up.
     pub settings: Settings,
     /// The places of the workers' side, gathered from all rooms.
-    pub places: Vec<Place>,
+    pub places: Vec<crate::Place>,
     /// What is remembered against floods.
     pub limits: Limits,
     /// Who has a page open, and is told when something changes.
@@ -55,7 +54,7 @@ impl House {
         dice: Dice,
         texts: &'static Texts,
         settings: Settings,
-        places: Vec<Place>,
+        places: Vec<crate::Place>,
     ) -> Shared {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
         let live = Hub::new();
@@ -81,17 +80,6 @@ impl House {
     pub fn now(&self) -> Moment {
         self.clock.now()
     }
-}
-
-/// A place in the navigation of the workers' side.
-#[derive(Debug, Clone, Copy)]
-pub struct Place {
-    /// Where it leads.
-    pub href: &'static str,
-    /// Key of its text.
-    pub text_key: &'static str,
-    /// Whoever may do this sees it.
-    pub action: Action,
 }
 
 /// How an installation is set up (`luwte.toml`).

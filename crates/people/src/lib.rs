@@ -20,6 +20,7 @@ pub mod organisation;
 pub mod outward;
 pub mod pages;
 pub mod perhaps;
+mod places;
 pub mod policy;
 pub mod receipt;
 pub mod recovery;
@@ -34,13 +35,14 @@ pub mod work;
 pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
 pub use facts::Fact;
-pub use house::{Clock, Dice, House, Place, Settings, Shared};
+pub use house::{Clock, Dice, House, Settings, Shared};
 pub use limits::Act;
 pub use log::Deed;
 pub use model::{CircleKind, Role};
 pub use once::Once;
 pub use outward::{MailSettings, MailTls, Outward, PushSettings};
 pub use perhaps::Perhaps;
+pub use places::Place;
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
 pub use stay::Stay;
@@ -57,9 +59,9 @@ pub const TEXTS: &[kit::Source] = &[
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place { href: "/werk/team", text_key: "people-nav-team", action: Action::ReadTeam },
-    Place { href: "/werk/talen", text_key: "people-nav-languages", action: Action::ReviewLanguages },
-    Place { href: "/werk/logboek", text_key: "people-nav-log", action: Action::ReadAccessLog },
+    Place::chief("/werk/team", "people-nav-team", Action::ReadTeam),
+    Place::chief("/werk/talen", "people-nav-languages", Action::ReviewLanguages),
+    Place::chief("/werk/logboek", "people-nav-log", Action::ReadAccessLog),
 ];
 
 #[cfg(test)]

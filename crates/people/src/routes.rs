@@ -73,15 +73,6 @@ impl Routes {
         self.add(Line { method: "GET", path, guard }, Look::Stays, None, get(handler))
     }
 
-    /// A page that can be opened too often.
-    pub fn get_within<H, T>(self, act: Act, path: &'static str, guard: Guard, handler: H) -> Routes
-    where
-        H: Handler<T, ()>,
-        T: 'static,
-    {
-        self.add(Line { method: "GET", path, guard }, Look::Asked, Some(act), get(handler))
-    }
-
     /// A form that a page sends by itself: it does not keep a worker's screen from locking.
     pub fn post_by_itself<H, T>(self, path: &'static str, guard: Guard, handler: H) -> Routes
     where
@@ -180,6 +171,9 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
         ask.is_unread = ask.house.is_unread(ask.lang).await;
+    }
+    if look == Look::Stays {
+        ask.arrival.who = limits::source(&ask.house, &request);
     }
     let (mut request, form) = read_form(request).await.map_err(stop)?;
     if let Some(form) = &form {

@@ -66,7 +66,7 @@ fn whoever_looks_or_wants_no_bell_or_was_rung_too_late_is_not_rung() {
     town.round();
     // The page stands open.
     rings(&town, 5, 0..60);
-    let seat = town.house.live.enter(about(1), Party::Visitor, [1; 32], Holder::Code([1; 32])).unwrap();
+    let seat = town.house.live.enter(about(1), Party::Visitor, [1; 32], Holder::Code([1; 32]), None).unwrap();
     town.round();
     drop(seat);
     town.round();

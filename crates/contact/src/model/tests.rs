@@ -1,4 +1,7 @@
+use super::head::DAY_SECONDS;
 use super::*;
+use store::sealed::Sheet;
+use store::{Id, Moment};
 
 fn sheet(position: u8, content: Option<Record>) -> Sheet<Record> {
     Sheet { id: Id::from_bytes([position; 16]), position: i64::from(position), revision: 1, content }

@@ -128,8 +128,12 @@ pub async fn worker_stream(
 }
 
 fn open(stay: Stay, id: Id, party: Party, form: Form, cursor: Cursor) -> Response {
-    let hub = &stay.ask().house.live;
-    let Some(seat) = hub.enter(id, party, stay.session(), stay.holder()) else {
+    let house = &stay.ask().house;
+    let source = match party {
+        Party::Visitor => house.opened_from(stay.ask().arrival),
+        Party::Worker => None,
+    };
+    let Some(seat) = house.live.enter(id, party, stay.session(), stay.holder(), source) else {
         return too_many(stay.ask(), form, id, party);
     };
     let watch = Watch::new(stay, party, form, seat, cursor);

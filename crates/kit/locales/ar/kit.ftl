@@ -4,6 +4,7 @@
 
 kit-skip = إلى محتوى الصفحة
 kit-menu = القائمة
+kit-beside = بالقرب من هنا
 kit-privacy = من يقرأ ما يُكتب هنا؟
 kit-accessibility = سهولة الاستخدام للجميع
 

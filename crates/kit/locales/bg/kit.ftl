@@ -4,6 +4,7 @@
 
 kit-skip = Към съдържанието
 kit-menu = Меню
+kit-beside = Наблизо
 kit-privacy = Кой чете това?
 kit-accessibility = Достъпност
 

@@ -4,6 +4,7 @@
 
 kit-skip = Go to the content
 kit-menu = Menu
+kit-beside = Close by
 kit-privacy = Who can read this?
 kit-accessibility = Accessibility
 

@@ -4,6 +4,7 @@
 
 kit-skip = Ir al contenido
 kit-menu = Menú
+kit-beside = Cerca de aquí
 kit-privacy = ¿Quién puede leer esto?
 kit-accessibility = Accesibilidad
 

@@ -4,6 +4,7 @@
 
 kit-skip = Aller au contenu
 kit-menu = Menu
+kit-beside = Tout près
 kit-privacy = Qui peut lire ?
 kit-accessibility = Accessibilité
 

@@ -2,6 +2,7 @@
 
 kit-skip = Ugrás a tartalomhoz
 kit-menu = Menü
+kit-beside = A közelben
 kit-privacy = Ki olvassa ezt?
 kit-accessibility = Akadálymentesség
 

@@ -4,6 +4,7 @@
 
 kit-skip = Ga naar de inhoud
 kit-menu = Menu
+kit-beside = Hier vlakbij
 kit-privacy = Wie leest mee?
 kit-accessibility = Toegankelijkheid
 

@@ -2,6 +2,7 @@
 
 kit-skip = Przejdź do treści
 kit-menu = Menu
+kit-beside = W pobliżu
 kit-privacy = Kto to czyta?
 kit-accessibility = Dostępność
 

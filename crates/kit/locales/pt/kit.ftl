@@ -4,6 +4,7 @@
 
 kit-skip = Ir para o conteúdo
 kit-menu = Menu
+kit-beside = Perto daqui
 kit-privacy = Quem pode ler isto?
 kit-accessibility = Acessibilidade
 

@@ -4,6 +4,7 @@
 
 kit-skip = Mergi la conținut
 kit-menu = Meniu
+kit-beside = În apropiere
 kit-privacy = Cine poate citi?
 kit-accessibility = Accesibilitate
 

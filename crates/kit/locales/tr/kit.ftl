@@ -4,6 +4,7 @@
 
 kit-skip = İçeriğe geç
 kit-menu = Menü
+kit-beside = Yakınında
 kit-privacy = Bunu kimler okuyor?
 kit-accessibility = Erişilebilirlik
 

@@ -4,6 +4,7 @@
 
 kit-skip = До змісту
 kit-menu = Меню
+kit-beside = Поруч
 kit-privacy = Хто це читає?
 kit-accessibility = Доступність
 

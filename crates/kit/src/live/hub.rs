@@ -1,6 +1,7 @@
 //! Bells for those who have a page open, and what they tell each other without words.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -36,6 +37,15 @@ impl Party {
             Party::Worker => Party::Visitor,
         }
     }
+}
+
+/// Where a page is opened from: a mark that tells nothing, and how many may be open from there at the same time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The same for all pages from there.
+    pub mark: u64,
+    /// So many pages stay open.
+    pub open_max: usize,
 }
 
 /// Why a page was woken.
@@ -85,7 +95,9 @@ struct Inner {
     /// The pages of a session, and of all sessions of somebody, under a hash of which. Two under the same hash are
     /// only woken once too often.
     doors: HashMap<u64, Vec<Arc<Bell>>>,
+    /// How many pages are open, of all and by the mark of where they were opened from.
     open: usize,
+    open_from: HashMap<u64, usize>,
     closing: bool,
 }
 
@@ -143,19 +155,28 @@ impl Hub {
         Arc::default()
     }
 
-    /// Opens a page on a dossier for a session. None when too many are open, or the server stops.
+    /// Opens a page on a dossier for a session. None when too many are open, in all or from this source, or the server
+    /// stops.
     pub fn enter(
         self: &Arc<Self>,
         dossier: Id,
         party: Party,
         session: [u8; 32],
         holder: Holder,
+        source: Option<Source>,
     ) -> Option<Seat> {
         let doors = [self.door(&Changed::Session(session)), self.door(&Changed::SessionsOf(holder))];
         let bell = Arc::new(Bell { party, news: AtomicU8::new(0), rings: Notify::new() });
         let mut inner = self.lock();
         if inner.closing || inner.open >= OPEN_IN_TOTAL {
             return None;
+        }
+        if let Some(source) = source {
+            let open = inner.open_from.entry(source.mark).or_default();
+            if *open >= source.open_max {
+                return None;
+            }
+            *open += 1;
         }
         inner.open += 1;
         let [of_session, _] = doors;
@@ -170,7 +191,8 @@ impl Hub {
         room.ring(party.other(), News::BESIDE);
         room.bells.push(Arc::clone(&bell));
         drop(inner);
-        Some(Seat { hub: Arc::clone(self), dossier, doors, bell })
+        let opened_from = source.map(|source| source.mark);
+        Some(Seat { hub: Arc::clone(self), dossier, doors, opened_from, bell })
     }
 
     /// One side types. Told only where somebody of the other side has the page open.
@@ -254,6 +276,7 @@ pub struct Seat {
     hub: Arc<Hub>,
     dossier: Id,
     doors: [u64; 2],
+    opened_from: Option<u64>,
     bell: Arc<Bell>,
 }
 
@@ -305,6 +328,14 @@ impl Drop for Seat {
     fn drop(&mut self) {
         let mut inner = self.hub.lock();
         inner.open = inner.open.saturating_sub(1);
+        if let Some(mark) = self.opened_from
+            && let Entry::Occupied(mut open) = inner.open_from.entry(mark)
+        {
+            *open.get_mut() -= 1;
+            if *open.get() == 0 {
+                open.remove();
+            }
+        }
         for door in self.doors {
             if let Some(bells) = inner.doors.get_mut(&door) {
                 bells.retain(|bell| !Arc::ptr_eq(bell, &self.bell));

@@ -6,7 +6,9 @@ use super::words::CHANNELS;
 use kit::Problem;
 use outreach::book::field::{Added, add_channel, add_reason, set_rules};
 use outreach::book::roster::{NewPost, plan};
+use outreach::book::street::set_lists;
 use outreach::model::field::Audience;
+use outreach::model::street::Lists;
 use outreach::model::{ChannelCard, ChannelKind, Colleague, Rules};
 use people::Role;
 use std::sync::Arc;
@@ -27,11 +29,12 @@ pub async fn begins(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
     tale.on_day(0).await?;
     let lead = stage.worker(Role::TeamLead, 0)?.afresh(Role::TeamLead).await?;
     let rules = Rules {
-        municipalities: MUNICIPALITIES.map(str::to_owned).into(),
         place_types: ["Stationsgebied", "Park", "Café"].map(str::to_owned).into(),
         ..Rules::default()
     };
     set_rules(&lead, &rules).await?;
+    let lists = Lists { goods: Vec::new(), municipalities: MUNICIPALITIES.map(str::to_owned).into() };
+    set_lists(&lead, &lists).await?;
     let mut ids = Vec::new();
     for (number, (kind, name)) in CHANNELS.into_iter().enumerate() {
         let municipality =

@@ -39,11 +39,13 @@ pub struct Settings {
     pub letters: u32,
     /// Whether the browser writes down what goes over the line.
     pub logs_the_line: bool,
+    /// Whether to wait for a page until all of it is there. A page that keeps arriving never is.
+    pub waits: bool,
 }
 
 impl Settings {
     /// As browsers come.
-    pub const PLAIN: Settings = Settings { scripts: true, letters: 16, logs_the_line: false };
+    pub const PLAIN: Settings = Settings { scripts: true, letters: 16, logs_the_line: false, waits: true };
 }
 
 /// A browser and what drives it.
@@ -58,12 +60,13 @@ pub struct Browser {
 impl Browser {
     /// Opens a browser; `scripts` says whether pages may run any.
     pub async fn open(scripts: bool) -> Browser {
-        Browser::open_set(Settings { scripts, ..Settings::PLAIN }).await
+        // Without scripts a conversation is a frame that never ends.
+        Browser::open_set(Settings { scripts, waits: scripts, ..Settings::PLAIN }).await
     }
 
     /// Opens a browser that is set in a certain way.
     pub async fn open_set(settings: Settings) -> Browser {
-        let Settings { scripts, letters, logs_the_line } = settings;
+        let Settings { scripts, letters, logs_the_line, waits } = settings;
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new("chromedriver")
             .arg(format!("--port={port}"))
@@ -72,9 +75,8 @@ impl Browser {
             .spawn()
             .expect("chromedriver is there; `make browser` installs it");
         let profile = TempDir::new().unwrap();
-        // Without scripts a conversation is a frame that never ends: whoever waits for it waits for ever.
         let capabilities = json!({
-            "pageLoadStrategy": if scripts { "normal" } else { "none" },
+            "pageLoadStrategy": if waits { "normal" } else { "none" },
             "goog:chromeOptions": {
                 "args": [
                     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -212,6 +214,14 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("no page came at {:?}", self.client.current_url().await)
+    }
+
+    /// Into what keeps arriving: the frame, and the one inside it, from as far around as `frames` says.
+    pub async fn enter_the_stream(&self, frames: u32) {
+        for _ in 0..frames {
+            self.find("iframe").await;
+            self.client.enter_frame(0).await.unwrap();
+        }
     }
 
     /// Waits until something of the page, or of the frame that was entered, reads this.

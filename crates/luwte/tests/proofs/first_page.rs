@@ -56,8 +56,13 @@ fn over_the_line(events: &[Value]) -> (Vec<String>, u64) {
 fn the_first_page_is_one_request_and_small_in_each_language() {
     let house = TestHouse::open();
     house.block_on(async {
-        let browser =
-            Browser::open_set(Settings { scripts: false, logs_the_line: true, ..Settings::PLAIN }).await;
+        let browser = Browser::open_set(Settings {
+            scripts: false,
+            logs_the_line: true,
+            waits: false,
+            ..Settings::PLAIN
+        })
+        .await;
         let mut sizes = Vec::new();
         for lang in Lang::ALL {
             set_language(&browser, &house.address, lang);

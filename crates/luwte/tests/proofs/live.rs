@@ -26,13 +26,6 @@ async fn somebody(address: &str, scripts: bool) -> Browser {
     browser
 }
 
-/// Into the frame, and into the one inside it.
-async fn enter_the_stream(browser: &Browser) {
-    for _ in 0..2 {
-        browser.client.enter_frame(0).await.unwrap();
-    }
-}
-
 /// The form with which the worker answers the one conversation there is.
 fn answers(worker: &mut Person) -> String {
     worker.go("/werk/gesprekken").expect_good();
@@ -86,7 +79,7 @@ fn an_answer_arrives_without_any_script() {
     let form = answers(&mut worker);
     worker.submit(&form, &[("bericht", "Dag, <b>fijn</b> dat je schrijft.")]).expect_good();
     house.block_on(async {
-        enter_the_stream(&browser).await;
+        browser.enter_the_stream(2).await;
         browser.expect_in("main", "Dag, <b>fijn</b> dat je schrijft.").await;
         let picture = browser.client.screenshot().await.unwrap();
         let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/screens"));
@@ -120,7 +113,7 @@ fn both_kinds_of_page_come_back_when_the_program_was_killed() {
         lively.expect("We zijn er weer.").await;
         // The frame around opens what is inside anew; until then there is nothing in it.
         tokio::time::sleep(COMES_BACK).await;
-        enter_the_stream(&plain).await;
+        plain.enter_the_stream(2).await;
         plain.expect_in("main", "We zijn er weer.").await;
         lively.close().await;
         plain.close().await;

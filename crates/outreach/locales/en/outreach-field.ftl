@@ -58,7 +58,8 @@ outreach-coverage-lead =
        *[other] Where nobody was for { $count } weeks stands on top.
     }
 outreach-coverage-table = Channels and municipalities
-outreach-coverage-no-channel = no channel yet
+outreach-coverage-no-channel = no channel and no round yet
+outreach-coverage-street = on the street
 outreach-coverage-quiet = nobody lately
 outreach-coverage-weeks =
     { $count ->
@@ -91,8 +92,6 @@ outreach-rules-ceiling = Messages that a duo sends in one day
 outreach-rules-ceiling-hint = From 5 to 60. It is a limit, not a target.
 outreach-rules-minutes = How long a shift lasts, in minutes
 outreach-rules-minutes-hint = From 60 to 600. After that Luwte asks to stop. Nothing is lost.
-outreach-rules-municipalities = Municipalities in the region
-outreach-rules-line-each = One on each line.
 outreach-rules-places = Types of places
 outreach-rules-places-hint = One on each line, such as station area, park or café. Never an address.
 outreach-rules-lines = Put one on each line, eighty at most, and no addresses.

@@ -101,7 +101,7 @@ outreach-street-lists-lead = Everybody on the street chooses from this. Phones t
 outreach-street-lists-goods = What we hand out
 outreach-street-lists-none = Choose at least one thing.
 outreach-street-lists-municipalities = Municipalities
-outreach-street-lists-municipalities-hint = One per line. No neighbourhoods, streets or addresses.
+outreach-street-lists-municipalities-hint = One per line. No neighbourhoods, streets or addresses. The page “Where have we been?” looks at this list too.
 outreach-street-lists-many = At most { $most } municipalities, each at most { $long } characters.
 
 # Kinds of places

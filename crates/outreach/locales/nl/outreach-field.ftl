@@ -58,7 +58,8 @@ outreach-coverage-lead =
        *[other] Waar al { $count } weken niemand was, staat bovenaan.
     }
 outreach-coverage-table = Kanalen en gemeenten
-outreach-coverage-no-channel = nog geen kanaal
+outreach-coverage-no-channel = nog geen kanaal en geen ronde
+outreach-coverage-street = op straat
 outreach-coverage-quiet = al een tijd niemand
 outreach-coverage-weeks =
     { $count ->
@@ -91,8 +92,6 @@ outreach-rules-ceiling = Berichten die een duo op één dag stuurt
 outreach-rules-ceiling-hint = Van 5 tot 60. Het is een grens, geen doel.
 outreach-rules-minutes = Hoe lang een dienst duurt, in minuten
 outreach-rules-minutes-hint = Van 60 tot 600. Daarna vraagt Luwte om te stoppen. Er gaat niets verloren.
-outreach-rules-municipalities = Gemeenten in de regio
-outreach-rules-line-each = Eén per regel.
 outreach-rules-places = Soorten plekken
 outreach-rules-places-hint = Eén per regel, zoals stationsgebied, park of café. Nooit een adres.
 outreach-rules-lines = Zet er één per regel, hoogstens tachtig, en geen adressen.

@@ -101,7 +101,7 @@ outreach-street-lists-lead = Hieruit kiest iedereen op straat. Telefoons nemen h
 outreach-street-lists-goods = Wat we uitdelen
 outreach-street-lists-none = Kies ten minste één ding.
 outreach-street-lists-municipalities = Gemeenten
-outreach-street-lists-municipalities-hint = Een per regel. Geen wijken, straten of adressen.
+outreach-street-lists-municipalities-hint = Een per regel. Geen wijken, straten of adressen. Ook de pagina ‘Waar zijn we geweest?’ kijkt naar deze lijst.
 outreach-street-lists-many = Hooguit { $most } gemeenten, van elk hooguit { $long } tekens.
 
 # Soorten plekken

@@ -1,18 +1,30 @@
 //! The coverage planner (OUT-01): channels and municipalities, where nobody was lately first. Areas only, no points.
 
 use crate::model::Field;
+use std::collections::BTreeMap;
 use store::Day;
 
 /// After so many weeks without anybody there, "nobody lately" is said (OUT-01).
 pub const LATELY_WEEKS: i64 = 4;
 
-/// A line of the coverage planner (OUT-01): a channel, or a municipality where there is none.
+/// By which way a team is somewhere.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// A channel of the list, by its name.
+    Channel(String),
+    /// Rounds on the street.
+    Street,
+    /// Not at all: there is a municipality, and nothing reaches it.
+    Nothing,
+}
+
+/// A line of the coverage planner (OUT-01).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Covered {
     /// The municipality; empty for all of the region.
     pub municipality: String,
-    /// The channel; none when the municipality has none.
-    pub channel: Option<String>,
+    /// How the team is there.
+    pub by: By,
     /// Whole weeks since somebody was there; none for never.
     pub weeks: Option<i64>,
 }
@@ -24,27 +36,41 @@ impl Covered {
     }
 }
 
-/// Where somebody was, and where nobody was lately; those first.
-pub fn coverage(field: &Field, today: Day) -> Vec<Covered> {
+/// Where somebody was, and where nobody was lately; those first. `rounds` tells of each round on the street the
+/// municipality, empty where none was chosen, and the day.
+pub fn coverage<'a>(
+    field: &Field,
+    municipalities: &[String],
+    rounds: impl Iterator<Item = (&'a str, Day)>,
+    today: Day,
+) -> Vec<Covered> {
     let weeks_since = |day: Day| i64::from((today.number() - day.number()).max(0)) / 7;
-    let mut lines: Vec<Covered> = field
-        .in_use()
-        .map(|(id, card)| Covered {
-            municipality: card.municipality.clone(),
-            channel: Some(card.name.clone()),
-            weeks: field.last_visited(*id).map(weeks_since),
-        })
+    let channels = field.in_use().map(|(id, card)| Covered {
+        municipality: card.municipality.clone(),
+        by: By::Channel(card.name.clone()),
+        weeks: field.last_visited(*id).map(weeks_since),
+    });
+    let mut last_rounds: BTreeMap<&str, Day> = BTreeMap::new();
+    for (municipality, day) in rounds {
+        let last = last_rounds.entry(municipality).or_insert(day);
+        *last = day.max(*last);
+    }
+    let on_the_street = last_rounds.iter().map(|(municipality, day)| Covered {
+        municipality: (*municipality).to_owned(),
+        by: By::Street,
+        weeks: Some(weeks_since(*day)),
+    });
+    let mut lines: Vec<Covered> = channels.chain(on_the_street).collect();
+    let unreached: Vec<Covered> = municipalities
+        .iter()
+        .filter(|name| !lines.iter().any(|line| line.municipality == **name))
+        .map(|name| Covered { municipality: name.clone(), by: By::Nothing, weeks: None })
         .collect();
-    let has_one = |name: &String| field.in_use().any(|(_, card)| card.municipality == *name);
-    lines.extend(field.rules.municipalities.iter().filter(|name| !has_one(name)).map(|name| Covered {
-        municipality: name.clone(),
-        channel: None,
-        weeks: None,
-    }));
+    lines.extend(unreached);
     // Never before long ago, and among equals by name.
     lines.sort_by_key(|line| {
         let since = line.weeks.map_or(i64::MIN, |weeks| -weeks);
-        (since, line.municipality.clone(), line.channel.clone())
+        (since, line.municipality.clone(), line.by.clone())
     });
     lines
 }
@@ -54,7 +80,7 @@ mod tests {
     use super::*;
     use crate::model::field::Presence;
     use crate::model::field::tests::card;
-    use crate::model::{ChannelCard, FieldRecord, Rules};
+    use crate::model::{ChannelCard, FieldRecord};
     use store::Id;
 
     fn id(number: u8) -> Id {
@@ -68,28 +94,31 @@ mod tests {
 
     #[test]
     fn where_nobody_was_lately_comes_first() {
-        let rules = Rules { municipalities: vec!["Aldorp".into(), "Bestad".into()], ..Rules::default() };
         let records = [
             (id(1), FieldRecord::Channel(card("Kort geleden", "Bestad"))),
             (id(2), FieldRecord::Channel(card("Lang geleden", "Bestad"))),
             (id(3), FieldRecord::Channel(card("Nooit", ""))),
             (id(4), FieldRecord::Channel(ChannelCard { away: true, ..card("Weg", "") })),
-            (id(5), FieldRecord::Rules(rules)),
             (id(6), presence(1, 1_000)),
             (id(7), presence(2, 1_000 - 28)),
         ];
-        let lines = coverage(&Field::of(records.into_iter()), Day::from_number(1_006));
+        let municipalities = ["Aldorp", "Bestad", "Cedam"].map(str::to_owned);
+        let day = Day::from_number;
+        let rounds = [("Cedam", day(1_004)), ("Cedam", day(990)), ("", day(1_006 - 35))];
+        let lines =
+            coverage(&Field::of(records.into_iter()), &municipalities, rounds.into_iter(), day(1_006));
+        let channel = |name: &str| By::Channel(name.to_owned());
         let seen: Vec<_> =
-            lines.iter().map(|line| (line.channel.as_deref(), line.weeks, line.is_quiet())).collect();
-        assert_eq!(
-            seen,
-            [
-                (Some("Nooit"), None, true),
-                (None, None, true),
-                (Some("Lang geleden"), Some(4), true),
-                (Some("Kort geleden"), Some(0), false)
-            ]
-        );
-        assert_eq!(lines[1].municipality, "Aldorp");
+            lines.into_iter().map(|line| (line.is_quiet(), line.municipality, line.by, line.weeks)).collect();
+        let expected = [
+            (true, "", channel("Nooit"), None),
+            (true, "Aldorp", By::Nothing, None),
+            (true, "", By::Street, Some(5)),
+            (true, "Bestad", channel("Lang geleden"), Some(4)),
+            (false, "Bestad", channel("Kort geleden"), Some(0)),
+            (false, "Cedam", By::Street, Some(0)),
+        ];
+        let expected = expected.map(|(quiet, name, by, weeks)| (quiet, name.to_owned(), by, weeks));
+        assert_eq!(seen, expected);
     }
 }

@@ -10,7 +10,7 @@ use store::{Day, Id, Moment};
 pub const CHANNELS_MAX: usize = 200;
 /// Most reasons of the team's own.
 pub const REASONS_MAX: usize = 40;
-/// Most municipalities, and most types of places, in the team's lists.
+/// Most types of places in the team's list.
 pub const LINES_MAX: usize = 80;
 /// Months of which the hours are kept.
 pub const HOURS_KEPT_MONTHS: i32 = 25;
@@ -101,8 +101,6 @@ pub struct Rules {
     pub ceiling: u8,
     /// Minutes after which a shift is long enough.
     pub shift_minutes: i64,
-    /// The municipalities of the region.
-    pub municipalities: Vec<String>,
     /// Types of places.
     pub place_types: Vec<String>,
 }
@@ -122,7 +120,6 @@ impl Default for Rules {
             pause_days: *Rules::PAUSE_DAYS.start(),
             ceiling: 40,
             shift_minutes: 4 * 60,
-            municipalities: Vec::new(),
             place_types: Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::book;
 use crate::book::field::Added;
-use crate::model::coverage::{self, Covered, LATELY_WEEKS};
+use crate::model::coverage::{self, By, Covered, LATELY_WEEKS};
 use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
 use crate::model::{ChannelCard, ChannelKind, Field, Rules};
 use crate::pages::id;
@@ -278,7 +278,6 @@ pub async fn rules(acting: Acting) -> Result<Response, Problem> {
         ("pauze", rules.pause_days.to_string().as_str()),
         ("berichten", &rules.ceiling.to_string()),
         ("minuten", &rules.shift_minutes.to_string()),
-        ("gemeenten", &rules.municipalities.join("\n")),
         ("plekken", &rules.place_types.join("\n")),
     ]);
     Ok(show_page(&RulesPage { page: acting.page("outreach-rules-title"), form }))
@@ -302,11 +301,10 @@ pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Respo
     let pause = form.number("pauze", Rules::PAUSE_DAYS);
     let ceiling = form.number("berichten", Rules::CEILING);
     let minutes = form.number("minuten", Rules::SHIFT_MINUTES);
-    let municipalities = lines(&mut form, "gemeenten");
     let place_types = lines(&mut form, "plekken");
     match (pause, ceiling.and_then(|number| u8::try_from(number).ok()), minutes) {
         (Some(pause_days), Some(ceiling), Some(shift_minutes)) if form.is_good() => {
-            let rules = Rules { pause_days, ceiling, shift_minutes, municipalities, place_types };
+            let rules = Rules { pause_days, ceiling, shift_minutes, place_types };
             book::field::set_rules(&acting, &rules).await?;
             Ok(to_channels())
         }
@@ -327,8 +325,11 @@ struct CoveragePage {
 
 /// Where somebody was, and where nobody was lately.
 pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
-    let today = acting.ask().house.now().day();
-    let lines = coverage::coverage(&book::field::read(&acting).await?, today);
+    let (field, rounds) = (book::field::read(&acting).await?, book::street::list(&acting).await?);
+    let municipalities = book::street::lists(&acting)?.municipalities;
+    let starts = rounds.iter().filter_map(|round| round.head.start.as_ref());
+    let days = starts.filter_map(|start| Some((start.municipality.as_str(), start.date()?)));
+    let lines = coverage::coverage(&field, &municipalities, days, acting.ask().house.now().day());
     Ok(show_page(&CoveragePage { page: acting.page("outreach-coverage-title"), lines }))
 }
 

@@ -64,10 +64,18 @@ pub(crate) fn through(act: Act, mut request: Request) -> Result<Request, Box<Res
 
 /// Who asks. Of the address nothing is left after this.
 fn who(house: &House, request: &Request, visitor: Option<&Visitor>) -> Who {
+    house.who(came(house, request), visitor.map(|visitor| visitor.code().look_up.as_ref()))
+}
+
+/// From where a request comes, whoever sends it.
+pub(crate) fn source(house: &House, request: &Request) -> Who {
+    house.who(came(house, request), None)
+}
+
+fn came(house: &House, request: &Request) -> Came {
     let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0);
     let settings = &house.settings;
-    let came = Came::of(settings.limits.behind_proxy, settings.shares_loopback(), peer, request.headers());
-    house.who(came, visitor.map(|visitor| visitor.code().look_up.as_ref()))
+    Came::of(settings.limits.behind_proxy, settings.shares_loopback(), peer, request.headers())
 }
 
 fn decide(house: &House, act: Act, who: Who, form: Option<&Form>) -> Decision {

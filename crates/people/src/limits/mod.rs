@@ -20,9 +20,10 @@ mod work;
 pub use source::{BehindProxy, prefix};
 pub use table::{Pace, Subject};
 
-pub(crate) use gate::through;
+pub(crate) use gate::{source, through};
 
 use crate::house::House;
+use kit::live::Source;
 use rand_core::{Rng, UnwrapErr};
 use serde::{Deserialize, Serialize};
 use source::Came;
@@ -46,8 +47,6 @@ pub enum Act {
     Typing,
     /// Making an appointment without an account.
     Booking,
-    /// Opening a page that keeps arriving.
-    Stream,
     /// Signing in at the workers' door.
     SignIn,
 }
@@ -60,7 +59,6 @@ impl Act {
             Act::Code => "code",
             Act::Typing => "typing",
             Act::Booking => "booking",
-            Act::Stream => "stream",
             Act::SignIn => "sign-in",
         }
     }
@@ -72,7 +70,7 @@ impl Act {
 
     /// Whether there is something typed to give back; where not, the answer is a plain "too often".
     fn has_words(self) -> bool {
-        !matches!(self, Act::Typing | Act::Stream)
+        self != Act::Typing
     }
 
     /// Whether its page says by itself that somebody must wait: a passphrase is never put in a page to be sent later.
@@ -107,8 +105,8 @@ pub struct Rules {
     pub typing: Pace,
     /// Bookings of one source.
     pub bookings: Pace,
-    /// Pages that keep arriving, opened for one conversation.
-    pub streams: Pace,
+    /// Pages that keep arriving, open at the same time for visitors of one source; one more gets the plain page.
+    pub open_pages: usize,
     /// Attempts of one source to sign in: enough for a whole team behind one address in the morning.
     pub sign_ins: Pace,
     /// Costly things of all together, above which the house is under load.
@@ -125,7 +123,7 @@ impl Default for Rules {
             wrong_codes: Pace::new(20, 10_000),
             typing: Pace::new(5, 2_000),
             bookings: Pace::new(10, 60_000),
-            streams: Pace::new(20, 3_000),
+            open_pages: 500,
             sign_ins: Pace::new(40, 10_000),
             load: Pace::new(300, 20),
         }
@@ -142,7 +140,7 @@ impl Rules {
             wrong_codes: wide,
             typing: wide,
             bookings: wide,
-            streams: wide,
+            open_pages: usize::MAX,
             sign_ins: wide,
             load: wide,
             ..Rules::default()
@@ -156,7 +154,6 @@ impl Rules {
             Act::Code => self.wrong_codes,
             Act::Typing => self.typing,
             Act::Booking => self.bookings,
-            Act::Stream => self.streams,
             Act::SignIn => self.sign_ins,
         }
     }
@@ -312,6 +309,13 @@ impl House {
             (None, Came::Unsaid) => subject("address", b"unsaid"),
             (None, Came::Shared) => Who::Many,
         }
+    }
+
+    /// Where a page that stays open is opened from, and how many may be open from there; none for a door that many
+    /// share, and for the program itself.
+    pub fn opened_from(&self, arrival: Arrival) -> Option<Source> {
+        let Who::One(subject) = arrival.who else { return None };
+        Some(Source { mark: subject.0, open_max: self.limits.rules.open_pages })
     }
 
     /// Notes a code that opens nothing; after too many, its source is slowed.

@@ -10,10 +10,13 @@ use kit::{Page, Problem, show as draw};
 struct Start {
     page: Page,
     waits_for_keys: bool,
+    doors: Vec<(&'static str, String)>,
 }
 
 /// Shows the places of this role.
 pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let waits_for_keys = crate::policy::circles_for(acting.role()).any(|kind| acting.standing(kind).is_err());
-    Ok(draw(&Start { page: acting.page("people-start-title"), waits_for_keys }))
+    let page = acting.page("people-start-title");
+    let doors = acting.places().map(|place| (place.href, page.t(place.text_key))).collect();
+    Ok(draw(&Start { page, waits_for_keys, doors }))
 }

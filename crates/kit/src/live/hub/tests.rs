@@ -8,11 +8,11 @@ fn id(number: u8) -> Id {
 const CODE: Holder = Holder::Code([3; 32]);
 
 fn visitor(hub: &Arc<Hub>, session: u8) -> Seat {
-    hub.enter(id(1), Party::Visitor, [session; 32], CODE).unwrap()
+    hub.enter(id(1), Party::Visitor, [session; 32], CODE, None).unwrap()
 }
 
 fn worker(hub: &Arc<Hub>, session: u8) -> Seat {
-    hub.enter(id(1), Party::Worker, [session; 32], Holder::Worker(id(9))).unwrap()
+    hub.enter(id(1), Party::Worker, [session; 32], Holder::Worker(id(9)), None).unwrap()
 }
 
 /// The news that is there already.
@@ -30,7 +30,8 @@ async fn now(seat: &Seat) -> Option<News> {
 #[tokio::test]
 async fn a_change_wakes_who_has_that_dossier_open_and_nobody_else() {
     let hub = Hub::new();
-    let (here, elsewhere) = (visitor(&hub, 1), hub.enter(id(2), Party::Visitor, [2; 32], CODE).unwrap());
+    let (here, elsewhere) =
+        (visitor(&hub, 1), hub.enter(id(2), Party::Visitor, [2; 32], CODE, None).unwrap());
     hub.changed(&[Changed::Dossier(id(1)), Changed::Dossier(id(1))]);
     assert_eq!(now(&here).await, Some(News(News::CHANGED)));
     assert_eq!(now(&here).await, None, "once is enough");
@@ -95,5 +96,17 @@ async fn a_hub_that_closes_wakes_all_and_opens_no_more() {
     let seat = visitor(&hub, 1);
     hub.close();
     assert!(now(&seat).await.unwrap().is_closing());
-    assert!(hub.enter(id(1), Party::Visitor, [4; 32], CODE).is_none());
+    assert!(hub.enter(id(1), Party::Visitor, [4; 32], CODE, None).is_none());
+}
+
+#[test]
+fn pages_from_one_source_are_limited_and_another_source_is_served() {
+    let hub = Hub::new();
+    let from = |mark| Some(Source { mark, open_max: 2 });
+    let enter = |mark| hub.enter(id(1), Party::Visitor, [mark as u8; 32], CODE, from(mark));
+    let (_first, second) = (enter(7).unwrap(), enter(7).unwrap());
+    assert!(enter(7).is_none(), "a third page from there gets the plain page");
+    assert!(enter(8).is_some(), "somebody from elsewhere is served");
+    drop(second);
+    assert!(enter(7).is_some(), "a page that closed makes place");
 }

@@ -70,6 +70,25 @@ fn way_of(lang: Lang) -> String {
     format!("{}-{}", NARROW.0, lang.code())
 }
 
+/// An appointment by somebody who has no code yet, and the page with the code that belongs to it.
+async fn appointment(browser: &Browser, address: &str, found: &mut Found, lang: Lang) {
+    // The first message left a cookie that no script can touch.
+    browser.client.delete_all_cookies().await.unwrap();
+    browser.choose_language(lang.code()).await;
+    browser.look_through((NARROW.0, 3_000));
+    browser.go(&format!("{address}/inloop")).await;
+    let slot = browser.find("main a[href^='/inloop/']").await.attr("href").await.unwrap().unwrap();
+    browser.go(&format!("{address}{slot}")).await;
+    browser.write("naam", "Iep").await;
+    browser.find("form[action$='/afspraak'] .luwte-button--primary").await.click().await.unwrap();
+    browser.find("#code").await;
+    browser.look_through(NARROW);
+    if PICTURED.contains(&lang) {
+        keep_picture(browser, NARROW, "/inloop/afspraak", &way_of(lang)).await;
+    }
+    found.add("an appointment that was made", lang.code(), look::barriers(browser).await);
+}
+
 /// A first message that is empty, so that the form comes back with its problem; then one that is not.
 async fn first_message(browser: &Browser, address: &str, found: &mut Found, lang: Lang) {
     browser.run("document.cookie = 'luwte=; path=/; max-age=0'").await;
@@ -103,10 +122,12 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
     furnish(&house, &mut story.founder);
     story.visit_again();
     book(&mut story.wilg);
+    story.propose_another();
     println!("the story took {:?}", began.elapsed());
     let began = Instant::now();
     let pages = pages_of(&mut story.wilg);
     assert!(pages.len() > 25, "a visitor reaches many pages: {pages:?}");
+    assert!(pages.iter().any(|page| page.starts_with("/mijn/team/")), "a proposal waits: {pages:?}");
     let mut found = Found::default();
     let address = &house.address;
     let browser = house.block_on(Browser::open(true));
@@ -135,10 +156,11 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
                 found.add(page, lang.code(), barriers);
             }
             first_message(&browser, address, &mut found, lang).await;
+            appointment(&browser, address, &mut found, lang).await;
         });
     }
     house.block_on(browser.close());
-    println!("{} pages in {} languages: {:?}", pages.len() + 3, Lang::ALL.len(), began.elapsed());
+    println!("{} pages in {} languages: {:?}", pages.len() + 4, Lang::ALL.len(), began.elapsed());
     found.expect_nothing();
 }
 

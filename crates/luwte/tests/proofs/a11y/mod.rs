@@ -1,6 +1,7 @@
 //! No barriers (WCAG 2.2 AA): what axe-core finds on each page that a visitor or a worker can reach, in each language,
 //! and what it cannot find: the narrowest phone, letters twice as large, the keyboard alone, colours of one's own.
 
+mod arriving;
 mod keyboard;
 pub mod languages;
 pub mod look;

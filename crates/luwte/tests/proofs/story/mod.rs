@@ -10,6 +10,7 @@ mod help;
 mod road;
 mod street;
 mod wishes;
+mod young;
 
 pub use branches::{knock_and_break_the_glass, play_all_branches};
 pub use wishes::own_wishes;

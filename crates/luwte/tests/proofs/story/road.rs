@@ -265,6 +265,16 @@ impl Story<'_> {
         self.tell("Jet holds the key of the part about work, and of nothing else: she tried the file");
     }
 
+    /// One more proposal, which waits for his answer.
+    pub fn propose_another(&mut self) {
+        let team = format!("{}/team", self.case);
+        let why = self.words("omdat zij de avonden kent");
+        self.guus.go(&team).expect_good();
+        let saar = self.guus.option("wie", "Saar");
+        self.guus.submit(&team, &[("wie", &saar), ("waarom", &why)]).expect_good();
+        self.visit_again();
+    }
+
     pub(super) fn refer(&mut self) {
         self.heading(16, "Guus and Wilg", "refer to debt help, with the text that he approves");
         let path = format!("{}/verwijzingen", self.case);

@@ -43,6 +43,9 @@ pub fn own_wishes(story: &mut Story<'_>) {
     let old = kim.go("/gesprek/code").submit("/gesprek/code", &[]).code();
     kim.go("/gesprek/code").submit("/gesprek/code/nieuw", &[]).expect_good();
     assert!(kim.code() != old && !old.is_empty(), "a new code");
+    let danger = story.words("hij staat voor de deur");
+    let (_, fields) = kim.go("/gesprek").fill("/gesprek", &[("bericht", &danger)]);
+    kim.post("/gesprek/gevaar", &fields).expect_good().expect(&danger);
     fill_in_the_card(story);
     at_the_desk(story, &mut kim, &number, &[&first, &other]);
     others(story);

@@ -1,0 +1,119 @@
+//! Where one can go on the workers' side: a short menu, and beside some of its places a few more.
+
+use crate::policy::Action;
+
+/// A place in the navigation of the workers' side.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// Where it leads.
+    pub href: &'static str,
+    /// Key of its text.
+    pub text_key: &'static str,
+    /// Whoever may do this sees it.
+    pub action: Action,
+    /// The place in the menu under which it is found, by where that leads; none for what stands in the menu itself.
+    pub under: Option<&'static str>,
+}
+
+impl Place {
+    /// A place in the menu.
+    pub const fn chief(href: &'static str, text_key: &'static str, action: Action) -> Place {
+        Place { href, text_key, action, under: None }
+    }
+
+    /// A place that is found beside a place of the menu, once one is there.
+    pub const fn under(
+        chief: &'static str,
+        href: &'static str,
+        text_key: &'static str,
+        action: Action,
+    ) -> Place {
+        Place { href, text_key, action, under: Some(chief) }
+    }
+
+    /// Whether a page is this place or stands within it.
+    pub fn holds(&self, path: &str) -> bool {
+        path.strip_prefix(self.href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+}
+
+/// The places that are open to somebody, seen from one of them.
+pub(crate) struct Around<'a> {
+    open: Vec<&'a Place>,
+    here: Option<&'a Place>,
+}
+
+impl<'a> Around<'a> {
+    /// Around the page at a path.
+    pub(crate) fn of(open: Vec<&'a Place>, path: &str) -> Around<'a> {
+        let holding = open.iter().filter(|place| place.holds(path));
+        let here = holding.max_by_key(|place| place.href.len()).copied();
+        Around { open, here }
+    }
+
+    /// What stands in the menu, and whether one is there or beside it.
+    pub(crate) fn menu(&self) -> impl Iterator<Item = (&'a Place, bool)> {
+        let here = self.here.map(|place| self.chief_of(place));
+        let chiefs = self.open.iter().filter(|place| self.chief_of(place) == place.href);
+        chiefs.map(move |place| (*place, here == Some(place.href)))
+    }
+
+    /// What is found beside the place where one is; nothing where that is the only one.
+    pub(crate) fn beside(&self) -> impl Iterator<Item = (&'a Place, bool)> {
+        let together =
+            |place: &&Place| self.here.is_some_and(|here| self.chief_of(here) == self.chief_of(place));
+        let group: Vec<&Place> = self.open.iter().copied().filter(together).collect();
+        let here = self.here.map(|place| place.href);
+        let shown = if group.len() > 1 { group } else { Vec::new() };
+        shown.into_iter().map(move |place| (place, here == Some(place.href)))
+    }
+
+    /// The place of the menu under which a place is found: itself where the other is not open to this role.
+    fn chief_of(&self, place: &Place) -> &'static str {
+        let is_open = |chief: &&str| self.open.iter().any(|other| other.href == *chief);
+        place.under.filter(is_open).unwrap_or(place.href)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHIFTS: Place = Place::chief("/werk/diensten", "shifts", Action::ReadShifts);
+    const STREET: Place = Place::under("/werk/diensten", "/werk/straat", "street", Action::RunShift);
+    const VISITS: Place = Place::chief("/werk/bezoeken", "visits", Action::WatchVisit);
+
+    fn hrefs<'a>(items: impl Iterator<Item = (&'a Place, bool)>) -> Vec<(&'static str, bool)> {
+        items.map(|(place, here)| (place.href, here)).collect()
+    }
+
+    #[test]
+    fn the_menu_is_short_and_shows_where_one_is() {
+        let around = Around::of(vec![&SHIFTS, &STREET, &VISITS], "/werk/straat/nieuw");
+        assert_eq!(hrefs(around.menu()), [("/werk/diensten", true), ("/werk/bezoeken", false)]);
+        assert_eq!(hrefs(around.beside()), [("/werk/diensten", false), ("/werk/straat", true)]);
+    }
+
+    #[test]
+    fn a_place_alone_has_nothing_beside_it() {
+        let around = Around::of(vec![&SHIFTS, &STREET, &VISITS], "/werk/bezoeken");
+        assert_eq!(hrefs(around.beside()), []);
+        let elsewhere = Around::of(vec![&SHIFTS, &STREET], "/werk/team");
+        assert_eq!(
+            (hrefs(elsewhere.beside()), hrefs(elsewhere.menu())),
+            (vec![], vec![("/werk/diensten", false)])
+        );
+    }
+
+    #[test]
+    fn who_may_not_go_to_the_chief_place_finds_the_other_in_the_menu() {
+        let around = Around::of(vec![&STREET, &VISITS], "/werk/straat");
+        assert_eq!(hrefs(around.menu()), [("/werk/straat", true), ("/werk/bezoeken", false)]);
+        assert_eq!(hrefs(around.beside()), []);
+    }
+
+    #[test]
+    fn a_longer_address_is_not_a_place_within() {
+        assert!(STREET.holds("/werk/straat/nieuw") && !STREET.holds("/werk/straatnaam"));
+    }
+}
