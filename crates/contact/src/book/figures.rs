@@ -3,7 +3,7 @@
 //! room for figures.
 
 use super::{Conversation, open_to_write, patiently};
-use crate::model::topics::{Asked, Given, Waited, Whereto};
+use crate::model::topics::{Asked, Given, HeardBy, Waited, Whereto};
 use crate::model::{Back, Channel, Coded, ConversationHead, erased_at, local};
 use kit::{Lang, Problem};
 use people::{Acting, CircleKind, Fact, Visitor, Work};
@@ -34,7 +34,7 @@ pub async fn count(acting: &Acting, conversation: store::Id, told: &Told) -> Res
     patiently(|| async {
         let conversation = open_to_write(acting, conversation).await?;
         let mut work = acting.work();
-        let fresh = not_counted_yet(acting, &conversation, &told.asked, work.now).await?;
+        let fresh = not_counted_yet(acting, &conversation, "topic told", &told.asked, work.now).await?;
         for (asked, mark) in &fresh {
             work.unit.mark(*mark, erased_at(work.now, MARK_DAYS));
             let fact =
@@ -53,29 +53,51 @@ pub async fn count(acting: &Acting, conversation: store::Id, told: &Told) -> Res
     .await
 }
 
-/// The subjects that were not counted of this conversation this month, each with the mark that it will have.
-async fn not_counted_yet(
+/// Counts how somebody heard of us, apart from the conversation; what was counted of it this month is not counted again.
+/// Gives whether it was new.
+///
+/// # Errors
+/// As [`count`].
+pub async fn count_heard(acting: &Acting, conversation: store::Id, by: HeardBy) -> Result<bool, Problem> {
+    patiently(|| async {
+        let conversation = open_to_write(acting, conversation).await?;
+        let mut work = acting.work();
+        let fresh = not_counted_yet(acting, &conversation, "heard by", &[by], work.now).await?;
+        for (by, mark) in &fresh {
+            work.unit.mark(*mark, erased_at(work.now, MARK_DAYS));
+            let fact = Fact::now(work.now, "heard-of-us").by("source", by.code());
+            acting.leave_fact(&mut work, &fact).await?;
+        }
+        if !fresh.is_empty() {
+            acting.keep(work).await?;
+        }
+        Ok(!fresh.is_empty())
+    })
+    .await
+}
+
+/// What was not counted of this conversation this month, each with the mark that it will have.
+async fn not_counted_yet<T: Coded + Send + Sync>(
     acting: &Acting,
     conversation: &Conversation,
-    asked: &[Asked],
+    what: &'static str,
+    told: &[T],
     now: Moment,
-) -> Result<Vec<(Asked, [u8; 32])>, Problem> {
+) -> Result<Vec<(T, [u8; 32])>, Problem> {
     let house = &acting.ask().house;
     // Under a key of the conversation: whoever holds the database and the pepper cannot ask which subjects it had.
     let key = conversation.dossier.log_key()?.derive("topics told", conversation.id().bytes());
     let (year, month) = kit::when::month_of(now);
-    let marked = asked.iter().map(|asked| {
-        let month = format!("{year}-{month}");
-        (*asked, house.pepper.blind("topic told", &[key.bytes(), asked.code().as_bytes(), month.as_bytes()]))
-    });
-    let marked: Vec<(Asked, [u8; 32])> = marked.collect();
+    let month = format!("{year}-{month}");
+    let mark = |one: T| house.pepper.blind(what, &[key.bytes(), one.code().as_bytes(), month.as_bytes()]);
+    let marked: Vec<(T, [u8; 32])> = told.iter().map(|one| (*one, mark(*one))).collect();
     house
         .store
         .read(move |reader| {
             let mut fresh = Vec::new();
-            for (asked, mark) in marked {
+            for (one, mark) in marked {
                 if !reader.is_marked(mark, now)? {
-                    fresh.push((asked, mark));
+                    fresh.push((one, mark));
                 }
             }
             Ok(fresh)

@@ -4,7 +4,7 @@ use super::phrases::choices;
 use crate::book::notes::IMPRESSION_DAYS;
 use crate::book::{Conversation, phrases};
 use crate::model::phrases::Occasion;
-use crate::model::topics::{Asked, Given, Whereto};
+use crate::model::topics::{Asked, Given, HeardBy, Whereto};
 use crate::model::{Coded, Outcome, Record, State, pace};
 use kit::{Choice, Page, Problem};
 use people::{Acting, Action};
@@ -28,6 +28,8 @@ pub struct Aids {
     pub given: Vec<Choice>,
     /// To whom somebody can be pointed.
     pub whereto: Vec<Choice>,
+    /// How somebody can have heard of us.
+    pub heard: Vec<Choice>,
 }
 
 impl Aids {
@@ -55,6 +57,7 @@ impl Aids {
             asked: Asked::choices(page),
             given: Given::choices(page),
             whereto: Whereto::choices(page),
+            heard: HeardBy::choices(page),
         })
     }
 }

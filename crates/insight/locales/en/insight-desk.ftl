@@ -13,6 +13,8 @@ insight-table-topics = What it was about in { $year }
 insight-table-topics-about = What workers counted after a conversation, apart from it. A conversation counts once a month for each subject.
 insight-table-pointed = Where we pointed to in { $year }
 insight-table-pointed-about = How often we told in a conversation where other help is. Whether somebody went, we do not know.
+insight-table-heard = How people heard of us in { $year }
+insight-table-heard-about = What somebody told unasked, apart from the conversation. We do not ask who passed it on.
 
 insight-fact-first-answer = First answer
 insight-fact-first-answer-means = A worker answered somebody who wrote first, for the first time.
@@ -22,6 +24,8 @@ insight-fact-topic-told = Subject
 insight-fact-topic-told-means = A subject that a worker counted after a conversation, with what they could give.
 insight-fact-topic-referred = Pointed elsewhere in a conversation
 insight-fact-topic-referred-means = A worker told where other help is; no text about anybody was sent.
+insight-fact-heard-of-us = Heard of us
+insight-fact-heard-of-us-means = Somebody told unasked how they heard of us.
 
 insight-wait-quarter-hour = Within a quarter of an hour
 insight-wait-hour = Within an hour
@@ -140,3 +144,14 @@ insight-towards-doctor = Doctor or clinic
 insight-towards-shelter = Shelter
 insight-towards-lawyer = Legal help
 insight-towards-other = Somebody else
+
+insight-source-worker-online = From a colleague online
+insight-source-worker-street = From a colleague on the street or at an event
+insight-source-check = At a check of escorts
+insight-source-centre = At the centre or the walk-in hours
+insight-source-website = From a website
+insight-source-someone = From somebody they know
+insight-source-media = From a podcast, newspaper or film
+insight-source-campaign = From a campaign
+insight-source-lesson = From a lesson
+insight-source-other = Another way

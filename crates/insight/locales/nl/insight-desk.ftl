@@ -13,6 +13,8 @@ insight-table-topics = Waar het over ging in { $year }
 insight-table-topics-about = Wat medewerkers na een gesprek telden, los van het gesprek. Eén gesprek telt per onderwerp één keer in een maand.
 insight-table-pointed = Waar we naar wezen in { $year }
 insight-table-pointed-about = Hoe vaak we in een gesprek vertelden waar andere hulp is. Of iemand ging, weten we niet.
+insight-table-heard = Hoe mensen van ons hoorden in { $year }
+insight-table-heard-about = Wat iemand zelf vertelde, los van het gesprek. Wie het doorgaf, vragen we niet.
 
 insight-fact-first-answer = Eerste antwoord
 insight-fact-first-answer-means = Een medewerker antwoordde voor het eerst iemand die zelf schreef.
@@ -22,6 +24,8 @@ insight-fact-topic-told = Onderwerp
 insight-fact-topic-told-means = Een onderwerp dat een medewerker na een gesprek telde, met wat die kon geven.
 insight-fact-topic-referred = Verwezen in een gesprek
 insight-fact-topic-referred-means = Een medewerker vertelde waar andere hulp is, zonder dat er een tekst over iemand ging.
+insight-fact-heard-of-us = Van ons gehoord
+insight-fact-heard-of-us-means = Iemand vertelde uit zichzelf hoe die van ons hoorde.
 
 insight-wait-quarter-hour = Binnen een kwartier
 insight-wait-hour = Binnen een uur
@@ -140,3 +144,14 @@ insight-towards-doctor = Arts of poli
 insight-towards-shelter = Opvang
 insight-towards-lawyer = Juridische hulp
 insight-towards-other = Iemand anders
+
+insight-source-worker-online = Van een collega online
+insight-source-worker-street = Van een collega op straat of bij een activiteit
+insight-source-check = Bij een controle van escorts
+insight-source-centre = Op het centrum of bij de inloop
+insight-source-website = Van een website
+insight-source-someone = Van iemand die diegene kent
+insight-source-media = Van een podcast, krant of film
+insight-source-campaign = Van een campagne
+insight-source-lesson = Van een les
+insight-source-other = Anders

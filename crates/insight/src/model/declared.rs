@@ -199,6 +199,23 @@ static GOODS: Split = Split {
     joined: &[],
 };
 
+static SOURCE: Split = Split {
+    variable: Variable::ReferralSource,
+    name: "source",
+    codes: &[
+        "worker-online",
+        "worker-street",
+        "check",
+        "centre",
+        "website",
+        "someone",
+        "media",
+        "campaign",
+        "lesson",
+    ],
+    joined: &[],
+};
+
 static STREET_TOPIC: Split = Split {
     variable: Variable::LifeDomain,
     name: "topic",
@@ -231,13 +248,13 @@ static HOW_IT_WAS: Split =
     Split { variable: Variable::HowItWas, name: "answer", codes: &["good", "fair", "poor"], joined: &[] };
 
 /// The tables of the desk, by their codes.
-pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
+pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
 /// The tables of the yearly field picture (OUT-34), by their codes.
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 21] = [
+pub static YEARLY: [Declared; 22] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -259,6 +276,7 @@ pub static YEARLY: [Declared; 21] = [
     Declared { code: "meeting", shape: Shape::Quarters(&["conversation-begun"]) },
     Declared { code: "answers", shape: Shape::Crossed(FIRST_ANSWER, &LANGUAGE, &WAIT) },
     Declared { code: "returns", shape: Shape::Lines(&[RETURNED], &LANGUAGE) },
+    Declared { code: "heard", shape: Shape::Lines(&["heard-of-us"], &SOURCE) },
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
     Declared { code: "pointed", shape: Shape::Lines(&["topic-referred"], &PARTNER) },
     Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
@@ -305,6 +323,7 @@ mod tests {
             "returned",
             "topic-told",
             "topic-referred",
+            "heard-of-us",
             "walk-in",
             "event-held",
             "event-came",
