@@ -196,6 +196,29 @@ fn what_was_asked_is_counted_once_a_month_and_stands_nowhere_with_the_conversati
 }
 
 #[test]
+fn how_somebody_heard_of_us_is_counted_once_and_stands_nowhere_with_the_conversation() {
+    let town = Town::with(&CREW);
+    let (_, conversation) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    let mut els = at(&town, "els", conversation);
+    let count = format!("{}/gehoord", path(conversation));
+    els.post(&count, &[("gehoord", "")]);
+    assert_eq!(els.status, 400, "nothing was chosen");
+    for said in ["Geteld.", "al geteld"] {
+        els.post(&count, &[("gehoord", "someone")]);
+        assert!(els.status == 200 && els.sees(said), "{}", els.page);
+    }
+    let (facts, sheets) = town.wait(async {
+        let lot = town.acting("lot", Role::TeamLead).await;
+        let letters = lot.letters::<Fact>(CircleKind::Statistics).await.unwrap();
+        let els = town.acting("els", Role::OutreachWorker).await;
+        (letters, contact::book::open(&els, conversation).await.unwrap().sheets.len())
+    });
+    let heard: Vec<Fact> =
+        facts.into_iter().map(|(_, fact)| fact).filter(|fact| fact.what == "heard-of-us").collect();
+    assert_eq!((heard.len(), heard[0].by["source"].as_str(), sheets), (1, "someone", 1));
+}
+
+#[test]
 fn the_first_answer_and_the_first_return_are_counted_once_each() {
     let town = Town::with(&CREW);
     let (visitor, conversation) = town.wait(town.somebody(Lang::Ro, "salut"));
