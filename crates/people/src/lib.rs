@@ -57,11 +57,14 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("people-work"),
 ];
 
+/// The place of the menu under which the organisation is kept.
+const TEAM: &str = "/werk/team";
+
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
-    Place::chief("/werk/team", "people-nav-team", Action::ReadTeam),
-    Place::chief("/werk/talen", "people-nav-languages", Action::ReviewLanguages),
-    Place::chief("/werk/logboek", "people-nav-log", Action::ReadAccessLog),
+    Place::chief(TEAM, "people-nav-team", Action::ReadTeam),
+    Place::under(TEAM, "/werk/talen", "people-nav-languages", Action::ReviewLanguages),
+    Place::under(TEAM, "/werk/logboek", "people-nav-log", Action::ReadAccessLog),
 ];
 
 #[cfg(test)]

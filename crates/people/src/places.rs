@@ -31,6 +31,11 @@ impl Place {
         Place { href, text_key, action, under: Some(chief) }
     }
 
+    /// By which place of the menu those that belong together are known.
+    fn group(&self) -> &'static str {
+        self.under.unwrap_or(self.href)
+    }
+
     /// Whether a page is this place or stands within it.
     pub fn holds(&self, path: &str) -> bool {
         path.strip_prefix(self.href).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -68,10 +73,13 @@ impl<'a> Around<'a> {
         shown.into_iter().map(move |place| (place, here == Some(place.href)))
     }
 
-    /// The place of the menu under which a place is found: itself where the other is not open to this role.
+    /// The place of the menu under which a place is found. Where that is not open to this role, the first of those under
+    /// it takes its place.
     fn chief_of(&self, place: &Place) -> &'static str {
-        let is_open = |chief: &&str| self.open.iter().any(|other| other.href == *chief);
-        place.under.filter(is_open).unwrap_or(place.href)
+        let group = place.group();
+        let chief = self.open.iter().find(|other| other.href == group);
+        let first = || self.open.iter().find(|other| other.group() == group);
+        chief.or_else(first).map_or(place.href, |chief| chief.href)
     }
 }
 
@@ -81,6 +89,7 @@ mod tests {
 
     const SHIFTS: Place = Place::chief("/werk/diensten", "shifts", Action::ReadShifts);
     const STREET: Place = Place::under("/werk/diensten", "/werk/straat", "street", Action::RunShift);
+    const ROSTER: Place = Place::under("/werk/diensten", "/werk/rooster", "roster", Action::KeepField);
     const VISITS: Place = Place::chief("/werk/bezoeken", "visits", Action::WatchVisit);
 
     fn hrefs<'a>(items: impl Iterator<Item = (&'a Place, bool)>) -> Vec<(&'static str, bool)> {
@@ -106,10 +115,10 @@ mod tests {
     }
 
     #[test]
-    fn who_may_not_go_to_the_chief_place_finds_the_other_in_the_menu() {
-        let around = Around::of(vec![&STREET, &VISITS], "/werk/straat");
+    fn who_may_not_go_to_the_chief_place_finds_the_first_of_the_others_in_the_menu() {
+        let around = Around::of(vec![&STREET, &ROSTER, &VISITS], "/werk/rooster");
         assert_eq!(hrefs(around.menu()), [("/werk/straat", true), ("/werk/bezoeken", false)]);
-        assert_eq!(hrefs(around.beside()), []);
+        assert_eq!(hrefs(around.beside()), [("/werk/straat", false), ("/werk/rooster", true)]);
     }
 
     #[test]
