@@ -74,3 +74,5 @@ mod texts;
 mod walk;
 #[cfg(test)]
 mod walk_account;
+#[cfg(test)]
+mod walk_cards;

@@ -12,7 +12,8 @@ struct CardView {
     figure: String,
     unit: String,
     kind: String,
-    is_estimate: bool,
+    /// How the badge of its kind looks: an estimate is set apart.
+    tone: &'static str,
     /// Population, period, definition and limits, each with its name.
     facts: Vec<(String, String)>,
     sources: Vec<SourceView>,
@@ -89,7 +90,7 @@ fn card(page: &Page, shelf: &Shelf, card: &Card) -> CardView {
         figure: card.figure(lang).map(|figure| words(page, &figure)).unwrap_or_default(),
         unit: card.unit.of(lang).to_owned(),
         kind: page.t(card.kind.text_key()),
-        is_estimate: card.kind == Kind::Estimated,
+        tone: if card.kind == Kind::Estimated { "careful" } else { "plain" },
         facts: facts.map(|(key, words)| (page.t(key), words.of(lang).to_owned())).into(),
         sources: card.sources.iter().filter_map(|id| shelf.source(id)).map(|of| source(page, of)).collect(),
     }
