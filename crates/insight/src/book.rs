@@ -1,5 +1,7 @@
 //! From sealed facts to released totals: counting, preparing, releasing by a second person, taking back.
 
+pub mod account;
+
 use crate::model::shown::Before;
 use crate::model::{
     Counted, Ground, GroundHead, Head, Refusal, ReleaseHead, Shown, Signature, State, count, threshold_of,

@@ -13,12 +13,14 @@
 //! tables and who releases them ([`model`]), sealed facts and releases ([`book`]), and what is read of it ([`pages`]).
 
 pub mod book;
+pub mod cards;
 pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
 mod optimal;
 pub mod pages;
+pub mod paper;
 mod period;
 mod release;
 mod rounding;
@@ -50,6 +52,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("estimate"),
     kit::texts!("insight-desk"),
     kit::texts!("insight-field"),
+    kit::texts!("insight-account"),
+    kit::texts!("insight-cards"),
 ];
 
 /// The place of the menu under which figures are found.
@@ -71,3 +75,7 @@ mod schema;
 mod texts;
 #[cfg(test)]
 mod walk;
+#[cfg(test)]
+mod walk_account;
+#[cfg(test)]
+mod walk_cards;

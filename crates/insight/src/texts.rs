@@ -1,5 +1,6 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
+use crate::model::account::{Firmness, Part, Standing};
 use crate::model::{Refusal, Shape, Split, YEARLY};
 use std::collections::BTreeSet;
 
@@ -30,10 +31,29 @@ fn keys_of_tables() -> BTreeSet<String> {
     found
 }
 
+/// The keys that are put together for the yearly account.
+fn keys_of_accounts() -> BTreeSet<String> {
+    let lists = ["money", "plans", "commitments"].iter().flat_map(|code| {
+        ["", "-about", "-what"].iter().map(move |end| format!("insight-account-{code}{end}"))
+    });
+    let columns = [
+        "by", "support", "budgeted", "granted", "spent", "hours", "planned", "counted", "promised", "made",
+        "owner", "due", "standing", "evidence", "letter",
+    ];
+    lists
+        .chain(columns.iter().map(|code| format!("insight-column-{code}")))
+        .chain(Part::ALL.iter().map(|part| format!("insight-write-{}", part.code())))
+        .chain(Firmness::ALL.iter().map(|(code, _)| format!("insight-firmness-{code}")))
+        .chain(Standing::ALL.iter().map(|(code, _)| format!("insight-standing-{code}")))
+        .chain(crate::pages::account::chapter_keys())
+        .collect()
+}
+
 #[test]
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(keys_of_tables())
+        .also(keys_of_accounts())
         .also(Refusal::ALL.iter().map(|refusal| refusal.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -21,23 +21,24 @@ use vault::{Pepper, Stretch, Ticket};
 const MORNING: i64 = 1_780_300_800;
 const PASSPHRASE: &str = "kanarie boven zeven bruggen";
 
-struct Team {
-    house: Shared,
+pub(crate) struct Team {
+    pub(crate) house: Shared,
     /// The first of the organisation: team lead and administrator.
-    ilse: Acting,
+    pub(crate) ilse: Acting,
     /// Another team lead.
-    bram: Acting,
-    administrator: Acting,
-    officer: Acting,
+    pub(crate) bram: Acting,
+    pub(crate) administrator: Acting,
+    pub(crate) officer: Acting,
     _folder: TempDir,
 }
 
 impl Team {
-    async fn with(facts: &[Fact]) -> Team {
+    pub(crate) async fn with(facts: &[Fact]) -> Team {
         let folder = TempDir::new().unwrap();
         let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
-        let texts =
-            Box::leak(Box::new(kit::Texts::gather(&[kit::TEXTS, people::TEXTS, crate::TEXTS]).unwrap()));
+        let texts = Box::leak(Box::new(
+            kit::Texts::gather(&[kit::TEXTS, people::TEXTS, forum::TEXTS, crate::TEXTS]).unwrap(),
+        ));
         let house = House::new(
             Store::open(&place).unwrap(),
             Pepper::from_bytes([7; 32]),
@@ -82,7 +83,7 @@ impl Team {
         book::releases(&self.officer).await.unwrap()
     }
 
-    async fn released(&self) -> Id {
+    pub(crate) async fn released(&self) -> Id {
         let id = self.prepared().await.unwrap();
         book::release(&self.administrator, id, &self.seen_of(id).await).await.unwrap().unwrap();
         id
@@ -121,12 +122,12 @@ async fn join(house: &Shared, link: &Ticket, name: &str, role: Role) -> Acting {
     people::session::act_as(&Ask::inside(house.clone()), name, PASSPHRASE, role).await.unwrap()
 }
 
-async fn text_of(response: Response) -> String {
+pub(crate) async fn text_of(response: Response) -> String {
     let bytes = axum::body::to_bytes(response.into_body(), usize::MAX).await.unwrap();
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-fn posted(form: &str) -> Posted {
+pub(crate) fn posted(form: &str) -> Posted {
     Posted(Form::parse(form.as_bytes()))
 }
 

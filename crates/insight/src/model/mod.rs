@@ -1,5 +1,6 @@
 //! The yearly tables, from sealed facts to what two people release. Pure: no I/O.
 
+pub mod account;
 pub mod counted;
 pub mod declared;
 pub mod desk;
@@ -8,6 +9,7 @@ pub mod grid;
 pub mod register;
 pub mod shown;
 
+pub use account::{Account, AccountHead, Addition, DraftHead, Part, Sent};
 pub use counted::{CountError, Counted, count};
 pub use declared::{Declared, Shape, Split, YEARLY};
 pub use funnel::{ChannelRate, channel_rates};

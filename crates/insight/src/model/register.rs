@@ -111,11 +111,17 @@ pub enum Refusal {
     /// It does not wait to be released.
     #[error("it does not wait to be released")]
     NotWaiting,
+    /// The figures it rests on are not out, or no longer.
+    #[error("the figures it rests on are not out")]
+    FiguresBack,
+    /// It says nothing of boys and men yet.
+    #[error("it says nothing of boys and men")]
+    NoBoysAndMen,
 }
 
 impl Refusal {
     /// All of them, for the test that each has its text.
-    pub const ALL: [Refusal; 9] = [
+    pub const ALL: [Refusal; 11] = [
         Refusal::Changed,
         Refusal::Nothing,
         Refusal::Waiting,
@@ -125,6 +131,8 @@ impl Refusal {
         Refusal::SameWorker,
         Refusal::SameRole,
         Refusal::NotWaiting,
+        Refusal::FiguresBack,
+        Refusal::NoBoysAndMen,
     ];
 
     /// Key of its text.
@@ -139,7 +147,40 @@ impl Refusal {
             Refusal::SameWorker => "insight-refusal-same-worker",
             Refusal::SameRole => "insight-refusal-same-role",
             Refusal::NotWaiting => "insight-refusal-not-waiting",
+            Refusal::FiguresBack => "insight-refusal-figures-back",
+            Refusal::NoBoysAndMen => "insight-refusal-no-boys-and-men",
         }
+    }
+}
+
+/// Two people, in two roles: whether this signature may be the second one.
+///
+/// # Errors
+/// The [`Refusal`] that stands in the way.
+pub fn second_signature(first: &Signature, state: &State, by: &Signature) -> Result<(), Refusal> {
+    if *state != State::Prepared {
+        Err(Refusal::NotWaiting)
+    } else if by.worker == first.worker {
+        Err(Refusal::SameWorker)
+    } else if by.role == first.role {
+        Err(Refusal::SameRole)
+    } else {
+        Ok(())
+    }
+}
+
+impl State {
+    /// Where something stands once it was taken back.
+    ///
+    /// # Errors
+    /// [`Refusal::NotWaiting`] when it was taken back before.
+    pub fn withdrawn_by(self, by: Signature) -> Result<State, Refusal> {
+        let released = match self {
+            State::Prepared => None,
+            State::Released { by } => Some(by),
+            State::Withdrawn { .. } => return Err(Refusal::NotWaiting),
+        };
+        Ok(State::Withdrawn { by, released })
     }
 }
 
@@ -164,13 +205,8 @@ impl ReleaseHead {
     /// # Errors
     /// The [`Refusal`] that stands in the way.
     pub fn released_by(self, by: Signature, seen: &str, out: &[Id]) -> Result<ReleaseHead, Refusal> {
-        if !self.waits() {
-            Err(Refusal::NotWaiting)
-        } else if by.worker == self.prepared.worker {
-            Err(Refusal::SameWorker)
-        } else if by.role == self.prepared.role {
-            Err(Refusal::SameRole)
-        } else if seen != self.hash || !self.shown.hash().is_ok_and(|hash| hash == self.hash) {
+        second_signature(&self.prepared, &self.state, &by)?;
+        if seen != self.hash || !self.shown.hash().is_ok_and(|hash| hash == self.hash) {
             Err(Refusal::Changed)
         } else if !out.iter().all(|id| self.weighed.contains(id)) {
             Err(Refusal::Overtaken)
@@ -184,12 +220,7 @@ impl ReleaseHead {
     /// # Errors
     /// [`Refusal::NotWaiting`] when it was taken back before.
     pub fn withdrawn_by(self, by: Signature) -> Result<ReleaseHead, Refusal> {
-        let released = match &self.state {
-            State::Prepared => None,
-            State::Released { by } => Some(by.clone()),
-            State::Withdrawn { .. } => return Err(Refusal::NotWaiting),
-        };
-        Ok(ReleaseHead { state: State::Withdrawn { by, released }, ..self })
+        Ok(ReleaseHead { state: self.state.withdrawn_by(by)?, ..self })
     }
 }
 

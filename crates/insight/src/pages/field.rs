@@ -3,7 +3,8 @@
 
 use crate::book;
 use crate::model::declared::FIELD;
-use crate::pages::table::{TableView, some_tables};
+use crate::pages::table::some_tables;
+use crate::paper::Figures;
 use askama::Template;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
@@ -15,7 +16,7 @@ struct Field {
     page: Page,
     year: u32,
     limit: u64,
-    tables: Vec<TableView>,
+    tables: Vec<Figures>,
 }
 
 /// Shows it.

@@ -2,7 +2,8 @@
 
 use crate::book::{self, Release};
 use crate::model::{ReleaseHead, State};
-use crate::pages::table::{TableView, tables};
+use crate::pages::table::tables;
+use crate::paper::Figures as Sheet;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -22,7 +23,7 @@ pub struct Year {
     /// The largest number that is hidden.
     pub limit: u64,
     /// Its tables.
-    pub tables: Vec<TableView>,
+    pub tables: Vec<Sheet>,
     /// The hash of exactly these tables.
     pub hash: String,
     /// When it was released, or prepared if it waits.

@@ -2,7 +2,8 @@
 
 use crate::book::{self, Draft, Release};
 use crate::model::State;
-use crate::pages::table::{TableView, tables};
+use crate::pages::table::tables;
+use crate::paper::Figures;
 use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
@@ -55,7 +56,7 @@ struct Prepare {
     year: u32,
     is_running: bool,
     limit: u64,
-    tables: Vec<TableView>,
+    tables: Vec<Figures>,
     hash: String,
     refusal: Option<String>,
     register: Vec<Line>,

@@ -1,54 +1,22 @@
 //! A year's tables in the reader's language.
 
-use crate::Entry;
 use crate::model::{ChannelRate, Grid, Shown, answer_rate, channel_rates, desk, grids};
+use crate::paper::{Cell, Figures, Line};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
 
-/// One table.
-pub struct TableView {
-    /// What it shows.
-    pub caption: String,
-    /// Its definition.
-    pub about: String,
-    /// Names of the columns.
-    pub columns: Vec<String>,
-    /// The lines.
-    pub lines: Vec<LineView>,
-    /// What each fact means.
-    pub meanings: Vec<(String, String)>,
-    /// Sentences that follow from the numbers shown.
-    pub remarks: Vec<String>,
-}
-
-/// One line of a table.
-pub struct LineView {
-    /// Its name.
-    pub name: String,
-    /// Each column's name with its number, or a dash.
-    pub entries: Vec<EntryView>,
-}
-
-/// One number.
-pub struct EntryView {
-    /// The number or a dash.
-    pub text: String,
-    /// Whether it is hidden.
-    pub hidden: bool,
-}
-
 /// A year's tables.
-pub fn tables(page: &Page, shown: &Shown) -> Vec<TableView> {
+pub fn tables(page: &Page, shown: &Shown) -> Vec<Figures> {
     grids(shown).into_iter().map(|grid| table(page, shown, grid)).collect()
 }
 
 /// Those of these codes alone.
-pub fn some_tables(page: &Page, shown: &Shown, codes: &[&str]) -> Vec<TableView> {
+pub fn some_tables(page: &Page, shown: &Shown, codes: &[&str]) -> Vec<Figures> {
     let wanted = grids(shown).into_iter().filter(|grid| codes.contains(&grid.code));
     wanted.map(|grid| table(page, shown, grid)).collect()
 }
 
-fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
+fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
     let caption = page.tv(&format!("insight-table-{}", grid.code), "year", shown.year);
     let meaning = |fact: &&str| {
         (page.t(&format!("insight-fact-{fact}")), page.t(&format!("insight-fact-{fact}-means")))
@@ -59,25 +27,23 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> TableView {
         "returns" => returns(page, shown).into_iter().collect(),
         _ => Vec::new(),
     };
-    TableView {
+    Figures {
         caption,
         about: page.t(&format!("insight-table-{}-about", grid.code)),
+        what: page.t("insight-what"),
+        hidden: page.t("insight-hidden"),
         columns: grid.columns.iter().map(|key| page.t(key)).collect(),
         lines: grid
             .lines
             .iter()
-            .map(|line| LineView {
+            .map(|line| Line {
                 name: page.t(&line.name),
-                entries: line.entries.iter().map(entry).collect(),
+                cells: line.entries.iter().copied().map(Cell::from).collect(),
             })
             .collect(),
         meanings: grid.facts.iter().map(meaning).collect(),
         remarks,
     }
-}
-
-fn entry(entry: &Entry) -> EntryView {
-    EntryView { text: entry.to_string(), hidden: *entry == Entry::Hidden }
 }
 
 fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N]) -> String {

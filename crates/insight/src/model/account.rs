@@ -1,0 +1,425 @@
+//! The yearly account: what an organisation says beside the figures it released (GOV-07). Its tables are never counted here; they
+//! are those of a release, with everything in them that was hidden.
+//!
+//! Money and hours stand beside reach, and nothing divides the one by the other: there is no amount per person, and none per
+//! outcome (FIG-14, H-15).
+
+use crate::model::register::{Refusal, Signature, State, second_signature};
+use crate::model::shown::Shown;
+use data_encoding::HEXLOWER;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use store::{Day, Id};
+
+/// A part of the account that the organisation writes itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// What was done, and why so.
+    Deeds,
+    /// Boys and men, also when they are few (FIG-05, MTG-02). Without it no account leaves.
+    BoysAndMen,
+    /// What people needed and what there was for them (ORG-22).
+    NeedFit,
+    /// What stands behind money and hours.
+    Money,
+    /// What was learned and what changes (GOV-08).
+    Learned,
+    /// What these figures do not say.
+    Limits,
+}
+
+impl Part {
+    /// All of them, in the order of the document.
+    pub const ALL: [Part; 6] =
+        [Part::Deeds, Part::BoysAndMen, Part::NeedFit, Part::Money, Part::Learned, Part::Limits];
+
+    /// Its field in the form, and the end of its keys.
+    pub fn code(self) -> &'static str {
+        match self {
+            Part::Deeds => "deeds",
+            Part::BoysAndMen => "boys-and-men",
+            Part::NeedFit => "need-fit",
+            Part::Money => "money",
+            Part::Learned => "learned",
+            Part::Limits => "limits",
+        }
+    }
+}
+
+/// A line of the budget: by region, organisation and kind of support (FIG-14). In whole euros and hours; what is not known
+/// stays open.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Money {
+    /// For which region.
+    pub region: String,
+    /// Who carries it out.
+    pub by: String,
+    /// For what kind of support.
+    pub support: String,
+    /// What was planned.
+    pub planned: Option<u32>,
+    /// What was granted.
+    pub granted: Option<u32>,
+    /// What was spent.
+    pub spent: Option<u32>,
+    /// The hours that went into it.
+    pub hours: Option<u32>,
+}
+
+/// How firm a planned number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Firmness {
+    /// It was agreed.
+    Agreed,
+    /// It was indicated, which is no promise (FIG-11).
+    Indicated,
+    /// We expect it ourselves.
+    Expected,
+}
+
+impl Firmness {
+    /// Each with its code in a form.
+    pub const ALL: [(&'static str, Firmness); 3] =
+        [("agreed", Firmness::Agreed), ("indicated", Firmness::Indicated), ("expected", Firmness::Expected)];
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        Firmness::ALL.iter().find(|(_, firmness)| *firmness == self).map_or("", |(code, _)| code)
+    }
+}
+
+/// A planned number beside which the counted one stands (FIG-11).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// What was planned, in words.
+    pub what: String,
+    /// How many.
+    pub number: u32,
+    /// How firm that is.
+    pub firmness: Firmness,
+    /// Whether it says "about".
+    pub is_about: bool,
+    /// For which area.
+    pub area: String,
+    /// Who or what is meant by it, and where it comes from.
+    pub meaning: String,
+    /// The fact that was counted; none when nothing is counted that means the same.
+    pub counted: Option<String>,
+}
+
+/// Where a commitment stands. A proposal to call it settled settles nothing (GOV-04).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Nothing was answered yet.
+    Open,
+    /// There is an answer.
+    Answered,
+    /// Whoever gave it proposes to call it settled.
+    ProposedSettled,
+    /// The committee called it settled.
+    Settled,
+    /// It lies outside our power; raised with somebody who has it (GOV-09).
+    BeyondUs,
+}
+
+impl Standing {
+    /// Each with its code in a form.
+    pub const ALL: [(&'static str, Standing); 5] = [
+        ("open", Standing::Open),
+        ("answered", Standing::Answered),
+        ("proposed-settled", Standing::ProposedSettled),
+        ("settled", Standing::Settled),
+        ("beyond-us", Standing::BeyondUs),
+    ];
+
+    /// Its code.
+    pub fn code(self) -> &'static str {
+        Standing::ALL.iter().find(|(_, standing)| *standing == self).map_or("", |(code, _)| code)
+    }
+}
+
+/// Something that was promised in public (GOV-01). The owner is a function, never a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commitment {
+    /// Its number in the register of whoever keeps it.
+    pub number: String,
+    /// The day it was made.
+    pub made: Option<Day>,
+    /// What was promised.
+    pub text: String,
+    /// The function that owns it.
+    pub owner: String,
+    /// When it is due.
+    pub due: Option<Day>,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What shows that.
+    pub evidence: String,
+    /// The letter in which it was answered; or with whom it was raised, when it lies outside our power.
+    pub letter: String,
+}
+
+/// Something in a list, with a number that stays its own while others come and go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item<T> {
+    /// Its number.
+    pub number: u32,
+    /// What it is.
+    pub content: T,
+}
+
+/// What an organisation says beside its figures.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Its own words.
+    pub texts: BTreeMap<Part, String>,
+    /// Money and hours.
+    pub money: Vec<Item<Money>>,
+    /// Planned beside counted.
+    pub plans: Vec<Item<Plan>>,
+    /// What was promised.
+    pub commitments: Vec<Item<Commitment>>,
+    next: u32,
+}
+
+/// One line more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Addition {
+    /// Of the budget.
+    Money(Money),
+    /// A planned number.
+    Plan(Plan),
+    /// A commitment.
+    Commitment(Commitment),
+}
+
+impl Account {
+    /// Lines of each kind that an account takes; the document stays readable.
+    pub const LINES_MAX: usize = 40;
+
+    /// What the organisation wrote in a part.
+    pub fn text(&self, part: Part) -> &str {
+        self.texts.get(&part).map_or("", String::as_str)
+    }
+
+    /// With these words of the organisation.
+    #[must_use]
+    pub fn saying(self, texts: BTreeMap<Part, String>) -> Account {
+        Account { texts, ..self }
+    }
+
+    /// With one line more; nothing when there are [`Account::LINES_MAX`] of its kind already.
+    #[must_use]
+    pub fn with(mut self, addition: Addition) -> Option<Account> {
+        self.next += 1;
+        let number = self.next;
+        fn put<T>(list: &mut Vec<Item<T>>, number: u32, content: T) -> bool {
+            list.push(Item { number, content });
+            list.len() <= Account::LINES_MAX
+        }
+        let fits = match addition {
+            Addition::Money(line) => put(&mut self.money, number, line),
+            Addition::Plan(line) => put(&mut self.plans, number, line),
+            Addition::Commitment(line) => put(&mut self.commitments, number, line),
+        };
+        fits.then_some(self)
+    }
+
+    /// Without the line of this number.
+    #[must_use]
+    pub fn without(mut self, number: u32) -> Account {
+        self.money.retain(|item| item.number != number);
+        self.plans.retain(|item| item.number != number);
+        self.commitments.retain(|item| item.number != number);
+        self
+    }
+
+    /// SHA-256 of the account on these figures, in hexadecimal digits: what a second person releases is what they saw.
+    pub fn hash(&self, figures: &str) -> String {
+        // Writing texts and numbers does not fail; an empty text would be refused as changed.
+        let written = serde_json::to_vec(&(self, figures)).unwrap_or_default();
+        HEXLOWER.encode(&Sha256::digest(written))
+    }
+}
+
+/// The head of an account that is being written: for the statistics circle alone.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+#[serde(tag = "kind")]
+pub enum DraftHead {
+    /// A draft.
+    #[serde(rename = "account-draft")]
+    Draft(Draft),
+}
+
+/// An account that is being written.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct Draft {
+    /// The year.
+    pub year: u32,
+    /// What was written so far.
+    pub account: Account,
+}
+
+/// The head of an account that was laid ready or is out: for the circle that may read released totals.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+#[serde(tag = "kind")]
+pub enum AccountHead {
+    /// An account.
+    #[serde(rename = "account")]
+    Account(Sent),
+}
+
+/// An account that was laid ready or is out.
+#[derive(Serialize, Deserialize, Clone, Debug)]
+pub struct Sent {
+    /// The year.
+    pub year: u32,
+    /// The release that holds its figures.
+    pub release: Id,
+    /// The figures themselves, exactly as they were released: the document stays whole when a newer version comes out.
+    pub shown: Shown,
+    /// The hash of those figures.
+    pub figures: String,
+    /// What the organisation says.
+    pub account: Account,
+    /// The hash of both.
+    pub hash: String,
+    /// Who laid it ready.
+    pub prepared: Signature,
+    /// Where it stands.
+    pub state: State,
+}
+
+impl Sent {
+    /// Whether it waits for a second person.
+    pub fn waits(&self) -> bool {
+        self.state == State::Prepared
+    }
+
+    /// Whether it is out.
+    pub fn is_out(&self) -> bool {
+        matches!(self.state, State::Released { .. })
+    }
+
+    /// The account once the second person signed, on exactly what they saw. `figures_out` tells whether its figures are
+    /// still out.
+    ///
+    /// # Errors
+    /// The [`Refusal`] that stands in the way.
+    pub fn released_by(self, by: Signature, seen: &str, figures_out: bool) -> Result<Sent, Refusal> {
+        second_signature(&self.prepared, &self.state, &by)?;
+        let is_whole = self.shown.hash().is_ok_and(|hash| hash == self.figures)
+            && self.account.hash(&self.figures) == self.hash;
+        if seen != self.hash || !is_whole {
+            Err(Refusal::Changed)
+        } else if figures_out {
+            Ok(Sent { state: State::Released { by }, ..self })
+        } else {
+            Err(Refusal::FiguresBack)
+        }
+    }
+
+    /// The account once it was taken back.
+    ///
+    /// # Errors
+    /// [`Refusal::NotWaiting`] when it was taken back before.
+    pub fn withdrawn_by(self, by: Signature) -> Result<Sent, Refusal> {
+        Ok(Sent { state: self.state.withdrawn_by(by)?, ..self })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::shown::tests::{shown, year};
+    use people::Role;
+    use store::Moment;
+
+    fn signed(worker: u8, role: Role) -> Signature {
+        let worker = format!("{worker:032x}").parse().unwrap();
+        Signature { worker, name: "Mirre".to_owned(), role, at: Moment::from_seconds(0) }
+    }
+
+    fn account() -> Account {
+        let texts = BTreeMap::from([(Part::BoysAndMen, "We zagen er weinig.".to_owned())]);
+        Account { texts, ..Account::default() }
+    }
+
+    fn sent() -> Sent {
+        let (_, shown) = shown(&year(), &[]);
+        let figures = shown.hash().unwrap();
+        let hash = account().hash(&figures);
+        let prepared = signed(1, Role::TeamLead);
+        let release = "9".repeat(32).parse().unwrap();
+        Sent {
+            year: 2026,
+            release,
+            shown,
+            figures,
+            account: account(),
+            hash,
+            prepared,
+            state: State::Prepared,
+        }
+    }
+
+    fn refused(sent: Sent, by: Signature, figures_out: bool) -> Option<Refusal> {
+        let seen = sent.hash.clone();
+        sent.released_by(by, &seen, figures_out).err()
+    }
+
+    #[test]
+    fn two_people_in_two_roles_release_what_they_saw_on_figures_that_are_out() {
+        let other = || signed(2, Role::Administrator);
+        assert_eq!(refused(sent(), signed(1, Role::Administrator), true), Some(Refusal::SameWorker));
+        assert_eq!(refused(sent(), signed(2, Role::TeamLead), true), Some(Refusal::SameRole));
+        assert_eq!(refused(sent(), other(), false), Some(Refusal::FiguresBack));
+        assert_eq!(sent().released_by(other(), "abc", true).err(), Some(Refusal::Changed));
+        let mut other_words = sent();
+        other_words.account.texts.clear();
+        assert_eq!(refused(other_words, other(), true), Some(Refusal::Changed));
+        let mut other_figures = sent();
+        other_figures.shown.year = 2025;
+        assert_eq!(refused(other_figures, other(), true), Some(Refusal::Changed));
+        assert_eq!(refused(sent(), other(), true), None);
+    }
+
+    #[test]
+    fn a_line_keeps_its_number_and_there_is_an_end_to_them() {
+        let mut account = account();
+        for _ in 0..3 {
+            account = account.with(Addition::Money(Money::default())).unwrap();
+        }
+        account = account.without(2).with(Addition::Money(Money::default())).unwrap();
+        let numbers: Vec<u32> = account.money.iter().map(|item| item.number).collect();
+        assert_eq!(numbers, [1, 3, 4]);
+        for _ in account.money.len()..Account::LINES_MAX {
+            account = account.with(Addition::Money(Money::default())).unwrap();
+        }
+        assert_eq!(account.clone().with(Addition::Money(Money::default())), None);
+    }
+
+    #[test]
+    fn money_knows_no_person_and_no_outcome() {
+        let written = serde_json::to_string(&Money::default()).unwrap();
+        let fields: Vec<&str> =
+            written.split('"').skip(1).step_by(2).filter(|text| !text.is_empty()).collect();
+        assert_eq!(fields, ["region", "by", "support", "planned", "granted", "spent", "hours"]);
+    }
+
+    #[test]
+    fn every_kind_reads_back_as_itself_alone() {
+        let draft =
+            serde_json::to_string(&DraftHead::Draft(Draft { year: 2026, account: account() })).unwrap();
+        assert!(serde_json::from_str::<AccountHead>(&draft).is_err());
+        let sent = serde_json::to_string(&AccountHead::Account(sent())).unwrap();
+        assert!(serde_json::from_str::<DraftHead>(&sent).is_err());
+        assert!(serde_json::from_str::<crate::model::Head>(&sent).is_err());
+        let AccountHead::Account(read) = serde_json::from_str(&sent).unwrap();
+        assert_eq!(read.account.hash(&read.figures), read.hash);
+    }
+}

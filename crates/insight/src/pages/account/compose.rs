@@ -1,0 +1,308 @@
+//! The account as a document: released tables, what the organisation says beside them, and what belongs to every figure.
+
+use crate::model::account::{Commitment, Money, Part, Plan};
+use crate::model::{Account, Shown};
+use crate::pages::table::some_tables;
+use crate::paper::{Bars, Block, Cell, Figures, Line, Paper};
+use kit::Page;
+use store::{Day, Moment};
+
+/// What a document is made of.
+pub struct Content<'a> {
+    /// Who tells it.
+    pub organisation: &'a str,
+    /// The figures, as they were released.
+    pub shown: &'a Shown,
+    /// What the organisation says.
+    pub account: &'a Account,
+    /// The hash of both.
+    pub hash: &'a str,
+    /// When it went out, or was laid ready.
+    pub at: Moment,
+}
+
+/// What stands in a chapter besides words and counted tables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    Nothing,
+    Plans,
+    Money,
+    Commitments,
+}
+
+/// A chapter. One without any words of the organisation and without a table is left out.
+struct Chapter {
+    /// Its heading is the text `insight-chapter-` with the code; what always stands there ends in `-always`.
+    code: &'static str,
+    has_always: bool,
+    part: Option<Part>,
+    tables: &'static [&'static str],
+    beside: Beside,
+}
+
+/// The chapters of the yearly account. Each released table stands in one of them.
+static ACCOUNT: [Chapter; 9] = [
+    Chapter {
+        code: "deeds",
+        has_always: false,
+        part: Some(Part::Deeds),
+        tables: &[],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "reach",
+        has_always: true,
+        part: None,
+        tables: &[
+            "outreach", "shifts", "replies", "joint", "rounds", "goods", "walk-ins", "events", "meeting",
+        ],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "boys-and-men",
+        has_always: true,
+        part: Some(Part::BoysAndMen),
+        tables: &[],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "times",
+        has_always: true,
+        part: None,
+        tables: &["answers", "returns"],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "need-fit",
+        has_always: true,
+        part: Some(Part::NeedFit),
+        tables: &["topics", "questions", "pointed", "towards", "referrals", "outcomes", "felt"],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "flow",
+        has_always: true,
+        part: None,
+        tables: &["begun", "phases", "guidance"],
+        beside: Beside::Plans,
+    },
+    Chapter { code: "money", has_always: true, part: Some(Part::Money), tables: &[], beside: Beside::Money },
+    Chapter {
+        code: "learned",
+        has_always: false,
+        part: Some(Part::Learned),
+        tables: &[],
+        beside: Beside::Commitments,
+    },
+    Chapter {
+        code: "limits",
+        has_always: true,
+        part: Some(Part::Limits),
+        tables: &[],
+        beside: Beside::Nothing,
+    },
+];
+
+/// The chapters of the letter on commitments (GOV-03): what was promised, who is there, by which ways people come, and totals.
+static LETTER: [Chapter; 5] = [
+    Chapter { code: "promised", has_always: true, part: None, tables: &[], beside: Beside::Commitments },
+    Chapter { code: "team", has_always: true, part: None, tables: &[], beside: Beside::Nothing },
+    Chapter {
+        code: "ways-in",
+        has_always: true,
+        part: None,
+        tables: &["outreach", "meeting", "begun"],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "boys-and-men",
+        has_always: true,
+        part: Some(Part::BoysAndMen),
+        tables: &[],
+        beside: Beside::Nothing,
+    },
+    Chapter {
+        code: "limits",
+        has_always: true,
+        part: Some(Part::Limits),
+        tables: &[],
+        beside: Beside::Plans,
+    },
+];
+
+/// The yearly account.
+pub fn account(page: &Page, content: &Content<'_>) -> Paper {
+    paper(page, content, "insight-paper-title", &ACCOUNT)
+}
+
+/// The letter on commitments.
+pub fn letter(page: &Page, content: &Content<'_>) -> Paper {
+    paper(page, content, "insight-letter-title", &LETTER)
+}
+
+fn paper(page: &Page, content: &Content<'_>, title: &str, chapters: &[Chapter]) -> Paper {
+    let year = content.shown.year.to_string();
+    Paper {
+        title: page.tv(title, "year", &year),
+        lang: page.language(),
+        author: content.organisation.to_owned(),
+        at: content.at,
+        facts_name: page.t("insight-paper-facts"),
+        facts: facts(page, content, &year),
+        blocks: chapters.iter().flat_map(|told| chapter(page, content, told)).collect(),
+    }
+}
+
+/// What belongs to every figure (FIG-01): whose, when, what kind, under which rule, and what it does not say.
+fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)> {
+    let limit = content.shown.threshold.limit();
+    [
+        ("insight-source", page.tv("insight-source-text", "organisation", content.organisation)),
+        ("insight-period", page.tv("insight-period-text", "year", year)),
+        ("insight-released-at", page.moment(content.at)),
+        ("insight-kind", page.t("insight-kind-registered")),
+        ("insight-check-number", content.hash.to_owned()),
+        (
+            "insight-reading",
+            [page.t("insight-limits"), page.tv("insight-dash", "limit", limit), page.t("insight-not-people")]
+                .join(" "),
+        ),
+    ]
+    .map(|(key, value)| (page.t(key), value))
+    .into()
+}
+
+fn chapter(page: &Page, content: &Content<'_>, told: &Chapter) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if told.has_always {
+        blocks.push(Block::Text(page.t(&format!("insight-chapter-{}-always", told.code))));
+    }
+    let words = told.part.map_or("", |part| content.account.text(part));
+    if !words.is_empty() {
+        blocks.push(Block::Text(words.to_owned()));
+    }
+    for table in some_tables(page, content.shown, told.tables) {
+        let bars = Bars::of(&table, page.t("insight-chart-about"));
+        blocks.push(Block::Figures(table));
+        blocks.extend(bars.map(Block::Bars));
+    }
+    blocks.extend(beside(page, content, told.beside).map(Block::Figures));
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::Heading(page.t(&format!("insight-chapter-{}", told.code))));
+    }
+    blocks
+}
+
+fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Option<Figures> {
+    let account = content.account;
+    match beside {
+        Beside::Nothing => None,
+        Beside::Plans => of(page, "plans", &["planned", "counted"], &account.plans, |item| {
+            plan(page, content.shown, &item.content)
+        }),
+        Beside::Money => {
+            let columns = ["by", "support", "budgeted", "granted", "spent", "hours"];
+            of(page, "money", &columns, &account.money, |item| money(page, &item.content))
+        }
+        Beside::Commitments => {
+            let columns = ["promised", "made", "owner", "due", "standing", "evidence", "letter"];
+            of(page, "commitments", &columns, &account.commitments, |item| commitment(page, &item.content))
+        }
+    }
+}
+
+/// A table of the organisation's own lines; none without lines. Its texts begin with `insight-account-` and its code.
+fn of<T>(
+    page: &Page,
+    code: &str,
+    columns: &[&str],
+    items: &[T],
+    line: impl Fn(&T) -> Line,
+) -> Option<Figures> {
+    let key = |end: &str| format!("insight-account-{code}{end}");
+    (!items.is_empty()).then(|| Figures {
+        caption: page.t(&key("")),
+        about: page.t(&key("-about")),
+        what: page.t(&key("-what")),
+        columns: columns.iter().map(|column| page.t(&format!("insight-column-{column}"))).collect(),
+        lines: items.iter().map(line).collect(),
+        meanings: Vec::new(),
+        remarks: Vec::new(),
+        hidden: page.t("insight-hidden"),
+    })
+}
+
+/// Planned beside counted, with what the plan means (FIG-11). The counted number is one that is shown.
+fn plan(page: &Page, shown: &Shown, plan: &Plan) -> Line {
+    let firmness = page.t(&format!("insight-firmness-{}", plan.firmness.code()));
+    let number = if plan.is_about {
+        page.tv("insight-account-about", "number", plan.number)
+    } else {
+        plan.number.to_string()
+    };
+    let marks = [number, firmness, plan.area.clone(), plan.meaning.clone()];
+    let planned = marks.into_iter().filter(|mark| !mark.is_empty()).collect::<Vec<_>>().join(" · ");
+    let counted = match &plan.counted {
+        None => Cell::Text(page.t("insight-account-uncounted")),
+        Some(fact) => shown.total(fact).map_or(Cell::Hidden, Cell::Number),
+    };
+    Line { name: plan.what.clone(), cells: vec![Cell::Text(planned), counted] }
+}
+
+fn money(page: &Page, money: &Money) -> Line {
+    let known = |number: Option<u32>| match number {
+        Some(number) => Cell::Number(u64::from(number)),
+        None => Cell::Text(page.t("insight-account-unknown")),
+    };
+    let words = [&money.by, &money.support].map(|words| Cell::Text(words.clone()));
+    let numbers = [money.planned, money.granted, money.spent, money.hours].map(known);
+    Line { name: money.region.clone(), cells: words.into_iter().chain(numbers).collect() }
+}
+
+fn commitment(page: &Page, commitment: &Commitment) -> Line {
+    let day = |day: Option<Day>| day.map_or_else(|| page.t("insight-account-unknown"), |day| page.day(day));
+    let cells = [
+        commitment.text.clone(),
+        day(commitment.made),
+        commitment.owner.clone(),
+        day(commitment.due),
+        page.t(&format!("insight-standing-{}", commitment.standing.code())),
+        commitment.evidence.clone(),
+        commitment.letter.clone(),
+    ];
+    Line { name: commitment.number.clone(), cells: cells.map(Cell::Text).into() }
+}
+
+/// The keys that are put together from the chapters.
+#[cfg(test)]
+pub(crate) fn chapter_keys() -> Vec<String> {
+    let key = |chapter: &Chapter| format!("insight-chapter-{}", chapter.code);
+    let always = |chapter: &Chapter| chapter.has_always.then(|| format!("{}-always", key(chapter)));
+    let chapters = || ACCOUNT.iter().chain(&LETTER);
+    chapters().map(key).chain(chapters().filter_map(always)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::declared::YEARLY;
+
+    #[test]
+    fn each_table_of_a_year_stands_in_one_chapter_of_the_account() {
+        let mut told: Vec<&str> = ACCOUNT.iter().flat_map(|chapter| chapter.tables.iter().copied()).collect();
+        let mut declared: Vec<&str> = YEARLY.iter().map(|table| table.code).collect();
+        told.sort_unstable();
+        declared.sort_unstable();
+        assert_eq!(told, declared);
+        assert!(Part::ALL.iter().all(|part| ACCOUNT.iter().any(|chapter| chapter.part == Some(*part))));
+    }
+
+    #[test]
+    fn boys_and_men_and_what_the_figures_do_not_say_are_in_each_document() {
+        for chapters in [ACCOUNT.as_slice(), LETTER.as_slice()] {
+            for code in ["boys-and-men", "limits"] {
+                assert!(chapters.iter().any(|chapter| chapter.code == code && chapter.has_always), "{code}");
+            }
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Writing the account of a year, seeing it as it would leave, and laying it ready.
+
+use crate::book::account as book;
+use crate::model::account::{Item, Part};
+use crate::model::{Account, Refusal};
+use crate::pages::account::compose::{self, Content};
+use crate::pages::account::year_in;
+use crate::paper::Paper;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use forum::model::Wording;
+use kit::form::{LINE_MAX, MESSAGE_MAX};
+use kit::page::show_as;
+use kit::{Form, FormView, Page, Problem};
+use people::{Acting, Posted};
+use std::collections::BTreeMap;
+
+/// The lines of one kind, as the page shows them.
+struct List {
+    /// The end of its address and of its keys.
+    code: &'static str,
+    /// Each line's number and name.
+    lines: Vec<(u32, String)>,
+}
+
+impl List {
+    fn of<T>(code: &'static str, items: &[Item<T>], name: impl Fn(&T) -> String) -> List {
+        List { code, lines: items.iter().map(|item| (item.number, name(&item.content))).collect() }
+    }
+
+    fn all(account: &Account) -> Vec<List> {
+        vec![
+            List::of("money", &account.money, |money| {
+                format!("{} · {} · {}", money.region, money.by, money.support)
+            }),
+            List::of("plans", &account.plans, |plan| format!("{} · {}", plan.what, plan.number)),
+            List::of("commitments", &account.commitments, |line| format!("{} · {}", line.number, line.text)),
+        ]
+    }
+}
+
+#[derive(Template)]
+#[template(path = "insight/account/write.html")]
+struct Write {
+    page: Page,
+    form: FormView,
+    year: u32,
+    fields: [&'static str; 6],
+    lists: Vec<List>,
+    has_figures: bool,
+}
+
+/// Shows what was written so far.
+pub async fn show(acting: Acting, Path(year): Path<String>) -> Result<Response, Problem> {
+    let year = year_in(&year)?;
+    let account = book::draft(&acting, year).await?;
+    let form = Part::ALL
+        .into_iter()
+        .fold(FormView::empty(), |form, part| form.with(part.code(), account.text(part)));
+    draw(&acting, year, &account, StatusCode::OK, form).await
+}
+
+async fn draw(
+    acting: &Acting,
+    year: u32,
+    account: &Account,
+    status: StatusCode,
+    form: FormView,
+) -> Result<Response, Problem> {
+    let page = acting.page("insight-write-title");
+    let has_figures = book::figures(acting, year).await?.is_some();
+    let fields = Part::ALL.map(Part::code);
+    let lists = List::all(account);
+    Ok(show_as(status, &Write { page, form, year, fields, lists, has_figures }))
+}
+
+/// Keeps the organisation's words.
+pub async fn texts(
+    acting: Acting,
+    Path(year): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let year = year_in(&year)?;
+    let mut texts = BTreeMap::new();
+    for part in Part::ALL {
+        let text = words(&mut form, part.code(), MESSAGE_MAX);
+        if !text.is_empty() {
+            texts.insert(part, text);
+        }
+    }
+    if !form.is_good() {
+        let account = book::draft(&acting, year).await?;
+        return draw(&acting, year, &account, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    }
+    book::write(&acting, year, |account| Some(account.saying(texts))).await?;
+    Ok(back_to(year))
+}
+
+/// Words that leave the organisation: refused where they lead to one person (H-18).
+pub(super) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
+    let text = form.text(field, max);
+    if let Err(trace) = Wording::new(String::new(), text.clone()) {
+        form.refuse(field, trace.text_key());
+    }
+    text
+}
+
+/// Takes a line away.
+pub async fn remove(
+    acting: Acting,
+    Path(year): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let year = year_in(&year)?;
+    let number = form.needed("nummer", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
+    book::write(&acting, year, |account| Some(account.without(number))).await?;
+    Ok(back_to(year))
+}
+
+pub(super) fn back_to(year: u32) -> Response {
+    Redirect::to(&format!("/werk/verantwoording/verslag/{year}")).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "insight/account/preview.html")]
+struct Preview {
+    page: Page,
+    form: FormView,
+    year: u32,
+    paper: Paper,
+    hash: String,
+}
+
+/// Shows the account as it would leave.
+pub async fn preview(acting: Acting, Path(year): Path<String>) -> Result<Response, Problem> {
+    draw_preview(&acting, year_in(&year)?, StatusCode::OK, FormView::empty()).await
+}
+
+async fn draw_preview(
+    acting: &Acting,
+    year: u32,
+    status: StatusCode,
+    form: FormView,
+) -> Result<Response, Problem> {
+    let release = book::figures(acting, year).await?.ok_or(Problem::Missing)?;
+    let account = book::draft(acting, year).await?;
+    let hash = account.hash(&release.head.hash);
+    let page = acting.page("insight-preview-title");
+    let content = Content {
+        organisation: &acting.organisation().name,
+        shown: &release.head.shown,
+        account: &account,
+        hash: &hash,
+        at: acting.ask().house.now(),
+    };
+    let paper = compose::account(&page, &content);
+    Ok(show_as(status, &Preview { page, form, year, paper, hash }))
+}
+
+/// Lays the account ready for a second person, exactly as it was shown.
+pub async fn lay_ready(
+    acting: Acting,
+    Path(year): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let year = year_in(&year)?;
+    let seen = form.needed("gezien", LINE_MAX);
+    match book::lay_ready(&acting, year, &seen).await? {
+        Ok(_) => Ok(Redirect::to("/werk/cijfers/verslagen").into_response()),
+        Err(Refusal::FiguresBack) => Err(Problem::Missing),
+        Err(refusal) => {
+            form.refuse("", refusal.text_key());
+            draw_preview(&acting, year, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The document as a tagged PDF after PDF/UA-1 (ISO 14289-1): whoever has it read aloud hears headings as headings and cells with
+//! the names of their column and line. The writer itself refuses a file that does not keep to the standard.
+
+use crate::paper::Paper;
+use crate::paper::ink::draw;
+use crate::paper::layout::lay;
+
+/// Why there is no PDF.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PdfError {
+    /// The letters that are carried inside cannot be read.
+    #[error("the letters cannot be read")]
+    Letters,
+    /// The writer refused the document, and why.
+    #[error("the document is no PDF/UA-1: {0}")]
+    Refused(String),
+}
+
+/// Writes the document as PDF/UA-1. The same document gives the same bytes.
+///
+/// Letters outside Latin, Greek and Cyrillic become a mark that one is missing; what is written from right to left is not put
+/// in order (decision 0036).
+///
+/// # Errors
+/// [`PdfError`], which no document of this room gives.
+pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
+    let laid = lay(paper).ok_or(PdfError::Letters)?;
+    draw(paper, &laid)
+}
