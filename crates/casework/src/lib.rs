@@ -11,10 +11,17 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("casework"), kit::texts!("casework-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("casework"),
+    kit::texts!("casework-work"),
+    kit::visitor_texts!("casework-agenda", nl, en),
+    kit::texts!("casework-agenda-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
+    Place { href: "/werk/vandaag", text_key: "casework-nav-today", action: Action::ReadCase },
+    Place { href: "/werk/seintjes", text_key: "casework-nav-lapsed", action: Action::BeHere },
     Place { href: "/werk/trajecten", text_key: "casework-nav-files", action: Action::ReadCase },
     Place { href: "/werk/overzicht", text_key: "casework-nav-overview", action: Action::OverseeCases },
 ];

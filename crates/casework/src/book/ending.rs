@@ -2,7 +2,7 @@
 
 use super::file::{CaseFile, by};
 use super::start::hold_claim;
-use super::{led, team};
+use super::{agenda, led, team};
 use crate::model::plan::GOAL_NOT_SAID;
 use crate::model::{
     By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal,
@@ -101,6 +101,7 @@ pub(super) async fn shut(
     for contact in file.all::<SafeContact>() {
         work.erase(&file.dossier, contact.id);
     }
+    agenda::stop_all(house, work, file);
     let due = super::file::start_of_day_after(work.now, house.settings.note_days);
     let dossiers =
         std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier));

@@ -1,9 +1,9 @@
 //! Erasing a whole file: every dossier that its circle or the client's code opens, with all keys. What remains is a
 //! receipt without content, and facts that lead nowhere.
 
-use super::ending;
 use super::file::CaseFile;
 use super::start::claim;
+use super::{agenda, ending};
 use crate::model::{PartOpened, Phase, Slot};
 use contact::book as conversations;
 use contact::book::Conversation;
@@ -61,6 +61,7 @@ pub(super) async fn wipe(
     also: &[Id],
 ) -> Result<Receipt, Problem> {
     let all = everything(house, file, also).await?;
+    agenda::silence(house, work, &file.case.ahead);
     if let Some(talk) = talk {
         conversations::end(work, house, talk);
     }

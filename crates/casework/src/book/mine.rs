@@ -152,6 +152,7 @@ pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
     let own = own(visitor).await?.ok_or(Problem::Missing)?;
     let mut work = visitor.work();
     let house = &visitor.ask().house;
+    super::moment::lift_own(visitor, &mut work).await?;
     let receipt = erasing::wipe(house, &mut work, &own.file, own.talk.as_ref(), &own.all).await?;
     work.unit.remove_sessions_of(store::Holder::Code(visitor.code().look_up));
     visitor.keep(work).await?;

@@ -10,6 +10,7 @@ use crate::model::plan::{
 use crate::model::{By, PartKind, Piece};
 use contact::book as conversations;
 use contact::book::desk::Said;
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Deed};
 use store::{Day, Id};
@@ -116,11 +117,17 @@ pub async fn toggle_action(acting: &Acting, case: Id, action: Id) -> Result<(), 
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn add_note(acting: &Acting, case: Id, facts: String, impressions: String) -> Result<(), Problem> {
-    let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
-    let mut work = acting.work_on(&file.dossier, Deed::Write, Action::WriteCase).await?;
-    let note = Note { facts, impressions, by: by(acting), at: work.now };
-    file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = super::agenda::beside(acting, case).await?;
+        let (facts, impressions) = (facts.clone(), impressions.clone());
+        let note = Note { facts, impressions, by: by(acting), at: work.now };
+        file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
+        super::journal::keep_draft_in(acting, &mut work, &file, "", "").await?;
+        file.case.ahead.had_contact(work.day());
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Erases a line that this worker wrote in the journal. The mark stays that something was erased.

@@ -1,12 +1,15 @@
 //! The records of a core dossier, and taking one kind of them out of the pile.
 
+use super::agenda::{Appointment, Task};
 use super::consent::Consent;
+use super::journal::Service;
 use super::part::InContact;
 use super::plan;
 use super::plan::{
     Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm,
     SafeContact, SafetyPlan,
 };
+use super::safety::Warning;
 use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
@@ -103,6 +106,14 @@ records! {
     GuideWish(GuideWish),
     /// The file was closed.
     Closure(Closure),
+    /// An appointment.
+    Appointment(Appointment),
+    /// Something that a worker does.
+    Task(Task),
+    /// Something that was asked for.
+    Service(Service),
+    /// Something to heed.
+    Warning(Warning),
 }
 
 /// A record of one kind with its place in the dossier.

@@ -70,10 +70,17 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
         _ => (None, Some(view::check_ins(view))),
     };
     sections.extend(asked_first);
-    sections.extend([view::first(view), view::goals(view), view::domains(view)]);
+    sections.extend([
+        view::first(view),
+        view::appointments(view),
+        view::goals(view),
+        view::tasks(view),
+        view::domains(view),
+    ]);
     sections.extend(asked_later);
     sections.extend([
         view::journal(view),
+        view::services(view),
         view::reviews(view),
         view::history(view),
         view::seats(view),

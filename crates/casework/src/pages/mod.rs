@@ -1,18 +1,23 @@
 //! The pages of this room. A handler reads a form, asks the book, and draws; nothing more.
 
+mod agenda;
 mod case;
 mod course;
 mod domains;
 mod fields;
 mod handover;
+mod journal;
 mod list;
 mod mine;
 mod mine_acts;
 mod mine_forms;
 mod overview;
+mod own_agenda;
 mod part;
 mod plan;
+mod safety;
 mod team;
+mod today;
 mod view;
 
 use crate::book::Receipt;
@@ -24,7 +29,13 @@ use store::Id;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    reading().and(plan_forms()).and(leading()).and(own_forms()).and(own_acts())
+    reading()
+        .and(plan_forms())
+        .and(leading())
+        .and(own_forms())
+        .and(own_acts())
+        .and(agenda::routes())
+        .and(safety::routes())
 }
 
 fn reading() -> Routes {
@@ -61,9 +72,6 @@ fn plan_forms() -> Routes {
         .get("/werk/trajecten/{case}/stap", write, plan::step)
         .post("/werk/trajecten/{case}/stap", write, plan::keep_step)
         .post("/werk/trajecten/{case}/stap/{step}/klaar", write, plan::toggle_step)
-        .get("/werk/trajecten/{case}/notitie", write, plan::note)
-        .post("/werk/trajecten/{case}/notitie", write, plan::keep_note)
-        .post("/werk/trajecten/{case}/notitie/{note}/wissen", write, plan::erase_note)
         .get("/werk/trajecten/{case}/evaluatie", write, plan::review)
         .post("/werk/trajecten/{case}/evaluatie", write, plan::keep_review)
         .get("/werk/trajecten/{case}/check-in", write, course::check_in)
