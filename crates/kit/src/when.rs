@@ -100,6 +100,13 @@ pub fn parse_time(text: &str) -> Option<u16> {
     (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
 }
 
+/// So many months later; a day that the month does not have is its last.
+pub fn later(day: Day, months: i32) -> Day {
+    let then = date(day).checked_add(months.months()).unwrap_or(Date::MAX);
+    let days = Date::constant(1970, 1, 1).until(then).map_or(i32::MAX, |span| span.get_days());
+    Day::from_number(days)
+}
+
 /// Whole minutes between two moments, never negative.
 pub fn minutes_between(from: Moment, to: Moment) -> i64 {
     SignedDuration::from_secs(to.seconds().saturating_sub(from.seconds())).as_mins().max(0)

@@ -90,3 +90,72 @@ casework-lapsed-words = Written for this moment
 casework-lapsed-safe = All is well, I had contact
 casework-lapsed-safe-question = The sign then goes away for everybody. Did you speak with them yourself?
 casework-lapsed-safe-yes = Yes, take the sign away
+
+## All at once: cover and handing over
+
+casework-cover = Let somebody stand in
+casework-cover-lead = A colleague can go on with your clients for a while. Only where your client said yes. It stops by itself after the last day.
+casework-cover-from = First day
+casework-cover-until = Last day
+casework-cover-until-hint = After that your colleague has no key any more.
+casework-cover-files = Which of your clients said yes?
+casework-cover-files-hint = Your client sees who stands in, and can always take it back.
+casework-cover-wrong = The last day comes after the first, and lies two years ahead at most.
+casework-all = Hand everything over
+casework-all-lead = For when you stop or are away for long. Who said yes goes over at once. The others are asked on their own page.
+casework-all-files = Which of your clients said yes already?
+casework-all-files-hint = Tick only who told you so. Nobody goes over in silence.
+casework-all-do = Hand over
+casework-moved-done = { $count ->
+    [one] One file is done.
+   *[other] { $count } files are done.
+ }
+casework-moved-asked = { $count ->
+    [one] One client is asked on their own page.
+   *[other] { $count } clients are asked on their own page.
+ }
+casework-moved-left = { $count ->
+    [one] One file stayed where it was. Ask that client yourself.
+   *[other] { $count } files stayed where they were. Ask those clients yourself.
+ }
+casework-moved-nothing = There was nothing to hand over.
+
+## Known already?
+
+casework-twice = Is somebody known to us already?
+casework-twice-lead = You hear yes or no, never with whom. Whoever has the file hears that you ask.
+casework-twice-what = Number, or name on a site
+casework-twice-what-hint = One number or one name. What you type here is not kept.
+casework-twice-look = Look
+casework-twice-nobody = No, there is no file with us that is known by this.
+casework-twice-somebody = Yes, a colleague has a file. They now know that you ask.
+casework-twice-you = Yes, and the file is yours.
+casework-twice-enough = You looked twenty times today. Tomorrow you can again.
+casework-twice-neither = Type one telephone number or one name.
+casework-known-new = Recognising
+casework-known-lead = So we notice when somebody comes to us again. Colleagues do not see this. Your client reads it and can erase it.
+casework-known-agreed = My client is fine with this
+casework-today-asked = A colleague asks
+casework-today-asks = { $name } thinks that you have the same client. Talk with each other.
+
+## For team leads
+
+casework-overview-which = Which files
+casework-overview-all = All
+casework-overview-overdue = Overdue
+casework-overview-quiet = Quiet for long
+casework-overview-tasks = Tasks overdue
+casework-overview-last = Since the last sign
+casework-overview-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+ }
+casework-review-glass = Review
+casework-review-glass-lead = A colleague opened a file in an emergency. You say whether that was right. You do not open it yourself.
+casework-review-glass-ask = Was this right?
+casework-review-glass-yes = Yes
+casework-review-glass-no = No
+casework-review-glass-words = What do you want to say about it?
+casework-review-glass-words-hint = Needed when you say no.
+casework-review-glass-right = Reviewed by { $name }: right.
+casework-review-glass-wrong = Reviewed by { $name }: not right.

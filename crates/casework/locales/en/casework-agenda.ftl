@@ -80,3 +80,8 @@ casework-moment-safe = I am safe. Erase everything
 casework-moment-longer = Half an hour more
 casework-moment-opened = Who has read it
 casework-moment-wrote = What you wrote
+
+## Cover, and recognising
+
+casework-slot-cover = Stands in
+casework-known = By this we may recognise you

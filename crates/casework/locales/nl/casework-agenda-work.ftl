@@ -90,3 +90,72 @@ casework-lapsed-words = Geschreven voor dit moment
 casework-lapsed-safe = Het is goed, ik heb contact gehad
 casework-lapsed-safe-question = Het seintje gaat dan bij iedereen weg. Heb je diegene zelf gesproken?
 casework-lapsed-safe-yes = Ja, haal het seintje weg
+
+## Alles tegelijk: waarnemen en overdragen
+
+casework-cover = Iemand laten waarnemen
+casework-cover-lead = Een collega kan even met je cliënten verder. Alleen waar je cliënt ja zei. Het stopt vanzelf na de laatste dag.
+casework-cover-from = Eerste dag
+casework-cover-until = Laatste dag
+casework-cover-until-hint = Daarna heeft je collega geen sleutel meer.
+casework-cover-files = Wie van je cliënten zei ja?
+casework-cover-files-hint = Je cliënt ziet wie waarneemt, en kan het altijd intrekken.
+casework-cover-wrong = De laatste dag komt na de eerste, en ligt hooguit twee jaar vooruit.
+casework-all = Alles overdragen
+casework-all-lead = Voor als je stopt of lang weg bent. Wie ja zei, gaat meteen over. De anderen krijgen de vraag op hun eigen pagina.
+casework-all-files = Wie van je cliënten zei al ja?
+casework-all-files-hint = Vink alleen aan wie het jou zelf zei. Niemand gaat stil over.
+casework-all-do = Draag over
+casework-moved-done = { $count ->
+    [one] Eén traject is geregeld.
+   *[other] { $count } trajecten zijn geregeld.
+ }
+casework-moved-asked = { $count ->
+    [one] Eén cliënt krijgt de vraag op de eigen pagina.
+   *[other] { $count } cliënten krijgen de vraag op de eigen pagina.
+ }
+casework-moved-left = { $count ->
+    [one] Eén traject is blijven staan. Vraag die cliënt zelf.
+   *[other] { $count } trajecten zijn blijven staan. Vraag die cliënten zelf.
+ }
+casework-moved-nothing = Er was niets om over te dragen.
+
+## Al bekend?
+
+casework-twice = Is iemand al bekend bij ons?
+casework-twice-lead = Je hoort ja of nee, nooit bij wie. Wie het traject heeft, krijgt bericht dat jij het vraagt.
+casework-twice-what = Nummer, of naam op een site
+casework-twice-what-hint = Eén nummer of één naam. Wat je hier typt, wordt niet bewaard.
+casework-twice-look = Kijk
+casework-twice-nobody = Nee, met dit kenmerk is er geen traject bij ons.
+casework-twice-somebody = Ja, er is al een traject bij een collega. Die weet nu dat jij het vraagt.
+casework-twice-you = Ja, en het is een traject van jou.
+casework-twice-enough = Je keek vandaag al twintig keer. Morgen kan het weer.
+casework-twice-neither = Typ één telefoonnummer of één naam.
+casework-known-new = Herkennen
+casework-known-lead = Zo merken wij het als iemand zich opnieuw meldt. Collega’s zien dit niet. Je cliënt leest het en kan het wissen.
+casework-known-agreed = Mijn cliënt vindt dit goed
+casework-today-asked = Vraag van een collega
+casework-today-asks = { $name } denkt dat jullie dezelfde cliënt hebben. Praat even met elkaar.
+
+## Voor de teamleiding
+
+casework-overview-which = Welke trajecten
+casework-overview-all = Alle
+casework-overview-overdue = Over tijd
+casework-overview-quiet = Lang stil
+casework-overview-tasks = Taken over tijd
+casework-overview-last = Sinds laatste teken
+casework-overview-days = { $count ->
+    [one] één dag
+   *[other] { $count } dagen
+ }
+casework-review-glass = Nazien
+casework-review-glass-lead = Een collega opende een traject in nood. Jij kijkt of dat terecht was. Je opent het zelf niet.
+casework-review-glass-ask = Was dit terecht?
+casework-review-glass-yes = Ja
+casework-review-glass-no = Nee
+casework-review-glass-words = Wat wil je erbij zeggen?
+casework-review-glass-words-hint = Nodig als je nee zegt.
+casework-review-glass-right = Nagezien door { $name }: terecht.
+casework-review-glass-wrong = Nagezien door { $name }: niet terecht.

@@ -80,3 +80,8 @@ casework-moment-safe = Ik ben veilig. Wis alles
 casework-moment-longer = Nog een half uur
 casework-moment-opened = Wie het heeft gelezen
 casework-moment-wrote = Wat je schreef
+
+## Waarnemen, en herkennen
+
+casework-slot-cover = Neemt waar
+casework-known = Hieraan mogen wij je herkennen

@@ -3,6 +3,7 @@
 
 use super::lists::{CaseRow, OwnList, own_list_with};
 use super::search::leave_lines;
+use super::twice::{Word, words};
 use crate::model::agenda::{Due, Planned};
 use crate::model::heed::Heed;
 use crate::model::{Appointment, Piece, Record, Task};
@@ -67,6 +68,8 @@ pub struct MyDay {
     pub tasks: Vec<ToDo>,
     /// Files that this worker leads and that ask for something: the client did something, looking back, how are you.
     pub heeded: Vec<CaseRow>,
+    /// Colleagues who ask whether somebody is with this worker too, and when.
+    pub asked_about: Vec<(String, Moment)>,
     /// Files of which the client asked to erase everything, and before which day that is done.
     pub to_erase: Vec<(Shown, Day)>,
 }
@@ -105,6 +108,8 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
             day.heeded.push(row);
         }
     }
+    let words = words(acting).await?;
+    day.asked_about = words.into_iter().map(|Word::Asks { by, at }| (by, at)).collect();
     Ok(day)
 }
 

@@ -21,7 +21,9 @@ const WISH_DAYS: i64 = 90;
 pub(super) async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
     let mut own = own(visitor).await?.ok_or(Problem::Missing)?;
     own.file.case.waiting = true;
-    Ok((own, visitor.work()))
+    let mut work = visitor.work();
+    ending::count_anew(&visitor.ask().house, &mut work, &mut own.file);
+    Ok((own, work))
 }
 
 pub(super) async fn finish(visitor: &Visitor, own: &Own, mut work: Work) -> Result<(), Problem> {
@@ -292,6 +294,7 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
     };
     if in_core {
+        super::twice::forget(&visitor.ask().house, &mut work, &own.file, record);
         agenda::forget(&visitor.ask().house, &mut work, &mut own.file, record);
         work.erase(&own.file.dossier, record);
     } else {

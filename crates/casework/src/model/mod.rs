@@ -13,6 +13,7 @@ pub mod journal;
 pub mod part;
 pub mod plan;
 pub mod record;
+pub mod retention;
 pub mod safety;
 pub mod said;
 pub mod team;
@@ -27,5 +28,6 @@ pub use plan::{
     Note, PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use record::{By, Kept, Piece, Record};
+pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
-pub use team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotCode, SlotProposal};
+pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};

@@ -9,8 +9,9 @@ use super::plan::{
     Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm,
     SafeContact, SafetyPlan,
 };
+use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
-use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
+use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use store::Id;
@@ -114,6 +115,14 @@ records! {
     Service(Service),
     /// Something to heed.
     Warning(Warning),
+    /// By what we may recognise the client.
+    Known(Known),
+    /// On what ground help is given.
+    Basis(Basis),
+    /// The client asked to erase everything.
+    ErasureAsked(ErasureAsked),
+    /// Erasing was refused.
+    ErasureRefused(ErasureRefused),
 }
 
 /// A record of one kind with its place in the dossier.

@@ -103,6 +103,9 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
     {
         link(format!("/werk/gesprekken/{conversation}"), "casework-to-conversation");
     }
+    if file.is_led_by(acting) {
+        link(format!("{}/bekend", case_path(file.id())), "casework-known-new");
+    }
     if file.is_led_by(acting) && acting.may(Action::Refer) {
         link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");
     }

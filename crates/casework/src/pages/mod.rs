@@ -11,6 +11,7 @@ mod list;
 mod mine;
 mod mine_acts;
 mod mine_forms;
+mod moving;
 mod overview;
 mod own_agenda;
 mod part;
@@ -18,6 +19,7 @@ mod plan;
 mod safety;
 mod team;
 mod today;
+mod twice;
 mod view;
 
 use crate::book::Receipt;
@@ -36,6 +38,8 @@ pub fn routes() -> Routes {
         .and(own_acts())
         .and(agenda::routes())
         .and(safety::routes())
+        .and(moving::routes())
+        .and(twice::routes())
 }
 
 fn reading() -> Routes {
@@ -49,6 +53,8 @@ fn reading() -> Routes {
         .get("/werk/trajecten/deel/{part}", read, part::show)
         .post("/werk/trajecten/deel/{part}/notitie", write, part::note)
         .get("/werk/overzicht", Guard::Worker(Action::OverseeCases), overview::show)
+        .get("/werk/overzicht/nazien/{letter}", Guard::Worker(Action::BreakGlass), overview::review)
+        .post("/werk/overzicht/nazien/{letter}", Guard::Worker(Action::BreakGlass), overview::keep_review)
         .get("/werk/overzicht/{case}/nood", Guard::Worker(Action::BreakGlass), overview::ask_reason)
         .post("/werk/overzicht/{case}/nood", Guard::Worker(Action::BreakGlass), overview::break_glass)
 }

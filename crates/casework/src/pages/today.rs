@@ -32,12 +32,23 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
     let meetings = |list: &[Meeting]| list.iter().map(|one| meeting(page, one)).collect();
     let tasks = |list: &[ToDo]| list.iter().map(|one| task(page, one)).collect();
-    let all: [(&str, Vec<Item>); 7] = [
+    let all: [(&str, Vec<Item>); 8] = [
         ("casework-today-erase", day.to_erase.iter().map(|(shown, by)| to_erase(page, shown, *by)).collect()),
         ("casework-today-appointments", meetings(&day.today)),
         ("casework-today-overdue", tasks(&day.overdue)),
         ("casework-today-unfinished", meetings(&day.unfinished)),
         ("casework-today-heeded", day.heeded.iter().map(|row| heeded(page, row)).collect()),
+        (
+            "casework-today-asked",
+            day.asked_about
+                .iter()
+                .map(|(by, at)| Item {
+                    title: page.tv("casework-today-asks", "name", by),
+                    when: page.moment(*at),
+                    ..Item::default()
+                })
+                .collect(),
+        ),
         ("casework-today-tasks", tasks(&day.tasks)),
         ("casework-today-later", meetings(&day.later)),
     ];

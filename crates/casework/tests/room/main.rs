@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod agenda;
+mod caseload;
 mod ending;
 mod handover;
 mod pages;
