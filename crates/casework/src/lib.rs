@@ -11,10 +11,17 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("casework"), kit::texts!("casework-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("casework"),
+    kit::texts!("casework-work"),
+    kit::visitor_texts!("casework-agenda", nl, en),
+    kit::texts!("casework-agenda-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
+    Place::chief("/werk/vandaag", "casework-nav-today", Action::ReadCase),
+    Place::under("/werk/vandaag", "/werk/seintjes", "casework-nav-lapsed", Action::BeHere),
     Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
 ];

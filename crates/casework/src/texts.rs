@@ -1,11 +1,15 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
-use crate::model::{Category, ChoiceKind, Domain, GoalKind, NeedFit, PartKind, Phase, SlotCode, Theme, Way};
+use crate::model::{
+    Came, Category, ChoiceKind, Domain, GoalKind, NeedFit, PartKind, Phase, ServiceKind, SlotCode, Theme, Way,
+};
 
 #[test]
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(Category::ALL.iter().map(|one| one.text_key()))
+        .also(Came::ALL.iter().map(|one| one.text_key()))
+        .also(ServiceKind::ALL.iter().map(|one| one.text_key()))
         .also(ChoiceKind::ALL.iter().map(|one| one.text_key()))
         .also(Domain::ALL.iter().map(|one| one.text_key()))
         .also(GoalKind::ALL.iter().map(|one| one.text_key()))

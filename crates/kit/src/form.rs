@@ -162,6 +162,19 @@ impl Form {
         day
     }
 
+    /// A time of day such as `14:30`, in minutes after midnight, if one was filled in.
+    pub fn time(&mut self, name: &'static str) -> Option<u16> {
+        let text = self.text(name, LINE_MAX);
+        if text.is_empty() {
+            return None;
+        }
+        let time = crate::when::parse_time(&text);
+        if time.is_none() {
+            self.refuse(name, "kit-field-time");
+        }
+        time
+    }
+
     /// Leaves a problem beside a field.
     pub fn refuse(&mut self, field: &'static str, key: &'static str) {
         self.refuse_with(field, key, &[]);

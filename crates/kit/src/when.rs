@@ -71,6 +71,42 @@ pub fn field_day(day: Day) -> String {
     date(day).to_string()
 }
 
+/// The day it is in Dutch time.
+pub fn local_day(moment: Moment) -> Day {
+    let days = Date::constant(1970, 1, 1).until(local(moment).date()).map_or(0, |span| span.get_days());
+    Day::from_number(days)
+}
+
+/// So many minutes after midnight on this day, as clocks in the Netherlands show it. A time that the clock skips is an
+/// hour later; one that comes twice is the first.
+pub fn at(day: Day, minutes: u16) -> Moment {
+    let midnight = Moment::from_seconds(0).plus_days(day.number().into());
+    let shown = date(day).at(0, 0, 0, 0).checked_add(i64::from(minutes).minutes());
+    shown
+        .and_then(|shown| shown.to_zoned(TimeZone::get(ZONE).unwrap_or(TimeZone::UTC)))
+        .map_or(midnight, |zoned| Moment::from_seconds(zoned.timestamp().as_second()))
+}
+
+/// Reads a time of day such as `14:30` as minutes after midnight.
+pub fn parse_time(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    let is_plain = |part: &str, lengths: &[usize]| {
+        lengths.contains(&part.len()) && part.chars().all(|sign| sign.is_ascii_digit())
+    };
+    if !is_plain(hours, &[1, 2]) || !is_plain(minutes, &[2]) {
+        return None;
+    }
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+/// So many months later; a day that the month does not have is its last.
+pub fn later(day: Day, months: i32) -> Day {
+    let then = date(day).checked_add(months.months()).unwrap_or(Date::MAX);
+    let days = Date::constant(1970, 1, 1).until(then).map_or(i32::MAX, |span| span.get_days());
+    Day::from_number(days)
+}
+
 /// Whole minutes between two moments, never negative.
 pub fn minutes_between(from: Moment, to: Moment) -> i64 {
     SignedDuration::from_secs(to.seconds().saturating_sub(from.seconds())).as_mins().max(0)
@@ -87,6 +123,20 @@ mod tests {
         assert_eq!(moment(&texts, Lang::Nl, winter), "22 november 2026, 13:00");
         let summer = Moment::from_seconds(1_782_129_600); // 2026-06-22T12:00:00Z
         assert_eq!(time(summer), "14:00");
+    }
+
+    #[test]
+    fn a_time_on_a_day_is_what_the_clock_on_the_wall_shows() {
+        for (date, clock) in [("2026-01-15", "00:00"), ("2026-07-15", "23:59"), ("2026-10-25", "08:30")] {
+            let (day, minutes) = (parse_day(date).unwrap(), parse_time(clock).unwrap());
+            assert_eq!((local_day(at(day, minutes)), time(at(day, minutes))), (day, clock.to_owned()));
+        }
+        let skipped = at(parse_day("2026-03-29").unwrap(), 150);
+        assert_eq!(time(skipped), "03:30");
+        assert_eq!(parse_time("9:05"), Some(545));
+        for wrong in ["", "24:00", "12:60", "1200", "12:5", "a:00", "+1:00", "12:00:00"] {
+            assert_eq!(parse_time(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

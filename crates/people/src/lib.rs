@@ -5,6 +5,7 @@
 
 pub mod acting;
 pub mod ask;
+pub mod calendar;
 pub mod circles;
 pub mod device;
 pub mod facts;

@@ -1,15 +1,18 @@
 //! Phases, closing, opening again (storyline steps 19 to 21), for the lead and for the client alike.
 
 use super::file::{CaseFile, by};
+use super::keeping::{end_of_keeping, ground};
 use super::start::hold_claim;
-use super::{led, team};
+use super::{agenda, led, own_acts, team};
 use crate::model::plan::GOAL_NOT_SAID;
 use crate::model::{
-    By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal,
+    By, CheckIn, Closure, EndReason, Ended, GoalKind, Ground, PartOpened, Phase, PhaseChange, Rhythm,
+    SafeContact, Slot, SlotProposal, Towards,
 };
+use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Fact, House, Work};
-use store::{Deed, Holder, Id};
+use people::{Acting, Action, CircleKind, Fact, House, Visitor, Work};
+use store::{Deed, Holder, Id, Moment};
 
 /// Leaves a fact for the totals, also where nobody is signed in.
 pub(super) async fn leave(
@@ -59,12 +62,18 @@ pub(super) async fn move_to(
 }
 
 /// How a file is closed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Closing {
     /// What it was about in the end, says the client; none when not said.
     pub goal: Option<GoalKind>,
     /// A last word.
     pub words: String,
+    /// Why it ends, if somebody says.
+    pub because: Option<EndReason>,
+    /// Where the client goes on, if they say.
+    pub towards: Option<Towards>,
+    /// First some time of aftercare: so many weeks between two times that we ask how it goes. The file then stays open.
+    pub aftercare_weeks: Option<u8>,
 }
 
 /// Closes a file. It stays readable for the client and the lead; helpers read nothing any longer, and everything is
@@ -91,6 +100,9 @@ pub(super) async fn shut(
     if before == Phase::Closed {
         return Err(Problem::Conflict);
     }
+    if let Some(weeks) = closing.aftercare_weeks {
+        return care_after(house, work, file, weeks, closing.words, by).await;
+    }
     for seat in file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()) {
         team::end_seat(work, file, seat)?;
     }
@@ -101,19 +113,84 @@ pub(super) async fn shut(
     for contact in file.all::<SafeContact>() {
         work.erase(&file.dossier, contact.id);
     }
-    let due = super::file::start_of_day_after(work.now, house.settings.note_days);
-    let dossiers =
-        std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier));
-    let timers = dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect();
+    agenda::stop_all(house, work, file);
+    super::twice::unmark(house, work, file);
+    let due = end_of_keeping(house, file, work.now);
+    let timers = leave_timers(work, due, dossiers(file));
     hold_claim(house, work, file.case.conversation, Some(due));
-    let fact = closed_fact(work, closing.goal, before);
+    let Closing { goal, words, because, towards, .. } = closing;
+    let fact = closed_fact(work, goal, before);
     leave(house, work, file.dossier.organisation(), &fact).await?;
-    file.add(work, Closure { goal: closing.goal, words: closing.words, by, at: work.now })?;
+    file.add(work, Closure { goal, words, because, towards, by, at: work.now })?;
     file.case.phase = Phase::Closed;
     file.case.check_in = None;
     file.case.next_review = None;
     file.case.ended = Some(Ended { day: work.day(), erased_on: due.day(), timers });
     Ok(())
+}
+
+/// Some time of aftercare before the end: we ask how it goes, in the client's rhythm; one silence ends the asking (EXT-23,
+/// H-16).
+async fn care_after(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    weeks: u8,
+    words: String,
+    by: By,
+) -> Result<(), Problem> {
+    let rhythm = Rhythm { weeks, keep_asking: false };
+    file.case.check_in = rhythm.after(work.day());
+    file.put(work, rhythm)?;
+    move_to(house, work, file, Phase::Aftercare, words, by).await
+}
+
+/// The client passes over "how are you?": nothing follows from it.
+///
+/// # Errors
+/// [`Problem::Missing`] when it is not there or was answered before.
+pub async fn skip_check_in(visitor: &Visitor, check_in: Id) -> Result<(), Problem> {
+    patiently(|| async {
+        let (mut own, mut work) = own_acts::begin(visitor).await?;
+        let kept = own.file.piece::<CheckIn>(check_in)?;
+        if !kept.is_open() {
+            return Err(Problem::Missing);
+        }
+        own.file.change(&mut work, &kept, CheckIn { skipped: true, ..kept.piece.clone() })?;
+        let rhythm = own.file.newest::<Rhythm>();
+        own.file.case.check_in = rhythm.and_then(|rhythm| rhythm.after_sending(work.day()));
+        own_acts::finish(visitor, &own, work).await
+    })
+    .await
+}
+
+/// The core and the parts of a file.
+fn dossiers(file: &CaseFile) -> impl Iterator<Item = Id> {
+    std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier))
+}
+
+/// Sets the timers that erase dossiers at this moment.
+pub(super) fn leave_timers(work: &mut Work, due: Moment, dossiers: impl Iterator<Item = Id>) -> Vec<Id> {
+    dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect()
+}
+
+/// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.
+pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
+    let due = end_of_keeping(house, file, work.now);
+    if ground(file) == Ground::Voluntary {
+        return;
+    }
+    let all: Vec<Id> = dossiers(file).collect();
+    let Some(ended) = &mut file.case.ended else { return };
+    if ended.erased_on == due.day() {
+        return;
+    }
+    for timer in &ended.timers {
+        work.unit.remove_timer(*timer);
+    }
+    ended.timers = leave_timers(work, due, all.into_iter());
+    ended.erased_on = due.day();
+    hold_claim(house, work, file.case.conversation, Some(due));
 }
 
 /// What closing leaves for the totals.

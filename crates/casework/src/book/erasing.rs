@@ -1,17 +1,18 @@
 //! Erasing a whole file: every dossier that its circle or the client's code opens, with all keys. What remains is a
 //! receipt without content, and facts that lead nowhere.
 
-use super::ending;
 use super::file::CaseFile;
+use super::keeping::ground;
 use super::start::claim;
-use crate::model::{PartOpened, Phase, Slot};
+use super::{agenda, ending};
+use crate::model::{Ground, PartOpened, Phase, Slot};
 use contact::book as conversations;
 use contact::book::Conversation;
 use kit::Problem;
 use people::{Acting, Action, CircleKind, Deed, House, Work};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use store::{Day, Holder, Id};
+use store::{Day, Holder, Id, Moment};
 
 /// Days that a receipt is kept.
 const RECEIPT_DAYS: i64 = 5 * 366;
@@ -33,13 +34,13 @@ pub struct Receipt {
 /// Erases a closed file, as the client asked.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when it is not closed.
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it is not closed, and when a law keeps it and nobody asked.
 pub async fn erase(acting: &Acting, case: Id) -> Result<Receipt, Problem> {
     let file = CaseFile::of(acting.open_to_write(case, Action::LeadCase).await?)?;
     if !file.is_led_by(acting) {
         return Err(Problem::Missing);
     }
-    if file.case.phase != Phase::Closed {
+    if file.case.phase != Phase::Closed || ground(&file) != Ground::Voluntary {
         return Err(Problem::Conflict);
     }
     let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::LeadCase).await?;
@@ -61,6 +62,8 @@ pub(super) async fn wipe(
     also: &[Id],
 ) -> Result<Receipt, Problem> {
     let all = everything(house, file, also).await?;
+    super::twice::unmark(house, work, file);
+    agenda::silence(house, work, &file.case.ahead);
     if let Some(talk) = talk {
         conversations::end(work, house, talk);
     }
@@ -86,7 +89,7 @@ pub(super) async fn wipe(
 
 /// All dossiers of a file: those it knows of, those that its circle opens (referrals among them) and those that
 /// the client's code opens.
-async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTreeSet<Id>, Problem> {
+pub(super) async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTreeSet<Id>, Problem> {
     let now = house.now();
     let circle = Holder::Circle(file.case.circle);
     let code = file.case.address.map(|address| Holder::Code(address.look_up));
@@ -119,8 +122,24 @@ async fn leave_receipt(
     Ok(receipt)
 }
 
+/// Leaves a receipt when its time comes; gives the timer.
+pub(super) async fn leave_receipt_at(
+    house: &House,
+    work: &mut Work,
+    file: &CaseFile,
+    receipt: &Receipt,
+    due: Moment,
+) -> Result<Id, Problem> {
+    let oversight = house.standing_circle(file.dossier.organisation(), CircleKind::Oversight).await?;
+    let until = due.plus_days(RECEIPT_DAYS);
+    let letter = super::overview::Oversight::Receipt(receipt.clone());
+    let holder = Holder::Circle(oversight.id);
+    let letter = work.sealed_letter(holder, oversight.public_key, &letter, Some(until))?;
+    Ok(work.at(due, store::Deed::Deliver(letter)))
+}
+
 /// `4f2a-90bc-17de`.
-fn number(random: Id) -> String {
+pub(super) fn number(random: Id) -> String {
     let characters: Vec<char> = random.to_string().chars().take(NUMBER_CHARACTERS).collect();
     characters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

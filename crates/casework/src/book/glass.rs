@@ -46,9 +46,45 @@ pub async fn break_glass(acting: &Acting, case: Id, reason: String) -> Result<Ca
     // The letter goes first: nobody reads without the others knowing.
     let mut work = acting.work();
     let box_of_leads = acting.circle_to_leave(CircleKind::Oversight).await?;
-    let letter = Oversight::BrokenGlass { case, by: acting.name(), reason: reason.clone(), at: work.now };
+    let letter = Oversight::BrokenGlass {
+        case,
+        by: acting.name(),
+        worker: acting.worker().id,
+        reason: reason.clone(),
+        at: work.now,
+    };
     let until = work.now.plus_days(LETTER_DAYS);
     work.letter(Holder::Circle(box_of_leads.id), box_of_leads.public_key, &letter, Some(until))?;
     acting.keep(work).await?;
     CaseFile::of(acting.break_glass(case, reason).await?)
+}
+
+/// Another team lead says whether it was right to break the glass. Nobody reviews what they did themselves.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever may not, and when there is nothing to review; [`Problem::Conflict`] for one's own,
+/// and when it was reviewed before.
+pub async fn review_glass(acting: &Acting, letter: Id, right: bool, words: String) -> Result<(), Problem> {
+    if !acting.may(Action::BreakGlass) {
+        return Err(Problem::Missing);
+    }
+    let letters = acting.letters::<Oversight>(CircleKind::Oversight).await?;
+    let by = letters.iter().find_map(|(id, told)| match told {
+        Oversight::BrokenGlass { worker, .. } if *id == letter => Some(*worker),
+        _ => None,
+    });
+    let was_reviewed =
+        letters.iter().any(|(_, told)| matches!(told, Oversight::GlassReviewed { of, .. } if *of == letter));
+    if by.ok_or(Problem::Missing)? == acting.worker().id || was_reviewed {
+        return Err(Problem::Conflict);
+    }
+    let mut work = acting.work();
+    let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
+    let review = Oversight::GlassReviewed { of: letter, by: acting.name(), right, words, at: work.now };
+    let until = work.now.plus_days(LETTER_DAYS);
+    // One review: the claim makes two who answer at once meet.
+    let claim = acting.ask().house.pepper.blind("glass review", &[letter.bytes()]);
+    work.unit.at(work.now).mark(claim, until);
+    work.letter(Holder::Circle(leads.id), leads.public_key, &review, Some(until))?;
+    acting.keep(work).await
 }

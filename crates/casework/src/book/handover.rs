@@ -89,6 +89,7 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
         stays: stays_until.is_some(),
         at: work.now,
     };
+    super::twice::move_marks(&acting.ask().house, &mut work, &file, colleague.id);
     file.case.lead = Lead { worker: colleague.id, name: handover.to.clone(), role: GUIDE };
     match &plan {
         Some(plan) => file.change(&mut work, plan, handover)?,

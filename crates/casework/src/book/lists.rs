@@ -4,10 +4,12 @@ use crate::model::heed::{Heed, order};
 use crate::model::{AnyHead, CaseHead, PartHead};
 use kit::Problem;
 use people::{Acting, Action, Among};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Id;
+use store::sealed::Dossier;
 
 /// A file in the list.
+#[derive(Debug, Clone)]
 pub struct CaseRow {
     /// The core.
     pub id: Id,
@@ -40,13 +42,18 @@ pub struct OwnList {
 /// # Errors
 /// [`Problem::Missing`] when the role has none.
 pub async fn own_list(acting: &Acting) -> Result<OwnList, Problem> {
+    Ok(own_list_with(acting).await?.0)
+}
+
+/// The same, with the keys to the files in it.
+pub(super) async fn own_list_with(acting: &Acting) -> Result<(OwnList, BTreeMap<Id, Dossier>), Problem> {
     let today = acting.ask().house.now().day();
     let mut cases = Vec::new();
     let mut parts = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut keys = BTreeMap::new();
     for listed in acting.list::<AnyHead>(Action::ReadCase, Among::Close).await? {
         let id = listed.dossier.id();
-        if !seen.insert(id) {
+        if keys.insert(id, listed.dossier).is_some() {
             continue;
         }
         match listed.head {
@@ -61,5 +68,5 @@ pub async fn own_list(acting: &Acting) -> Result<OwnList, Problem> {
     let held: BTreeSet<Id> = cases.iter().map(|row| row.id).collect();
     parts.retain(|row| !held.contains(&row.head.case));
     parts.sort_by_cached_key(|row| row.head.pseudonym.clone());
-    Ok(OwnList { cases, parts })
+    Ok((OwnList { cases, parts }, keys))
 }

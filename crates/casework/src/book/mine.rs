@@ -4,7 +4,7 @@ use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
-use crate::model::{By, HandoverPlan, PartKind, PartRecord};
+use crate::model::{By, Ground, HandoverPlan, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;
 use people::log::LogEntry;
@@ -147,11 +147,16 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
 /// opens nothing.
 ///
 /// # Errors
-/// [`Problem::Missing`] without a file.
+/// [`Problem::Missing`] without a file; [`Problem::Conflict`] where a law gives time to look, see
+/// [`erase_or_ask`](super::erase_or_ask).
 pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
     let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    if super::ground(&own.file) != Ground::Voluntary {
+        return Err(Problem::Conflict);
+    }
     let mut work = visitor.work();
     let house = &visitor.ask().house;
+    super::moment::lift_own(visitor, &mut work).await?;
     let receipt = erasing::wipe(house, &mut work, &own.file, own.talk.as_ref(), &own.all).await?;
     work.unit.remove_sessions_of(store::Holder::Code(visitor.code().look_up));
     visitor.keep(work).await?;

@@ -20,10 +20,34 @@ pub enum Oversight {
     BrokenGlass {
         /// Which file.
         case: Id,
-        /// Who.
+        /// Who, by name.
         by: String,
+        /// Who.
+        worker: Id,
         /// Why.
         reason: String,
+        /// When.
+        at: Moment,
+    },
+    /// Another team lead looked whether it was right to break the glass.
+    GlassReviewed {
+        /// The letter that told of it.
+        of: Id,
+        /// Who looked.
+        by: String,
+        /// Whether it was right.
+        right: bool,
+        /// What they say about it.
+        words: String,
+        /// When.
+        at: Moment,
+    },
+    /// A guide refused to erase a file, by an exception that the law knows.
+    ErasureRefused {
+        /// Which file.
+        case: Id,
+        /// Who.
+        by: String,
         /// When.
         at: Moment,
     },
@@ -44,6 +68,10 @@ pub struct Overseen {
     pub head: CaseHead,
     /// Whether looking back is overdue.
     pub overdue: bool,
+    /// Tasks whose day has passed.
+    pub late_tasks: usize,
+    /// Days without a note, an appointment or a check-in; none for a closed file.
+    pub quiet_days: Option<i32>,
 }
 
 /// How many open files somebody leads.
@@ -76,7 +104,14 @@ pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
         .into_iter()
         .map(|listed| {
             let Head::Case(head) = listed.head;
-            Overseen { id: listed.dossier.id(), overdue: is_overdue(&head, today), head }
+            let is_open = head.phase != Phase::Closed;
+            Overseen {
+                id: listed.dossier.id(),
+                overdue: is_overdue(&head, today),
+                late_tasks: head.ahead.overdue(today),
+                quiet_days: is_open.then(|| head.ahead.quiet_days(head.started, today)),
+                head,
+            }
         })
         .collect();
     files.sort_by_cached_key(|file| sorting(&file.head, today));
@@ -103,7 +138,10 @@ impl Oversight {
     pub fn day(&self) -> Day {
         match self {
             Oversight::Receipt(receipt) => receipt.day,
-            Oversight::BrokenGlass { at, .. } | Oversight::GuideWish { at, .. } => at.day(),
+            Oversight::BrokenGlass { at, .. }
+            | Oversight::GlassReviewed { at, .. }
+            | Oversight::ErasureRefused { at, .. }
+            | Oversight::GuideWish { at, .. } => at.day(),
         }
     }
 }

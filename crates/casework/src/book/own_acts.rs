@@ -3,12 +3,12 @@
 use super::ending::{self, Closing};
 use super::mine::{CLIENT, Own, own};
 use super::overview::Oversight;
-use super::{parts, plan, team};
+use super::{agenda, parts, plan, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
     Addition, CheckIn, DomainCard, GuideWish, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece,
-    Rhythm, SafeContact, SlotProposal,
+    Rhythm, SafeContact, SafetyPlan, SlotProposal,
 };
 use kit::Problem;
 use people::{CircleKind, Fact, Visitor, Work};
@@ -18,20 +18,23 @@ use store::{Day, Holder, Id};
 /// Days that the wish for another guide waits in the team leads' box.
 const WISH_DAYS: i64 = 90;
 
-async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
+pub(super) async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
     let mut own = own(visitor).await?.ok_or(Problem::Missing)?;
     own.file.case.waiting = true;
-    Ok((own, visitor.work()))
+    let mut work = visitor.work();
+    ending::count_anew(&visitor.ask().house, &mut work, &mut own.file);
+    Ok((own, work))
 }
 
-async fn finish(visitor: &Visitor, own: &Own, mut work: Work) -> Result<(), Problem> {
+pub(super) async fn finish(visitor: &Visitor, own: &Own, mut work: Work) -> Result<(), Problem> {
     own.file.keep_head(&mut work)?;
     visitor.keep(work).await
 }
 
-/// A record that the client writes by themselves: how to reach them safely.
+/// A record that the client writes by themselves: how to reach them safely, and how they stay safe.
 pub trait OwnPlain: Piece + Clone + Send {}
 impl OwnPlain for SafeContact {}
+impl OwnPlain for SafetyPlan {}
 
 /// Writes the one record of its kind.
 ///
@@ -277,7 +280,7 @@ pub async fn add_beside(visitor: &Visitor, about: Id, text: String) -> Result<()
 /// [`Problem::Missing`] when it is not there.
 pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     use crate::model::Record;
-    let (own, mut work) = begin(visitor).await?;
+    let (mut own, mut work) = begin(visitor).await?;
     let in_core = own.file.sheets.iter().any(|sheet| {
         let keeps_a_key = matches!(
             sheet.content,
@@ -291,6 +294,8 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
     };
     if in_core {
+        super::twice::forget(&visitor.ask().house, &mut work, &own.file, record);
+        agenda::forget(&visitor.ask().house, &mut work, &mut own.file, record);
         work.erase(&own.file.dossier, record);
     } else {
         let part = own.parts.iter().find(|part| is_there(&part.sheets)).ok_or(Problem::Missing)?;

@@ -7,9 +7,10 @@ use crate::model::plan::{
     self, CheckIn, Choice, DomainCard, FirstNeeds, Goal, NeedFit, Note, Review, Rhythm, SafeContact,
     SafetyPlan,
 };
-use crate::model::{By, PartKind, Piece};
+use crate::model::{By, Ground, PartKind, Piece};
 use contact::book as conversations;
 use contact::book::desk::Said;
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Deed};
 use store::{Day, Id};
@@ -116,11 +117,23 @@ pub async fn toggle_action(acting: &Acting, case: Id, action: Id) -> Result<(), 
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn add_note(acting: &Acting, case: Id, facts: String, impressions: String) -> Result<(), Problem> {
-    let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
-    let mut work = acting.work_on(&file.dossier, Deed::Write, Action::WriteCase).await?;
-    let note = Note { facts, impressions, by: by(acting), at: work.now };
-    file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = super::agenda::beside(acting, case).await?;
+        let (facts, impressions) = (facts.clone(), impressions.clone());
+        let note = Note { facts, impressions, by: by(acting), at: work.now };
+        match super::ground(&file) {
+            Ground::Voluntary => {
+                file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
+            }
+            // A law keeps the file as a whole: a note goes with it, and not before.
+            Ground::Wmo | Ground::Jeugdwet => drop(file.add(&mut work, note)?),
+        }
+        super::journal::keep_draft_in(acting, &mut work, &file, "", "").await?;
+        file.case.ahead.had_contact(work.day());
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Erases a line that this worker wrote in the journal. The mark stays that something was erased.

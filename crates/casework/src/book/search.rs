@@ -64,7 +64,7 @@ pub async fn search(acting: &Acting, typed: &str) -> Result<Vec<Hit>, Problem> {
 }
 
 /// A line in the access log for each dossier that is opened.
-async fn leave_lines(acting: &Acting, dossiers: &[Dossier]) -> Result<(), Problem> {
+pub(super) async fn leave_lines(acting: &Acting, dossiers: &[Dossier]) -> Result<(), Problem> {
     let mut work = acting.work();
     for dossier in dossiers {
         acting.log(&mut work, dossier, Deed::Read, Action::ReadCase, None).await?;

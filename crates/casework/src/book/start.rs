@@ -51,6 +51,7 @@ pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
         address: talk.head.address,
         conversation: Some(conversation),
         ended: None,
+        ahead: Default::default(),
     };
     let core = work.begin(acting.organisation().id, &Head::Case(head))?;
     work.grant_within(&core, &circle, Scope::Full, Span::OPEN)?;

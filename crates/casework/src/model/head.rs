@@ -2,6 +2,7 @@
 //! stands in its records, not here: whoever holds only the head must not learn that somebody needs a care
 //! coordinator (ACT-04).
 
+use super::agenda::Ahead;
 use super::codes::codes;
 use super::part::PartHead;
 use people::Role;
@@ -81,6 +82,9 @@ pub struct CaseHead {
     pub conversation: Option<Id>,
     /// Closed, and since when.
     pub ended: Option<Ended>,
+    /// Appointments and tasks to come, and when we last had contact.
+    #[serde(default)]
+    pub ahead: Ahead,
 }
 
 /// The head as it is kept: another kind of dossier does not parse.

@@ -88,6 +88,7 @@ mod tests {
             address: None,
             conversation: None,
             ended: None,
+            ahead: Default::default(),
         }
     }
 

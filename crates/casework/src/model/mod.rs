@@ -4,22 +4,30 @@
 //! Work, housing and what is protected are parts of their own, which the lead, one helper and the client can open.
 //! Nobody's part says that another part exists.
 
+pub mod agenda;
 mod codes;
 pub mod consent;
 pub mod head;
 pub mod heed;
+pub mod journal;
 pub mod part;
 pub mod plan;
 pub mod record;
+pub mod retention;
+pub mod safety;
 pub mod said;
 pub mod team;
 
+pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
 pub use consent::{Category, Consent, Given};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
+pub use journal::{Service, ServiceKind};
 pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
 pub use plan::{
     Addition, CheckIn, Choice, ChoiceKind, Closure, Domain, DomainCard, FirstNeeds, Goal, GoalKind, NeedFit,
     Note, PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use record::{By, Kept, Piece, Record};
-pub use team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotCode, SlotProposal};
+pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
+pub use safety::Warning;
+pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};

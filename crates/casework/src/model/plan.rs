@@ -3,6 +3,7 @@
 use super::By;
 use super::codes::codes;
 use super::head::Phase;
+use super::retention::{EndReason, Towards};
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
 
@@ -310,6 +311,12 @@ pub struct Closure {
     pub goal: Option<GoalKind>,
     /// A last word, if there is one.
     pub words: String,
+    /// Why it ended, if somebody said.
+    #[serde(default)]
+    pub because: Option<EndReason>,
+    /// Where the client goes on, if they said.
+    #[serde(default)]
+    pub towards: Option<Towards>,
     /// Who closed it.
     pub by: By,
     /// When.

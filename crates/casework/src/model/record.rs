@@ -1,13 +1,17 @@
 //! The records of a core dossier, and taking one kind of them out of the pile.
 
+use super::agenda::{Appointment, Task};
 use super::consent::Consent;
+use super::journal::Service;
 use super::part::InContact;
 use super::plan;
 use super::plan::{
     Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm,
     SafeContact, SafetyPlan,
 };
-use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
+use super::retention::{Basis, ErasureAsked, ErasureRefused};
+use super::safety::Warning;
+use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use store::Id;
@@ -103,6 +107,22 @@ records! {
     GuideWish(GuideWish),
     /// The file was closed.
     Closure(Closure),
+    /// An appointment.
+    Appointment(Appointment),
+    /// Something that a worker does.
+    Task(Task),
+    /// Something that was asked for.
+    Service(Service),
+    /// Something to heed.
+    Warning(Warning),
+    /// By what we may recognise the client.
+    Known(Known),
+    /// On what ground help is given.
+    Basis(Basis),
+    /// The client asked to erase everything.
+    ErasureAsked(ErasureAsked),
+    /// Erasing was refused.
+    ErasureRefused(ErasureRefused),
 }
 
 /// A record of one kind with its place in the dossier.

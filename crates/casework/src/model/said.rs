@@ -6,9 +6,33 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 16] = [
-    "record", "kind", "part", "slot", "domain", "category", "fit", "from", "to", "way", "by", "name", "role",
-    "about", "worker", "goal",
+const NOT_SAID: [&str; 26] = [
+    "record",
+    "kind",
+    "part",
+    "slot",
+    "domain",
+    "category",
+    "fit",
+    "from",
+    "to",
+    "way",
+    "by",
+    "name",
+    "role",
+    "about",
+    "worker",
+    "goal",
+    "of",
+    "came",
+    "service",
+    "with",
+    "ground",
+    "exception",
+    "because",
+    "towards",
+    "number",
+    "timers",
 ];
 
 /// Words before and after what was found.

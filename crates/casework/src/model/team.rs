@@ -20,6 +20,8 @@ codes! {
         MensFieldworker = "mens-fieldworker",
         /// Whoever made the first contact and stays.
         FirstContact = "first-contact",
+        /// A guide who stands in while the guide is away.
+        Cover = "cover",
     }
 }
 
@@ -35,6 +37,7 @@ impl SlotCode {
             SlotCode::TraffickingCoordinator => Role::TraffickingCoordinator,
             SlotCode::Housing => Role::HousingSupervisor,
             SlotCode::MensFieldworker | SlotCode::FirstContact => Role::OutreachWorker,
+            SlotCode::Cover => Role::CaseManager,
         }
     }
 
@@ -44,7 +47,7 @@ impl SlotCode {
             SlotCode::JobCoach => Some(PartKind::Work),
             SlotCode::TraffickingCoordinator => Some(PartKind::Protected),
             SlotCode::Housing => Some(PartKind::Housing),
-            SlotCode::MensFieldworker | SlotCode::FirstContact => None,
+            SlotCode::MensFieldworker | SlotCode::FirstContact | SlotCode::Cover => None,
         }
     }
 }
@@ -83,6 +86,13 @@ pub struct Slot {
     pub opens: Vec<Id>,
     /// No longer in the team since this day.
     pub ended: Option<Day>,
+}
+
+/// By what we may recognise the client elsewhere in the organisation: a number or a name on a site, with their yes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// As it was typed.
+    pub text: String,
 }
 
 /// A part that was opened.

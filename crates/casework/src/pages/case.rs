@@ -70,10 +70,17 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
         _ => (None, Some(view::check_ins(view))),
     };
     sections.extend(asked_first);
-    sections.extend([view::first(view), view::goals(view), view::domains(view)]);
+    sections.extend([
+        view::first(view),
+        view::appointments(view),
+        view::goals(view),
+        view::tasks(view),
+        view::domains(view),
+    ]);
     sections.extend(asked_later);
     sections.extend([
         view::journal(view),
+        view::services(view),
         view::reviews(view),
         view::history(view),
         view::seats(view),
@@ -95,6 +102,9 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
         && acting.may(Action::ReadConversation)
     {
         link(format!("/werk/gesprekken/{conversation}"), "casework-to-conversation");
+    }
+    if file.is_led_by(acting) {
+        link(format!("{}/bekend", case_path(file.id())), "casework-known-new");
     }
     if file.is_led_by(acting) && acting.may(Action::Refer) {
         link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");

@@ -2,8 +2,9 @@
 
 use super::fields::{Field, FormPage, area, choices, number, radios, tick};
 use super::plan::again;
+use super::safety::before_contact;
 use super::{back_to, case_path, erased_page, id_in, sub};
-use crate::book::{self, Closing};
+use crate::book::{self, CaseFile, Closing};
 use crate::model::plan::RHYTHM_WEEKS_MAX;
 use crate::model::{GoalKind, Phase, Rhythm};
 use axum::extract::Path;
@@ -63,10 +64,13 @@ pub async fn change_phase(
     }
 }
 
-fn check_in_page(acting: &Acting, case: Id) -> FormPage {
+fn check_in_page(acting: &Acting, file: &CaseFile) -> FormPage {
+    let texts = acting.page("casework-title");
+    let heed = before_contact(&texts, file, acting.ask().house.now().day());
     let fields = vec![area("bericht", "casework-check-in-text")];
-    page(acting, case, "check-in", fields)
+    page(acting, file.id(), "check-in", fields)
         .about("casework-check-in", "casework-check-in-lead")
+        .showing(texts.t("casework-before-contact"), heed)
         .submit("kit-send")
 }
 
@@ -74,7 +78,7 @@ fn check_in_page(acting: &Acting, case: Id) -> FormPage {
 pub async fn check_in(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
     let draft = acting.page("casework-title").t("casework-check-in-draft");
-    Ok(check_in_page(&acting, file.id()).show(FormView::of([("bericht", draft.as_str())])))
+    Ok(check_in_page(&acting, &file).show(FormView::of([("bericht", draft.as_str())])))
 }
 
 /// Sends it.
@@ -95,7 +99,8 @@ pub async fn send_check_in(
             Err(problem) => return Err(problem),
         }
     }
-    again(&acting, case, &form, check_in_page(&acting, case)).await
+    let file = book::open_led(&acting, case).await?;
+    Ok(check_in_page(&acting, &file).again(acting.ask().view(&form)))
 }
 
 /// The fields of the rhythm, for the lead and for the client.

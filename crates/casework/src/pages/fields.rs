@@ -18,10 +18,14 @@ pub enum Look {
     Area,
     /// A day.
     Day,
+    /// A time of day.
+    Time,
     /// A number.
     Number,
     /// One of a few.
     Radios,
+    /// Any of a few.
+    Checks,
     /// One of many.
     Choose,
     /// Yes or not.
@@ -90,6 +94,11 @@ pub fn day(name: &'static str, label: &'static str) -> Field {
     Field::new(Look::Day, name, label)
 }
 
+/// A time of day.
+pub fn time(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Time, name, label)
+}
+
 /// A number.
 pub fn number(name: &'static str, label: &'static str) -> Field {
     Field::new(Look::Number, name, label)
@@ -98,6 +107,11 @@ pub fn number(name: &'static str, label: &'static str) -> Field {
 /// One of a few.
 pub fn radios(name: &'static str, label: &'static str) -> Field {
     Field::new(Look::Radios, name, label)
+}
+
+/// Any of a few.
+pub fn checks(name: &'static str, label: &'static str) -> Field {
+    Field::new(Look::Checks, name, label)
 }
 
 /// One of many.
@@ -153,6 +167,7 @@ pub struct FormPage {
     submit: &'static str,
     others: Vec<Other>,
     shown: Option<(String, Vec<Line>)>,
+    draft: String,
 }
 
 impl FormPage {
@@ -175,6 +190,7 @@ impl FormPage {
             submit: "kit-save",
             others: Vec::new(),
             shown: None,
+            draft: String::new(),
         }
     }
 
@@ -212,6 +228,12 @@ impl FormPage {
         to: impl Into<String>,
     ) -> FormPage {
         self.others.push(Other { label, post, to: to.into() });
+        self
+    }
+
+    /// With a place where what is typed is kept before it is ready; a script does so by itself.
+    pub fn drafting(mut self, to: impl Into<String>) -> FormPage {
+        self.draft = to.into();
         self
     }
 

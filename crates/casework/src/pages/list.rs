@@ -6,7 +6,7 @@ use askama::Template;
 use axum::response::Response;
 use kit::form::LINE_MAX;
 use kit::{FormView, Page, Problem, show as draw};
-use people::{Acting, Posted};
+use people::{Acting, Action, Posted};
 
 /// A file in the list.
 pub struct Row {
@@ -39,6 +39,7 @@ struct List {
     rows: Vec<Row>,
     helped: Vec<Helped>,
     found: Option<Vec<Found>>,
+    may_begin: bool,
 }
 
 /// Shows one's own list.
@@ -66,7 +67,8 @@ fn page_of(acting: &Acting, list: OwnList, form: FormView, found: Option<Vec<Fou
         .into_iter()
         .map(|part| Helped { href: part_path(part.id), pseudonym: part.head.pseudonym })
         .collect();
-    List { page, form, rows, helped, found }
+    let may_begin = acting.may(Action::LeadCase);
+    List { page, form, rows, helped, found, may_begin }
 }
 
 fn part_path(part: store::Id) -> String {

@@ -1,18 +1,25 @@
 //! The pages of this room. A handler reads a form, asks the book, and draws; nothing more.
 
+mod agenda;
 mod case;
 mod course;
 mod domains;
 mod fields;
 mod handover;
+mod journal;
 mod list;
 mod mine;
 mod mine_acts;
 mod mine_forms;
+mod moving;
 mod overview;
+mod own_agenda;
 mod part;
 mod plan;
+mod safety;
 mod team;
+mod today;
+mod twice;
 mod view;
 
 use crate::book::Receipt;
@@ -24,7 +31,15 @@ use store::Id;
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    reading().and(plan_forms()).and(leading()).and(own_forms()).and(own_acts())
+    reading()
+        .and(plan_forms())
+        .and(leading())
+        .and(own_forms())
+        .and(own_acts())
+        .and(agenda::routes())
+        .and(safety::routes())
+        .and(moving::routes())
+        .and(twice::routes())
 }
 
 fn reading() -> Routes {
@@ -38,6 +53,8 @@ fn reading() -> Routes {
         .get("/werk/trajecten/deel/{part}", read, part::show)
         .post("/werk/trajecten/deel/{part}/notitie", write, part::note)
         .get("/werk/overzicht", Guard::Worker(Action::OverseeCases), overview::show)
+        .get("/werk/overzicht/nazien/{letter}", Guard::Worker(Action::BreakGlass), overview::review)
+        .post("/werk/overzicht/nazien/{letter}", Guard::Worker(Action::BreakGlass), overview::keep_review)
         .get("/werk/overzicht/{case}/nood", Guard::Worker(Action::BreakGlass), overview::ask_reason)
         .post("/werk/overzicht/{case}/nood", Guard::Worker(Action::BreakGlass), overview::break_glass)
 }
@@ -61,9 +78,6 @@ fn plan_forms() -> Routes {
         .get("/werk/trajecten/{case}/stap", write, plan::step)
         .post("/werk/trajecten/{case}/stap", write, plan::keep_step)
         .post("/werk/trajecten/{case}/stap/{step}/klaar", write, plan::toggle_step)
-        .get("/werk/trajecten/{case}/notitie", write, plan::note)
-        .post("/werk/trajecten/{case}/notitie", write, plan::keep_note)
-        .post("/werk/trajecten/{case}/notitie/{note}/wissen", write, plan::erase_note)
         .get("/werk/trajecten/{case}/evaluatie", write, plan::review)
         .post("/werk/trajecten/{case}/evaluatie", write, plan::keep_review)
         .get("/werk/trajecten/{case}/check-in", write, course::check_in)

@@ -1,15 +1,16 @@
 //! The team lead's overview, and breaking the glass.
 
 use super::case::{CasePage, sections};
-use super::fields::{FormPage, area};
+use super::fields::{FormPage, area, radios};
 use super::id_in;
 use super::view::{Reader, View};
-use crate::book::{self, LeadLoad, Overseen, Oversight};
+use crate::book::{self, LeadLoad, Overseen, Oversight, Overview};
+use crate::model::agenda::QUIET_DAYS;
 use askama::Template;
 use axum::extract::{Path, RawQuery};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::NOTE_MAX;
-use kit::{FormView, Page, Problem, show as draw};
+use kit::{Choice, FormView, NavItem, Page, Problem, show as draw};
 use people::{Acting, Posted};
 use store::Id;
 
@@ -19,6 +20,8 @@ const FILES_SHOWN: usize = 100;
 const LETTERS_SHOWN: usize = 20;
 /// The part of the query that names the page.
 const PAGE: &str = "pagina=";
+/// The part of the query that names which files are shown.
+const ONLY: &str = "toon=";
 
 /// A file in the overview.
 struct Row {
@@ -28,7 +31,51 @@ struct Row {
     started: String,
     review: String,
     overdue: bool,
+    late_tasks: usize,
+    quiet: String,
     glass: String,
+}
+
+/// Something left for the team leads, and where it can be reviewed.
+struct Letter {
+    text: String,
+    review: Option<String>,
+}
+
+/// Which files are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Only {
+    /// All.
+    All,
+    /// Looking back is overdue, or a task is.
+    Overdue,
+    /// There was no sign for some weeks.
+    Quiet,
+}
+
+impl Only {
+    const AMONG: [(&'static str, Only, &'static str); 3] = [
+        ("alle", Only::All, "casework-overview-all"),
+        ("over-tijd", Only::Overdue, "casework-overview-overdue"),
+        ("stil", Only::Quiet, "casework-overview-quiet"),
+    ];
+
+    fn of(query: Option<&str>) -> Only {
+        let asked = in_query(query, ONLY).unwrap_or_default();
+        Only::AMONG.iter().find(|(code, ..)| *code == asked).map_or(Only::All, |(_, only, _)| *only)
+    }
+
+    fn shows(self, file: &Overseen) -> bool {
+        match self {
+            Only::All => true,
+            Only::Overdue => file.overdue || file.late_tasks > 0,
+            Only::Quiet => file.quiet_days.is_some_and(|days| days >= QUIET_DAYS),
+        }
+    }
+
+    fn code(self) -> &'static str {
+        Only::AMONG.iter().find(|(_, only, _)| *only == self).map_or("", |(code, ..)| code)
+    }
 }
 
 #[derive(Template)]
@@ -38,7 +85,9 @@ struct OverviewPage {
     count: usize,
     rows: Vec<Row>,
     load: Vec<LeadLoad>,
-    letters: Vec<String>,
+    letters: Vec<Letter>,
+    only: &'static str,
+    filters: Vec<NavItem>,
     before: Option<usize>,
     after: Option<usize>,
 }
@@ -48,7 +97,9 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
     let overview = book::overview(&acting).await?;
     let page = acting.page("casework-overview-title");
     let number = page_number(query.as_deref());
-    let count = overview.files.len();
+    let only = Only::of(query.as_deref());
+    let shown: Vec<&Overseen> = overview.files.iter().filter(|file| only.shows(file)).collect();
+    let count = shown.len();
     let from = number.saturating_sub(1).saturating_mul(FILES_SHOWN);
     let pseudonym_of = |case: Id| {
         let file = overview.files.iter().find(|file| file.id == case);
@@ -58,9 +109,12 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
         .letters
         .iter()
         .take(LETTERS_SHOWN)
-        .map(|(_, letter)| told(&page, letter, pseudonym_of))
+        .map(|(id, letter)| Letter {
+            text: told(&page, letter, pseudonym_of),
+            review: to_review(&overview, *id, letter, acting.worker().id),
+        })
         .collect();
-    let rows = overview.files.iter().skip(from).take(FILES_SHOWN).map(|file| row(&page, file)).collect();
+    let rows = shown.into_iter().skip(from).take(FILES_SHOWN).map(|file| row(&page, file)).collect();
     Ok(draw(&OverviewPage {
         count,
         rows,
@@ -68,18 +122,43 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
         letters,
         before: (number > 1).then(|| number - 1),
         after: (from.saturating_add(FILES_SHOWN) < count).then(|| number.saturating_add(1)),
+        only: only.code(),
+        filters: filters(&page, only),
         page,
     }))
 }
 
+fn filters(page: &Page, now: Only) -> Vec<NavItem> {
+    Only::AMONG
+        .iter()
+        .map(|(code, only, key)| NavItem {
+            href: format!("/werk/overzicht?{ONLY}{code}"),
+            label: page.t(key),
+            current: *only == now,
+        })
+        .collect()
+}
+
+/// Where a broken glass is reviewed: by another than who broke it, once.
+fn to_review(overview: &Overview, id: Id, letter: &Oversight, me: Id) -> Option<String> {
+    let Oversight::BrokenGlass { worker, .. } = letter else { return None };
+    let was_reviewed = |told: &Oversight| matches!(told, Oversight::GlassReviewed { of, .. } if *of == id);
+    let is_open = *worker != me && !overview.letters.iter().any(|(_, told)| was_reviewed(told));
+    is_open.then(|| review_path(id))
+}
+
+fn review_path(letter: Id) -> String {
+    format!("/werk/overzicht/nazien/{letter}")
+}
+
+/// What a part of the query says.
+fn in_query<'q>(query: Option<&'q str>, part: &str) -> Option<&'q str> {
+    query.unwrap_or_default().split('&').find_map(|pair| pair.strip_prefix(part))
+}
+
 /// The page asked for, from 1; whatever cannot be read is the first one.
 fn page_number(query: Option<&str>) -> usize {
-    query
-        .unwrap_or_default()
-        .split('&')
-        .find_map(|pair| pair.strip_prefix(PAGE)?.parse().ok())
-        .filter(|number| *number > 0)
-        .unwrap_or(1)
+    in_query(query, PAGE).and_then(|text| text.parse().ok()).filter(|number| *number > 0).unwrap_or(1)
 }
 
 fn row(page: &Page, file: &Overseen) -> Row {
@@ -90,6 +169,11 @@ fn row(page: &Page, file: &Overseen) -> Row {
         started: page.day(file.head.started),
         review: file.head.next_review.map(|day| page.day(day)).unwrap_or_default(),
         overdue: file.overdue,
+        late_tasks: file.late_tasks,
+        quiet: file
+            .quiet_days
+            .map(|days| page.tn("casework-overview-days", "count", days))
+            .unwrap_or_default(),
         glass: glass_path(file.id),
     }
 }
@@ -100,9 +184,17 @@ fn told(page: &Page, letter: &Oversight, pseudonym_of: impl Fn(Id) -> String) ->
             let number = page.tv("casework-overview-receipt", "number", &receipt.number);
             format!("{} · {number}", page.day(receipt.day))
         }
-        Oversight::BrokenGlass { case, by, reason, at } => {
+        Oversight::BrokenGlass { case, by, reason, at, .. } => {
             let what = page.tv("casework-overview-glass", "name", by);
             format!("{} · {} · {what} {reason}", page.moment(*at), pseudonym_of(*case))
+        }
+        Oversight::GlassReviewed { by, right, words, at, .. } => {
+            let key = if *right { "casework-review-glass-right" } else { "casework-review-glass-wrong" };
+            format!("{} · {} {words}", page.moment(*at), page.tv(key, "name", by))
+        }
+        Oversight::ErasureRefused { case, by, at } => {
+            let what = page.tv("casework-overview-refused", "name", by);
+            format!("{} · {} · {what}", page.moment(*at), pseudonym_of(*case))
         }
         Oversight::GuideWish { case, at } => {
             let what = page.t("casework-overview-guide");
@@ -155,6 +247,49 @@ pub async fn break_glass(
         can_tie_code: false,
         sections,
     }))
+}
+
+fn review_page(acting: &Acting, letter: Id) -> FormPage {
+    let page = acting.page("casework-overview-title");
+    let answers = vec![
+        Choice::new("ja", page.t("casework-review-glass-yes")),
+        Choice::new("nee", page.t("casework-review-glass-no")),
+    ];
+    let fields = vec![
+        radios("terecht", "casework-review-glass-ask").among(answers),
+        area("woorden", "casework-review-glass-words").hint("casework-review-glass-words-hint").free(),
+    ];
+    FormPage::new(page, "/werk/overzicht", review_path(letter), fields)
+        .about("casework-review-glass", "casework-review-glass-lead")
+}
+
+/// Whether it was right to break the glass, says another team lead.
+pub async fn review(acting: Acting, Path(letter): Path<String>) -> Result<Response, Problem> {
+    let letter = id_in(&letter)?;
+    let overview = book::overview(&acting).await?;
+    let told = overview.letters.iter().find(|(id, _)| *id == letter);
+    let open = told.and_then(|(id, told)| to_review(&overview, *id, told, acting.worker().id));
+    open.ok_or(Problem::Missing)?;
+    Ok(review_page(&acting, letter).show(FormView::empty()))
+}
+
+/// Keeps what they say.
+pub async fn keep_review(
+    acting: Acting,
+    Path(letter): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let letter = id_in(&letter)?;
+    let right = form.choice("terecht", &[("ja", true), ("nee", false)]);
+    let words = match right {
+        Some(false) => form.needed("woorden", NOTE_MAX),
+        _ => form.text("woorden", NOTE_MAX),
+    };
+    let (Some(right), true) = (right, form.is_good()) else {
+        return Ok(review_page(&acting, letter).again(acting.ask().view(&form)));
+    };
+    book::review_glass(&acting, letter, right, words).await?;
+    Ok(Redirect::to("/werk/overzicht").into_response())
 }
 
 #[cfg(test)]

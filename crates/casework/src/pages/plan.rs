@@ -1,5 +1,5 @@
-//! The forms of the plan: what is needed, what the client wants, safe contact, safety, goals and steps, notes,
-//! looking back.
+//! The forms of the plan: what is needed, what the client wants, safe contact, safety, goals and steps, looking
+//! back.
 
 use super::fields::{FormPage, area, choices, choose, day, line, radios};
 use super::{back_to, id_in, sub};
@@ -273,47 +273,6 @@ pub async fn toggle_step(
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     book::toggle_action(&acting, case, id_in(&step)?).await?;
-    Ok(back_to(case))
-}
-
-fn note_page(acting: &Acting, case: Id) -> FormPage {
-    let fields = vec![
-        area("feiten", "casework-note-facts").hint("casework-note-facts-hint"),
-        area("indruk", "casework-note-impressions").hint("casework-note-impressions-hint").free(),
-    ];
-    page(acting, case, "notitie", fields).about("casework-note", "casework-note-lead")
-}
-
-/// A line in the journal; whoever walks along may write one too.
-pub async fn note(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open(&acting, id_in(&case)?).await?;
-    Ok(note_page(&acting, file.id()).show(FormView::empty()))
-}
-
-/// Keeps a line in the journal.
-pub async fn keep_note(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let facts = form.needed("feiten", MESSAGE_MAX);
-    let impressions = form.text("indruk", NOTE_MAX);
-    if !form.is_good() {
-        book::open(&acting, case).await?;
-        return Ok(note_page(&acting, case).again(acting.ask().view(&form)));
-    }
-    book::add_note(&acting, case, facts, impressions).await?;
-    Ok(back_to(case))
-}
-
-/// Erases a line that the reader wrote in the journal.
-pub async fn erase_note(
-    acting: Acting,
-    Path((case, note)): Path<(String, String)>,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    book::erase_note(&acting, case, id_in(&note)?).await?;
     Ok(back_to(case))
 }
 

@@ -9,7 +9,7 @@ use people::{Action, CircleKind};
 use store::Day;
 
 fn closing(goal: Option<GoalKind>) -> Closing {
-    Closing { goal, words: "dank".into() }
+    Closing { goal, words: "dank".into(), ..Closing::default() }
 }
 
 #[tokio::test(flavor = "multi_thread")]

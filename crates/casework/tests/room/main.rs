@@ -1,11 +1,14 @@
 //! The room as people use it: a file from its first day to its last.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod agenda;
+mod caseload;
 mod ending;
 mod handover;
 mod pages;
 mod plan;
 mod renewal;
+mod safety;
 mod team;
 mod tongues;
 mod town;

@@ -36,7 +36,7 @@ const WRITTEN: [&str; 9] = [
     "half eruit",
 ];
 
-async fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+pub async fn in_thread<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     tokio::task::spawn_blocking(work).await.unwrap()
 }
 
@@ -211,7 +211,7 @@ async fn a_proposal_a_handover_and_an_ending_through_the_pages() {
 }
 
 /// All ids that stand behind these words on the page.
-fn ids_after(browser: &Browser, words: &str) -> Vec<String> {
+pub fn ids_after(browser: &Browser, words: &str) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for rest in browser.page.split(words).skip(1) {
         let id: String = rest.chars().take(32).collect();

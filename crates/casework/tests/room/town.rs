@@ -28,13 +28,14 @@ fn outreach_texts() -> &'static [kit::Source] {
 }
 
 /// Name and role of everybody who works here.
-const TEAM: [(&str, Role); 6] = [
+const TEAM: [(&str, Role); 7] = [
     ("noor", Role::OutreachWorker),
     ("sam", Role::OutreachWorker),
     ("guus", Role::CaseManager),
     ("jet", Role::JobCoach),
     ("ties", Role::TraffickingCoordinator),
     ("lot", Role::TeamLead),
+    ("eva", Role::TeamLead),
 ];
 
 /// The house.
@@ -94,6 +95,11 @@ impl Town {
     pub async fn worker(&self, name: &str) -> Acting {
         let (_, role) = TEAM.iter().find(|(of, _)| *of == name).unwrap();
         act_as(&self.ask(), name, PASSPHRASE, *role).await.unwrap()
+    }
+
+    /// A second team lead.
+    pub async fn other_lead(&self) -> Acting {
+        self.worker("eva").await
     }
 
     /// Somebody who wrote to us.

@@ -10,7 +10,7 @@ use kit::Problem;
 use kit::form::MESSAGE_MAX;
 use people::{Acting, Visitor, Work};
 use serde::{Deserialize, Serialize};
-use store::sealed::Sheet;
+use store::sealed::{Dossier, Sheet};
 use store::{Holder, Id, Moment};
 use vault::{Binding, Key};
 
@@ -94,10 +94,10 @@ enum Letter {
     },
 }
 
-fn own_key(acting: &Acting, conversation: &Conversation) -> Result<(Key, Binding), Problem> {
+fn own_key(acting: &Acting, dossier: &Dossier) -> Result<(Key, Binding), Problem> {
     let worker = acting.worker().id;
-    let key = conversation.dossier.log_key()?.derive("answer draft", worker.bytes());
-    let binding = Binding::new("answer draft").part(conversation.id().bytes()).part(worker.bytes());
+    let key = dossier.log_key()?.derive("answer draft", worker.bytes());
+    let binding = Binding::new("answer draft").part(dossier.id().bytes()).part(worker.bytes());
     Ok((key, binding))
 }
 
@@ -118,10 +118,18 @@ async fn drafts_in(acting: &Acting, id: Id) -> Result<Vec<(Id, String, Moment)>,
 /// # Errors
 /// [`Problem::Unavailable`]; [`Problem::Broken`] when it does not open.
 pub async fn of(acting: &Acting, conversation: &Conversation) -> Result<String, Problem> {
-    let Some((_, sealed, _)) = drafts_in(acting, conversation.id()).await?.pop() else {
+    in_dossier(acting, &conversation.dossier).await
+}
+
+/// What this worker was writing in a dossier of whatever kind that they have open; empty when there is nothing.
+///
+/// # Errors
+/// [`Problem::Unavailable`]; [`Problem::Broken`] when it does not open.
+pub async fn in_dossier(acting: &Acting, dossier: &Dossier) -> Result<String, Problem> {
+    let Some((_, sealed, _)) = drafts_in(acting, dossier.id()).await?.pop() else {
         return Ok(String::new());
     };
-    let (key, binding) = own_key(acting, conversation)?;
+    let (key, binding) = own_key(acting, dossier)?;
     let sealed = BASE64.decode(sealed.as_bytes()).map_err(|_| Problem::Broken)?;
     let plain = vault::open(&key, &binding, &sealed).map_err(|_| Problem::Broken)?;
     String::from_utf8(plain.to_vec()).map_err(|_| Problem::Broken)
@@ -138,18 +146,28 @@ pub async fn keep_of(acting: &Acting, id: Id, text: &str) -> Result<(), Problem>
     if was_just_said(&conversation.sheets, &super::desk::sender(acting), text, work.now) {
         return Ok(());
     }
-    for letter in letters(acting, id).await? {
+    keep_in(acting, &mut work, &conversation.dossier, text).await?;
+    acting.keep(work).await
+}
+
+/// Keeps what a worker was writing in a dossier that they have open, in the place of what was kept before; an empty text
+/// clears it.
+///
+/// # Errors
+/// [`Problem::Unavailable`]; [`Problem::Broken`] when it cannot be sealed.
+pub async fn keep_in(acting: &Acting, work: &mut Work, dossier: &Dossier, text: &str) -> Result<(), Problem> {
+    for letter in letters(acting, dossier.id()).await? {
         work.unit.remove_letter(letter);
     }
-    if !text.is_empty() {
-        let (key, binding) = own_key(acting, &conversation)?;
-        let sealed = BASE64.encode(&vault::seal(&key, &binding, text.as_bytes(), work.rng()));
-        let draft = Letter::AnswerDraft { conversation: id, sealed, at: work.now };
-        // To the day: the minute of somebody's typing should not stand in the store.
-        let until = erased_at(work.now, DRAFT_DAYS);
-        work.letter(Holder::Worker(acting.worker().id), acting.worker().public_key, &draft, Some(until))?;
+    if text.is_empty() {
+        return Ok(());
     }
-    acting.keep(work).await
+    let (key, binding) = own_key(acting, dossier)?;
+    let sealed = BASE64.encode(&vault::seal(&key, &binding, text.as_bytes(), work.rng()));
+    let draft = Letter::AnswerDraft { conversation: dossier.id(), sealed, at: work.now };
+    // To the day: the minute of somebody's typing should not stand in the store.
+    let until = erased_at(work.now, DRAFT_DAYS);
+    work.letter(Holder::Worker(acting.worker().id), acting.worker().public_key, &draft, Some(until))
 }
 
 /// The letters with this worker's drafts in a conversation; when the answer is sent, they go.

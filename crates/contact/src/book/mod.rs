@@ -223,7 +223,10 @@ async fn say_leaving(
 }
 
 /// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.
-async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
+///
+/// # Errors
+/// As `act`; [`Problem::Conflict`] when it met somebody else each time.
+pub async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
 where
     F: Future<Output = Result<T, Problem>>,
 {

@@ -183,3 +183,24 @@ insight-refusal-overtaken = Another version of this year was released after this
 insight-refusal-same-worker = You prepared these figures yourself. Somebody else releases them.
 insight-refusal-same-role = These figures were prepared in the role you are in now. Somebody in another role releases them.
 insight-refusal-not-waiting = These figures no longer wait for release. Perhaps somebody was before you.
+
+## Help that was asked for and whether it fitted
+
+insight-table-needs = What was asked for and whether the help fitted in { $year }
+insight-table-needs-about = What the client said about it, the first time. Not every request comes into this table.
+insight-fact-service-fit = Help of which it was said whether it fitted
+insight-fact-service-fit-means = A client asked for help and said, in person or through the guide, whether it fitted.
+insight-service-talking = Somebody to talk with
+insight-service-safer-work = Working more safely
+insight-service-housing = Housing
+insight-service-money = Money and debts
+insight-service-work = Work, courses, days
+insight-service-health = Health
+insight-service-rights = Rights and rules
+insight-service-coming-along = Coming along
+insight-service-language = Language and interpreting
+insight-service-other = Something else
+insight-fit-met = It fitted
+insight-fit-partly = It fitted in part
+insight-fit-not = It did not fit
+insight-fit-other = Not known

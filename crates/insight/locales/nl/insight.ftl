@@ -183,3 +183,24 @@ insight-refusal-overtaken = Na deze versie is een andere versie van dit jaar vri
 insight-refusal-same-worker = Je hebt deze cijfers zelf klaargezet. Iemand anders geeft ze vrij.
 insight-refusal-same-role = Deze cijfers zijn in dezelfde rol klaargezet als waarin je nu werkt. Iemand in een andere rol geeft ze vrij.
 insight-refusal-not-waiting = Deze cijfers wachten niet meer op vrijgave. Misschien was iemand je voor.
+
+## Gevraagde hulp en of die paste
+
+insight-table-needs = Wat werd gevraagd en of de hulp paste in { $year }
+insight-table-needs-about = Wat de cliënt er zelf over zei, de eerste keer. Niet elke hulpvraag komt in deze tabel.
+insight-fact-service-fit = Hulp waarvan gezegd is of die paste
+insight-fact-service-fit-means = Een cliënt vroeg hulp en zei, zelf of via de begeleider, of die paste.
+insight-service-talking = Iemand om mee te praten
+insight-service-safer-work = Veiliger werken
+insight-service-housing = Wonen
+insight-service-money = Geld en schulden
+insight-service-work = Werk, opleiding, dagbesteding
+insight-service-health = Gezondheid
+insight-service-rights = Rechten en regels
+insight-service-coming-along = Meegaan
+insight-service-language = Taal en tolk
+insight-service-other = Iets anders
+insight-fit-met = Het paste
+insight-fit-partly = Het paste voor een deel
+insight-fit-not = Het paste niet
+insight-fit-other = Niet bekend

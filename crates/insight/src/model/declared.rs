@@ -247,6 +247,28 @@ static JOINT: Split = Split {
 static HOW_IT_WAS: Split =
     Split { variable: Variable::HowItWas, name: "answer", codes: &["good", "fair", "poor"], joined: &[] };
 
+/// What was asked for at the kitchen table (DOM-28).
+static SERVICE: Split = Split {
+    variable: Variable::SupportKind,
+    name: "service",
+    codes: &[
+        "talking",
+        "safer-work",
+        "housing",
+        "money",
+        "work",
+        "health",
+        "rights",
+        "coming-along",
+        "language",
+    ],
+    joined: &[],
+};
+
+/// Whether it fitted, says the client (ORG-22).
+static FIT: Split =
+    Split { variable: Variable::NeedFit, name: "fit", codes: &["met", "partly", "not"], joined: &[] };
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
@@ -284,6 +306,7 @@ pub static YEARLY: [Declared; 22] = [
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
+    Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
 ];
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
@@ -338,6 +361,7 @@ mod tests {
             "round-question",
             "round-referral",
             "reply-heard",
+            "service-fit",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -372,6 +396,8 @@ mod tests {
             &CAME_BY,
             &EVENT_PLACE,
             &HOW_IT_WAS,
+            &SERVICE,
+            &FIT,
         ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }

@@ -71,9 +71,10 @@ const DRAFT_AFTER_MS = 2000;
 /** What is typed is kept with us as a draft, locked; on the device it is not. A draft is never sent by itself. */
 export function keepDrafts() {
   for (const form of document.querySelectorAll("form[data-draft]")) {
-    const area = form.querySelector("textarea");
+    const areas = [...form.querySelectorAll("textarea")];
+    const typedNow = () => areas.map((area) => area.value).join("\0");
     const told = form.querySelector("[data-kept]");
-    let kept = area.value;
+    let kept = typedNow();
     let sent = false;
     let timer;
     const draft = () => {
@@ -82,18 +83,19 @@ export function keepDrafts() {
       return typed;
     };
     const keep = async () => {
-      const value = area.value;
+      const value = typedNow();
       if (sent || value === kept) return;
       try {
         const { status } = await fetch(form.dataset.draft, { method: "POST", body: draft() });
         if (status !== 204) return;
         kept = value;
-        if (told) told.hidden = area.value !== value;
+        if (told) told.hidden = typedNow() !== value;
       } catch {
         // No network: the text still stands in the field, and the next key tries again.
       }
     };
-    area.addEventListener("input", () => {
+    form.addEventListener("input", (event) => {
+      if (!areas.includes(event.target)) return;
       if (told) told.hidden = true;
       clearTimeout(timer);
       timer = setTimeout(keep, DRAFT_AFTER_MS);
@@ -107,7 +109,7 @@ export function keepDrafts() {
       sent = false;
     });
     addEventListener("pagehide", () => {
-      if (!sent && area.value !== kept) fetch(form.dataset.draft, { method: "POST", body: draft(), keepalive: true }).catch(() => {});
+      if (!sent && typedNow() !== kept) fetch(form.dataset.draft, { method: "POST", body: draft(), keepalive: true }).catch(() => {});
     });
   }
 }

@@ -97,6 +97,7 @@ fn head(guide: &Acting, circle: store::Id, number: usize) -> Head {
         address: None,
         conversation: None,
         ended: None,
+        ahead: Default::default(),
     })
 }
 

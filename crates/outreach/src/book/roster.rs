@@ -1,10 +1,12 @@
 //! The roster: posts over the year. A month is one record, so that two who plan at once do so one after the other.
 
-use crate::book::field::{Added, Opened, needs, open_or_begin, patiently};
+use crate::book::field::{self, Added, Opened, needs, open_or_begin, patiently};
 use crate::model::field::Month;
+use crate::model::roster::from_day;
 use crate::model::roster::{DUO, MONTH_KEPT_DAYS, POSTS_A_MONTH_MAX};
 use crate::model::{Colleague, FieldRecord, Post, RosterMonth};
 use kit::Problem;
+use people::calendar::{self, Kind, Line};
 use people::{Acting, Action, Work};
 use store::sealed::Sheet;
 use store::{Day, Deed, Id};
@@ -77,6 +79,7 @@ pub async fn plan(acting: &Acting, new: &NewPost) -> Result<Added, Problem> {
                 until: new.until,
                 who: new.who.iter().take(DUO).cloned().collect(),
             };
+            into_calendars(acting, &mut work, None, Some(&post))?;
             match months.iter_mut().find(|(_, kept, _)| kept.month == month) {
                 Some((_, kept, last)) => {
                     kept.posts.push(post);
@@ -117,7 +120,10 @@ async fn change_post(
         });
         let (month, place) = place.ok_or(Problem::Missing)?;
         let (sheet, mut kept) = month_sheet(&opened, month);
+        let before = kept.posts.get(place).cloned();
         rule(&mut kept.posts, place)?;
+        let after = kept.posts.iter().find(|post| post.id == id);
+        into_calendars(acting, &mut work, before.as_ref(), after)?;
         opened.put(&mut work, sheet, &FieldRecord::Month(kept))?;
         acting.keep(work).await
     })
@@ -172,4 +178,45 @@ pub async fn cancel(acting: &Acting, post: Id) -> Result<(), Problem> {
         Ok(())
     })
     .await
+}
+
+/// The post as a line of a calendar.
+fn line_of(post: &Post) -> Line {
+    let at = |minutes| kit::when::at(post.day, minutes);
+    let (from, until) = (at(post.from), at(post.until));
+    Line { about: post.id, kind: Kind::Shift, from, until, place: String::new() }
+}
+
+/// Whoever stands on a post has it in their own calendar, and nobody else (decision 0034).
+fn into_calendars(
+    acting: &Acting,
+    work: &mut Work,
+    before: Option<&Post>,
+    after: Option<&Post>,
+) -> Result<(), Problem> {
+    let house = &acting.ask().house;
+    let standing = |post: &Post| post.who.iter().map(|one| one.id).collect::<Vec<_>>();
+    if let Some(post) = before {
+        standing(post).into_iter().for_each(|worker| calendar::strike(work, house, worker, post.id));
+    }
+    if let Some(post) = after {
+        for worker in standing(post) {
+            calendar::put(work, house, acting.organisation(), worker, &line_of(post))?;
+        }
+    }
+    Ok(())
+}
+
+/// The posts to come of this worker, as lines of their calendar; none for whoever does not keep the field book.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn own_lines(acting: &Acting) -> Result<Vec<Line>, Problem> {
+    let (me, today) = (acting.worker().id, kit::when::local_day(acting.ask().house.now()));
+    let field = match field::read(acting).await {
+        Err(Problem::Missing) => return Ok(Vec::new()),
+        field => field?,
+    };
+    let posts = from_day(&field, today);
+    Ok(posts.into_iter().filter(|post| post.who.iter().any(|one| one.id == me)).map(line_of).collect())
 }

@@ -101,3 +101,8 @@ people-languages-look-lead = The Dutch stands on the left, the translation on th
 people-languages-lacking = Not translated yet
 people-languages-tick = This language was read
 people-languages-untick = Not read after all
+
+## One's own calendar: a neutral word, never a name
+
+people-calendar-appointment = Appointment
+people-calendar-shift = Shift

@@ -101,3 +101,8 @@ people-languages-look-lead = Links het Nederlands, rechts de vertaling. Wat tuss
 people-languages-lacking = Nog niet vertaald
 people-languages-tick = Deze taal is gelezen
 people-languages-untick = Toch nog niet gelezen
+
+## De eigen agenda: een neutraal woord, nooit een naam
+
+people-calendar-appointment = Afspraak
+people-calendar-shift = Dienst

@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .get("/taal/{code}", Guard::Open, door::language)
         .get("/vast/{file}", Guard::Open, door::asset)
         .get("/.well-known/security.txt", Guard::Open, door::security_txt)
+        .get("/agenda/{secret}", Guard::Open, crate::calendar::answer)
         .get("/terug", Guard::Open, back::show)
         .post_within(Act::Code, "/terug", Guard::Open, back::enter)
         .get("/aanmelden", Guard::Open, account::show)

@@ -113,6 +113,9 @@ pub fn journal(view: &View<'_>) -> Section {
         let mut more = view.own_acts(note.id);
         let is_own =
             matches!(&note.by, crate::model::By::Worker { id, .. } if *id == view.file.case.lead.worker);
+        if view.is_client() || (view.is_lead() && is_own) {
+            more.push(view.go(&format!("notitie/{}/zin", note.id), "casework-sentence"));
+        }
         if view.is_lead() && is_own {
             more.push(view.sure(
                 &format!("notitie/{}/wissen", note.id),

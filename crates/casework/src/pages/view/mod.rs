@@ -1,6 +1,7 @@
 //! A file as its readers see it: sections of items, each with what the reader may do there. The lead, somebody who
 //! walks along, the client, the client's copy and a broken glass show the same records by the same lines.
 
+mod agenda;
 mod course;
 mod people_around;
 mod plan;
@@ -12,6 +13,7 @@ use kit::Page;
 use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
 
+pub use agenda::{appointments, services, tasks};
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use people_around::{consents, proposals, seats};
 pub use plan::{card_lines, domains, first, goals, shown_to};

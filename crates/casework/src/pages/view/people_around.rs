@@ -2,7 +2,7 @@
 
 use super::{Act, Item, Reader, Section, View};
 use crate::book::live_slots;
-use crate::model::{Consent, GuideWish, HandoverPlan, Kept, PartOpened, Slot, SlotProposal};
+use crate::model::{Consent, GuideWish, HandoverPlan, Kept, Known, PartOpened, Slot, SlotProposal};
 
 /// The lead and those who joined. On paper nobody's role is named (ACT-04).
 pub fn seats(view: &View<'_>) -> Section {
@@ -34,10 +34,15 @@ pub fn seats(view: &View<'_>) -> Section {
         .file
         .newest::<GuideWish>()
         .map(|wish| view.page.tv("casework-guide-wished", "day", view.moment(wish.at)));
+    let known = view.file.all::<Known>().into_iter().map(|known| Item {
+        lines: view.lines([("casework-known", &known.text)]),
+        more: view.own_acts(known.id),
+        ..Item::default()
+    });
     Section {
         title: view.t("casework-team"),
         lead: wish.unwrap_or_default(),
-        items: std::iter::once(lead).chain(seats).chain(former).collect(),
+        items: std::iter::once(lead).chain(seats).chain(former).chain(known).collect(),
         acts,
         ..Section::default()
     }

@@ -1,6 +1,8 @@
 //! The plan: what is needed, what the client wants, how to reach them, goals, life domains.
 
 use super::{Item, Reader, Section, View};
+use crate::book::warnings;
+use crate::model::Warning;
 use crate::model::plan::Action;
 use crate::model::record::{Kept, all};
 use crate::model::{
@@ -12,7 +14,8 @@ use store::sealed::Sheet;
 
 /// What comes first: how to reach the client safely and how they want to be met, then what is needed.
 pub fn first(view: &View<'_>) -> Section {
-    let mut items = Vec::new();
+    let mut items: Vec<Item> =
+        warnings(view.file, view.today).iter().map(|warning| warning_item(view, warning)).collect();
     items.extend(view.single::<SafeContact>(
         "casework-safe-contact",
         |_| String::new(),
@@ -47,8 +50,11 @@ pub fn first(view: &View<'_>) -> Section {
             view.go("keuze", "casework-choice-write"),
             view.go("veilig-contact", "casework-safe-contact-write"),
             view.go("veiligheidsplan", "casework-safety-write"),
+            view.go("let-op", "casework-warning-new"),
         ],
+        Reader::Beside => vec![view.go("let-op", "casework-warning-new")],
         Reader::Client => vec![
+            view.go("veiligheidsplan", "casework-safety-own-write"),
             view.go("veilig-contact", "casework-safe-contact-write"),
             view.go("contactwens", "casework-in-contact-write"),
         ],
@@ -60,6 +66,19 @@ pub fn first(view: &View<'_>) -> Section {
         empty: view.t("casework-first-empty"),
         acts,
         ..Section::default()
+    }
+}
+
+fn warning_item(view: &View<'_>, warning: &Kept<Warning>) -> Item {
+    let lift = || view.press(&format!("let-op/{}/weg", warning.id), "casework-warning-lift");
+    Item {
+        title: view.t("casework-warning"),
+        when: view.when_by(warning.at, &warning.by),
+        badge: Some((view.page.tv("casework-warning-until", "day", view.day(warning.until)), "careful")),
+        lines: view.lines([("casework-warning-what", &warning.text)]),
+        beside: view.beside(warning.id),
+        acts: if matches!(view.reader, Reader::Lead | Reader::Beside) { vec![lift()] } else { Vec::new() },
+        more: view.own_acts(warning.id),
     }
 }
 

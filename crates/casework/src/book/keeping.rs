@@ -1,0 +1,192 @@
+//! How long a file is kept, and erasing it because the client asks, where a law gives the organisation time to look.
+
+use super::ending::leave_timers;
+use super::erasing::{self, Receipt, everything};
+use super::file::{CaseFile, by};
+use super::mine::{Own, erase_all, own};
+use super::overview::Oversight;
+use super::{led, own_acts};
+use crate::model::retention::{Basis, ErasureAsked, ErasureRefused, Exception, Ground};
+use crate::model::{Note, Phase};
+use contact::book as conversations;
+use contact::book::patiently;
+use kit::Problem;
+use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work};
+use std::collections::BTreeSet;
+use store::{Day, Deed as TimerDeed, Holder, Id, Moment};
+
+/// Days that the word about a refusal waits for the team leads.
+const WORD_DAYS: i64 = 365;
+
+/// On what ground help is given; voluntary unless somebody said otherwise.
+pub fn ground(file: &CaseFile) -> Ground {
+    file.newest::<Basis>().map_or(Ground::Voluntary, |basis| basis.ground)
+}
+
+/// The request to erase that waits, if there is one.
+pub fn erasure_asked(file: &CaseFile) -> Option<ErasureAsked> {
+    file.newest::<ErasureAsked>().map(|asked| asked.piece)
+}
+
+/// The start of a day: timers say no more.
+fn start_of(day: Day) -> Moment {
+    Moment::from_seconds(0).plus_days(day.number().into())
+}
+
+/// When a file that is closed now is erased.
+pub(super) fn end_of_keeping(house: &House, file: &CaseFile, last_change: Moment) -> Moment {
+    start_of(ground(file).kept_until(last_change, house.settings.note_days))
+}
+
+/// Says on what ground help is given. Where a law keeps a file, its notes go with the file and not before.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] for a closed file.
+pub async fn set_ground(acting: &Acting, case: Id, ground: Ground) -> Result<(), Problem> {
+    patiently(|| async {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        if file.case.phase == Phase::Closed {
+            return Err(Problem::Conflict);
+        }
+        let basis = Basis { ground, by: by(acting), at: work.now };
+        file.put(&mut work, basis)?;
+        retime_notes(acting, &mut work, &file, ground).await?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+async fn retime_notes(
+    acting: &Acting,
+    work: &mut Work,
+    file: &CaseFile,
+    ground: Ground,
+) -> Result<(), Problem> {
+    let id = file.id();
+    let notes: BTreeSet<Id> = file.all::<Note>().iter().map(|note| note.id).collect();
+    let timers = acting.ask().house.store.read(move |reader| reader.timers_of(id)).await?;
+    for timer in timers {
+        if matches!(timer.deed, TimerDeed::EraseRecord { record, .. } if notes.contains(&record)) {
+            work.unit.remove_timer(timer.id);
+        }
+    }
+    if ground == Ground::Voluntary {
+        for note in file.all::<Note>() {
+            let due = super::file::start_of_day_after(note.at, acting.ask().house.settings.note_days);
+            work.at(due, TimerDeed::EraseRecord { dossier: id, record: note.id });
+        }
+    }
+    Ok(())
+}
+
+/// What came of the client's wish to erase everything.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Erasing {
+    /// It is gone.
+    Gone(Receipt),
+    /// It is erased on this day at the latest, by itself; the number of the receipt.
+    On(Day, String),
+}
+
+/// Erases everything, as the client asks: at once, or within the time that a law gives.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn erase_or_ask(visitor: &Visitor) -> Result<Erasing, Problem> {
+    let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    match ground(&own.file).erased_by(visitor.ask().house.now().day()) {
+        None => erase_all(visitor).await.map(Erasing::Gone),
+        Some(day) => patiently(|| ask(visitor, day)).await,
+    }
+}
+
+async fn ask(visitor: &Visitor, day: Day) -> Result<Erasing, Problem> {
+    let (mut own, mut work) = own_acts::begin(visitor).await?;
+    if let Some(asked) = erasure_asked(&own.file) {
+        return Ok(Erasing::On(asked.day, asked.number));
+    }
+    let house = &visitor.ask().house;
+    let due = start_of(day);
+    let all = everything(house, &own.file, &own.all).await?;
+    let mut timers = leave_timers(&mut work, due, all.iter().copied());
+    let receipt = Receipt { number: erasing::number(work.id()), day, dossiers: all.len() };
+    timers.push(erasing::leave_receipt_at(house, &mut work, &own.file, &receipt, due).await?);
+    let asked = ErasureAsked { at: work.now, day, number: receipt.number.clone(), timers };
+    own.file.put(&mut work, asked)?;
+    own.file.case.ahead.erase_by = Some(day);
+    own_acts::finish(visitor, &own, work).await?;
+    Ok(Erasing::On(day, receipt.number))
+}
+
+/// The client would rather keep it after all.
+///
+/// # Errors
+/// [`Problem::Missing`] when nothing was asked.
+pub async fn withdraw_erasure(visitor: &Visitor) -> Result<(), Problem> {
+    patiently(|| async {
+        let (mut own, mut work) = own_acts::begin(visitor).await?;
+        let Own { file, .. } = &mut own;
+        stop(&mut work, file)?;
+        own_acts::finish(visitor, &own, work).await
+    })
+    .await
+}
+
+/// Stops the erasure that waits, and takes the request away.
+fn stop(work: &mut Work, file: &mut CaseFile) -> Result<(), Problem> {
+    let kept = file.newest::<ErasureAsked>().ok_or(Problem::Missing)?;
+    for timer in &kept.timers {
+        work.unit.remove_timer(*timer);
+    }
+    work.erase(&file.dossier, kept.id);
+    file.case.ahead.erase_by = None;
+    Ok(())
+}
+
+/// Erases everything before its day, because the client asked.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when nothing was asked.
+pub async fn erase_as_asked(acting: &Acting, case: Id) -> Result<Receipt, Problem> {
+    let file = CaseFile::of(acting.open_to_write(case, Action::LeadCase).await?)?;
+    if !file.is_led_by(acting) {
+        return Err(Problem::Missing);
+    }
+    let asked = erasure_asked(&file).ok_or(Problem::Conflict)?;
+    let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::LeadCase).await?;
+    for timer in &asked.timers {
+        work.unit.remove_timer(*timer);
+    }
+    let talk = match file.case.conversation {
+        Some(id) => conversations::open_to_write(acting, id).await.ok(),
+        None => None,
+    };
+    let receipt = erasing::wipe(&acting.ask().house, &mut work, &file, talk.as_ref(), &[]).await?;
+    acting.keep(work).await?;
+    Ok(receipt)
+}
+
+/// Refuses to erase, by one of the two exceptions that the law knows. The client reads why; the team leads hear of it.
+///
+/// # Errors
+/// [`Problem::Missing`], also when nothing was asked.
+pub async fn refuse_erasure(
+    acting: &Acting,
+    case: Id,
+    exception: Exception,
+    words: &str,
+) -> Result<(), Problem> {
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+        stop(&mut work, &mut file)?;
+        let refused = ErasureRefused { exception, words: words.to_owned(), by: by(acting), at: work.now };
+        file.add(&mut work, refused)?;
+        file.keep_head(&mut work)?;
+        let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
+        let word = Oversight::ErasureRefused { case, by: acting.name(), at: work.now };
+        let until = work.now.plus_days(WORD_DAYS);
+        work.letter(Holder::Circle(leads.id), leads.public_key, &word, Some(until))?;
+        acting.keep(work).await
+    })
+    .await
+}

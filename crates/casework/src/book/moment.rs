@@ -1,0 +1,300 @@
+//! A check-in for a moment that somebody finds risky. They write what whoever is on call should know; nobody can open
+//! it, unless they do not check in (decision 0034).
+//!
+//! The words stand in a dossier of their own, whose only key follows from a secret. The secret stands in two places: in
+//! a dossier that the return code alone opens, and in the alarm. The alarm is a letter that a timer delivers; it fires
+//! with nobody signed in, once, late rather than never, as with visits (decision 0029). Opening the words leaves a line
+//! that whoever set the check-in can read.
+
+use super::file::by;
+use crate::model::By;
+use crate::model::safety::{
+    Alarm, ForOnCall, LONGER_MINUTES, MOMENT_KEPT_DAYS, MomentHead, OwnMoment, SealedMoment,
+};
+use contact::book::patiently;
+use kit::Problem;
+use people::log::LogEntry;
+use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use store::sealed::{CodeKeys, Dossier, Sheet, Span};
+use store::{Deed as TimerDeed, Holder, Id, Letter, Moment, Scope, Worker};
+use vault::Key;
+
+/// A check-in to set.
+#[derive(Debug, Clone)]
+pub struct NewMoment {
+    /// When it lapses.
+    pub due: Moment,
+    /// What whoever is on call reads then.
+    pub words: ForOnCall,
+}
+
+/// A check-in that stands.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// When it lapses.
+    pub due: Moment,
+    /// Whether it did.
+    pub lapsed: bool,
+    /// What was written.
+    pub words: ForOnCall,
+    /// Who opened it, and when.
+    pub opened: Vec<(String, Moment)>,
+    /// The worker who said that all is well.
+    pub safe: Option<String>,
+}
+
+/// Who somebody is, whatever kind of dossier says so.
+#[derive(Deserialize)]
+struct Named {
+    kind: String,
+    #[serde(default)]
+    pseudonym: String,
+}
+
+/// The two keys that follow from the secret of a check-in.
+fn keys(house: &House, secret: &[u8; 32]) -> CodeKeys {
+    CodeKeys {
+        look_up: house.pepper.blind("safe moment look-up", &[secret]),
+        key: Key::from_bytes(house.pepper.blind("safe moment key", &[secret])),
+    }
+}
+
+/// What a code opens about check-ins: the one that stands, and under which name and at which organisation.
+struct Found {
+    own: Option<(Dossier, OwnMoment)>,
+    organisation: Id,
+    pseudonym: String,
+}
+
+async fn find(visitor: &Visitor) -> Result<Found, Problem> {
+    let (mut own, mut name) = (None, None);
+    for opened in visitor.dossiers().await? {
+        match opened.head::<Named>()?.content {
+            Some(named) if named.kind == "safe-moment" => {
+                if let Some(MomentHead::Own(head)) = opened.head::<MomentHead>()?.content {
+                    own = Some((opened.dossier, head));
+                }
+            }
+            Some(named) if !named.pseudonym.is_empty() => {
+                name.get_or_insert((opened.dossier.organisation(), named.pseudonym));
+            }
+            _ => {}
+        }
+    }
+    let (organisation, pseudonym) = name.ok_or(Problem::Missing)?;
+    Ok(Found { own, organisation, pseudonym })
+}
+
+/// Sets a check-in, in the place of one that stands.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever has neither a conversation nor a file.
+pub async fn set_moment(visitor: &Visitor, new: &NewMoment) -> Result<(), Problem> {
+    let found = find(visitor).await?;
+    let mut work = visitor.work();
+    lift(&visitor.ask().house, &mut work, found.own.as_ref());
+    begin(visitor, &mut work, &found, new).await?;
+    visitor.keep(work).await
+}
+
+async fn begin(visitor: &Visitor, work: &mut Work, found: &Found, new: &NewMoment) -> Result<(), Problem> {
+    let house = &visitor.ask().house;
+    let secret = *Key::random(work.rng()).bytes();
+    let sealed = Dossier::fresh(found.organisation, work.rng());
+    let alarm = Alarm::Lapsed { sealed: sealed.id(), due: new.due, secret };
+    let until = new.due.plus_days(MOMENT_KEPT_DAYS);
+    let mut timers = Vec::new();
+    let mut letters = Vec::new();
+    for letter in letters_for(house, work, found.organisation, &alarm, new.due).await? {
+        letters.push(letter.id);
+        timers.push(work.at(new.due, TimerDeed::Deliver(letter)));
+    }
+    if let Some(first) = letters.first() {
+        bell::ring_on_call(work, house, found.organisation, *first, new.due);
+    }
+    let head = SealedMoment {
+        due: new.due,
+        pseudonym: found.pseudonym.clone(),
+        words: new.words.clone(),
+        letters: letters.clone(),
+        safe: None,
+    };
+    let (day, mut rng) = (work.day(), house.dice.rng());
+    sealed.begin(&mut work.unit, &MomentHead::Sealed(head), day, &mut *rng)?;
+    work.grant_to_code(&sealed, &keys(house, &secret), Scope::Full, Span::OPEN)?;
+    work.at(until, TimerDeed::EraseDossier { dossier: sealed.id() });
+    let own = OwnMoment { due: new.due, sealed: sealed.id(), secret, timers, letters };
+    let own = work.begin(found.organisation, &MomentHead::Own(own))?;
+    work.grant_to_code(&own, visitor.code(), Scope::Full, Span::OPEN)?;
+    work.at(until, TimerDeed::EraseDossier { dossier: own.id() });
+    Ok(())
+}
+
+/// The alarm, sealed for the team leads and for whoever is on call then.
+async fn letters_for(
+    house: &House,
+    work: &mut Work,
+    organisation: Id,
+    alarm: &Alarm,
+    due: Moment,
+) -> Result<Vec<Letter>, Problem> {
+    let until = Some(due.plus_days(MOMENT_KEPT_DAYS));
+    let leads = house.standing_circle(organisation, CircleKind::Oversight).await?;
+    let mut letters = vec![work.sealed_letter(Holder::Circle(leads.id), leads.public_key, alarm, until)?];
+    for Worker { id, public_key, .. } in bell::on_call(house, organisation, due).await? {
+        letters.push(work.sealed_letter(Holder::Worker(id), public_key, alarm, until)?);
+    }
+    Ok(letters)
+}
+
+/// Lifts a check-in: no alarm is raised any more, and one that was is taken back; the words are gone.
+fn lift(house: &House, work: &mut Work, own: Option<&(Dossier, OwnMoment)>) {
+    let Some((dossier, head)) = own else { return };
+    for timer in &head.timers {
+        work.unit.remove_timer(*timer);
+    }
+    take_back(house, work, &head.letters);
+    work.erase_dossier(head.sealed);
+    work.erase_dossier(dossier.id());
+}
+
+fn take_back(house: &House, work: &mut Work, letters: &[Id]) {
+    for letter in letters {
+        work.unit.remove_letter(*letter);
+        bell::take_back(work, house, *letter);
+    }
+}
+
+/// "I am safe": nobody is warned, and what was written is gone.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever has neither a conversation nor a file.
+pub async fn check_in_safe(visitor: &Visitor) -> Result<(), Problem> {
+    let mut work = visitor.work();
+    lift_own(visitor, &mut work).await?;
+    visitor.keep(work).await
+}
+
+/// Lifts the check-in that stands, within other work.
+pub(super) async fn lift_own(visitor: &Visitor, work: &mut Work) -> Result<(), Problem> {
+    let found = find(visitor).await?;
+    lift(&visitor.ask().house, work, found.own.as_ref());
+    Ok(())
+}
+
+/// "I need longer": the same words, some minutes later.
+///
+/// # Errors
+/// [`Problem::Missing`] when none stands.
+pub async fn more_time(visitor: &Visitor) -> Result<(), Problem> {
+    let found = find(visitor).await?;
+    let (_, own) = found.own.as_ref().ok_or(Problem::Missing)?;
+    let (_, sealed) = open_sealed(&visitor.ask().house, own.sealed, &own.secret).await?;
+    let from = own.due.max(visitor.ask().house.now());
+    let new = NewMoment { due: from.plus_seconds(LONGER_MINUTES * 60), words: content(sealed)?.words };
+    set_moment(visitor, &new).await
+}
+
+fn content(sheet: Sheet<MomentHead>) -> Result<SealedMoment, Problem> {
+    match sheet.content {
+        Some(MomentHead::Sealed(head)) => Ok(head),
+        _ => Err(Problem::Missing),
+    }
+}
+
+async fn open_sealed(
+    house: &House,
+    sealed: Id,
+    secret: &[u8; 32],
+) -> Result<(Dossier, Sheet<MomentHead>), Problem> {
+    let (keys, now) = (keys(house, secret), house.now());
+    let look_up = keys.look_up;
+    let (grant, records) = house
+        .store
+        .read(move |reader| Ok((reader.grant(sealed, &Holder::Code(look_up), now)?, reader.records(sealed)?)))
+        .await?;
+    let dossier = Dossier::by_code(&grant.ok_or(Problem::Missing)?, &keys)?;
+    let head = dossier.open_head(&records)?;
+    Ok((dossier, head))
+}
+
+/// The check-in that stands; none before one is set and after it is gone.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever has neither a conversation nor a file.
+pub async fn standing_moment(visitor: &Visitor) -> Result<Option<Standing>, Problem> {
+    let Some((_, own)) = find(visitor).await?.own else { return Ok(None) };
+    let house = &visitor.ask().house;
+    let (dossier, head) = match open_sealed(house, own.sealed, &own.secret).await {
+        Err(Problem::Missing) => return Ok(None),
+        opened => opened?,
+    };
+    let head = content(head)?;
+    let (id, key) = (dossier.id(), dossier.log_key()?);
+    let lines = house.store.read(move |reader| reader.log_of(id)).await?;
+    let opened = lines
+        .into_iter()
+        .filter_map(|line| LogEntry::open_for_dossier(&line.entry, id, &key))
+        .filter(|entry| entry.deed == Deed::Read)
+        .map(|entry| (entry.name, entry.at))
+        .collect();
+    let safe = match head.safe {
+        Some(By::Worker { name, .. }) => Some(name),
+        _ => None,
+    };
+    Ok(Some(Standing { due: own.due, lapsed: own.due <= house.now(), words: head.words, opened, safe }))
+}
+
+/// Check-ins that lapsed and that this worker was warned of, each once: the dossier, and since when.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn lapsed(acting: &Acting) -> Result<BTreeMap<Id, Moment>, Problem> {
+    let alarms = alarms(acting).await?;
+    Ok(alarms.into_iter().map(|Alarm::Lapsed { sealed, due, .. }| (sealed, due)).collect())
+}
+
+async fn alarms(acting: &Acting) -> Result<Vec<Alarm>, Problem> {
+    let mut letters = acting.own_letters::<Alarm>().await?;
+    if acting.standing(CircleKind::Oversight).is_ok() {
+        letters.extend(acting.letters(CircleKind::Oversight).await?);
+    }
+    Ok(letters.into_iter().map(|(_, alarm)| alarm).collect())
+}
+
+async fn warned_of(acting: &Acting, moment: Id) -> Result<(Dossier, Sheet<MomentHead>), Problem> {
+    let alarms = alarms(acting).await?;
+    let secret =
+        alarms.iter().find_map(|Alarm::Lapsed { sealed, secret, .. }| (*sealed == moment).then_some(secret));
+    open_sealed(&acting.ask().house, moment, secret.ok_or(Problem::Missing)?).await
+}
+
+/// What somebody wrote who did not check in. The line in the log is kept before anything is shown.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever was not warned of it, and when it was lifted.
+pub async fn open_moment(acting: &Acting, moment: Id) -> Result<SealedMoment, Problem> {
+    let (dossier, head) = warned_of(acting, moment).await?;
+    let work = acting.work_on(&dossier, Deed::Read, Action::BeHere).await?;
+    acting.keep(work).await?;
+    content(head)
+}
+
+/// Somebody who was warned says that all is well: the alarm is taken back for everybody. Who set it reads by whom.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever was not warned of it, and when it was lifted.
+pub async fn say_safe(acting: &Acting, moment: Id) -> Result<(), Problem> {
+    patiently(|| async {
+        let (dossier, sheet) = warned_of(acting, moment).await?;
+        let mut work = acting.work_on(&dossier, Deed::Write, Action::BeHere).await?;
+        let head = content(sheet.clone())?;
+        take_back(&acting.ask().house, &mut work, &head.letters);
+        let after = SealedMoment { safe: Some(by(acting)), ..head };
+        work.revise(&dossier, &sheet, &MomentHead::Sealed(after))?;
+        acting.keep(work).await
+    })
+    .await
+}

@@ -1,0 +1,163 @@
+//! The journal: erasing one sentence, and what was asked for beside what was given.
+
+use super::codes::codes;
+use super::plan::NeedFit;
+use super::{By, Note};
+use serde::{Deserialize, Serialize};
+use store::{Day, Moment};
+
+/// What stands where a sentence was erased: that something was, never what.
+pub const GONE: &str = "▒▒▒";
+
+/// A text as sentences, each with the space behind it: together they are the text.
+pub fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    let (mut begin, mut may_end) = (0, false);
+    for (at, sign) in text.char_indices() {
+        let ends_here = match sign {
+            '\n' => true,
+            _ => may_end && sign.is_whitespace(),
+        };
+        if ends_here {
+            let after = at + sign.len_utf8();
+            sentences.extend(text.get(begin..after));
+            begin = after;
+        }
+        may_end = matches!(sign, '.' | '!' | '?' | '…' | '؟' | '▒');
+    }
+    sentences.extend(text.get(begin..).filter(|rest| !rest.is_empty()));
+    sentences
+}
+
+/// The text without these sentences, counted from 0; a mark stands in the place of each.
+pub fn without(text: &str, erased: &[usize]) -> String {
+    sentences(text)
+        .into_iter()
+        .enumerate()
+        .map(|(number, sentence)| {
+            if !erased.contains(&number) || sentence.trim().is_empty() {
+                return sentence.to_owned();
+            }
+            let space: String = sentence.chars().rev().take_while(|sign| sign.is_whitespace()).collect();
+            format!("{GONE}{}", space.chars().rev().collect::<String>())
+        })
+        .collect()
+}
+
+impl Note {
+    /// All sentences of a note, facts first, impressions after them.
+    pub fn sentences(&self) -> Vec<&str> {
+        [&self.facts, &self.impressions].into_iter().flat_map(|text| sentences(text)).collect()
+    }
+
+    /// The note without these of its [`sentences`](Note::sentences).
+    #[must_use]
+    pub fn without(&self, erased: &[usize]) -> Note {
+        let first = sentences(&self.facts).len();
+        let later: Vec<usize> = erased.iter().filter_map(|number| number.checked_sub(first)).collect();
+        Note {
+            facts: without(&self.facts, erased),
+            impressions: without(&self.impressions, &later),
+            ..self.clone()
+        }
+    }
+}
+
+codes! {
+    /// What can be asked for and given. Help with an exit is none of them: it follows from what is asked (SAF-01).
+    ServiceKind, "service" {
+        /// Somebody to talk with.
+        Talking = "talking",
+        /// Working more safely.
+        SaferWork = "safer-work",
+        /// A roof.
+        Housing = "housing",
+        /// Money and debts.
+        Money = "money",
+        /// Work, courses, days.
+        Work = "work",
+        /// Health.
+        Health = "health",
+        /// Law and rights.
+        Rights = "rights",
+        /// Somebody who comes along.
+        ComingAlong = "coming-along",
+        /// An interpreter, or a letter explained.
+        Language = "language",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+/// What the client asked for, and what came of it (DOM-28, ORG-22).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// Which kind.
+    pub service: ServiceKind,
+    /// In the client's words.
+    pub words: String,
+    /// Asked on this day.
+    pub asked: Day,
+    /// Given on this day.
+    pub given: Option<Day>,
+    /// Who gave it, as the client reads it.
+    pub giver: String,
+    /// Whether it fitted, says the client.
+    pub fit: Option<NeedFit>,
+    /// Who wrote it down.
+    pub by: By,
+    /// When.
+    pub at: Moment,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use store::Id;
+
+    fn note(facts: &str, impressions: &str) -> Note {
+        Note {
+            facts: facts.into(),
+            impressions: impressions.into(),
+            by: By::Worker { id: Id::from_bytes([1; 16]), name: "Noor".into() },
+            at: Moment::from_seconds(1),
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_at_its_sign_or_at_the_end_of_the_line() {
+        assert_eq!(
+            sentences("Belde om 9.30 uur. Was moe!\nKomt morgen"),
+            ["Belde om 9.30 uur. ", "Was moe!\n", "Komt morgen"]
+        );
+    }
+
+    #[test]
+    fn one_sentence_goes_and_the_others_stay_as_they_were() {
+        let note = note("Hij belde. Zijn zus heet Anna. Tot morgen.", "Klonk moe. Blij ook.");
+        assert_eq!(note.sentences().len(), 5);
+        let after = note.without(&[1, 4]);
+        assert_eq!(after.facts, format!("Hij belde. {GONE} Tot morgen."));
+        assert_eq!(after.impressions, format!("Klonk moe. {GONE}"));
+        assert_eq!(note.without(&[]), note);
+        assert_eq!(note.without(&[99]), note);
+    }
+
+    proptest! {
+        #[test]
+        fn sentences_together_are_the_text(text in "\\PC{0,60}[.!?\n ]{0,3}\\PC{0,60}") {
+            prop_assert_eq!(sentences(&text).concat(), text);
+        }
+
+        #[test]
+        fn nothing_of_an_erased_sentence_stays(words in proptest::collection::vec("[a-z]{8,12}", 1..9), pick in 0usize..9) {
+            let pick = pick % words.len();
+            let text = words.iter().map(|word| format!("{word}. ")).collect::<String>();
+            let after = without(&text, &[pick]);
+            let twice = words.iter().filter(|word| **word == words[pick]).count();
+            prop_assert_eq!(after.matches(words[pick].as_str()).count(), twice - 1);
+            prop_assert_eq!(sentences(&after).len(), words.len());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! One's own day: what is agreed, what is due, what asks for attention.
+
+use super::case_path;
+use super::fields::Line;
+use super::view::{Act, Item, Section};
+use crate::book::{self, CaseRow, Meeting, MyDay, Shown, ToDo};
+use askama::Template;
+use axum::response::Response;
+use kit::{Page, Problem, show as draw};
+use people::Acting;
+use store::Day;
+
+#[derive(Template)]
+#[template(path = "casework/today.html")]
+struct Today {
+    page: Page,
+    date: String,
+    sections: Vec<Section>,
+    is_quiet: bool,
+}
+
+/// Shows the day.
+pub async fn show(acting: Acting) -> Result<Response, Problem> {
+    let day = book::my_day(&acting).await?;
+    let page = acting.page("casework-today-title");
+    let date = page.day(kit::when::local_day(acting.ask().house.now()));
+    let sections = sections(&page, &day);
+    Ok(draw(&Today { is_quiet: sections.is_empty(), date, sections, page }))
+}
+
+/// What is there, in the order in which it matters; nothing is shown of what is not.
+fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
+    let meetings = |list: &[Meeting]| list.iter().map(|one| meeting(page, one)).collect();
+    let tasks = |list: &[ToDo]| list.iter().map(|one| task(page, one)).collect();
+    let all: [(&str, Vec<Item>); 8] = [
+        ("casework-today-erase", day.to_erase.iter().map(|(shown, by)| to_erase(page, shown, *by)).collect()),
+        ("casework-today-appointments", meetings(&day.today)),
+        ("casework-today-overdue", tasks(&day.overdue)),
+        ("casework-today-unfinished", meetings(&day.unfinished)),
+        ("casework-today-heeded", day.heeded.iter().map(|row| heeded(page, row)).collect()),
+        (
+            "casework-today-asked",
+            day.asked_about
+                .iter()
+                .map(|(by, at)| Item {
+                    title: page.tv("casework-today-asks", "name", by),
+                    when: page.moment(*at),
+                    ..Item::default()
+                })
+                .collect(),
+        ),
+        ("casework-today-tasks", tasks(&day.tasks)),
+        ("casework-today-later", meetings(&day.later)),
+    ];
+    all.into_iter()
+        .filter(|(_, items)| !items.is_empty())
+        .map(|(title, items)| Section { title: page.t(title), items, ..Section::default() })
+        .collect()
+}
+
+fn open(page: &Page, shown: &Shown) -> Act {
+    Act::Go { href: case_path(shown.case), label: page.t("casework-today-open") }
+}
+
+fn lines<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
+    of.into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, text)| Line { label: page.t(key), text: text.to_owned() })
+        .collect()
+}
+
+fn meeting(page: &Page, meeting: &Meeting) -> Item {
+    let lines = meeting.what.as_ref().map_or_else(Vec::new, |what| {
+        let way = page.t(what.way.text_key());
+        lines(
+            page,
+            [
+                ("casework-appointment-way", &way),
+                ("casework-appointment-place", &what.place),
+                ("casework-appointment-text", &what.text),
+            ],
+        )
+    });
+    Item {
+        title: meeting.shown.pseudonym.clone(),
+        when: format!("{} – {}", page.moment(meeting.at), kit::when::time(meeting.until)),
+        lines,
+        acts: vec![open(page, &meeting.shown)],
+        ..Item::default()
+    }
+}
+
+fn task(page: &Page, task: &ToDo) -> Item {
+    let text = task.what.as_ref().map_or("", |what| what.text.as_str());
+    let to = format!("{}/taak/{}/klaar", case_path(task.shown.case), task.record);
+    Item {
+        title: task.shown.pseudonym.clone(),
+        when: page.tv("casework-task-by", "day", page.day(task.day)),
+        lines: lines(page, [("casework-task-text", text)]),
+        acts: vec![Act::Do { to, label: page.t("casework-step-done") }, open(page, &task.shown)],
+        ..Item::default()
+    }
+}
+
+fn heeded(page: &Page, row: &CaseRow) -> Item {
+    let shown = Shown { case: row.id, pseudonym: row.head.pseudonym.clone() };
+    Item {
+        badge: row.heed.text_key().map(|key| (page.t(key), row.heed.tone())),
+        acts: vec![open(page, &shown)],
+        title: shown.pseudonym,
+        ..Item::default()
+    }
+}
+
+fn to_erase(page: &Page, shown: &Shown, by: Day) -> Item {
+    Item {
+        title: shown.pseudonym.clone(),
+        when: page.tv("casework-erase-by", "day", page.day(by)),
+        acts: vec![open(page, shown)],
+        ..Item::default()
+    }
+}
