@@ -11,12 +11,18 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("casework"), kit::texts!("casework-work")];
+pub const TEXTS: &[kit::Source] = &[
+    kit::visitor_texts!("casework"),
+    kit::texts!("casework-work"),
+    kit::visitor_texts!("casework-plan"),
+    kit::texts!("casework-plan-work"),
+];
 
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/trajecten", text_key: "casework-nav-files", action: Action::ReadCase },
     Place { href: "/werk/overzicht", text_key: "casework-nav-overview", action: Action::OverseeCases },
+    Place { href: "/werk/leefgebieden", text_key: "casework-nav-shape", action: Action::ShapePlans },
 ];
 
 #[cfg(test)]

@@ -223,7 +223,7 @@ async fn say_leaving(
 }
 
 /// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.
-async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
+pub async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
 where
     F: Future<Output = Result<T, Problem>>,
 {
