@@ -16,6 +16,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-work"),
     kit::visitor_texts!("casework-agenda", nl, en),
     kit::texts!("casework-agenda-work"),
+    kit::visitor_texts!("casework-plan"),
+    kit::texts!("casework-plan-work"),
 ];
 
 /// The places of this room in the navigation.
@@ -24,6 +26,7 @@ pub const PLACES: &[Place] = &[
     Place::under("/werk/vandaag", "/werk/seintjes", "casework-nav-lapsed", Action::BeHere),
     Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
+    Place::under("/werk/trajecten", "/werk/leefgebieden", "casework-nav-shape", Action::ShapePlans),
 ];
 
 #[cfg(test)]

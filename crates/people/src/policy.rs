@@ -103,6 +103,8 @@ actions! {
     KeepField = "keep-field",
     /// Say how the outreach team works, and see its load as counts.
     LeadOutreach = "lead-outreach",
+    /// Say which life domains a plan can have, and which scales the organisation has the right to use.
+    ShapePlans = "shape-plans",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -157,6 +159,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepWords => matches!(role, R::TeamLead),
         A::KeepField => matches!(role, R::OutreachWorker | R::TeamLead),
         A::LeadOutreach => matches!(role, R::TeamLead),
+        A::ShapePlans => matches!(role, R::TeamLead),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

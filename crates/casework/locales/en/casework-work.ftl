@@ -52,17 +52,6 @@ casework-safety-write = Write the safety plan
 
 ## Goals and steps
 
-casework-goal-lead = In your client’s words.
-casework-goal-write = New goal
-casework-goal-text = The goal
-casework-goal-hint = Small is fine. For example: sleep through a night.
-casework-step = Step
-casework-step-lead = A step belongs to a goal. Make the goal first.
-casework-step-write = New step
-casework-step-goal = Towards which goal?
-casework-step-owner-hint = For example: me, together, my guide.
-casework-step-done = Done
-casework-step-undo = Not done after all
 
 ## Life domains
 

@@ -53,17 +53,6 @@ casework-safety-write = Veiligheidsplan schrijven
 
 ## Doelen en stappen
 
-casework-goal-lead = In de woorden van je cliënt.
-casework-goal-write = Nieuw doel
-casework-goal-text = Het doel
-casework-goal-hint = Klein mag. Bijvoorbeeld: een nacht doorslapen.
-casework-step = Stap
-casework-step-lead = Een stap hoort bij een doel. Maak eerst het doel.
-casework-step-write = Nieuwe stap
-casework-step-goal = Bij welk doel?
-casework-step-owner-hint = Bijvoorbeeld: ik, samen, mijn begeleider.
-casework-step-done = Gedaan
-casework-step-undo = Toch niet gedaan
 
 ## Leefgebieden
 

@@ -25,12 +25,22 @@ pub(super) async fn leave(
     work.letter(Holder::Circle(circle.id), circle.public_key, fact, None)
 }
 
+/// What is said of a step to another phase.
+#[derive(Debug, Clone, Default)]
+pub struct PhaseWords {
+    /// How the client calls it.
+    pub words: String,
+    /// "For good"; only the client's own page can say so (EXT-08).
+    pub for_good: bool,
+}
+
 /// Changes the phase, forth or back; out of closed it opens the file again, without any intake.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn change_phase(acting: &Acting, case: Id, to: Phase, words: String) -> Result<(), Problem> {
     let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+    let words = PhaseWords { words, for_good: false };
     move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await?;
     file.keep_head(&mut work)?;
     acting.keep(work).await
@@ -42,11 +52,11 @@ pub(super) async fn move_to(
     work: &mut Work,
     file: &mut CaseFile,
     to: Phase,
-    words: String,
+    PhaseWords { words, for_good }: PhaseWords,
     by: By,
 ) -> Result<(), Problem> {
     let from = file.case.phase;
-    if to == Phase::Closed || (to == from && words.is_empty()) {
+    if to == Phase::Closed || (to == from && words.is_empty() && !for_good) {
         return Err(Problem::Conflict);
     }
     if let Some(ended) = file.case.ended.take() {
@@ -56,7 +66,7 @@ pub(super) async fn move_to(
         hold_claim(house, work, file.case.conversation, None);
     }
     file.case.phase = to;
-    file.add(work, PhaseChange { from, to, words, at: work.now, by })?;
+    file.add(work, PhaseChange { from, to, words, for_good, at: work.now, by })?;
     let fact = Fact::now(work.now, "case-phase").by("phase", to.code());
     leave(house, work, file.dossier.organisation(), &fact).await
 }
@@ -142,7 +152,7 @@ async fn care_after(
     let rhythm = Rhythm { weeks, keep_asking: false };
     file.case.check_in = rhythm.after(work.day());
     file.put(work, rhythm)?;
-    move_to(house, work, file, Phase::Aftercare, words, by).await
+    move_to(house, work, file, Phase::Aftercare, PhaseWords { words, for_good: false }, by).await
 }
 
 /// The client passes over "how are you?": nothing follows from it.

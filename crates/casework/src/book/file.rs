@@ -119,7 +119,7 @@ pub(super) fn start_of_day_after(now: Moment, days: i64) -> Moment {
 }
 
 /// This worker as the writer of a record.
-pub(super) fn by(acting: &Acting) -> By {
+pub fn by(acting: &Acting) -> By {
     By::Worker { id: acting.worker().id, name: acting.name() }
 }
 

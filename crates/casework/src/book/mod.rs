@@ -22,8 +22,10 @@ mod own_pages;
 mod parts;
 mod plan;
 mod search;
+mod shape;
 mod start;
 mod team;
+mod together;
 mod twice;
 mod warning;
 
@@ -33,9 +35,9 @@ pub use agenda::{
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
 pub use day::{Meeting, MyDay, Shown, ToDo, my_day};
-pub use ending::{Closing, change_phase, close, skip_check_in};
+pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};
 pub use erasing::{Receipt, erase};
-pub use file::{CaseFile, led, open, open_led};
+pub use file::{CaseFile, by, led, open, open_led};
 pub use glass::{break_glass, can_break, review_glass};
 pub use handover::{GUIDE, NewGuide, hand_over, propose_guide};
 pub use journal::{
@@ -55,17 +57,16 @@ pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
     OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,
-    erase_own_record, join_team, own_card, put_own, put_own_card, refuse_team, remove_themes, reopen,
-    set_in_contact, set_own_rhythm, toggle_too_much, wish_other_guide, withdraw_own,
+    erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
+    set_own_rhythm, wish_other_guide, withdraw_own,
 };
 pub use own_pages::{Money, keep_money};
 pub use parts::{add_part_note, part_of};
-pub use plan::{
-    LookingBack, Plain, add_action, add_goal, add_note, card, erase_note, put, put_card, review,
-    send_check_in, set_rhythm, toggle_action,
-};
+pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
 pub use search::{Hit, search};
+pub use shape::{add_domain, add_scale, end_added, shape_of};
 pub use start::{start, tie_code};
 pub use team::{NewConsent, Proposal, accept_told, consent_to, live_slots, propose, refuse_told, withdraw};
+pub use together::{Change, Pick, Wrote, erase_versions, write_own_plan, write_plan};
 pub use twice::{Look, Word, know_by, look, words};
 pub use warning::{lift_warning, warn, warnings};

@@ -1,18 +1,19 @@
 //! What the client does on their own page. Each act tells the lead that there is something to see.
 
-use super::ending::{self, Closing};
+use super::ending::{self, Closing, PhaseWords};
 use super::mine::{CLIENT, Own, own};
 use super::overview::Oversight;
+use super::together::{self, Wrote};
 use super::{agenda, parts, plan, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
     Addition, CheckIn, DomainCard, GuideWish, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece,
-    Rhythm, SafeContact, SafetyPlan, SlotProposal,
+    Rhythm, SafeContact, SafetyPlan, Seen, Side, SlotProposal,
 };
 use kit::Problem;
 use people::{CircleKind, Fact, Visitor, Work};
-use store::sealed::Sheet;
+use store::sealed::{Dossier, Sheet};
 use store::{Day, Holder, Id};
 
 /// Days that the wish for another guide waits in the team leads' box.
@@ -59,83 +60,72 @@ pub async fn set_in_contact(visitor: &Visitor, wish: InContact) -> Result<(), Pr
     finish(visitor, &own, work).await
 }
 
-/// Opens a life domain, or writes it anew. The private one opens a part of its own.
-///
-/// # Errors
-/// [`Problem::Missing`] without a file.
-pub async fn put_own_card(visitor: &Visitor, card: DomainCard) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    if !card.domain.is_private() {
-        plan::put_open_card(&own.file, &mut work, card)?;
-    } else if let Some(part) = own.part(PartKind::Private) {
-        parts::put_private_card(&mut work, &part.dossier, &part.sheets, card)?;
-    } else {
-        let core = own.file.case.circle;
-        let core = visitor
-            .ask()
-            .house
-            .store
-            .read(move |reader| reader.circle(core))
-            .await?
-            .ok_or(Problem::Broken)?;
-        let part = parts::begin(&mut work, &own.file, &core, PartKind::Private)?;
-        parts::put_private_card(&mut work, &part, &[], card)?;
+/// Writes the private card; it opens a part of its own.
+pub(super) async fn put_private_card(
+    visitor: &Visitor,
+    own: &Own,
+    work: &mut Work,
+    card: DomainCard,
+    seen: Option<Seen>,
+) -> Result<Wrote, Problem> {
+    if let Some(part) = own.part(PartKind::Private) {
+        return parts::put_private_card(work, &part.dossier, &part.sheets, card, seen, Side::Client);
     }
-    finish(visitor, &own, work).await
+    let part = begin_part(visitor, own, work, PartKind::Private).await?;
+    parts::put_private_card(work, &part, &[], card, seen, Side::Client)
 }
 
-/// A card of the client's own file by its record, in the core or in the private part.
+/// Begins a part of the client's own file.
+async fn begin_part(
+    visitor: &Visitor,
+    own: &Own,
+    work: &mut Work,
+    kind: PartKind,
+) -> Result<Dossier, Problem> {
+    let core = own.file.case.circle;
+    let core = visitor.ask().house.store.read(move |reader| reader.circle(core)).await?;
+    parts::begin(work, &own.file, &core.ok_or(Problem::Broken)?, kind)
+}
+
+/// A card of the client's own file by its record, in the core or in the private part, and what a form that shows it
+/// saw.
 ///
 /// # Errors
 /// [`Problem::Missing`] when it is not open.
-pub fn own_card(own: &Own, record: Id) -> Result<&DomainCard, Problem> {
-    let in_core = own
-        .file
-        .sheets
-        .iter()
-        .filter(|sheet| sheet.id == record)
-        .find_map(|sheet| sheet.content.as_ref().and_then(DomainCard::of));
-    let in_part = own.part(PartKind::Private).and_then(|part| card_in(&part.sheets, record));
-    in_core.or(in_part).ok_or(Problem::Missing)
+pub fn own_card(own: &Own, record: Id) -> Result<(DomainCard, Seen), Problem> {
+    if let Ok(kept) = own.file.piece::<DomainCard>(record) {
+        return Ok((kept.piece.clone(), kept.seen()));
+    }
+    own.part(PartKind::Private).and_then(|part| card_in(&part.sheets, record)).ok_or(Problem::Missing)
 }
 
 /// A card among the records of a part.
-pub(super) fn card_in(sheets: &[Sheet<PartRecord>], record: Id) -> Option<&DomainCard> {
+pub(super) fn card_in(sheets: &[Sheet<PartRecord>], record: Id) -> Option<(DomainCard, Seen)> {
     sheets.iter().filter(|sheet| sheet.id == record).find_map(|sheet| match &sheet.content {
-        Some(PartRecord::Card(card)) => Some(card),
+        Some(PartRecord::Card(card)) => Some((card.clone(), parts::seen_of(sheet))),
         _ => None,
     })
 }
 
-/// Closes a life domain: what stood there is erased.
+/// Closes a life domain: what stands there is erased, and all it said before.
 ///
 /// # Errors
 /// [`Problem::Missing`] when it is not open.
 pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let (own, mut work) = begin(visitor).await?;
-    let is_private = own_card(&own, record)?.domain.is_private();
-    match own.part(PartKind::Private).filter(|_| is_private) {
+    let (card, _) = own_card(&own, record)?;
+    match own.part(PartKind::Private).filter(|_| card.domain.is_private()) {
         Some(part) => work.erase(&part.dossier, record),
-        None => work.erase(&own.file.dossier, record),
+        None => together::erase_whole(&own.file, &mut work, record),
     }
     finish(visitor, &own, work).await
-}
-
-/// Says "too much now" about a domain, or takes it back.
-///
-/// # Errors
-/// [`Problem::Missing`] when it is not open.
-pub async fn toggle_too_much(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    let own_file = own(visitor).await?.ok_or(Problem::Missing)?;
-    let card = own_card(&own_file, record)?.clone();
-    put_own_card(visitor, DomainCard { too_much: !card.too_much, ..card }).await
 }
 
 /// Changes the phase, in the client's words; out of closed it opens the file again.
 ///
 /// # Errors
 /// [`Problem::Missing`] without a file.
-pub async fn change_own_phase(visitor: &Visitor, to: Phase, words: String) -> Result<(), Problem> {
+pub async fn change_own_phase(visitor: &Visitor, to: Phase, words: PhaseWords) -> Result<(), Problem> {
     let (mut own, mut work) = begin(visitor).await?;
     ending::move_to(&visitor.ask().house, &mut work, &mut own.file, to, words, CLIENT).await?;
     finish(visitor, &own, work).await
@@ -150,7 +140,7 @@ pub async fn reopen(visitor: &Visitor) -> Result<(), Problem> {
     if own.file.case.phase != Phase::Closed {
         return Err(Problem::Conflict);
     }
-    change_own_phase(visitor, Phase::WorkingOnPlan, String::new()).await
+    change_own_phase(visitor, Phase::WorkingOnPlan, PhaseWords::default()).await
 }
 
 /// Closes the file.
@@ -296,7 +286,7 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
     if in_core {
         super::twice::forget(&visitor.ask().house, &mut work, &own.file, record);
         agenda::forget(&visitor.ask().house, &mut work, &mut own.file, record);
-        work.erase(&own.file.dossier, record);
+        together::erase_whole(&own.file, &mut work, record);
     } else {
         let part = own.parts.iter().find(|part| is_there(&part.sheets)).ok_or(Problem::Missing)?;
         work.erase(&part.dossier, record);

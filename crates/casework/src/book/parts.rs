@@ -2,8 +2,11 @@
 
 use super::context::{Part, open_part, open_part_to_write};
 use super::file::{CaseFile, by};
+use super::together::Wrote;
 use crate::model::part::Head as KeptPartHead;
-use crate::model::{DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Theme};
+use crate::model::{
+    DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
+};
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
 use store::sealed::{Dossier, Sheet, Span};
@@ -49,20 +52,60 @@ pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>
     Ok(parts)
 }
 
-/// Writes the one private card of a part: anew where it stands, or for the first time.
+/// Writes a private card where whoever writes saw it, or for the first time. Of a private card no earlier versions are
+/// kept; one that was written at the same time stands beside it as a card of its own, and either can be closed.
 pub(super) fn put_private_card(
     work: &mut Work,
     part: &Dossier,
     sheets: &[Sheet<PartRecord>],
     card: DomainCard,
-) -> Result<(), Problem> {
-    let standing = sheets
-        .iter()
-        .find(|sheet| matches!(&sheet.content, Some(PartRecord::Card(of)) if of.domain == card.domain));
-    match standing {
-        Some(sheet) => work.revise(part, sheet, &PartRecord::Card(card)),
-        None => work.append(part, &PartRecord::Card(card)).map(|_| ()),
+    seen: Option<Seen>,
+    side: Side,
+) -> Result<Wrote, Problem> {
+    let cards: Vec<(&Sheet<PartRecord>, &DomainCard)> = sheets.iter().filter_map(of_card).collect();
+    if let Some((sheet, _)) = cards.iter().find(|(_, kept)| kept.says_the_same_as(&card)) {
+        return Ok(Wrote::There(sheet.id));
     }
+    let is_seen = |sheet: &Sheet<PartRecord>| seen == Some(seen_of(sheet));
+    if let Some((sheet, kept)) = cards.iter().find(|(sheet, _)| is_seen(sheet)) {
+        let too_much = kept.too_much.said(side, card.too_much.by(side));
+        let card = DomainCard { too_much, opened: kept.opened.clone(), ..card };
+        work.revise(part, sheet, &PartRecord::Card(card))?;
+        return Ok(Wrote::There(sheet.id));
+    }
+    if cards.is_empty() && side == Side::Guide {
+        return Err(Problem::Missing);
+    }
+    let id = work.append(part, &PartRecord::Card(card))?;
+    Ok(if cards.is_empty() { Wrote::There(id) } else { Wrote::Beside(id) })
+}
+
+/// Says "too much now" on a private card, or takes it back.
+pub(super) fn say_too_much(
+    work: &mut Work,
+    part: &Dossier,
+    sheets: &[Sheet<PartRecord>],
+    record: Id,
+    side: Side,
+    is_too_much: bool,
+) -> Result<Wrote, Problem> {
+    let mut cards = sheets.iter().filter_map(of_card);
+    let (sheet, card) = cards.find(|(sheet, _)| sheet.id == record).ok_or(Problem::Missing)?;
+    let too_much = card.too_much.said(side, is_too_much);
+    work.revise(part, sheet, &PartRecord::Card(DomainCard { too_much, ..card.clone() }))?;
+    Ok(Wrote::There(record))
+}
+
+fn of_card(sheet: &Sheet<PartRecord>) -> Option<(&Sheet<PartRecord>, &DomainCard)> {
+    match &sheet.content {
+        Some(PartRecord::Card(card)) => Some((sheet, card)),
+        _ => None,
+    }
+}
+
+/// What a form that shows this sheet now has seen.
+pub(super) fn seen_of(sheet: &Sheet<PartRecord>) -> Seen {
+    Seen { record: sheet.id, revision: sheet.revision }
 }
 
 /// Writes down how the client wants to be met, in a part that others help with.

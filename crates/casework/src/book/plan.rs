@@ -2,17 +2,17 @@
 
 use super::context::open_part_to_write;
 use super::file::{CaseFile, by};
+use super::together::Wrote;
 use super::{led, parts};
 use crate::model::plan::{
-    self, CheckIn, Choice, DomainCard, FirstNeeds, Goal, NeedFit, Note, Review, Rhythm, SafeContact,
-    SafetyPlan,
+    CheckIn, Choice, FirstNeeds, NeedFit, Note, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan,
 };
-use crate::model::{By, Ground, PartKind, Piece};
+use crate::model::{By, DomainCard, Ground, PartKind, Piece, Seen, Side};
 use contact::book as conversations;
 use contact::book::desk::Said;
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Deed};
+use people::{Acting, Action, Deed, Work};
 use store::{Day, Id};
 
 /// A record that stands by itself: writing it changes nothing else, and there is one of its kind.
@@ -32,84 +32,40 @@ pub async fn put<P: Plain>(acting: &Acting, case: Id, piece: P) -> Result<(), Pr
     acting.keep(work).await
 }
 
-/// Writes a life domain that the client opened. The private one stands in a part of its own, and only the client
-/// opens it.
-///
-/// # Errors
-/// [`Problem::Missing`], also for a private domain that the client did not open.
-pub async fn put_card(acting: &Acting, case: Id, card: DomainCard) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
-    if card.domain.is_private() {
-        let id = parts::opened_before(&file, PartKind::Private).ok_or(Problem::Missing)?;
-        let part = open_part_to_write(acting, id, Some(PartKind::Private), Action::WriteCase).await?;
-        let sheets = part.opened.sheets()?;
-        parts::put_private_card(&mut work, &part.opened.dossier, &sheets, card)?;
-        acting.log(&mut work, &part.opened.dossier, Deed::Write, Action::WriteCase, None).await?;
-    } else {
-        put_open_card(&file, &mut work, card)?;
-    }
-    acting.keep(work).await
+/// Writes the private card in its part, which only the client opens.
+pub(super) async fn put_private_card(
+    acting: &Acting,
+    file: &CaseFile,
+    work: &mut Work,
+    card: &DomainCard,
+    seen: Option<Seen>,
+) -> Result<Wrote, Problem> {
+    let id = parts::opened_before(file, PartKind::Private).ok_or(Problem::Missing)?;
+    let part = open_part_to_write(acting, id, Some(PartKind::Private), Action::WriteCase).await?;
+    acting.log(work, &part.opened.dossier, Deed::Write, Action::WriteCase, None).await?;
+    parts::put_private_card(
+        work,
+        &part.opened.dossier,
+        &part.opened.sheets()?,
+        card.clone(),
+        seen,
+        Side::Guide,
+    )
 }
 
-/// One card of a file that this worker leads, in the core or in the private part.
+/// One card of a file that this worker leads, in the core or in the private part, and what a form that shows it saw.
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn card(acting: &Acting, case: Id, record: Id) -> Result<DomainCard, Problem> {
+pub async fn card(acting: &Acting, case: Id, record: Id) -> Result<(DomainCard, Seen), Problem> {
     let file = super::open_led(acting, case).await?;
     if let Ok(kept) = file.piece::<DomainCard>(record) {
-        return Ok(kept.piece);
+        return Ok((kept.piece.clone(), kept.seen()));
     }
     let id = parts::opened_before(&file, PartKind::Private).ok_or(Problem::Missing)?;
     let part = super::open_part(acting, id, Some(PartKind::Private), Action::ReadCase).await?;
     let sheets = part.opened.sheets()?;
-    super::own_acts::card_in(&sheets, record).cloned().ok_or(Problem::Missing)
-}
-
-/// Writes a card in the core: anew where the domain has one, or for the first time.
-pub(super) fn put_open_card(
-    file: &CaseFile,
-    work: &mut people::Work,
-    card: DomainCard,
-) -> Result<(), Problem> {
-    match file.all::<DomainCard>().into_iter().find(|kept| kept.domain == card.domain) {
-        Some(kept) => file.change(work, &kept, card),
-        None => file.add(work, card).map(|_| ()),
-    }
-}
-
-/// Adds a goal of the client and gives its id.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn add_goal(acting: &Acting, case: Id, goal: Goal) -> Result<Id, Problem> {
-    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let id = file.add(&mut work, goal)?;
-    acting.keep(work).await?;
-    Ok(id)
-}
-
-/// Adds a step towards a goal that is there.
-///
-/// # Errors
-/// [`Problem::Missing`], also when the goal is not there.
-pub async fn add_action(acting: &Acting, case: Id, action: plan::Action) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
-    file.piece::<Goal>(action.goal)?;
-    file.add(&mut work, action)?;
-    acting.keep(work).await
-}
-
-/// Marks a step as done, or as not done after all.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn toggle_action(acting: &Acting, case: Id, action: Id) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let kept = file.piece::<plan::Action>(action)?;
-    let done = if kept.done.is_some() { None } else { Some(work.day()) };
-    file.change(&mut work, &kept, plan::Action { done, ..kept.piece.clone() })?;
-    acting.keep(work).await
+    super::own_acts::card_in(&sheets, record).ok_or(Problem::Missing)
 }
 
 /// Adds a line to the journal; everybody who can open the core may. It erases itself when its time has come.
@@ -160,8 +116,10 @@ pub struct LookingBack {
     pub next: String,
     /// Whether the help fits, says the client.
     pub fit: NeedFit,
-    /// When to look back again, if agreed.
+    /// When to look back again, if a day was named; else by the rhythm that the two agreed on.
     pub again: Option<Day>,
+    /// Weeks between two times of looking back, if that was agreed now.
+    pub rhythm: Option<ReviewRhythm>,
 }
 
 /// Writes down what was said when looking back together.
@@ -170,10 +128,14 @@ pub struct LookingBack {
 /// [`Problem::Missing`].
 pub async fn review(acting: &Acting, case: Id, said: LookingBack) -> Result<(), Problem> {
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let LookingBack { better, next, fit, again } = said;
+    let LookingBack { better, next, fit, again, rhythm } = said;
     let review = Review { better, next, fit, at: work.now, by: by(acting) };
     file.add(&mut work, review)?;
-    file.case.next_review = again;
+    let agreed = rhythm.or(file.newest::<ReviewRhythm>().map(|kept| kept.piece));
+    if let Some(rhythm) = rhythm {
+        file.put(&mut work, rhythm)?;
+    }
+    file.case.next_review = again.or_else(|| agreed?.after(work.day()));
     file.keep_head(&mut work)?;
     acting.keep(work).await
 }

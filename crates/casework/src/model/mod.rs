@@ -7,6 +7,7 @@
 pub mod agenda;
 mod codes;
 pub mod consent;
+pub mod domain;
 pub mod head;
 pub mod heed;
 pub mod journal;
@@ -16,18 +17,23 @@ pub mod record;
 pub mod retention;
 pub mod safety;
 pub mod said;
+pub mod shape;
 pub mod team;
+pub mod version;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
 pub use consent::{Category, Consent, Given};
+pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
 pub use journal::{Service, ServiceKind};
 pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
 pub use plan::{
-    Addition, CheckIn, Choice, ChoiceKind, Closure, Domain, DomainCard, FirstNeeds, Goal, GoalKind, NeedFit,
-    Note, PhaseChange, Review, Rhythm, SafeContact, SafetyPlan, Way,
+    Addition, Balance, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, Goal, GoalEnd, GoalEnded, GoalKind,
+    GoalOrder, Move, NeedFit, Note, PhaseChange, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
+pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
 pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};
+pub use version::{Seen, Standing, Version, Versioned};

@@ -2,7 +2,7 @@
 
 use super::By;
 use super::codes::codes;
-use super::plan::DomainCard;
+use super::domain::DomainCard;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 

@@ -2,6 +2,7 @@
 
 use super::By;
 use super::codes::codes;
+use super::domain::Area;
 use super::head::Phase;
 use super::retention::{EndReason, Towards};
 use serde::{Deserialize, Serialize};
@@ -94,61 +95,6 @@ pub struct SafetyPlan {
 }
 
 codes! {
-    /// The nine life domains that a file has unless an organisation sets others (DOM-01…10).
-    Domain, "domain" {
-        /// Housing.
-        Housing = "housing",
-        /// Finances.
-        Finances = "finances",
-        /// Daytime activity.
-        DaytimeActivity = "daytime-activity",
-        /// Social functioning.
-        Social = "social",
-        /// Psychological functioning.
-        Psychological = "psychological",
-        /// Physical functioning.
-        Physical = "physical",
-        /// Practical functioning.
-        Practical = "practical",
-        /// Sexuality.
-        Sexuality = "sexuality",
-        /// Meaning in life.
-        Meaning = "meaning",
-    }
-}
-
-impl Domain {
-    /// Whether the card stands in a part that only the lead and the client can open, and never goes into a copy
-    /// (DOM-08).
-    pub fn is_private(self) -> bool {
-        self == Domain::Sexuality
-    }
-}
-
-/// One life domain that the client opened. A closed domain does not exist (DAT-19).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DomainCard {
-    /// Which.
-    pub domain: Domain,
-    /// How it is now.
-    pub situation: String,
-    /// What the client wishes.
-    pub wish: String,
-    /// What makes it hard; never a diagnosis (DOM-15).
-    pub hard: String,
-    /// The next step.
-    pub next_step: String,
-    /// Who helps.
-    pub helper: String,
-    /// When to look again.
-    pub review: Option<Day>,
-    /// "Too much now": either of the two may say so (DOM-11).
-    pub too_much: bool,
-    /// When it was last written.
-    pub changed: Day,
-}
-
-codes! {
     /// Kinds of goals: the client's, never the system's.
     GoalKind, "goal" {
         /// Work more safely.
@@ -178,6 +124,93 @@ pub struct Goal {
     pub kind: GoalKind,
     /// Since when.
     pub day: Day,
+    /// The life domain it belongs to, if it belongs to one (DOM-21).
+    #[serde(default)]
+    pub domain: Option<Area>,
+    /// No longer worked on, and how that came.
+    #[serde(default)]
+    pub ended: Option<GoalEnded>,
+}
+
+impl Goal {
+    /// A goal that is worked on from this day.
+    pub fn new(text: String, kind: GoalKind, day: Day) -> Goal {
+        Goal { text, kind, day, domain: None, ended: None }
+    }
+}
+
+codes! {
+    /// How a goal came to its end. None of them is a failure, and there is no code for one.
+    GoalEnd, "goal-end" {
+        /// It worked out.
+        Reached = "reached",
+        /// It became something else.
+        Changed = "changed",
+        /// It does not matter any more.
+        LetGo = "let-go",
+    }
+}
+
+/// When and how a goal came to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalEnded {
+    /// How.
+    pub how: GoalEnd,
+    /// On this day.
+    pub on: Day,
+}
+
+/// The order in which goals are worked on, whatever their domain: first a roof, then income (DOM-21). A goal that is
+/// not named comes after those that are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalOrder {
+    /// The first one first.
+    pub goals: Vec<Id>,
+}
+
+/// Which way a goal moves in the order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Before the one that stands before it.
+    Earlier,
+    /// After the one that stands after it.
+    Later,
+}
+
+impl GoalOrder {
+    /// All goals in their order: those that are named as they are named, then the others as they were written.
+    pub fn of(&self, written: &[Id]) -> Vec<Id> {
+        let named = self.goals.iter().filter(|goal| written.contains(goal));
+        let others = written.iter().filter(|goal| !self.goals.contains(goal));
+        named.chain(others).copied().collect()
+    }
+
+    /// The order after one goal moved by one place; at an end it stays where it is.
+    #[must_use]
+    pub fn moved(&self, written: &[Id], goal: Id, way: Move) -> GoalOrder {
+        let mut goals = self.of(written);
+        if let Some(at) = goals.iter().position(|one| *one == goal) {
+            let to = match way {
+                Move::Earlier => at.saturating_sub(1),
+                Move::Later => (at + 1).min(goals.len() - 1),
+            };
+            goals.swap(at, to);
+        }
+        GoalOrder { goals }
+    }
+}
+
+/// What somebody wants to keep beside what they want to change (PRO-06). What was good stays good.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Balance {
+    /// What I want to keep.
+    pub keep: String,
+    /// What I want to change.
+    pub change: String,
+    /// What it should make possible (PRO-07).
+    pub possible: String,
+    /// When it was last written.
+    pub at: Moment,
 }
 
 /// A step towards a goal.
@@ -193,6 +226,16 @@ pub struct Action {
     pub day: Option<Day>,
     /// Done on this day.
     pub done: Option<Day>,
+    /// Written down on this day.
+    #[serde(default)]
+    pub since: Option<Day>,
+}
+
+impl Action {
+    /// A step that is not done yet.
+    pub fn new(goal: Id, text: String, owner: String, day: Option<Day>) -> Action {
+        Action { goal, text, owner, day, done: None, since: None }
+    }
 }
 
 codes! {
@@ -222,6 +265,29 @@ pub struct Review {
     pub by: By,
 }
 
+/// Weeks between two times of looking back, at most.
+pub const REVIEW_WEEKS_MAX: i64 = 26;
+
+/// How often the two look back together, as they agreed (EXT-06: a rhythm, and no end date).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewRhythm {
+    /// Weeks between two; 0 is: each time they see.
+    pub weeks: u8,
+}
+
+impl ReviewRhythm {
+    /// The next time after this day; none when the two see each time.
+    pub fn after(self, day: Day) -> Option<Day> {
+        after_weeks(self.weeks, day)
+    }
+}
+
+/// So many weeks after a day; none for 0 weeks.
+fn after_weeks(weeks: u8, day: Day) -> Option<Day> {
+    let days = i32::from(weeks) * 7;
+    (days > 0).then(|| Day::from_number(day.number().saturating_add(days)))
+}
+
 /// A step from one phase to another, forth or back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseChange {
@@ -229,8 +295,11 @@ pub struct PhaseChange {
     pub from: Phase,
     /// To.
     pub to: Phase,
-    /// How the client calls it; "definitive" stands here only if the client picks that word (EXT-08).
+    /// How the client calls it.
     pub words: String,
+    /// "For good": only the client can say so, on their own page, and may take it back without a reason (EXT-08).
+    #[serde(default)]
+    pub for_good: bool,
     /// When.
     pub at: Moment,
     /// Who wrote it down.
@@ -252,8 +321,7 @@ pub struct Rhythm {
 impl Rhythm {
     /// When the next one is due after this day; none when the client wants none.
     pub fn after(&self, day: Day) -> Option<Day> {
-        let days = i32::from(self.weeks) * 7;
-        (days > 0).then(|| Day::from_number(day.number().saturating_add(days)))
+        after_weeks(self.weeks, day)
     }
 
     /// When the next one is due after one was sent today and nobody answered yet.
@@ -326,6 +394,8 @@ pub struct Closure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn one_silence_ends_the_asking_unless_the_client_wants_otherwise() {
@@ -337,9 +407,39 @@ mod tests {
         assert_eq!(Rhythm { weeks: 0, keep_asking: true }.after(today), None);
     }
 
+    fn ids(numbers: &[u8]) -> Vec<Id> {
+        numbers.iter().map(|number| Id::from_bytes([*number; 16])).collect()
+    }
+
+    proptest! {
+        /// Moving goals about loses none and doubles none, whatever stood in the order before.
+        #[test]
+        fn the_order_of_goals_holds_each_goal_once(
+            named in prop::collection::vec(0_u8..9, 0..9),
+            count in 1_u8..9,
+            moves in prop::collection::vec((0_u8..9, any::<bool>()), 0..20),
+        ) {
+            let written = ids(&(0..count).collect::<Vec<_>>());
+            let mut named = ids(&named);
+            named.dedup();
+            let unique: BTreeSet<Id> = named.iter().copied().collect();
+            let mut order = GoalOrder { goals: unique.into_iter().collect() };
+            for (goal, earlier) in moves {
+                let way = if earlier { Move::Earlier } else { Move::Later };
+                order = order.moved(&written, Id::from_bytes([goal; 16]), way);
+            }
+            let mut all = order.of(&written);
+            all.sort();
+            prop_assert_eq!(all, written);
+        }
+    }
+
     #[test]
-    fn only_one_domain_is_private() {
-        assert_eq!(Domain::ALL.iter().filter(|domain| domain.is_private()).count(), 1);
-        assert_eq!(Domain::ALL.len(), 9);
+    fn a_goal_moves_by_one_place_and_stays_at_the_ends() {
+        let written = ids(&[1, 2, 3]);
+        let order = GoalOrder::default();
+        assert_eq!(order.moved(&written, written[2], Move::Earlier).goals, ids(&[1, 3, 2]));
+        assert_eq!(order.moved(&written, written[2], Move::Later).goals, written);
+        assert_eq!(order.moved(&written, written[0], Move::Earlier).goals, written);
     }
 }

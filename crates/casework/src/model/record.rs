@@ -2,16 +2,19 @@
 
 use super::agenda::{Appointment, Task};
 use super::consent::Consent;
+use super::domain::DomainCard;
 use super::journal::Service;
 use super::part::InContact;
 use super::plan;
 use super::plan::{
-    Addition, CheckIn, Choice, Closure, DomainCard, FirstNeeds, Goal, Note, PhaseChange, Review, Rhythm,
-    SafeContact, SafetyPlan,
+    Addition, Balance, CheckIn, Choice, Closure, FirstNeeds, Goal, GoalOrder, Note, PhaseChange, Review,
+    ReviewRhythm, Rhythm, SafeContact, SafetyPlan,
 };
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
+use super::shape::ScaleAnswer;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
+use super::version::{Seen, Version};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use store::Id;
@@ -77,6 +80,16 @@ records! {
     Consent(Consent),
     /// One opened life domain.
     DomainCard(DomainCard),
+    /// What was answered on a scale.
+    ScaleAnswer(ScaleAnswer),
+    /// What stays and what changes.
+    Balance(Balance),
+    /// The order of goals.
+    GoalOrder(GoalOrder),
+    /// Another version of a thing of the plan.
+    Version(Version),
+    /// How often the two look back.
+    ReviewRhythm(ReviewRhythm),
     /// What the client works towards.
     Goal(Goal),
     /// A step towards a goal.
@@ -143,6 +156,11 @@ impl<P> Kept<P> {
     pub fn sheet(&self) -> Sheet<()> {
         Sheet { id: self.id, position: self.position, revision: self.revision, content: None }
     }
+
+    /// What a form that shows it now has seen.
+    pub fn seen(&self) -> Seen {
+        Seen { record: self.id, revision: self.revision }
+    }
 }
 
 impl<P> Deref for Kept<P> {
@@ -185,9 +203,7 @@ mod tests {
 
     #[test]
     fn one_kind_is_taken_out_of_the_pile_and_erased_ones_are_passed_over() {
-        let goal = |text: &str| {
-            Goal { text: text.into(), kind: GoalKind::Unsure, day: Day::from_number(1) }.record()
-        };
+        let goal = |text: &str| Goal::new(text.into(), GoalKind::Unsure, Day::from_number(1)).record();
         let pile = [
             sheet(1, Some(goal("a"))),
             sheet(2, None),

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 26] = [
+const NOT_SAID: [&str; 31] = [
     "record",
     "kind",
     "part",
@@ -33,6 +33,11 @@ const NOT_SAID: [&str; 26] = [
     "towards",
     "number",
     "timers",
+    "goals",
+    "standing",
+    "how",
+    "scale",
+    "instrument",
 ];
 
 /// Words before and after what was found.
@@ -149,10 +154,9 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::plan::{Domain, DomainCard};
     use crate::model::record::{By, Piece};
-    use crate::model::{Note, Record};
-    use store::{Day, Id, Moment};
+    use crate::model::{Domain, DomainCard, Given, Note, Record};
+    use store::{Id, Moment};
 
     fn said(record: &Record) -> Said {
         serde_json::from_slice(&serde_json::to_vec(record).unwrap()).unwrap()
@@ -176,16 +180,11 @@ mod tests {
 
     #[test]
     fn codes_are_not_words() {
+        let at = Moment::from_seconds(0);
+        let given = Given { at, by: By::Client, told_on: None };
         let card = DomainCard {
-            domain: Domain::Housing,
             situation: "logeert op een bank".into(),
-            wish: String::new(),
-            hard: String::new(),
-            next_step: String::new(),
-            helper: String::new(),
-            review: None,
-            too_much: false,
-            changed: Day::from_number(1),
+            ..DomainCard::opened(Domain::Housing, given)
         };
         assert_eq!(said(&card.record()), Said(vec!["logeert op een bank".into()]));
     }

@@ -3,9 +3,11 @@
 use super::case::sections;
 use super::erased_page;
 use super::part::note_item;
-use super::view::{Act, Item, Reader, Section, View, card_lines};
+use super::view::{
+    Act, Item, Reader, Section, View, card_lines, card_title, close_act, too_much_act, too_much_badge,
+};
 use crate::book::{self, Looked, Own, OwnPart};
-use crate::model::{PartKind, PartRecord};
+use crate::model::{PartKind, PartRecord, Side};
 use crate::pages::fields::Line;
 use askama::Template;
 use axum::http::header;
@@ -75,9 +77,9 @@ fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
             let item = match sheet.content.as_ref()? {
                 PartRecord::Note(note) => note_item(page, note),
                 PartRecord::Card(card) => Item {
-                    title: page.t(card.domain.text_key()),
+                    title: card_title(page, card),
                     when: page.day(card.changed),
-                    badge: card.too_much.then(|| (page.t("casework-domain-too-much"), "careful")),
+                    badge: too_much_badge(page, card),
                     lines: card_lines(page, card),
                     ..Item::default()
                 },
@@ -97,20 +99,11 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         yes: page.t(yes),
     };
     match content {
-        PartRecord::Card(card) => {
-            let too_much =
-                if card.too_much { "casework-domain-can-again" } else { "casework-domain-too-much-say" };
-            vec![
-                Act::Go { href: format!("/mijn/leefgebied/{record}"), label: page.t("kit-change") },
-                Act::Do { to: format!("/mijn/leefgebied/{record}/te-veel"), label: page.t(too_much) },
-                erase(
-                    format!("/mijn/leefgebied/{record}/sluiten"),
-                    "casework-domain-close",
-                    "casework-domain-close-question",
-                    "casework-domain-close-yes",
-                ),
-            ]
-        }
+        PartRecord::Card(card) => vec![
+            Act::Go { href: format!("/mijn/leefgebied/{record}"), label: page.t("kit-change") },
+            too_much_act(page, "/mijn", Side::Client, record, card),
+            close_act(page, record),
+        ],
         PartRecord::Note(note) => {
             let mut acts = vec![erase(
                 format!("/mijn/vel/{record}/wissen"),

@@ -7,12 +7,6 @@ use axum::response::Response;
 use kit::Problem;
 use people::Visitor;
 
-/// Says "too much now" about a domain, or takes it back.
-pub async fn too_much(visitor: Visitor, Path(card): Path<String>) -> Result<Response, Problem> {
-    book::toggle_too_much(&visitor, id_in(&card)?).await?;
-    Ok(back_to_mine())
-}
-
 /// Closes a domain.
 pub async fn close_domain(visitor: Visitor, Path(card): Path<String>) -> Result<Response, Problem> {
     book::close_domain(&visitor, id_in(&card)?).await?;

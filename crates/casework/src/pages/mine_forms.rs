@@ -3,15 +3,14 @@
 use super::course::{
     closing_fields, phase_fields, read_closing, read_phase, read_rhythm, rhythm_fields, rhythm_form,
 };
-use super::domains::{self, closed};
-use super::fields::{Field, FormPage, area, line, radios};
+use super::fields::{Field, FormPage, area, line, radios, tick};
 use super::plan::{contact_fields, contact_form, read_contact};
 use super::team::{field, preview, read_until};
 use super::view::is_there;
 use super::{back_to_mine, id_in};
-use crate::book::{self, Own};
+use crate::book::{self, Own, PhaseWords};
 use crate::model::consent::unless_said;
-use crate::model::{CheckIn, Domain, InContact, PartKind, Rhythm, SlotProposal};
+use crate::model::{CheckIn, InContact, Rhythm, SlotProposal};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
@@ -90,8 +89,9 @@ pub async fn keep_wish(visitor: Visitor, Posted(mut form): Posted) -> Result<Res
 }
 
 fn phase_page(visitor: &Visitor) -> FormPage {
-    page(visitor, "fase", phase_fields(&visitor.page("casework-own-title")))
-        .about("casework-phase", "casework-phase-own-lead")
+    let mut fields = phase_fields(&visitor.page("casework-own-title"));
+    fields.push(tick("voorgoed", "casework-plan-for-good-tick").hint("casework-plan-for-good-hint"));
+    page(visitor, "fase", fields).about("casework-phase", "casework-phase-own-lead")
 }
 
 /// Where the client is.
@@ -102,63 +102,15 @@ pub async fn phase(visitor: Visitor) -> Result<Response, Problem> {
 
 /// Changes where the client is.
 pub async fn change_phase(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let for_good = form.ticked("voorgoed");
     let Some((phase, words)) = read_phase(&mut form) else {
         return Ok(phase_page(&visitor).again(visitor.ask().view(&form)));
     };
-    match book::change_own_phase(&visitor, phase, words).await {
+    match book::change_own_phase(&visitor, phase, PhaseWords { words, for_good }).await {
         // The same phase without a new word changes nothing.
         Ok(()) | Err(Problem::Conflict) => Ok(back_to_mine()),
         Err(problem) => Err(problem),
     }
-}
-
-/// The domains that the client has not opened.
-fn closed_domains(own: &Own) -> Vec<Domain> {
-    let private_is_open = own.part(PartKind::Private).is_some_and(|part| {
-        part.sheets.iter().any(|sheet| matches!(sheet.content, Some(crate::model::PartRecord::Card(_))))
-    });
-    closed(&own.file, !private_is_open)
-}
-
-fn new_domain_page(visitor: &Visitor, own: &Own) -> FormPage {
-    let fields = domains::fields(&visitor.page("casework-own-title"), Some(&closed_domains(own)));
-    page(visitor, "leefgebied", fields).about("casework-domain", "casework-domain-own-lead")
-}
-
-fn domain_page(visitor: &Visitor, domain: Domain) -> FormPage {
-    let texts = visitor.page("casework-own-title");
-    let (heading, lead) = (texts.t(domain.text_key()), texts.t("casework-domain-own-lead"));
-    page(visitor, "leefgebied", domains::fields(&texts, None))
-        .saying(heading, lead)
-        .hiding("gebied", domain.code())
-}
-
-/// A form to open a domain.
-pub async fn new_domain(visitor: Visitor) -> Result<Response, Problem> {
-    Ok(new_domain_page(&visitor, &own(&visitor).await?).show(FormView::empty()))
-}
-
-/// A form to write a card anew.
-pub async fn domain(visitor: Visitor, Path(card): Path<String>) -> Result<Response, Problem> {
-    let own = own(&visitor).await?;
-    let card = book::own_card(&own, id_in(&card)?)?;
-    Ok(domain_page(&visitor, card.domain).show(domains::form_of(card)))
-}
-
-/// Keeps a card.
-pub async fn keep_domain(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    if let Some(card) = domains::read(&mut form, today(&visitor)) {
-        book::put_own_card(&visitor, card).await?;
-        return Ok(back_to_mine());
-    }
-    let own = own(&visitor).await?;
-    let known = form.raw("gebied").and_then(|code| Domain::AMONG.iter().find(|(of, _)| *of == code));
-    let open = known.map(|(_, domain)| *domain).filter(|domain| !closed_domains(&own).contains(domain));
-    let page = match open {
-        Some(domain) => domain_page(&visitor, domain),
-        None => new_domain_page(&visitor, &own),
-    };
-    Ok(page.again(visitor.ask().view(&form)))
 }
 
 fn proposal_page(visitor: &Visitor, own: &Own, id: Id, open: &SlotProposal) -> FormPage {

@@ -5,6 +5,7 @@ mod case;
 mod course;
 mod domains;
 mod fields;
+mod goals;
 mod handover;
 mod journal;
 mod list;
@@ -17,12 +18,16 @@ mod own_agenda;
 mod part;
 mod plan;
 mod safety;
+mod shape;
 mod team;
 mod today;
 mod twice;
+mod versions;
 mod view;
+mod writer;
 
 use crate::book::Receipt;
+use crate::model::Side;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::{Page, Problem, show as draw};
@@ -33,6 +38,9 @@ use store::Id;
 pub fn routes() -> Routes {
     reading()
         .and(plan_forms())
+        .and(written_by_both(Side::Guide))
+        .and(written_by_both(Side::Client))
+        .and(shaping())
         .and(leading())
         .and(own_forms())
         .and(own_acts())
@@ -70,20 +78,72 @@ fn plan_forms() -> Routes {
         .post("/werk/trajecten/{case}/veilig-contact", write, plan::keep_safe_contact)
         .get("/werk/trajecten/{case}/veiligheidsplan", write, plan::safety)
         .post("/werk/trajecten/{case}/veiligheidsplan", write, plan::keep_safety)
-        .get("/werk/trajecten/{case}/leefgebied", write, domains::new)
-        .post("/werk/trajecten/{case}/leefgebied", write, domains::keep)
-        .get("/werk/trajecten/{case}/leefgebied/{card}", write, domains::change)
-        .get("/werk/trajecten/{case}/doel", write, plan::goal)
-        .post("/werk/trajecten/{case}/doel", write, plan::keep_goal)
-        .get("/werk/trajecten/{case}/stap", write, plan::step)
-        .post("/werk/trajecten/{case}/stap", write, plan::keep_step)
-        .post("/werk/trajecten/{case}/stap/{step}/klaar", write, plan::toggle_step)
         .get("/werk/trajecten/{case}/evaluatie", write, plan::review)
         .post("/werk/trajecten/{case}/evaluatie", write, plan::keep_review)
         .get("/werk/trajecten/{case}/check-in", write, course::check_in)
         .post("/werk/trajecten/{case}/check-in", write, course::send_check_in)
         .get("/werk/trajecten/{case}/ritme", write, course::rhythm)
         .post("/werk/trajecten/{case}/ritme", write, course::set_rhythm)
+}
+
+/// The address of a form that both write, on one of the two sides.
+macro_rules! on_side {
+    ($side:expr, $path:literal) => {
+        match $side {
+            Side::Guide => concat!("/werk/trajecten/{case}/", $path),
+            Side::Client => concat!("/mijn/", $path),
+        }
+    };
+}
+
+/// What the guide and the client both write: each form once, on either side.
+fn written_by_both(side: Side) -> Routes {
+    let guard = match side {
+        Side::Guide => Guard::Worker(Action::WriteCase),
+        Side::Client => Guard::Visitor,
+    };
+    Routes::new()
+        .get(on_side!(side, "leefgebied"), guard, domains::new)
+        .post(on_side!(side, "leefgebied"), guard, domains::open)
+        .get(on_side!(side, "leefgebied/{card}"), guard, domains::card)
+        .post(on_side!(side, "leefgebied/{card}"), guard, domains::keep)
+        .post(on_side!(side, "leefgebied/{card}/te-veel"), guard, domains::too_much)
+        .post(on_side!(side, "leefgebied/{card}/gaat-weer"), guard, domains::can_again)
+        .get(on_side!(side, "leefgebied/{card}/schaal"), guard, domains::scale)
+        .post(on_side!(side, "leefgebied/{card}/schaal"), guard, domains::answer)
+        .get(on_side!(side, "doel"), guard, goals::new_goal)
+        .post(on_side!(side, "doel"), guard, goals::add_goal)
+        .get(on_side!(side, "doel/{goal}"), guard, goals::goal)
+        .post(on_side!(side, "doel/{goal}"), guard, goals::keep_goal)
+        .get(on_side!(side, "doel/{goal}/klaar"), guard, goals::end_goal)
+        .post(on_side!(side, "doel/{goal}/klaar"), guard, goals::keep_end)
+        .post(on_side!(side, "doel/{goal}/weer"), guard, goals::take_up)
+        .post(on_side!(side, "doel/{goal}/eerder"), guard, goals::earlier)
+        .post(on_side!(side, "doel/{goal}/later"), guard, goals::later)
+        .get(on_side!(side, "stap"), guard, goals::new_step)
+        .post(on_side!(side, "stap"), guard, goals::add_step)
+        .get(on_side!(side, "stap/{step}"), guard, goals::step)
+        .post(on_side!(side, "stap/{step}"), guard, goals::keep_step)
+        .post(on_side!(side, "stap/{step}/klaar"), guard, goals::step_done)
+        .post(on_side!(side, "stap/{step}/open"), guard, goals::step_open)
+        .get(on_side!(side, "balans"), guard, goals::balance)
+        .post(on_side!(side, "balans"), guard, goals::keep_balance)
+        .get(on_side!(side, "tegelijk/{version}"), guard, versions::show_both)
+        .post(on_side!(side, "tegelijk/{version}/nemen"), guard, versions::take)
+        .post(on_side!(side, "tegelijk/{version}/laten"), guard, versions::leave)
+        .get(on_side!(side, "verloop/{record}"), guard, versions::history)
+        .get(on_side!(side, "veranderd"), guard, versions::changed)
+}
+
+/// What the organisation adds to the nine life domains.
+fn shaping() -> Routes {
+    let shape = Guard::Worker(Action::ShapePlans);
+    Routes::new()
+        .get("/werk/leefgebieden", shape, shape::show)
+        .post("/werk/leefgebieden", shape, shape::add_domain)
+        .post("/werk/leefgebieden/schaal", shape, shape::add_scale)
+        .post("/werk/leefgebieden/{added}/stoppen", shape, shape::end)
+        .post("/werk/leefgebieden/{added}/weer", shape, shape::offer_again)
 }
 
 fn leading() -> Routes {
@@ -118,9 +178,6 @@ fn own_forms() -> Routes {
         .post("/mijn/contactwens", own, mine_forms::keep_wish)
         .get("/mijn/fase", own, mine_forms::phase)
         .post("/mijn/fase", own, mine_forms::change_phase)
-        .get("/mijn/leefgebied", own, mine_forms::new_domain)
-        .post("/mijn/leefgebied", own, mine_forms::keep_domain)
-        .get("/mijn/leefgebied/{card}", own, mine_forms::domain)
         .get("/mijn/team/{proposal}", own, mine_forms::proposal)
         .post("/mijn/team/{proposal}/ja", own, mine_forms::accept)
         .get("/mijn/begeleider", own, mine_forms::guide)
@@ -140,7 +197,7 @@ fn own_forms() -> Routes {
 fn own_acts() -> Routes {
     let own = Guard::Visitor;
     Routes::new()
-        .post("/mijn/leefgebied/{card}/te-veel", own, mine_acts::too_much)
+        .post("/mijn/verloop/{record}/wissen", own, versions::erase)
         .post("/mijn/leefgebied/{card}/sluiten", own, mine_acts::close_domain)
         .post("/mijn/team/{proposal}/nee", own, mine_acts::refuse)
         .post("/mijn/toestemming/{record}/intrekken", own, mine_acts::withdraw)

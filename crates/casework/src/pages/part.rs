@@ -2,8 +2,7 @@
 
 use super::fields::Line;
 use super::id_in;
-use super::view::card_lines;
-use super::view::{Act, Item, Section};
+use super::view::{Act, Item, Section, card_lines, card_title, too_much_badge};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
 use askama::Template;
@@ -76,7 +75,8 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
             Some(PartRecord::Card(card)) => {
                 let href = format!("/werk/trajecten/{}/leefgebied/{}", part.head.case, sheet.id);
                 notes.push(Item {
-                    title: page.t(card.domain.text_key()),
+                    title: card_title(page, card),
+                    badge: too_much_badge(page, card),
                     when: page.day(card.changed),
                     lines: card_lines(page, card),
                     acts: vec![Act::Go { href, label: page.t("kit-change") }],

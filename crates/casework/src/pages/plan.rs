@@ -1,11 +1,10 @@
-//! The forms of the plan: what is needed, what the client wants, safe contact, safety, goals and steps, looking
-//! back.
+//! Forms that the guide fills in: what is needed, what the client wants, safe contact, safety, looking back.
 
-use super::fields::{FormPage, area, choices, choose, day, line, radios};
+use super::fields::{FormPage, area, choices, day, line, number, radios};
 use super::{back_to, id_in, sub};
 use crate::book::{self, CaseFile, LookingBack};
-use crate::model::plan::Action;
-use crate::model::{Choice, ChoiceKind, FirstNeeds, Goal, GoalKind, NeedFit, SafeContact, SafetyPlan, Way};
+use crate::model::plan::REVIEW_WEEKS_MAX;
+use crate::model::{Choice, ChoiceKind, FirstNeeds, NeedFit, ReviewRhythm, SafeContact, SafetyPlan, Way};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
@@ -196,93 +195,14 @@ pub async fn keep_safety(
     Ok(back_to(case))
 }
 
-fn goal_page(acting: &Acting, case: Id) -> FormPage {
-    let kinds = choices(&acting.page("casework-title"), GoalKind::ALL, GoalKind::code, GoalKind::text_key);
-    let fields = vec![
-        area("doel", "casework-goal-text").hint("casework-goal-hint"),
-        radios("soort", "casework-goal-kind").among(kinds),
-    ];
-    page(acting, case, "doel", fields).about("casework-goal", "casework-goal-lead")
-}
-
-/// A goal of the client.
-pub async fn goal(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    Ok(goal_page(&acting, file.id()).show(FormView::empty()))
-}
-
-/// Keeps a goal.
-pub async fn keep_goal(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let text = form.needed("doel", NOTE_MAX);
-    let kind = form.choice("soort", GoalKind::AMONG);
-    let (Some(kind), true) = (kind, form.is_good()) else {
-        return again(&acting, case, &form, goal_page(&acting, case)).await;
-    };
-    book::add_goal(&acting, case, Goal { text, kind, day: acting.ask().house.now().day() }).await?;
-    Ok(back_to(case))
-}
-
-fn step_page(acting: &Acting, file: &CaseFile) -> FormPage {
-    let goals = file.all::<Goal>();
-    let goals = goals.iter().map(|goal| kit::Choice::new(goal.id.to_string(), goal.text.clone())).collect();
-    let fields = vec![
-        choose("doel", "casework-step-goal").among(goals),
-        area("stap", "casework-step-text"),
-        line("wie", "casework-step-owner").hint("casework-step-owner-hint").free(),
-        day("dag", "casework-step-day").free(),
-    ];
-    page(acting, file.id(), "stap", fields).about("casework-step", "casework-step-lead")
-}
-
-/// A step towards a goal.
-pub async fn step(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    Ok(step_page(&acting, &file).show(FormView::empty()))
-}
-
-/// Keeps a step.
-pub async fn keep_step(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    let goals: Vec<(String, Id)> =
-        file.all::<Goal>().iter().map(|goal| (goal.id.to_string(), goal.id)).collect();
-    let among: Vec<(&str, Id)> = goals.iter().map(|(text, id)| (text.as_str(), *id)).collect();
-    let goal = form.choice("doel", &among);
-    let text = form.needed("stap", NOTE_MAX);
-    let owner = form.text("wie", LINE_MAX);
-    let day = form.day("dag");
-    let (Some(goal), true) = (goal, form.is_good()) else {
-        return Ok(step_page(&acting, &file).again(acting.ask().view(&form)));
-    };
-    book::add_action(&acting, file.id(), Action { goal, text, owner, day, done: None }).await?;
-    Ok(back_to(file.id()))
-}
-
-/// Marks a step as done, or as not done after all.
-pub async fn toggle_step(
-    acting: Acting,
-    Path((case, step)): Path<(String, String)>,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    book::toggle_action(&acting, case, id_in(&step)?).await?;
-    Ok(back_to(case))
-}
-
 fn review_page(acting: &Acting, case: Id) -> FormPage {
     let fits = choices(&acting.page("casework-title"), NeedFit::ALL, NeedFit::code, NeedFit::text_key);
     let fields = vec![
         area("beter", "casework-review-better").free(),
         area("verder", "casework-review-next").free(),
         radios("past", "casework-review-fit").among(fits),
-        day("weer", "casework-review-again").free(),
+        day("weer", "casework-review-again").hint("casework-review-again-hint").free(),
+        number("om-de", "casework-review-rhythm").hint("casework-review-rhythm-hint").free(),
     ];
     page(acting, case, "evaluatie", fields).about("casework-review", "casework-review-lead")
 }
@@ -290,7 +210,8 @@ fn review_page(acting: &Acting, case: Id) -> FormPage {
 /// Looking back together.
 pub async fn review(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
-    Ok(review_page(&acting, file.id()).show(FormView::empty()))
+    let weeks = file.newest::<ReviewRhythm>().map(|rhythm| rhythm.weeks.to_string()).unwrap_or_default();
+    Ok(review_page(&acting, file.id()).show(FormView::of([("om-de", weeks.as_str())])))
 }
 
 /// Keeps what was said when looking back.
@@ -304,9 +225,12 @@ pub async fn keep_review(
     let next = form.text("verder", NOTE_MAX);
     let fit = form.choice("past", NeedFit::AMONG);
     let again_on = form.day("weer");
+    let weeks = form.raw("om-de").is_some_and(|weeks| !weeks.is_empty());
+    let weeks = weeks.then(|| form.number("om-de", 0..=REVIEW_WEEKS_MAX)).flatten();
+    let rhythm = weeks.and_then(|weeks| u8::try_from(weeks).ok()).map(|weeks| ReviewRhythm { weeks });
     let (Some(fit), true) = (fit, form.is_good()) else {
         return again(&acting, case, &form, review_page(&acting, case)).await;
     };
-    book::review(&acting, case, LookingBack { better, next, fit, again: again_on }).await?;
+    book::review(&acting, case, LookingBack { better, next, fit, again: again_on, rhythm }).await?;
     Ok(back_to(case))
 }

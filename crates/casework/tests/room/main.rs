@@ -9,14 +9,16 @@ mod pages;
 mod plan;
 mod renewal;
 mod safety;
+mod shape;
 mod team;
+mod together;
 mod tongues;
 mod town;
 
 use casework::book::{self, CaseFile};
 use people::{Acting, Action, Visitor};
 use store::Id;
-use town::{Client, Town};
+use town::{Browser, Client, Town};
 
 /// A file that Noor began with somebody who wrote to us.
 async fn begun(town: &Town) -> (Client, Acting, Id) {
@@ -42,4 +44,16 @@ async fn facts(town: &Town, what: &str) -> usize {
     let lot = town.worker("lot").await;
     let facts = lot.letters::<people::Fact>(people::CircleKind::Statistics).await.unwrap();
     facts.iter().filter(|(_, fact)| fact.what == what).count()
+}
+
+/// All ids that stand behind these words on the page.
+fn ids_after(browser: &Browser, words: &str) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for rest in browser.page.split(words).skip(1) {
+        let id: String = rest.chars().take(32).collect();
+        if id.len() == 32 && id.chars().all(|c| c.is_ascii_hexdigit()) && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }

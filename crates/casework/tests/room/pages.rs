@@ -1,7 +1,7 @@
 //! The pages, through a browser without scripts.
 
-use crate::begun;
-use crate::town::{Browser, Town};
+use crate::town::Town;
+use crate::{begun, ids_after};
 use casework::book::{self, Proposal};
 use casework::model::{PartOpened, SlotCode};
 use store::Day;
@@ -15,7 +15,7 @@ const FORMS: [(&str, Typed<'_>); 10] = [
     ("keuze", &[("keuze", "unsure"), ("woorden", "eerst rust")]),
     ("veilig-contact", &[("hoe", "conversation"), ("wanneer", "avond")]),
     ("veiligheidsplan", &[("plan", "naar de bibliotheek")]),
-    ("leefgebied", &[("gebied", "housing"), ("wens", "eigen kamer")]),
+    ("leefgebied", &[("gebied", "housing"), ("verteld", "2026-11-20"), ("wens", "eigen kamer")]),
     ("doel", &[("doel", "een eigen sleutel"), ("soort", "own-words")]),
     ("notitie", &[("feiten", "belde even"), ("indruk", "klonk moe")]),
     ("evaluatie", &[("beter", "slaapt weer"), ("past", "partly"), ("weer", "2027-01-15")]),
@@ -208,18 +208,6 @@ async fn a_proposal_a_handover_and_an_ending_through_the_pages() {
         at_guus.get(&file).expect(404, &[]);
     })
     .await;
-}
-
-/// All ids that stand behind these words on the page.
-pub fn ids_after(browser: &Browser, words: &str) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    for rest in browser.page.split(words).skip(1) {
-        let id: String = rest.chars().take(32).collect();
-        if id.len() == 32 && id.chars().all(|c| c.is_ascii_hexdigit()) && !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,23 +2,19 @@
 
 use crate::town::Town;
 use crate::{begun, facts, own};
-use casework::book::{self, LookingBack};
+use casework::book::{self, Change, LookingBack, PhaseWords, Wrote, write_own_plan, write_plan};
 use casework::model::plan::Action;
 use casework::model::*;
 use kit::Problem;
-use store::{Day, Id};
+use store::{Day, Id, Moment};
 
+/// A card that the client asked the guide to open.
 fn card(domain: Domain, wish: &str) -> DomainCard {
+    let given = Given { at: Moment::from_seconds(0), by: By::Client, told_on: Some(Day::from_number(0)) };
     DomainCard {
-        domain,
         situation: "logeert bij iemand".into(),
         wish: wish.into(),
-        hard: String::new(),
-        next_step: String::new(),
-        helper: String::new(),
-        review: None,
-        too_much: false,
-        changed: Day::from_number(1),
+        ..DomainCard::opened(domain, given)
     }
 }
 
@@ -48,15 +44,28 @@ async fn what_the_lead_writes_the_client_reads() {
     };
     book::put(&noor, case, needs.clone()).await.unwrap();
     book::put(&noor, case, FirstNeeds { mood: "beter".into(), ..needs }).await.unwrap();
-    let goal = Goal { text: "een eigen sleutel".into(), kind: GoalKind::OwnWords, day: now.day() };
-    let goal = book::add_goal(&noor, case, goal).await.unwrap();
-    let step = Action { goal, text: "inschrijven".into(), owner: "samen".into(), day: None, done: None };
-    book::add_action(&noor, case, step.clone()).await.unwrap();
+    let goal = Goal::new("een eigen sleutel".into(), GoalKind::OwnWords, now.day());
+    let goal = write_plan(&noor, case, Change::NewGoal(goal)).await.unwrap().id();
+    let step = Action::new(goal, "inschrijven".into(), "samen".into(), None);
+    write_plan(&noor, case, Change::NewStep(step.clone())).await.unwrap();
     let nowhere = Action { goal: Id::from_bytes([9; 16]), ..step };
-    assert_eq!(book::add_action(&noor, case, nowhere).await, Err(Problem::Missing));
-    book::put_card(&noor, case, card(Domain::Housing, "eigen kamer")).await.unwrap();
-    book::put_card(&noor, case, card(Domain::Housing, "eigen voordeur")).await.unwrap();
-    let said = LookingBack { better: "slaapt".into(), next: "rust".into(), fit: NeedFit::Met, again: None };
+    assert_eq!(write_plan(&noor, case, Change::NewStep(nowhere)).await, Err(Problem::Missing));
+    let unasked = DomainCard {
+        opened: Given { told_on: None, ..card(Domain::Housing, "").opened },
+        ..card(Domain::Housing, "eigen kamer")
+    };
+    let refused = write_plan(&noor, case, Change::Card(unasked, None)).await;
+    assert_eq!(refused, Err(Problem::Missing), "closed until the client opens it");
+    write_plan(&noor, case, Change::Card(card(Domain::Housing, "eigen kamer"), None)).await.unwrap();
+    let seen = Some(own(&client.visitor).await.newest::<DomainCard>().unwrap().seen());
+    write_plan(&noor, case, Change::Card(card(Domain::Housing, "eigen voordeur"), seen)).await.unwrap();
+    let said = LookingBack {
+        better: "slaapt".into(),
+        next: "rust".into(),
+        fit: NeedFit::Met,
+        again: None,
+        rhythm: Some(ReviewRhythm { weeks: 6 }),
+    };
     book::review(&noor, case, said).await.unwrap();
     let file = own(&client.visitor).await;
     assert_eq!(file.all::<FirstNeeds>().len(), 1);
@@ -64,21 +73,24 @@ async fn what_the_lead_writes_the_client_reads() {
     assert_eq!(file.all::<Action>().len(), 1);
     assert_eq!(file.all::<DomainCard>().len(), 1);
     assert_eq!(file.newest::<DomainCard>().unwrap().wish, "eigen voordeur");
+    assert_eq!(file.case.next_review, Some(Day::from_number(now.day().number() + 42)), "by their rhythm");
     let step = file.newest::<Action>().unwrap();
-    book::toggle_action(&noor, case, step.id).await.unwrap();
+    write_plan(&noor, case, Change::Done(step.id, true)).await.unwrap();
     assert!(own(&client.visitor).await.newest::<Action>().unwrap().done.is_some());
     book::erase_own_record(&client.visitor, step.id).await.unwrap();
     let file = own(&client.visitor).await;
-    assert_eq!((file.all::<Action>().len(), file.erased()), (0, 1), "the mark stays");
+    assert!(file.all::<Action>().is_empty());
+    assert_eq!(file.erased(), 2, "the mark stays, and the version before it was done is gone with it");
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_private_domain_is_opened_by_the_client_alone_and_stands_apart() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
-    let refused = book::put_card(&noor, case, card(Domain::Sexuality, "x")).await;
+    let refused = write_plan(&noor, case, Change::Card(card(Domain::Sexuality, "x"), None)).await;
     assert_eq!(refused, Err(Problem::Missing));
-    book::put_own_card(&client.visitor, card(Domain::Sexuality, "van mij")).await.unwrap();
+    let own_card = card(Domain::Sexuality, "van mij");
+    let record = write_own_plan(&client.visitor, Change::Card(own_card, None)).await.unwrap().id();
     let own = book::own(&client.visitor).await.unwrap().unwrap();
     assert!(own.file.all::<DomainCard>().is_empty(), "not in the core");
     let part = own.part(PartKind::Private).unwrap();
@@ -87,16 +99,20 @@ async fn the_private_domain_is_opened_by_the_client_alone_and_stands_apart() {
     assert!(core.all::<DomainCard>().is_empty());
     assert!(lot.open(part.dossier.id(), people::Action::BreakGlass).await.is_err());
     let noor = noor.afresh(noor.role()).await.unwrap();
-    book::put_card(&noor, case, card(Domain::Sexuality, "samen opgeschreven")).await.unwrap();
+    let (_, seen) = book::card(&noor, case, record).await.unwrap();
+    let together = card(Domain::Sexuality, "samen opgeschreven");
+    write_plan(&noor, case, Change::Card(together, Some(seen))).await.unwrap();
     let own = book::own(&client.visitor).await.unwrap().unwrap();
     let part = own.part(PartKind::Private).unwrap();
     assert_eq!(part.sheets.len(), 1, "written anew, not beside");
-    let record = part.sheets[0].id;
-    assert_eq!(book::card(&noor, case, record).await.unwrap().wish, "samen opgeschreven");
-    book::toggle_too_much(&client.visitor, record).await.unwrap();
-    assert!(book::card(&noor, case, record).await.unwrap().too_much);
+    assert_eq!(book::card(&noor, case, record).await.unwrap().0.wish, "samen opgeschreven");
+    write_own_plan(&client.visitor, Change::TooMuch(record, true)).await.unwrap();
+    assert!(book::card(&noor, case, record).await.unwrap().0.too_much.client);
+    let late = Change::Card(card(Domain::Sexuality, "tegelijk"), Some(seen));
+    assert!(matches!(write_plan(&noor, case, late).await, Ok(Wrote::Beside(_))), "beside it, not over it");
+    assert_eq!(book::card(&noor, case, record).await.unwrap().0.wish, "samen opgeschreven");
     book::close_domain(&client.visitor, record).await.unwrap();
-    assert_eq!(book::card(&noor, case, record).await, Err(Problem::Missing));
+    assert_eq!(book::card(&noor, case, record).await.err(), Some(Problem::Missing));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,12 +191,14 @@ async fn the_search_opens_ones_own_files_and_nobody_elses() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_phase_moves_both_ways_in_the_clients_words() {
+    let said = |words: &str| PhaseWords { words: words.into(), for_good: !words.is_empty() };
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
     book::change_phase(&noor, case, Phase::PartlyOut, String::new()).await.unwrap();
-    book::change_own_phase(&client.visitor, Phase::Out, "voorgoed".into()).await.unwrap();
-    book::change_own_phase(&client.visitor, Phase::PartlyOut, String::new()).await.unwrap();
+    book::change_own_phase(&client.visitor, Phase::Out, said("voorgoed")).await.unwrap();
+    book::change_own_phase(&client.visitor, Phase::PartlyOut, said("")).await.unwrap();
     let file = own(&client.visitor).await;
+    assert!(!file.newest::<PhaseChange>().unwrap().for_good, "a step back takes it back");
     let steps: Vec<_> = file.all::<PhaseChange>().iter().map(|step| (step.to, step.words.clone())).collect();
     assert_eq!(steps[1], (Phase::Out, "voorgoed".to_owned()));
     assert_eq!(file.case.phase, Phase::PartlyOut);

@@ -184,9 +184,14 @@ impl Browser {
     }
 
     fn seal(&self) -> String {
-        let found =
-            self.page.split_once("name=\"_zegel\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
-        found.map(|(seal, _)| seal.to_owned()).unwrap_or_default()
+        self.value_of("_zegel")
+    }
+
+    /// What stands in a hidden field.
+    pub fn value_of(&self, name: &str) -> String {
+        let before = format!("name=\"{name}\" value=\"");
+        let found = self.page.split_once(&before).and_then(|(_, rest)| rest.split_once('"'));
+        found.map(|(value, _)| value.to_owned()).unwrap_or_default()
     }
 
     pub fn sees(&self, text: &str) -> bool {

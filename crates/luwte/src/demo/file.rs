@@ -10,10 +10,10 @@ use super::words::{
     AGREED, BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT,
     LAST_WORDS, MONEY, PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
 };
-use casework::book::{self as files, Closing, LookingBack, NewConsent, NewGuide};
+use casework::book::{self as files, Change, Closing, LookingBack, NewConsent, NewGuide, PhaseWords};
 use casework::model::plan::Action;
 use casework::model::{
-    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Goal, GoalKind, InContact, NeedFit, Note, Phase,
+    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Given, Goal, GoalKind, InContact, NeedFit, Note, Phase,
     Rhythm, SafeContact, SafetyPlan,
 };
 use contact::book::desk;
@@ -195,12 +195,12 @@ impl Life {
 
     async fn aim(&self, place: usize) -> Result<(), Problem> {
         let aim = turn(self.subject.aims, self.number / SUBJECTS.len() + place);
-        let goal = Goal { text: aim.text.to_owned(), kind: aim.kind, day: self.day_in(0) };
-        let goal = files::add_goal(&self.lead, self.case, goal).await?;
+        let goal = Change::NewGoal(Goal::new(aim.text.to_owned(), aim.kind, self.day_in(0)));
+        let goal = files::write_plan(&self.lead, self.case, goal).await?.id();
         for (number, (text, owner)) in (1..).zip(aim.steps) {
             let day = Some(self.day_in(14 * number));
-            let step = Action { goal, text: (*text).to_owned(), owner: (*owner).to_owned(), day, done: None };
-            files::add_action(&self.lead, self.case, step).await?;
+            let step = Action::new(goal, (*text).to_owned(), (*owner).to_owned(), day);
+            files::write_plan(&self.lead, self.case, Change::NewStep(step)).await?;
         }
         Ok(())
     }
@@ -209,19 +209,14 @@ impl Life {
         let Card { domain, texts } = turn(self.subject.cards, self.number / SUBJECTS.len() + place);
         let [situation, wish, hard, next_step, helper] = texts.map(ToOwned::to_owned);
         let review = Some(self.day_in(REVIEW_DAYS));
-        let changed = self.day_in(0);
-        let card = DomainCard {
-            domain: *domain,
-            situation,
-            wish,
-            hard,
-            next_step,
-            helper,
-            review,
-            too_much: false,
-            changed,
-        };
-        files::put_card(&self.lead, self.case, card).await
+        let told_on = Some(self.day_in(0));
+        let given = Given { at: self.lead.ask().house.now(), by: files::by(&self.lead), told_on };
+        let blank = DomainCard::opened(*domain, given);
+        let card = DomainCard { situation, wish, hard, next_step, helper, review, ..blank };
+        let file = files::open(&self.lead, self.case).await?;
+        let standing = file.all::<DomainCard>().into_iter().find(|kept| kept.domain == card.domain);
+        let seen = standing.map(|kept| kept.seen());
+        files::write_plan(&self.lead, self.case, Change::Card(card, seen)).await.map(|_| ())
     }
 
     async fn note(&self, place: usize) -> Result<(), Problem> {
@@ -298,6 +293,7 @@ impl Life {
             fit: *turn(&[NeedFit::Met, NeedFit::Partly, NeedFit::Met, NeedFit::Not], self.number + place),
             // Whoever is out is asked how it goes; a day to look back is not set any more.
             again: (self.phase < Phase::Out).then(|| self.day_in(days)),
+            rhythm: None,
         };
         files::review(&self.lead, self.case, said).await
     }
@@ -306,7 +302,10 @@ impl Life {
         let open = files::open(&self.lead, self.case).await?;
         let steps = open.all::<Action>();
         match steps.iter().find(|step| step.done.is_none()) {
-            Some(step) => files::toggle_action(&self.lead, self.case, step.id).await,
+            Some(step) => {
+                let done = Change::Done(step.id, true);
+                files::write_plan(&self.lead, self.case, done).await.map(|_| ())
+            }
             None => Ok(()),
         }
     }
@@ -336,7 +335,7 @@ impl Life {
         match self.plan.turn {
             Turn::StepsBack => {
                 let words = "Even terug, dat mag".to_owned();
-                files::change_own_phase(visitor, Phase::PartlyOut, words).await?;
+                files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false }).await?;
             }
             Turn::OtherGuide => files::wish_other_guide(visitor).await?,
             Turn::Glass => {

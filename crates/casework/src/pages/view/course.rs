@@ -9,6 +9,7 @@ pub fn history(view: &View<'_>) -> Section {
     for change in view.file.all::<PhaseChange>() {
         let item = Item {
             title: view.t(change.to.text_key()),
+            badge: change.for_good.then(|| (view.t("casework-plan-for-good"), "plain")),
             when: view.when_by(change.at, &change.by),
             lines: view.lines([("casework-phase-words", &change.words)]),
             beside: view.beside(change.id),

@@ -5,9 +5,10 @@ mod agenda;
 mod course;
 mod people_around;
 mod plan;
+mod versions;
 
 use crate::book::CaseFile;
-use crate::model::{Addition, By, Piece, Record};
+use crate::model::{Addition, By, Piece, Record, Side};
 use crate::pages::fields::Line;
 use kit::Page;
 use std::collections::BTreeMap;
@@ -16,7 +17,10 @@ use store::{Day, Id, Moment};
 pub use agenda::{appointments, services, tasks};
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use people_around::{consents, proposals, seats};
-pub use plan::{card_lines, domains, first, goals, shown_to};
+pub use plan::{
+    card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
+};
+pub use versions::{both, changes, history_of};
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +139,11 @@ impl<'a> View<'a> {
 
     fn is_client(&self) -> bool {
         self.reader == Reader::Client
+    }
+
+    /// Which of the two who write reads.
+    fn side(&self) -> Side {
+        if self.is_client() { Side::Client } else { Side::Guide }
     }
 
     /// The lead and the client may write.

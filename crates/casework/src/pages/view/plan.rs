@@ -1,15 +1,18 @@
 //! The plan: what is needed, what the client wants, how to reach them, goals, life domains.
 
-use super::{Item, Reader, Section, View};
+use super::versions::beside;
+use super::{Act, Item, Reader, Section, View};
 use crate::book::warnings;
 use crate::model::Warning;
 use crate::model::plan::Action;
 use crate::model::record::{Kept, all};
 use crate::model::{
-    Category, Choice, DomainCard, FirstNeeds, Goal, InContact, Record, SafeContact, SafetyPlan,
+    Area, Balance, Category, Choice, DomainCard, FirstNeeds, Goal, GoalOrder, InContact, Record, SafeContact,
+    SafetyPlan, Side,
 };
 use crate::pages::fields::Line;
 use kit::Page;
+use store::Id;
 use store::sealed::Sheet;
 
 /// What comes first: how to reach the client safely and how they want to be met, then what is needed.
@@ -111,17 +114,33 @@ fn need_lines(view: &View<'_>, needs: &FirstNeeds) -> Vec<Line> {
     ])
 }
 
-/// Goals with their steps. What lies ahead stands before what was.
+/// What stays and what changes, then goals in their order with their steps. What lies ahead stands before what was.
 pub fn goals(view: &View<'_>) -> Section {
-    let actions = view.file.all::<Action>();
-    let mut items = Vec::new();
-    for goal in view.file.all::<Goal>() {
-        items.push(goal_item(view, &goal));
-        items
-            .extend(actions.iter().filter(|action| action.goal == goal.id).map(|step| step_item(view, step)));
+    let goals = view.file.all::<Goal>();
+    let written: Vec<Id> = goals.iter().map(|goal| goal.id).collect();
+    let order = view.file.newest::<GoalOrder>().map(|kept| kept.piece).unwrap_or_default().of(&written);
+    let in_order = |is_ended: bool| {
+        let goals = &goals;
+        let of = move |id: &Id| goals.iter().find(|goal| goal.id == *id && goal.ended.is_some() == is_ended);
+        order.iter().filter_map(of)
+    };
+    let steps = view.file.all::<Action>();
+    let mut items: Vec<Item> = balance_items(view);
+    for goal in in_order(false).chain(in_order(true)) {
+        items.push(goal_item(view, goal));
+        items.extend(beside(view, goal.id));
+        for step in steps.iter().filter(|step| step.goal == goal.id) {
+            items.push(step_item(view, step));
+            items.extend(beside(view, step.id));
+        }
     }
-    let acts = if view.is_lead() {
-        vec![view.go("doel", "casework-goal-write"), view.go("stap", "casework-step-write")]
+    let acts = if view.may_write() {
+        let has_goals = !goals.is_empty();
+        let step = has_goals.then(|| view.go("stap", "casework-plan-step-new"));
+        let first = [view.go("doel", "casework-plan-goal-new")].into_iter().chain(step);
+        let last =
+            [view.go("balans", "casework-plan-balance"), view.go("veranderd", "casework-plan-changed")];
+        first.chain(last).collect()
     } else {
         Vec::new()
     };
@@ -135,33 +154,114 @@ pub fn goals(view: &View<'_>) -> Section {
     }
 }
 
+fn balance_items(view: &View<'_>) -> Vec<Item> {
+    let Some(kept) = view.file.newest::<Balance>() else { return Vec::new() };
+    let acts = if view.may_write() { vec![view.go("balans", "kit-change")] } else { Vec::new() };
+    let item = Item {
+        title: view.t("casework-plan-balance"),
+        when: view.moment(kept.at),
+        lines: balance_lines(view, &kept),
+        beside: view.beside(kept.id),
+        acts,
+        more: with_history(view, kept.id),
+        ..Item::default()
+    };
+    std::iter::once(item).chain(beside(view, kept.id)).collect()
+}
+
+/// What stays and what changes, line by line.
+pub(super) fn balance_lines(view: &View<'_>, balance: &Balance) -> Vec<Line> {
+    view.lines([
+        ("casework-plan-balance-keep", &balance.keep),
+        ("casework-plan-balance-change", &balance.change),
+        ("casework-plan-balance-possible", &balance.possible),
+    ])
+}
+
+/// How a thing of the plan changed, and what the client may do with it.
+fn with_history(view: &View<'_>, record: Id) -> Vec<Act> {
+    let history = view.may_write().then(|| view.go(&format!("verloop/{record}"), "casework-plan-history"));
+    history.into_iter().chain(view.own_acts(record)).collect()
+}
+
 fn goal_item(view: &View<'_>, goal: &Kept<Goal>) -> Item {
+    let (when, badge) = match goal.ended {
+        Some(ended) => (view.day(ended.on), (view.t(ended.how.text_key()), "quiet")),
+        None => (view.day(goal.day), (view.t(goal.kind.text_key()), "plain")),
+    };
+    let mut more = Vec::new();
+    if view.may_write() {
+        let at = |act: &str| format!("doel/{}/{act}", goal.id);
+        more.push(view.press(&at("eerder"), "casework-plan-earlier"));
+        more.push(view.press(&at("later"), "casework-plan-later"));
+        more.push(match goal.ended {
+            Some(_) => view.press(&at("weer"), "casework-plan-goal-again"),
+            None => view.go(&at("klaar"), "casework-plan-goal-end"),
+        });
+    }
+    more.extend(with_history(view, goal.id));
+    let acts =
+        if view.may_write() { vec![view.go(&format!("doel/{}", goal.id), "kit-change")] } else { Vec::new() };
     Item {
         title: goal.text.clone(),
-        when: view.day(goal.day),
-        badge: Some((view.t(goal.kind.text_key()), "plain")),
+        when,
+        badge: Some(badge),
+        lines: view.lines([("casework-domain", &domain_of(view, goal))]),
         beside: view.beside(goal.id),
-        more: view.own_acts(goal.id),
-        ..Item::default()
+        acts,
+        more,
     }
 }
 
-fn step_item(view: &View<'_>, step: &Kept<Action>) -> Item {
+/// The title of the open card that a goal belongs to.
+fn domain_of(view: &View<'_>, goal: &Goal) -> String {
+    let cards = view.file.all::<DomainCard>();
+    let card = cards.iter().find(|card| Some(card.domain) == goal.domain);
+    card.map(|card| card_title(view.page, card)).unwrap_or_default()
+}
+
+/// A goal, line by line.
+pub(super) fn goal_lines(view: &View<'_>, goal: &Goal) -> Vec<Line> {
+    let ended = goal.ended.map(|ended| view.t(ended.how.text_key())).unwrap_or_default();
+    view.lines([
+        ("casework-plan-goal-text", &goal.text),
+        ("casework-goal-kind", &view.t(goal.kind.text_key())),
+        ("casework-domain", &domain_of(view, goal)),
+        ("casework-plan-goal-end", &ended),
+    ])
+}
+
+/// A step, line by line.
+pub(super) fn step_lines(view: &View<'_>, step: &Action) -> Vec<Line> {
     let by_when = step.day.map(|day| view.day(day)).unwrap_or_default();
+    let done = step.done.map(|day| view.day(day)).unwrap_or_default();
+    view.lines([
+        ("casework-step-text", &step.text),
+        ("casework-step-owner", &step.owner),
+        ("casework-step-day", &by_when),
+        ("casework-plan-step-done", &done),
+    ])
+}
+
+fn step_item(view: &View<'_>, step: &Kept<Action>) -> Item {
     let done = step.done.map(|day| view.page.tv("casework-step-done-on", "day", view.day(day)));
-    let toggle = if step.done.is_some() { "casework-step-undo" } else { "casework-step-done" };
-    let toggle = view.is_lead().then(|| view.press(&format!("stap/{}/klaar", step.id), toggle));
+    let at = |act: &str| format!("stap/{}{act}", step.id);
+    let mut acts = Vec::new();
+    if view.may_write() {
+        acts.push(match step.done {
+            Some(_) => view.press(&at("/open"), "casework-plan-step-undo"),
+            None => view.press(&at("/klaar"), "casework-plan-step-done"),
+        });
+        acts.push(view.go(&at(""), "kit-change"));
+    }
+    let open = Action { done: None, ..step.piece.clone() };
     Item {
         title: String::new(),
         badge: done.map(|text| (text, "good")),
-        lines: view.lines([
-            ("casework-step-text", &step.text),
-            ("casework-step-owner", &step.owner),
-            ("casework-step-day", &by_when),
-        ]),
+        lines: step_lines(view, &open),
         beside: view.beside(step.id),
-        acts: toggle.into_iter().collect(),
-        more: view.own_acts(step.id),
+        acts,
+        more: with_history(view, step.id),
         ..Item::default()
     }
 }
@@ -170,11 +270,13 @@ fn step_item(view: &View<'_>, step: &Kept<Action>) -> Item {
 pub fn domains(view: &View<'_>) -> Section {
     let mut cards = view.file.all::<DomainCard>();
     cards.sort_by_key(|card| card.domain);
-    let items = cards.iter().map(|card| card_item(view, card)).collect();
+    let items = cards.iter().flat_map(|card| {
+        std::iter::once(card_item(view, card)).chain(beside(view, card.id)).collect::<Vec<_>>()
+    });
     Section {
         title: view.t("casework-domains"),
         lead: view.t("casework-domains-lead"),
-        items,
+        items: items.collect(),
         empty: view.t("casework-domains-empty"),
         acts: if view.may_write() { vec![view.go("leefgebied", "casework-domain-open")] } else { Vec::new() },
         ..Section::default()
@@ -185,34 +287,57 @@ fn card_item(view: &View<'_>, card: &Kept<DomainCard>) -> Item {
     let mut acts = Vec::new();
     if view.may_write() {
         acts.push(view.go(&format!("leefgebied/{}", card.id), "kit-change"));
+        acts.push(view.go(&format!("verloop/{}", card.id), "casework-plan-history"));
+        acts.push(too_much_act(view.page, &view.base(), view.side(), card.id, card));
     }
-    let mut more = Vec::new();
-    if view.is_client() {
-        more.extend(card_acts(view, card.id, card.too_much));
-    }
+    let close = view.is_client().then(|| close_act(view.page, card.id));
     Item {
-        title: view.t(card.domain.text_key()),
+        title: card_title(view.page, card),
         when: view.day(card.changed),
-        badge: card.too_much.then(|| (view.t("casework-domain-too-much"), "careful")),
+        badge: too_much_badge(view.page, card),
         lines: card_lines(view.page, card),
         beside: view.beside(card.id),
         acts,
-        more,
+        more: close.into_iter().collect(),
     }
 }
 
-/// What the client may do with a card besides writing it.
-pub(super) fn card_acts(view: &View<'_>, record: store::Id, too_much: bool) -> Vec<super::Act> {
-    let label = if too_much { "casework-domain-can-again" } else { "casework-domain-too-much-say" };
-    vec![
-        view.press(&format!("leefgebied/{record}/te-veel"), label),
-        view.sure(
-            &format!("leefgebied/{record}/sluiten"),
-            "casework-domain-close",
-            "casework-domain-close-question",
-            "casework-domain-close-yes",
-        ),
-    ]
+/// The name of a card: of one of the nine, or the one that the organisation gave it.
+pub fn card_title(page: &Page, card: &DomainCard) -> String {
+    match card.domain {
+        Area::Nine(domain) => page.t(domain.text_key()),
+        Area::Added(_) => card.named.clone(),
+    }
+}
+
+/// "Too much now", and who says so.
+pub fn too_much_badge(page: &Page, card: &DomainCard) -> Option<(String, &'static str)> {
+    let key = match (card.too_much.client, card.too_much.guide) {
+        (false, false) => return None,
+        (false, true) => "casework-plan-too-much-guide",
+        (true, _) => "casework-domain-too-much",
+    };
+    Some((page.t(key), "careful"))
+}
+
+/// Saying "too much now" for one's own side, or taking it back.
+pub fn too_much_act(page: &Page, base: &str, side: Side, record: Id, card: &DomainCard) -> Act {
+    let (act, label) = if card.too_much.by(side) {
+        ("gaat-weer", "casework-domain-can-again")
+    } else {
+        ("te-veel", "casework-domain-too-much-say")
+    };
+    Act::Do { to: format!("{base}/leefgebied/{record}/{act}"), label: page.t(label) }
+}
+
+/// The client closes a card.
+pub fn close_act(page: &Page, record: Id) -> Act {
+    Act::Sure {
+        to: format!("/mijn/leefgebied/{record}/sluiten"),
+        label: page.t("casework-domain-close"),
+        question: page.t("casework-domain-close-question"),
+        yes: page.t("casework-domain-close-yes"),
+    }
 }
 
 /// The lines of a card, wherever it stands.

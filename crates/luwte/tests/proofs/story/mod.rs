@@ -7,6 +7,7 @@ mod branches;
 mod desk;
 mod door;
 mod help;
+mod plan;
 mod road;
 mod street;
 mod wishes;

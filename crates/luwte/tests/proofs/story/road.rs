@@ -156,11 +156,12 @@ impl Story<'_> {
             self.words("samen het formulier invullen"),
             self.words("Guus"),
         ];
-        let review = in_days(self, 28);
+        let (today, review) = (in_days(self, 0), in_days(self, 28));
         self.keep(
             "leefgebied",
             &[
                 ("gebied", "housing"),
+                ("verteld", &today),
                 ("nu", &card[0]),
                 ("wens", &card[1]),
                 ("lastig", &card[2]),
@@ -224,6 +225,7 @@ impl Story<'_> {
         self.wilg.go("/mijn/geld").expect_good();
         self.wilg.submit("/mijn/geld", &[("geld", &money)]).expect_good();
         self.tell("goal, step and note stand on his own page as well; impressions are marked as such");
+        self.write_the_plan_together();
     }
 
     pub(super) fn build_the_team(&mut self) {
@@ -430,7 +432,7 @@ impl Story<'_> {
         let again = in_days(self, 42);
         self.keep(
             "evaluatie",
-            &[("beter", &better), ("verder", &next), ("past", "partly"), ("weer", &again)],
+            &[("beter", &better), ("verder", &next), ("past", "partly"), ("weer", &again), ("om-de", "6")],
         );
         let words = self.words("weer een week gewerkt, en dat is goed");
         self.keep("fase", &[("fase", "partly-out"), ("woorden", &words)]);
@@ -451,7 +453,8 @@ impl Story<'_> {
         let words = self.words("klaar ermee, misschien nog een vaste klant");
         self.visit_again();
         self.wilg.go("/mijn/fase").expect_good();
-        self.wilg.submit("/mijn/fase", &[("fase", "out"), ("woorden", &words)]).expect_good();
+        let said = [("fase", "out"), ("woorden", &words), ("voorgoed", "ja")];
+        self.wilg.submit("/mijn/fase", &said).expect_good();
         let case = self.case.clone();
         self.guus.go(&case).expect(&words);
         self.jet.go("/werk/trajecten").expect_good().expect_not(&words);

@@ -1,0 +1,39 @@
+# What only workers see of the plan and of the life domains.
+
+casework-nav-shape = Life domains
+casework-domain-told = When did your client ask for this?
+casework-domain-told-hint = A domain is closed until your client opens it. That can be in a talk with you too.
+casework-domain-told-needed = Write down on which day your client asked: today or earlier.
+casework-review-again-hint = May stay empty: then we count by the rhythm below.
+casework-review-rhythm = Every how many weeks do you look back?
+casework-review-rhythm-hint = As the two of you agree. 0 is: see each time.
+
+## Life domains of the organisation
+
+casework-shape-title = Life domains
+casework-shape-lead = Each plan has nine life domains. Add one only if you can say what for.
+casework-shape-domains = Your own life domains
+casework-shape-domains-empty = There are only the nine from the beginning.
+casework-shape-domain-add = Add a life domain
+casework-shape-domain-name = Name
+casework-shape-domain-purpose = What is it for?
+casework-shape-domain-purpose-hint = Your clients read this before they open it.
+casework-shape-scales = Scales
+casework-shape-scales-lead =
+    Only an instrument that you have permission for. You type the steps yourselves. There is never a total, and nobody
+    is compared by it.
+casework-shape-scales-empty = There are no scales yet.
+casework-shape-scale-add = Add a scale
+casework-shape-scale-domain = For which life domain?
+casework-shape-instrument = Name of the instrument
+casework-shape-right = Permission to use it
+casework-shape-right-hint = From whom, under which number or contract.
+casework-shape-right-until = Until and including
+casework-shape-steps = The steps
+casework-shape-steps-hint = Each step on a line of its own, the lowest first. Two to eleven steps.
+casework-shape-steps-count = Write two to eleven steps, each on a line of its own.
+casework-shape-weeks = Look again after how many weeks?
+casework-shape-full = No more can be added.
+casework-shape-ended = Not offered any more
+casework-shape-end = Stop offering
+casework-shape-again = Offer again

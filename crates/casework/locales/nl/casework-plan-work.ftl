@@ -1,0 +1,39 @@
+# Wat alleen hulpverleners zien van het plan en van de leefgebieden.
+
+casework-nav-shape = Leefgebieden
+casework-domain-told = Wanneer vroeg je cliënt dit?
+casework-domain-told-hint = Een leefgebied is dicht tot je cliënt het opent. Dat kan ook in een gesprek met jou.
+casework-domain-told-needed = Schrijf op welke dag je cliënt dit vroeg: vandaag of eerder.
+casework-review-again-hint = Leeg laten mag: dan rekenen we met het ritme hieronder.
+casework-review-rhythm = Om de hoeveel weken kijken jullie terug?
+casework-review-rhythm-hint = Zoals jullie afspreken. 0 is: elke keer opnieuw bekijken.
+
+## Leefgebieden van de organisatie
+
+casework-shape-title = Leefgebieden
+casework-shape-lead = Elk plan heeft negen leefgebieden. Voeg er alleen een toe als je kunt zeggen waarvoor.
+casework-shape-domains = Eigen leefgebieden
+casework-shape-domains-empty = Er zijn alleen de negen van het begin.
+casework-shape-domain-add = Leefgebied toevoegen
+casework-shape-domain-name = Naam
+casework-shape-domain-purpose = Waarvoor is het?
+casework-shape-domain-purpose-hint = Je cliënten lezen dit voordat ze het openen.
+casework-shape-scales = Schalen
+casework-shape-scales-lead =
+    Alleen een instrument waarvoor jullie toestemming hebben. Je typt de treden zelf over. Er komt nooit een totaal, en
+    niemand wordt ermee vergeleken.
+casework-shape-scales-empty = Er zijn nog geen schalen.
+casework-shape-scale-add = Schaal toevoegen
+casework-shape-scale-domain = Bij welk leefgebied?
+casework-shape-instrument = Naam van het instrument
+casework-shape-right = Toestemming om het te gebruiken
+casework-shape-right-hint = Van wie, onder welk nummer of contract.
+casework-shape-right-until = Geldt tot en met
+casework-shape-steps = De treden
+casework-shape-steps-hint = Elke trede op een eigen regel, de laagste eerst. Twee tot elf treden.
+casework-shape-steps-count = Schrijf twee tot elf treden, elk op een eigen regel.
+casework-shape-weeks = Na hoeveel weken weer kijken?
+casework-shape-full = Er kunnen er niet meer bij.
+casework-shape-ended = Niet meer aangeboden
+casework-shape-end = Niet meer aanbieden
+casework-shape-again = Weer aanbieden

@@ -1,0 +1,90 @@
+//! What an organisation adds to the nine life domains. It stands in the organisation's settings, about nobody.
+
+use crate::model::shape::{ADDED_MAX, AddedDomain, SCALES_MAX, Scale, Shape};
+use contact::book::patiently;
+use kit::Problem;
+use people::organisation::OrganisationSettings;
+use people::{Acting, Ask};
+use store::{Id, Organisation};
+
+/// Where it stands among what rooms keep.
+const ROOM: &str = "casework-shape";
+
+/// What an organisation added.
+///
+/// # Errors
+/// [`Problem::Broken`] when its settings are damaged.
+pub async fn shape_of(ask: &Ask, organisation: Id) -> Result<Shape, Problem> {
+    read(&fresh(ask, organisation).await?)
+}
+
+async fn fresh(ask: &Ask, id: Id) -> Result<Organisation, Problem> {
+    ask.house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
+}
+
+fn read(organisation: &Organisation) -> Result<Shape, Problem> {
+    OrganisationSettings::of(organisation)?.room(ROOM)
+}
+
+/// Changes what the organisation added, on what stands there now.
+async fn change(
+    acting: &Acting,
+    change: impl Fn(&mut Shape, Id) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    patiently(async || {
+        let organisation = fresh(acting.ask(), acting.organisation().id).await?;
+        let mut shape = read(&organisation)?;
+        let mut work = acting.work();
+        let id = work.id();
+        change(&mut shape, id)?;
+        OrganisationSettings::set_room(&mut work, &organisation, ROOM, &shape)?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+/// Adds a domain with what it is for (DOM-10).
+///
+/// # Errors
+/// [`Problem::TooLarge`] when there are [`ADDED_MAX`] already.
+pub async fn add_domain(acting: &Acting, name: &str, purpose: &str) -> Result<(), Problem> {
+    change(acting, |shape, id| {
+        if shape.domains.len() >= ADDED_MAX {
+            return Err(Problem::TooLarge);
+        }
+        let (name, purpose) = (name.to_owned(), purpose.to_owned());
+        shape.domains.push(AddedDomain { id, name, purpose, ended: false });
+        Ok(())
+    })
+    .await
+}
+
+/// Adds a scale that the organisation has the right to use; it gets an id of its own.
+///
+/// # Errors
+/// [`Problem::TooLarge`] when there are [`SCALES_MAX`] already.
+pub async fn add_scale(acting: &Acting, scale: &Scale) -> Result<(), Problem> {
+    change(acting, |shape, id| {
+        if shape.scales.len() >= SCALES_MAX {
+            return Err(Problem::TooLarge);
+        }
+        shape.scales.push(Scale { id, ..scale.clone() });
+        Ok(())
+    })
+    .await
+}
+
+/// Ends a domain or a scale, or offers it again. What stands in files stays.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn end_added(acting: &Acting, added: Id, is_ended: bool) -> Result<(), Problem> {
+    change(acting, |shape, _| {
+        let domains = shape.domains.iter_mut().filter(|one| one.id == added).map(|one| &mut one.ended);
+        let scales = shape.scales.iter_mut().filter(|one| one.id == added).map(|one| &mut one.ended);
+        let ended = domains.chain(scales).next().ok_or(Problem::Missing)?;
+        *ended = is_ended;
+        Ok(())
+    })
+    .await
+}
