@@ -103,6 +103,10 @@ actions! {
     KeepField = "keep-field",
     /// Say how the outreach team works, and see its load as counts.
     LeadOutreach = "lead-outreach",
+    /// Agree with other organisations, renew and end that.
+    KeepAgreements = "keep-agreements",
+    /// Pass somebody on to a team of another organisation, and answer what they pass on.
+    PassOn = "pass-on",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -157,6 +161,8 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepWords => matches!(role, R::TeamLead),
         A::KeepField => matches!(role, R::OutreachWorker | R::TeamLead),
         A::LeadOutreach => matches!(role, R::TeamLead),
+        A::KeepAgreements => matches!(role, R::TeamLead | R::Administrator),
+        A::PassOn => matches!(role, R::OutreachWorker),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

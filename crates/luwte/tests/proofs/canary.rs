@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 7] = [
+const FOR_EVERYBODY: [&str; 8] = [
     "/werk/voordeur",
     "/werk/inloop/",
     "/werk/talen/",
@@ -16,6 +16,7 @@ const FOR_EVERYBODY: [&str; 7] = [
     "/werk/kanalen",
     "/werk/rooster",
     "/werk/bijeenkomsten",
+    "/werk/partners",
 ];
 /// Buttons that stand in a form and send it elsewhere.
 const BUTTONS: [(&str, &str); 1] = [("/hoi", "over")];
