@@ -163,15 +163,17 @@ pub async fn end(acting: &Acting, id: Id) -> Result<(), Problem> {
 /// Changes an agreement because of what the other said; whoever changes a setting at the same moment goes first.
 async fn change_by_line(
     house: &House,
-    organisation: &Organisation,
+    organisation: Id,
     id: Id,
     change: impl FnOnce(&mut Agreement),
 ) -> Result<bool, Problem> {
-    let mut agreed = agreed(organisation)?;
+    let organisation = house.store.read(move |reader| reader.organisation(organisation)).await?;
+    let organisation = organisation.ok_or(Problem::Missing)?;
+    let mut agreed = agreed(&organisation)?;
     let Some(agreement) = agreed.agreement_mut(id) else { return Ok(false) };
     change(agreement);
     let mut work = house.work();
-    set(&mut work, organisation, &agreed)?;
+    set(&mut work, &organisation, &agreed)?;
     match house.keep(work).await {
         Ok(()) => Ok(true),
         Err(Problem::Conflict) => Ok(false),
@@ -188,7 +190,7 @@ pub(super) async fn was_heard(
 ) -> Result<(), Problem> {
     let is_new = |agreement: &Agreement| agreement.renewed == Some(Public(key));
     if agreed(organisation)?.agreement(id).is_some_and(is_new) {
-        change_by_line(house, organisation, id, |agreement| agreement.was_heard_by(key)).await?;
+        change_by_line(house, organisation.id, id, |agreement| agreement.was_heard_by(key)).await?;
     }
     Ok(())
 }
@@ -196,7 +198,7 @@ pub(super) async fn was_heard(
 /// The other will speak by another key. None: it could not be kept, and the other goes on as before.
 pub(super) async fn renewed(
     house: &House,
-    organisation: &Organisation,
+    organisation: Id,
     id: Id,
     key: PartnerKey,
 ) -> Result<Option<Vec<u8>>, Problem> {

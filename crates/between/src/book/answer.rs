@@ -40,7 +40,7 @@ async fn say(house: &House, heard: &Heard) -> Result<Option<Vec<u8>>, Problem> {
         Saying::Pass(passed) => pass::come::receive(house, heard, passed).await,
         Saying::After(number) => pass::come::said(house, heard, *number).await.map(Some),
         Saying::TakeBack(number) => pass::come::taken_back(house, heard, *number).await.map(Some),
-        Saying::Renew(key) => agree::renewed(house, &heard.organisation, heard.agreement.id, *key).await,
+        Saying::Renew(key) => agree::renewed(house, heard.organisation.id, heard.agreement.id, *key).await,
     }
 }
 
