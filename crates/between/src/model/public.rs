@@ -79,6 +79,8 @@ mod tests {
             assert_eq!(Public::parse(&text), Ok(public()));
         }
         assert_eq!(Public::try_from(String::from(public())), Ok(public()));
+        // The point of 7 × 2^0 + 7 × 2^8 + …, worked out apart from this program.
+        assert_eq!(shown, "AMPB QUZP 2R2U YAXT AQOZ Y5OO WM5Y H76Y DLD4 4T7I QLGL DSML YWEW 4");
     }
 
     #[test]

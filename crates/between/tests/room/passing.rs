@@ -42,8 +42,11 @@ fn the_other_team_reads_the_words_takes_it_on_and_they_are_gone() {
     noor.post(&format!("/werk/doorgeven/{}/navragen", noor.id_after("action=\"/werk/doorgeven/")), &[]);
     assert!(noor.sees("Er is nog geen antwoord"));
 
+    assert!(!two.can_be_read_at_rest(WORDS), "as it came");
     let path = opens(&mut sanne);
     assert!(sanne.sees(WORDS) && sanne.sees("Van Noord") && sanne.sees("Informatie bij een controle"));
+    assert!(!two.can_be_read_at_rest(WORDS), "once it is filed");
+    assert!(two.can_be_read_at_rest("BEGIN CERTIFICATE"), "the search finds what is there");
     sanne.post(&format!("{path}/overgenomen"), &[]);
     assert_eq!(sanne.status, 409, "first somebody takes it on");
     sanne.get(&path);
@@ -57,7 +60,6 @@ fn the_other_team_reads_the_words_takes_it_on_and_they_are_gone() {
     assert!(sanne.status == 200 && sanne.sees("Er ligt niets"), "{}", sanne.page);
     sanne.get(&path);
     assert_eq!(sanne.status, 404);
-    drop(two);
 }
 
 #[test]

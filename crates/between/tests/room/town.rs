@@ -9,6 +9,7 @@ use people::outward::Rehearsal;
 use people::{Outward, Role, Routes, second_step};
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::time::Duration;
 use store::{Moment, Place, Store};
@@ -40,7 +41,7 @@ pub struct Two {
     pub south: Town,
     runtime: tokio::runtime::Runtime,
     clock: Clock,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Two {
@@ -60,7 +61,7 @@ impl Two {
         })
     }
 
-    fn with(draw: impl FnOnce(&std::path::Path) -> (std::path::PathBuf, Certificate)) -> Two {
+    fn with(draw: impl FnOnce(&Path) -> (PathBuf, Certificate)) -> Two {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -80,7 +81,7 @@ impl Two {
             runtime.block_on(Town::open(place, pepper, clock.clone(), rehearsal, front, &shown))
         };
         let (north, south) = (town("noord", 7, south_port), town("zuid", 8, north_port));
-        Two { north, south, runtime, clock, _folder: folder }
+        Two { north, south, runtime, clock, folder }
     }
 
     /// Time goes by, and what is due is done.
@@ -89,6 +90,14 @@ impl Two {
         for town in [&self.north, &self.south] {
             self.wait(town.house.store.fire_due(town.house.now())).unwrap();
         }
+    }
+
+    /// Whether these words can be read in a file of one of the houses.
+    pub fn can_be_read_at_rest(&self, words: &str) -> bool {
+        files_below(self.folder.path()).into_iter().any(|path| {
+            let content = std::fs::read(path).unwrap();
+            content.windows(words.len()).any(|window| window == words.as_bytes())
+        })
     }
 
     pub fn wait<T>(&self, story: impl Future<Output = T>) -> T {
@@ -166,6 +175,11 @@ impl Town {
         let status = answer.status().as_u16();
         (status, answer.into_body().read_to_vec().unwrap())
     }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
 }
 
 async fn crew(house: &House) -> HashMap<&'static str, Vec<u8>> {

@@ -220,6 +220,23 @@ static TOWARDS: Split = Split {
     joined: &[],
 };
 
+static WAY: Split = Split {
+    variable: Variable::ReferralSource,
+    name: "way",
+    codes: &[
+        "online-outreach",
+        "offline-outreach",
+        "check-information",
+        "centre",
+        "website",
+        "someone-i-know",
+        "media",
+        "campaign",
+        "lesson",
+    ],
+    joined: &[],
+};
+
 static JOINT: Split = Split {
     variable: Variable::PlaceKind,
     name: "event",
@@ -237,7 +254,7 @@ pub const DESK: [&str; 4] = ["answers", "returns", "topics", "pointed"];
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 21] = [
+pub static YEARLY: [Declared; 22] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -252,6 +269,7 @@ pub static YEARLY: [Declared; 21] = [
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
     Declared { code: "questions", shape: Shape::Crossed("round-question", &STREET_TOPIC, &STREET_ANSWER) },
     Declared { code: "towards", shape: Shape::Lines(&["round-referral"], &TOWARDS) },
+    Declared { code: "ways", shape: Shape::Lines(&["passed-on"], &WAY) },
     Declared { code: "walk-ins", shape: Shape::Lines(&["walk-in"], &CAME_BY) },
     Declared { code: "events", shape: Shape::Lines(&["event-held", "event-came"], &EVENT_PLACE) },
     Declared { code: "felt", shape: Shape::Lines(&["event-felt"], &HOW_IT_WAS) },
@@ -318,6 +336,7 @@ mod tests {
             "round-handed-out",
             "round-question",
             "round-referral",
+            "passed-on",
             "reply-heard",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
@@ -346,6 +365,7 @@ mod tests {
             &STREET_TOPIC,
             &STREET_ANSWER,
             &TOWARDS,
+            &WAY,
             &WAIT,
             &LANGUAGE,
             &TOPIC,

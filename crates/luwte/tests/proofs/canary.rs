@@ -104,6 +104,7 @@ fn nothing_that_people_write_can_be_read_anywhere_at_rest() {
     story.play_until(20);
     crate::story::knock_and_break_the_glass(&mut story);
     crate::story::own_wishes(&mut story);
+    crate::story::passing_on(&mut story);
     story.raise_a_theme();
     let last_words = story.words("bedankt voor alles");
     story.keep("sluiten", &[("doel", "unsure"), ("woorden", &last_words)]);

@@ -5,7 +5,8 @@ use crate::book::ask::Partner;
 use crate::model::passed::{Answer, Head, KNOWN_DAYS, SentHead, Words};
 use accord::{Number, Pass, Said, Saying, Team};
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Deed, Once};
+use kit::codes::Coded;
+use people::{Acting, Action, CircleKind, Deed, Fact, Once};
 use store::sealed::{Dossier, Sheet, Span, seal_letter};
 use store::{Holder, Id, Scope};
 use vault::PublicKey;
@@ -35,8 +36,7 @@ pub async fn pass_on(
     let agreed = agreed(acting.organisation())?;
     let agreement = agreed.agreement(agreement).ok_or(Problem::Missing)?;
     let partner = Partner::of(house, agreement).await?;
-    let mark = once.mark(house, "between passed on");
-    let number: Number = *mark.first_chunk().ok_or(Problem::Broken)?;
+    let number: Number = *once.mark(house, "between number").first_chunk().ok_or(Problem::Broken)?;
 
     let mut work = acting.work();
     let Some(team) = partner.say(&Saying::Team).await else { return Ok(Given::Silent) };
@@ -61,7 +61,13 @@ pub async fn pass_on(
     work.grant_within(&dossier, &circle, Scope::Full, Span::OPEN)?;
     work.at(until.plus_days(KNOWN_DAYS), store::Deed::EraseDossier { dossier: dossier.id() });
     acting.log(&mut work, &dossier, Deed::Begin, Action::PassOn, None).await?;
-    work.unit.mark(mark, until);
+    let passed = Fact::now(work.now, "passed-on");
+    let passed = match words.way {
+        Some(way) => passed.by("way", way.code()),
+        None => passed,
+    };
+    acting.leave_fact(&mut work, &passed).await?;
+    work.unit.mark(once.mark(house, "between passed on"), until);
     match acting.keep(work).await {
         // The same form came twice.
         Ok(()) | Err(Problem::Conflict) => Ok(Given::Arrived),
