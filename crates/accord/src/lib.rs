@@ -10,19 +10,28 @@
 //! 3. The one who asks takes the number off again and holds the keyed hash of the name for each key: an [`Entry`]. It asks
 //!    for the few entries that begin as that one does ([`Bucket`]), hundreds at the least, and looks itself.
 //!
+//! Every answer has one length and is signed too ([`Voice::reply`]). By the same line two houses pass somebody on, and a house
+//! tells that its key is renewed ([`Saying`]).
+//!
 //! The keyed hash is the OPRF of RFC 9497 over Ristretto255, base mode, by the library `voprf`.
 
+mod aloud;
 mod bucket;
 mod entry;
 mod pace;
+mod reply;
 mod signed;
 mod spoken;
 
+pub use aloud::{GROUPS, read_aloud};
 pub use bucket::{Bucket, CROWD, bits_for};
 pub use entry::{Asked, Blinded, ENTRY_LENGTH, ElementError, Entry, EpochKey, Evaluated, Name};
-pub use pace::{Allowance, QUESTIONS_A_DAY, TooMany};
-pub use signed::{FRESH_SECONDS, NONCE_LENGTH, NotHeard, Partner, PartnerKey, Signed, Voice};
-pub use spoken::{KEYS_MOST, Look, Saying, Worked};
+pub use pace::{Allowance, PASSED_A_DAY, QUESTIONS_A_DAY, TooMany};
+pub use reply::{REPLY_LENGTH, refusal};
+pub use signed::{
+    BODY_MOST, FRESH_SECONDS, NONCE_LENGTH, NotHeard, Partner, PartnerKey, SIGNED_MOST, Signed, Voice,
+};
+pub use spoken::{KEYS_MOST, Look, Number, Pass, Said, Saying, Team, Worked};
 
 #[cfg(test)]
 mod two_houses;

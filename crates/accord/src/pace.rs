@@ -2,6 +2,8 @@
 
 /// Questions that a partner may ask on one day. A team writes to some dozens of people; guessing names takes millions.
 pub const QUESTIONS_A_DAY: u32 = 200;
+/// How often a partner may pass somebody on, ask after it or take it back on one day, each of these.
+pub const PASSED_A_DAY: u32 = 40;
 
 /// What a partner asked on one day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,14 +23,14 @@ impl Allowance {
         Allowance { day, asked }
     }
 
-    /// One question more, on this day.
+    /// One question more, on this day, of so many.
     ///
     /// # Errors
     /// [`TooMany`].
-    pub fn take(self, day: i32) -> Result<Allowance, TooMany> {
+    pub fn take(self, day: i32, most: u32) -> Result<Allowance, TooMany> {
         // A clock that went back gives no new day.
         let asked = if day > self.day { 0 } else { self.asked };
-        if asked >= QUESTIONS_A_DAY {
+        if asked >= most {
             return Err(TooMany);
         }
         Ok(Allowance { day: day.max(self.day), asked: asked + 1 })
@@ -53,10 +55,10 @@ mod tests {
     fn a_day_ends_and_a_new_one_begins() {
         let mut allowance = Allowance::default();
         for _ in 0..QUESTIONS_A_DAY {
-            allowance = allowance.take(20_000).unwrap();
+            allowance = allowance.take(20_000, QUESTIONS_A_DAY).unwrap();
         }
-        assert_eq!(allowance.take(20_000), Err(TooMany));
-        assert_eq!(allowance.take(19_999), Err(TooMany), "a clock that went back");
-        assert_eq!(allowance.take(20_001).unwrap().asked(), 1);
+        assert_eq!(allowance.take(20_000, QUESTIONS_A_DAY), Err(TooMany));
+        assert_eq!(allowance.take(19_999, QUESTIONS_A_DAY), Err(TooMany), "a clock that went back");
+        assert_eq!(allowance.take(20_001, QUESTIONS_A_DAY).unwrap().asked(), 1);
     }
 }

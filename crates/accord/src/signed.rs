@@ -13,11 +13,13 @@ pub const NONCE_LENGTH: usize = 16;
 /// Bytes of a public key (SEC 1, compressed).
 const PUBLIC_LENGTH: usize = 33;
 /// Bytes of a signature.
-const SIGNATURE_LENGTH: usize = 64;
+pub(crate) const SIGNATURE_LENGTH: usize = 64;
 /// Bytes of a secret key.
 const SECRET_LENGTH: usize = 32;
-/// The most bytes that are signed at once: a question is some dozens.
-const BODY_MOST: usize = 4_096;
+/// The most bytes that are signed at once: a question is some dozens, words that are passed on some thousands.
+pub const BODY_MOST: usize = 16 * 1024;
+/// The most bytes of something signed.
+pub const SIGNED_MOST: usize = HEAD_LENGTH + SIGNATURE_LENGTH + BODY_MOST;
 const MOMENT_LENGTH: usize = 8;
 const HEAD_LENGTH: usize = MOMENT_LENGTH + NONCE_LENGTH;
 
@@ -155,7 +157,7 @@ impl Signed {
     /// # Errors
     /// [`NotHeard::Unreadable`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Signed, NotHeard> {
-        if bytes.len() > HEAD_LENGTH + SIGNATURE_LENGTH + BODY_MOST {
+        if bytes.len() > SIGNED_MOST {
             return Err(NotHeard::Unreadable);
         }
         let (at, rest) = bytes.split_first_chunk::<MOMENT_LENGTH>().ok_or(NotHeard::Unreadable)?;

@@ -1,7 +1,7 @@
-//! What goes over the line, as bytes: two sayings and their answers. All of fixed parts, so that reading cannot go wrong.
+//! What goes over the line, as bytes: sayings and their answers. All of fixed parts, so that reading cannot go wrong.
 
 use crate::entry::{Blinded, ENTRY_LENGTH, Entry, Evaluated};
-use crate::signed::NotHeard;
+use crate::signed::{NotHeard, PartnerKey};
 
 /// Keys that are asked about at once at most.
 pub const KEYS_MOST: usize = 32;
@@ -10,6 +10,16 @@ const LOOK: usize = 7;
 const WORKED: usize = 37;
 const HIDDEN_MARK: u8 = 1;
 const LOOK_MARK: u8 = 2;
+const TEAM_MARK: u8 = 3;
+const PASS_MARK: u8 = 4;
+const AFTER_MARK: u8 = 5;
+const TAKE_BACK_MARK: u8 = 6;
+const RENEW_MARK: u8 = 7;
+/// Bytes of a [`Number`].
+const NUMBER_LENGTH: usize = 16;
+
+/// A number that was drawn for one thing that is passed on.
+pub type Number = [u8; NUMBER_LENGTH];
 
 /// What one house says to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +28,47 @@ pub enum Saying {
     Hidden(Blinded),
     /// "Show me the entries that begin so."
     Look(Vec<Look>),
+    /// "To whom in your house can I seal something?"
+    Team,
+    /// "Somebody wants you to read this."
+    Pass(Pass),
+    /// "What did you say to what I passed on?"
+    After(Number),
+    /// "It is taken back."
+    TakeBack(Number),
+    /// "I speak by this key too."
+    Renew(PartnerKey),
+}
+
+/// Words that somebody wants another team to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pass {
+    /// Which they are.
+    pub number: Number,
+    /// For how many days they may be kept.
+    pub days: u8,
+    /// The words, sealed to that team alone.
+    pub sealed: Vec<u8>,
+}
+
+/// To whom one seals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Team {
+    /// A number that the seal is bound to.
+    pub id: Number,
+    /// The team's public key.
+    pub public_key: [u8; 32],
+}
+
+/// What a team said to what was passed on to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Nothing, or nothing that is still known.
+    Nothing,
+    /// "We take it on."
+    Yes,
+    /// "Not with us, now."
+    No,
 }
 
 /// One beginning.
@@ -56,6 +107,13 @@ impl Saying {
                 }
                 bytes
             }
+            Saying::Team => vec![TEAM_MARK],
+            Saying::Pass(Pass { number, days, sealed }) => {
+                [&[PASS_MARK][..], number, &[*days], sealed].concat()
+            }
+            Saying::After(number) => [&[AFTER_MARK][..], number].concat(),
+            Saying::TakeBack(number) => [&[TAKE_BACK_MARK][..], number].concat(),
+            Saying::Renew(key) => [&[RENEW_MARK][..], &key.0].concat(),
         }
     }
 
@@ -65,14 +123,66 @@ impl Saying {
     /// [`NotHeard::Unreadable`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Saying, NotHeard> {
         match bytes.split_first().ok_or(NotHeard::Unreadable)? {
-            (&HIDDEN_MARK, point) => {
-                Ok(Saying::Hidden(Blinded(point.try_into().map_err(|_| NotHeard::Unreadable)?)))
-            }
+            (&HIDDEN_MARK, point) => Ok(Saying::Hidden(Blinded(whole(point)?))),
             (&LOOK_MARK, rest) => Ok(Saying::Look(parts::<LOOK, _>(rest, |part| {
                 let [a, b, c, d, bits, high, low] = *part;
                 let number = u16::from_be_bytes([high, low]);
                 Look { epoch: u32::from_be_bytes([a, b, c, d]), bits, number }
             })?)),
+            (&TEAM_MARK, []) => Ok(Saying::Team),
+            (&PASS_MARK, rest) => {
+                let (number, rest) = rest.split_first_chunk().ok_or(NotHeard::Unreadable)?;
+                let (days, sealed) = rest.split_first().ok_or(NotHeard::Unreadable)?;
+                Ok(Saying::Pass(Pass { number: *number, days: *days, sealed: sealed.to_vec() }))
+            }
+            (&AFTER_MARK, number) => Ok(Saying::After(whole(number)?)),
+            (&TAKE_BACK_MARK, number) => Ok(Saying::TakeBack(whole(number)?)),
+            (&RENEW_MARK, key) => Ok(Saying::Renew(PartnerKey(whole(key)?))),
+            _ => Err(NotHeard::Unreadable),
+        }
+    }
+}
+
+/// All of it, and nothing more.
+fn whole<const N: usize>(bytes: &[u8]) -> Result<[u8; N], NotHeard> {
+    bytes.try_into().map_err(|_| NotHeard::Unreadable)
+}
+
+impl Team {
+    /// An answer.
+    pub fn to_bytes(self) -> Vec<u8> {
+        [&self.id[..], &self.public_key].concat()
+    }
+
+    /// Reads an answer.
+    ///
+    /// # Errors
+    /// [`NotHeard::Unreadable`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Team, NotHeard> {
+        let (id, key) = bytes.split_first_chunk().ok_or(NotHeard::Unreadable)?;
+        Ok(Team { id: *id, public_key: whole(key)? })
+    }
+}
+
+impl Said {
+    /// An answer.
+    pub fn to_bytes(self) -> Vec<u8> {
+        vec![match self {
+            Said::Nothing => 0,
+            Said::Yes => 1,
+            Said::No => 2,
+        }]
+    }
+
+    /// Reads an answer.
+    ///
+    /// # Errors
+    /// [`NotHeard::Unreadable`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Said, NotHeard> {
+        match bytes {
+            [0] => Ok(Said::Nothing),
+            [1] => Ok(Said::Yes),
+            [2] => Ok(Said::No),
             _ => Err(NotHeard::Unreadable),
         }
     }
@@ -150,6 +260,24 @@ mod tests {
             let looks = looks.into_iter().map(|(epoch, bits, number)| Look { epoch, bits, number });
             let looks = Saying::Look(looks.collect());
             prop_assert_eq!(Saying::from_bytes(&looks.to_bytes()), Ok(looks));
+        }
+
+        #[test]
+        fn passing_on_reads_back(number: Number, days: u8, sealed: Vec<u8>, key: [u8; 32], byte: u8) {
+            for saying in [
+                Saying::Team,
+                Saying::Pass(Pass { number, days, sealed }),
+                Saying::After(number),
+                Saying::TakeBack(number),
+                Saying::Renew(PartnerKey([byte; 33])),
+            ] {
+                prop_assert_eq!(Saying::from_bytes(&saying.to_bytes()), Ok(saying));
+            }
+            let team = Team { id: number, public_key: key };
+            prop_assert_eq!(Team::from_bytes(&team.to_bytes()), Ok(team));
+            if let Ok(said) = Said::from_bytes(&[byte]) {
+                prop_assert_eq!(said.to_bytes(), vec![byte]);
+            }
         }
     }
 }

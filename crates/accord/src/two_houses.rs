@@ -61,7 +61,7 @@ impl House {
         if !self.heard.insert(signed.nonce) {
             return Err(Refused);
         }
-        self.allowance = self.allowance.take(DAY).map_err(|_| Refused)?;
+        self.allowance = self.allowance.take(DAY, QUESTIONS_A_DAY).map_err(|_| Refused)?;
         self.keys
             .iter()
             .map(|key| {

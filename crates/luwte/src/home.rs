@@ -211,7 +211,7 @@ impl Home {
     /// What is wrong with the installation; also when another program serves it.
     pub fn open(&self, clock: Clock, dice: Dice) -> Result<Shared, HomeError> {
         let mut settings = self.settings()?;
-        settings.house.outward = Outward { mail: settings.mail, push: settings.push };
+        settings.house.outward = Outward { mail: settings.mail, push: settings.push, partners: None };
         let store = Store::open(&self.place())?;
         let texts = crate::rooms::texts()?;
         Ok(House::new(store, self.pepper()?, clock, dice, texts, settings.house, crate::rooms::places()))

@@ -9,6 +9,7 @@ pub fn routes() -> Routes {
     people::pages::routes()
         .and(bell::routes())
         .and(guide::routes())
+        .and(between::routes())
         .and(outreach::routes())
         .and(contact::routes())
         .and(casework::routes())
@@ -19,11 +20,12 @@ pub fn routes() -> Routes {
 }
 
 /// The texts of all rooms.
-pub const TEXTS: [&[Source]; 11] = [
+pub const TEXTS: [&[Source]; 12] = [
     kit::TEXTS,
     people::TEXTS,
     bell::TEXTS,
     guide::TEXTS,
+    between::TEXTS,
     outreach::TEXTS,
     contact::TEXTS,
     casework::TEXTS,
@@ -45,6 +47,7 @@ pub fn texts() -> Result<&'static Texts, Unreadable> {
 pub fn places() -> Vec<Place> {
     [
         outreach::PLACES,
+        between::PLACES,
         guide::PLACES,
         contact::PLACES,
         casework::PLACES,

@@ -1,6 +1,5 @@
 //! Reads and writes the sealed records of outreach.
 
-pub mod accord;
 mod answer;
 mod attempt;
 pub mod care;
@@ -18,8 +17,8 @@ pub mod youth;
 
 pub use answer::answer;
 pub use attempt::{
-    Answered, AttemptSummary, NewAttempt, NotSent, answered, confirmed, left_today, may_write, refused, send,
-    send_for, try_again,
+    Answered, AttemptSummary, Checked, NewAttempt, NotSent, answered, confirmed, left_today, may_write,
+    refused, send, send_for, try_again,
 };
 pub use debrief::{Debriefed, lessons, own_debriefs, say as debrief};
 pub use duty::{can_leave, say as say_can_leave};

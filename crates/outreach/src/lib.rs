@@ -1,8 +1,8 @@
 //! Outreach in a duo: shifts, tallies, first contacts and the check before them, visits with a buddy.
 //!
 //! Everything here is done by people (H-01, H-02, H-03): a worker looks by hand, picks a reason from a list, sends
-//! one message to one person elsewhere and counts it here. The room reaches nothing outside the house, keeps no
-//! words of anybody's page, and what stays silent vanishes by itself.
+//! one message to one person elsewhere and counts it here. The room itself calls nobody; at the contact check `between` asks whom one
+//! agreed with about one hashed name (decision 0030). It keeps no words of anybody's page, and what stays silent vanishes by itself.
 
 pub mod book;
 pub mod model;

@@ -1,7 +1,6 @@
 //! Types and rules of outreach, without any input or output.
 
 pub mod about;
-pub mod agreed;
 pub mod attempt;
 pub mod care;
 mod coded;

@@ -1,6 +1,5 @@
 //! Walks through outreach on a real store: two outreach workers, a third, a team lead, and time that passes.
 
-mod accord;
 mod alarms;
 mod attempts;
 mod duty;

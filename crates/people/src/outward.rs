@@ -1,5 +1,5 @@
-//! How the house reaches out: the organisation's own mail server, and the push services of browsers. These are the only
-//! two things that the program ever calls; the room `bell` does it.
+//! How the house reaches out: the organisation's own mail server, the push services of browsers, and the houses of
+//! organisations that one agreed with. The program never calls anything else (decisions 0022 and 0030).
 
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -11,6 +11,8 @@ pub struct Outward {
     pub mail: Option<MailSettings>,
     /// Push services of browsers.
     pub push: PushSettings,
+    /// Stands in for the houses of partners in a test on this machine. No settings file can say so.
+    pub partners: Option<Rehearsal>,
 }
 
 /// How the line to the mail server is sealed.
@@ -63,7 +65,7 @@ pub struct PushSettings {
     pub rehearsal: Option<Rehearsal>,
 }
 
-/// A push service on this machine, for tests alone.
+/// A service on this machine that stands in for others, for tests alone.
 #[derive(Debug, Clone)]
 pub struct Rehearsal {
     /// The certificate (PEM) to trust.

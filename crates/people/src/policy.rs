@@ -105,6 +105,10 @@ actions! {
     LeadOutreach = "lead-outreach",
     /// Say which life domains a plan can have, and which scales the organisation has the right to use.
     ShapePlans = "shape-plans",
+    /// Agree with other organisations, renew and end that.
+    KeepAgreements = "keep-agreements",
+    /// Pass somebody on to a team of another organisation, and answer what they pass on.
+    PassOn = "pass-on",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -160,6 +164,8 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepField => matches!(role, R::OutreachWorker | R::TeamLead),
         A::LeadOutreach => matches!(role, R::TeamLead),
         A::ShapePlans => matches!(role, R::TeamLead),
+        A::KeepAgreements => matches!(role, R::TeamLead | R::Administrator),
+        A::PassOn => matches!(role, R::OutreachWorker),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

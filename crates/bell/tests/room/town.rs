@@ -52,7 +52,7 @@ fn settings(neighbours: &Neighbours) -> Settings {
         contact: String::new(),
         rehearsal: Some(Rehearsal { certificate, port: neighbours.push_port }),
     };
-    let outward = Outward { mail: Some(mail), push };
+    let outward = Outward { mail: Some(mail), push, ..Outward::default() };
     Settings {
         public_address: "https://haven.example".to_owned(),
         limits: Rules::wide(),

@@ -3,8 +3,9 @@
 //! room for figures.
 
 use super::{Conversation, open_to_write, patiently};
-use crate::model::topics::{Asked, Given, HeardBy, Waited, Whereto};
+use crate::model::topics::{Asked, Given, Waited, Whereto};
 use crate::model::{Back, Channel, Coded, ConversationHead, erased_at, local};
+use between::model::passed::Way;
 use kit::{Lang, Problem};
 use people::{Acting, CircleKind, Fact, Visitor, Work};
 use store::{Holder, Moment};
@@ -58,14 +59,14 @@ pub async fn count(acting: &Acting, conversation: store::Id, told: &Told) -> Res
 ///
 /// # Errors
 /// As [`count`].
-pub async fn count_heard(acting: &Acting, conversation: store::Id, by: HeardBy) -> Result<bool, Problem> {
+pub async fn count_heard(acting: &Acting, conversation: store::Id, by: Way) -> Result<bool, Problem> {
     patiently(|| async {
         let conversation = open_to_write(acting, conversation).await?;
         let mut work = acting.work();
         let fresh = not_counted_yet(acting, &conversation, "heard by", &[by], work.now).await?;
         for (by, mark) in &fresh {
             work.unit.mark(*mark, erased_at(work.now, MARK_DAYS));
-            let fact = Fact::now(work.now, "heard-of-us").by("source", by.code());
+            let fact = Fact::now(work.now, "heard-of-us").by("way", by.code());
             acting.leave_fact(&mut work, &fact).await?;
         }
         if !fresh.is_empty() {

@@ -69,33 +69,6 @@ coded! {
     }
 }
 
-coded! {
-    /// How somebody heard of us, if they say so by themselves (REF-01, REF-02, REF-11 to REF-14). Of who passed it on
-    /// nothing is asked.
-    HeardBy {
-        /// A worker wrote on a site or in an app.
-        Online = "worker-online", "contact-heard-online";
-        /// A worker on the street, at an event or at a meeting place.
-        Street = "worker-street", "contact-heard-street";
-        /// A talk or a card at a check of escorts.
-        Check = "check", "contact-heard-check";
-        /// The centre or its walk-in hours.
-        Centre = "centre", "contact-heard-centre";
-        /// A website.
-        Website = "website", "contact-heard-website";
-        /// Somebody they know.
-        Someone = "someone", "contact-heard-someone";
-        /// A podcast, a newspaper, a film.
-        Media = "media", "contact-heard-media";
-        /// A campaign.
-        Campaign = "campaign", "contact-heard-campaign";
-        /// A lesson.
-        Lesson = "lesson", "contact-heard-lesson";
-        /// Another way.
-        Else = "else", "contact-heard-else";
-    }
-}
-
 /// How long somebody waited for the first answer of a person: steps wide enough that no minute points at anybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Waited {

@@ -4,8 +4,9 @@ use super::phrases::choices;
 use crate::book::notes::IMPRESSION_DAYS;
 use crate::book::{Conversation, phrases};
 use crate::model::phrases::Occasion;
-use crate::model::topics::{Asked, Given, HeardBy, Whereto};
+use crate::model::topics::{Asked, Given, Whereto};
 use crate::model::{Coded, Outcome, Record, State, pace};
+use between::model::passed::Way;
 use kit::{Choice, Page, Problem};
 use people::{Acting, Action};
 use store::sealed::Sheet;
@@ -57,7 +58,7 @@ impl Aids {
             asked: Asked::choices(page),
             given: Given::choices(page),
             whereto: Whereto::choices(page),
-            heard: HeardBy::choices(page),
+            heard: Way::choices(page),
         })
     }
 }

@@ -5,10 +5,11 @@ use super::desk::show_again;
 use super::id_in;
 use crate::book::figures::{self, Told};
 use crate::model::Coded;
-use crate::model::topics::{Asked, Given, HeardBy, Whereto};
+use crate::model::topics::{Asked, Given, Whereto};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use between::model::passed::Way;
 use kit::{FormView, Problem};
 use people::{Acting, Action, Guard, Posted, Routes};
 use store::Id;
@@ -50,7 +51,7 @@ pub async fn count_heard(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
-    let Some(by) = form.choice("gehoord", &HeardBy::among()) else {
+    let Some(by) = form.choice("gehoord", &Way::among()) else {
         return not_good(&acting, id, &form).await;
     };
     let fresh = figures::count_heard(&acting, id, by).await?;

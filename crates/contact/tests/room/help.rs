@@ -204,7 +204,7 @@ fn how_somebody_heard_of_us_is_counted_once_and_stands_nowhere_with_the_conversa
     els.post(&count, &[("gehoord", "")]);
     assert_eq!(els.status, 400, "nothing was chosen");
     for said in ["Geteld.", "al geteld"] {
-        els.post(&count, &[("gehoord", "someone")]);
+        els.post(&count, &[("gehoord", "someone-i-know")]);
         assert!(els.status == 200 && els.sees(said), "{}", els.page);
     }
     let (facts, sheets) = town.wait(async {
@@ -215,7 +215,7 @@ fn how_somebody_heard_of_us_is_counted_once_and_stands_nowhere_with_the_conversa
     });
     let heard: Vec<Fact> =
         facts.into_iter().map(|(_, fact)| fact).filter(|fact| fact.what == "heard-of-us").collect();
-    assert_eq!((heard.len(), heard[0].by["source"].as_str(), sheets), (1, "someone", 1));
+    assert_eq!((heard.len(), heard[0].by["way"].as_str(), sheets), (1, "someone-i-know", 1));
 }
 
 #[test]

@@ -199,23 +199,6 @@ static GOODS: Split = Split {
     joined: &[],
 };
 
-static SOURCE: Split = Split {
-    variable: Variable::ReferralSource,
-    name: "source",
-    codes: &[
-        "worker-online",
-        "worker-street",
-        "check",
-        "centre",
-        "website",
-        "someone",
-        "media",
-        "campaign",
-        "lesson",
-    ],
-    joined: &[],
-};
-
 static STREET_TOPIC: Split = Split {
     variable: Variable::LifeDomain,
     name: "topic",
@@ -234,6 +217,23 @@ static TOWARDS: Split = Split {
     variable: Variable::ReferralPartner,
     name: "towards",
     codes: &["us", "walk-in", "doctor", "shelter", "lawyer"],
+    joined: &[],
+};
+
+static WAY: Split = Split {
+    variable: Variable::ReferralSource,
+    name: "way",
+    codes: &[
+        "online-outreach",
+        "offline-outreach",
+        "check-information",
+        "centre",
+        "website",
+        "someone-i-know",
+        "media",
+        "campaign",
+        "lesson",
+    ],
     joined: &[],
 };
 
@@ -276,7 +276,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 22] = [
+pub static YEARLY: [Declared; 23] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -291,6 +291,7 @@ pub static YEARLY: [Declared; 22] = [
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
     Declared { code: "questions", shape: Shape::Crossed("round-question", &STREET_TOPIC, &STREET_ANSWER) },
     Declared { code: "towards", shape: Shape::Lines(&["round-referral"], &TOWARDS) },
+    Declared { code: "ways", shape: Shape::Lines(&["passed-on"], &WAY) },
     Declared { code: "walk-ins", shape: Shape::Lines(&["walk-in"], &CAME_BY) },
     Declared { code: "events", shape: Shape::Lines(&["event-held", "event-came"], &EVENT_PLACE) },
     Declared { code: "felt", shape: Shape::Lines(&["event-felt"], &HOW_IT_WAS) },
@@ -298,7 +299,7 @@ pub static YEARLY: [Declared; 22] = [
     Declared { code: "meeting", shape: Shape::Quarters(&["conversation-begun"]) },
     Declared { code: "answers", shape: Shape::Crossed(FIRST_ANSWER, &LANGUAGE, &WAIT) },
     Declared { code: "returns", shape: Shape::Lines(&[RETURNED], &LANGUAGE) },
-    Declared { code: "heard", shape: Shape::Lines(&["heard-of-us"], &SOURCE) },
+    Declared { code: "heard", shape: Shape::Lines(&["heard-of-us"], &WAY) },
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
     Declared { code: "pointed", shape: Shape::Lines(&["topic-referred"], &PARTNER) },
     Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
@@ -360,6 +361,7 @@ mod tests {
             "round-handed-out",
             "round-question",
             "round-referral",
+            "passed-on",
             "reply-heard",
             "service-fit",
         ];
@@ -389,6 +391,7 @@ mod tests {
             &STREET_TOPIC,
             &STREET_ANSWER,
             &TOWARDS,
+            &WAY,
             &WAIT,
             &LANGUAGE,
             &TOPIC,

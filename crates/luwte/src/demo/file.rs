@@ -335,7 +335,8 @@ impl Life {
         match self.plan.turn {
             Turn::StepsBack => {
                 let words = "Even terug, dat mag".to_owned();
-                files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false }).await?;
+                files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false })
+                    .await?;
             }
             Turn::OtherGuide => files::wish_other_guide(visitor).await?,
             Turn::Glass => {
@@ -370,7 +371,8 @@ impl Life {
             &[Some(GoalKind::AnotherJobBeside), None, Some(GoalKind::WorkMoreSafely), Some(GoalKind::Stop)],
             self.number,
         );
-        let closing = Closing { goal, words: text(&LAST_WORDS, self.number).to_owned(), ..Closing::default() };
+        let closing =
+            Closing { goal, words: text(&LAST_WORDS, self.number).to_owned(), ..Closing::default() };
         if self.plan.turn == Turn::ClosesAlone {
             files::close_own(&self.person.visitor, closing).await?;
         } else {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 8] = [
+const FOR_EVERYBODY: [&str; 9] = [
     "/werk/voordeur",
     "/werk/inloop/",
     "/werk/talen/",
@@ -17,6 +17,7 @@ const FOR_EVERYBODY: [&str; 8] = [
     "/werk/rooster",
     "/werk/bijeenkomsten",
     "/werk/leefgebieden",
+    "/werk/partners",
 ];
 /// Buttons that stand in a form and send it elsewhere.
 const BUTTONS: [(&str, &str); 1] = [("/hoi", "over")];
@@ -104,6 +105,7 @@ fn nothing_that_people_write_can_be_read_anywhere_at_rest() {
     story.play_until(20);
     crate::story::knock_and_break_the_glass(&mut story);
     crate::story::own_wishes(&mut story);
+    crate::story::passing_on(&mut story);
     story.raise_a_theme();
     let last_words = story.words("bedankt voor alles");
     story.keep("sluiten", &[("doel", "unsure"), ("woorden", &last_words)]);

@@ -1,9 +1,11 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
 use crate::book::shift::{ToWrite, duo_circle};
-use crate::book::{accord, field, marks};
+use crate::book::{field, marks};
 use crate::model::about::day_part;
-use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
+use crate::model::attempt::{
+    Attempt, INTERPRETATION_DAYS, Interpretation, NO_IS_KEPT_DAYS, NotAgain, Reason, Record, State,
+};
 use crate::model::youth::Step;
 use crate::model::{ChannelKind, Counted, Handle};
 use kit::Problem;
@@ -49,13 +51,52 @@ pub struct NewAttempt {
     pub interpretation: Option<String>,
 }
 
-/// The contact check: whether this name can be written to. Yes or no, nothing else (OUT-25).
+/// What the contact check says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checked {
+    /// Leave this name be. It is not said why, nor by whom.
+    LeaveBe,
+    /// It can be written to. Organisations that one agreed with, by name.
+    Free {
+        /// Those that answered.
+        asked: Vec<String>,
+        /// Those that did not.
+        silent: Vec<String>,
+    },
+}
+
+/// The contact check: whether this name can be written to. Yes or no, nothing else (OUT-25). Whom one agreed with is asked
+/// as well; what is known here is said at once, and then nobody is asked.
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<bool, Problem> {
+pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<Checked, Problem> {
     let open = ToWrite::open(acting, shift).await?;
-    marks::is_free(acting, open.head.channel, handle).await
+    let channel = open.head.channel;
+    if !marks::is_free(acting, channel, handle).await? {
+        return Ok(Checked::LeaveBe);
+    }
+    ask_partners(acting, channel, handle).await
+}
+
+async fn ask_partners(acting: &Acting, channel: ChannelKind, handle: &Handle) -> Result<Checked, Problem> {
+    let (house, organisation) = (&acting.ask().house, acting.organisation());
+    let heard = between::ask_all(house, organisation, channel.code(), &handle.plain()).await?;
+    Ok(match heard.known {
+        true => Checked::LeaveBe,
+        false => Checked::Free { asked: heard.asked, silent: heard.silent },
+    })
+}
+
+/// Keeps for those whom one agreed with that somebody was written to.
+async fn remember_for_partners(
+    acting: &Acting,
+    work: &mut Work,
+    channel: ChannelKind,
+    handle: &Handle,
+) -> Result<(), Problem> {
+    let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
+    between::remember(acting, work, channel.code(), &handle.plain(), until).await
 }
 
 /// Keeps a first message that somebody sends by hand, to one person, after the contact check.
@@ -98,7 +139,8 @@ pub async fn send_for(
         return Err(Problem::Conflict.into());
     }
     let channel = open.head.channel;
-    if !marks::is_free(acting, channel, &new.handle).await? {
+    let is_free = marks::is_free(acting, channel, &new.handle).await?;
+    if !is_free || ask_partners(acting, channel, &new.handle).await? == Checked::LeaveBe {
         return Err(NotSent::LeaveBe);
     }
     let place = marks::place_today(acting, channel).await?.ok_or(NotSent::EnoughToday)?;
@@ -108,7 +150,7 @@ pub async fn send_for(
     marks::take_place(&mut work, place);
     marks::take_place(&mut work, *of_duo);
     marks::remember_first(acting, &mut work, channel, &new.handle);
-    accord::remember(acting, &mut work, channel, &new.handle).await?;
+    remember_for_partners(acting, &mut work, channel, &new.handle).await?;
     let attempt = Attempt {
         handle: new.handle,
         channel,
@@ -182,7 +224,8 @@ pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), No
     let rules = field::read(acting).await?.rules;
     let again = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
     let again = Attempt { step: again.step.map(|_| Step::by(acting.worker().id)), ..again };
-    if !marks::nobody_said_no(acting, again.channel, &again.handle).await? {
+    let nobody_said_no = marks::nobody_said_no(acting, again.channel, &again.handle).await?;
+    if !nobody_said_no || ask_partners(acting, again.channel, &again.handle).await? == Checked::LeaveBe {
         return Err(NotSent::LeaveBe);
     }
     let place = marks::place_today(acting, again.channel).await?.ok_or(NotSent::EnoughToday)?;
@@ -192,6 +235,7 @@ pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), No
     marks::take_place(&mut work, place);
     marks::take_place(&mut work, *of_duo);
     marks::remember_again(acting, &mut work, again.channel, &again.handle);
+    remember_for_partners(acting, &mut work, again.channel, &again.handle).await?;
     work.revise(&open.dossier, sheet, &Record::Attempt(again.clone()))?;
     erase_when_silent(acting, &mut work, &open.dossier, attempt, &again);
     open.count(acting, &mut work, Counted::Sent).await?;
@@ -207,7 +251,9 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     let (_, refusing) = attempt_in(&open, attempt)?;
     let mut work = open.work(acting).await?;
     marks::remember_no(acting, &mut work, refusing.channel, &refusing.handle);
-    accord::remember_no(acting, &mut work, refusing.channel, &refusing.handle).await?;
+    let (place, plain) = (refusing.channel.code(), refusing.handle.plain());
+    let until = work.now.plus_days(NO_IS_KEPT_DAYS);
+    between::remember(acting, &mut work, place, &plain, until).await?;
     work.erase(&open.dossier, attempt);
     if let Some((sheet, _)) = interpretation_in(&open, attempt) {
         work.erase(&open.dossier, sheet.id);

@@ -1,10 +1,11 @@
 //! First contacts: the check, the message that was sent by hand, and what came of it.
 
-use crate::book::{self, NewAttempt, NotSent};
+use crate::book::{self, Checked, NewAttempt, NotSent};
 use crate::model::handle::HANDLE_MAX;
 use crate::model::{Field, Handle, Reason};
 use crate::pages::id;
-use crate::pages::shifts::{back_to, draw};
+use crate::pages::shifts::Partners;
+use crate::pages::shifts::{back_to, draw, draw_checked};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -34,12 +35,15 @@ pub async fn check(
     let Some(handle) = read_handle(&mut form) else {
         return draw(&acting, shift, StatusCode::BAD_REQUEST, acting.ask().view(&form), None).await;
     };
-    let word = if book::may_write(&acting, shift, &handle).await? {
-        ("good", "outreach-may-write")
-    } else {
-        ("careful", "outreach-leave-be")
-    };
-    draw(&acting, shift, StatusCode::OK, acting.ask().view(&form), Some(word)).await
+    let view = acting.ask().view(&form);
+    match book::may_write(&acting, shift, &handle).await? {
+        Checked::LeaveBe => {
+            draw(&acting, shift, StatusCode::OK, view, Some(("careful", "outreach-leave-be"))).await
+        }
+        Checked::Free { asked, silent } => {
+            draw_checked(&acting, shift, view, Partners { asked, silent }).await
+        }
+    }
 }
 
 /// Reads which reason was chosen: one that came with Luwte, or one of the team's own.

@@ -212,6 +212,14 @@ struct ShiftPage {
     to_talk: bool,
     heavy: bool,
     calls: Vec<CallRow>,
+    partners: Partners,
+}
+
+/// Organisations that were asked at the contact check, by name; said only with "you can write".
+#[derive(Default)]
+pub(super) struct Partners {
+    pub(super) asked: Vec<String>,
+    pub(super) silent: Vec<String>,
 }
 
 impl ShiftPage {
@@ -238,6 +246,26 @@ pub(super) async fn draw(
     form: FormView,
     word: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
+    Ok(show_as(status, &shift_page(acting, shift, form, word).await?))
+}
+
+/// Draws a shift after a name turned out to be free.
+pub(super) async fn draw_checked(
+    acting: &Acting,
+    shift: Id,
+    form: FormView,
+    partners: Partners,
+) -> Result<Response, Problem> {
+    let page = shift_page(acting, shift, form, Some(("good", "outreach-may-write"))).await?;
+    Ok(show_as(StatusCode::OK, &ShiftPage { partners, ..page }))
+}
+
+async fn shift_page(
+    acting: &Acting,
+    shift: Id,
+    form: FormView,
+    word: Option<(&'static str, &'static str)>,
+) -> Result<ShiftPage, Problem> {
     let OpenShift { id, head, counts, attempts, erased } = book::read(acting, shift).await?;
     let mut page = acting.page("outreach-shift-title");
     if let Some((kind, key)) = word {
@@ -251,28 +279,26 @@ pub(super) async fn draw(
     let told_young = attempts.iter().any(|kept| kept.attempt.step.is_some());
     let rows = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
     let own = field.own_reasons().map(|(id, reason)| Choice::new(id.to_string(), reason.name.clone()));
-    Ok(show_as(
-        status,
-        &ShiftPage {
-            form,
-            id,
-            counts,
-            rows,
-            erased,
-            reasons: Reason::choices(&page).into_iter().chain(own).collect(),
-            own_reasons: field.own_reasons().map(|(_, reason)| reason.clone()).collect(),
-            drafts: drafts(acting, &page, head.youth, told_young),
-            card: head.listed.and_then(|id| field.channel(id)).cloned(),
-            left,
-            ceiling: field.rules.ceiling,
-            length: Length::of(&head, field.rules.shift_minutes, now),
-            to_talk: head.is_to_be_talked_about(now),
-            heavy,
-            calls: calls(acting, &field),
-            head,
-            page,
-        },
-    ))
+    Ok(ShiftPage {
+        form,
+        id,
+        counts,
+        rows,
+        erased,
+        reasons: Reason::choices(&page).into_iter().chain(own).collect(),
+        own_reasons: field.own_reasons().map(|(_, reason)| reason.clone()).collect(),
+        drafts: drafts(acting, &page, head.youth, told_young),
+        card: head.listed.and_then(|id| field.channel(id)).cloned(),
+        left,
+        ceiling: field.rules.ceiling,
+        length: Length::of(&head, field.rules.shift_minutes, now),
+        to_talk: head.is_to_be_talked_about(now),
+        heavy,
+        calls: calls(acting, &field),
+        head,
+        page,
+        partners: Partners::default(),
+    })
 }
 
 /// Counts one more, or one less after a slip.

@@ -1,6 +1,5 @@
 //! The two lines out of the house: to the organisation's own mail server, and to the push services of browsers.
 
-mod line;
 pub mod mail;
 pub mod push;
 

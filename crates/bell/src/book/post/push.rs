@@ -1,14 +1,10 @@
 //! A push without content (RFC 8030), signed so that its service knows the same house rings as before (RFC 8292).
 
 use super::Sent;
-use super::line::{Lines, NoLine};
 use crate::model::allowed_host;
 use data_encoding::BASE64URL_NOPAD;
-use http_body_util::Empty;
-use hyper::body::Bytes;
-use hyper::client::conn::http1::handshake;
-use hyper::{Request, StatusCode, header};
-use hyper_util::rt::TokioIo;
+use http_body_util::Full;
+use line::{Bytes, Lines, NoAnswer, Request, StatusCode, header};
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
 use people::{House, PushSettings};
@@ -94,7 +90,11 @@ impl Pusher {
         if settings.hosts.is_empty() {
             return None;
         }
-        Some(Pusher { lines: Lines::new(&settings)?, voice: Voice::of(house)?, settings })
+        let lines = match &settings.rehearsal {
+            Some(rehearsal) => Lines::rehearse(&rehearsal.certificate, rehearsal.port)?,
+            None => Lines::open()?,
+        };
+        Some(Pusher { lines, voice: Voice::of(house)?, settings })
     }
 
     /// Rings. The request has no body; an answer that leads elsewhere is not followed.
@@ -117,22 +117,14 @@ impl Pusher {
             .header("Topic", TOPIC)
             .header(header::CONTENT_LENGTH, 0)
             .header(header::AUTHORIZATION, self.voice.signature(origin, &self.settings.contact, push.now)?)
-            .body(Empty::<Bytes>::new())
+            .body(Full::new(Bytes::new()))
             .ok()?;
-        let port = self.settings.rehearsal.as_ref().map(|rehearsal| rehearsal.port);
-        let line = match self.lines.to(host, port).await {
-            Ok(line) => line,
-            Err(NoLine::Nowhere) => return None,
-            Err(NoLine::Broke(_)) => return Some(StatusCode::SERVICE_UNAVAILABLE),
-        };
-        let Ok((mut sender, connection)) = handshake(TokioIo::new(line)).await else {
-            return Some(StatusCode::SERVICE_UNAVAILABLE);
-        };
-        let connection = tokio::spawn(connection);
-        let answer = sender.send_request(request).await;
         // What the service says besides its status is not read.
-        connection.abort();
-        Some(answer.map_or(StatusCode::SERVICE_UNAVAILABLE, |answer| answer.status()))
+        match self.lines.send(host, request, 0).await {
+            Ok((status, _)) => Some(status),
+            Err(NoAnswer::Nowhere) => None,
+            Err(NoAnswer::Broke(_)) => Some(StatusCode::SERVICE_UNAVAILABLE),
+        }
     }
 }
 

@@ -185,7 +185,7 @@ impl Story<'_> {
         self.noor
             .submit("/onderwerp", &[("onderwerp", "money"), ("gegeven", "referred"), ("naar", "debt-help")])
             .expect_good();
-        self.noor.submit("/gehoord", &[("gehoord", "worker-online")]).expect_good();
+        self.noor.submit("/gehoord", &[("gehoord", "online-outreach")]).expect_good();
         self.saar.go(&conversation).expect_missing();
         self.tell("kept: how it went in one code, what was agreed; no recording exists");
         let (tip, own) = (self.words("rustig blijven helpt"), self.words("straks even lopen"));

@@ -3,6 +3,7 @@
 
 mod aid;
 mod bells;
+mod between;
 mod branches;
 mod desk;
 mod door;
@@ -13,6 +14,7 @@ mod street;
 mod wishes;
 mod young;
 
+pub use between::passing_on;
 pub use branches::{knock_and_break_the_glass, play_all_branches};
 pub use wishes::own_wishes;
 

@@ -1,0 +1,159 @@
+//! The list that partners may ask about: names under a keyed hash, and the keys (decision 0028).
+//!
+//! Entries and keys are letters that nobody holds a key of but the machine: sealed under the pepper, and gone by
+//! themselves. An entry lasts as long as the mark beside it; a key as long as anything under it can last.
+
+use super::{agreed, id_of, secret};
+use crate::model::{EPOCH_DAYS, epoch_of};
+use accord::{Blinded, Bucket, Entry, EpochKey, KEYS_MOST, Look, Name, Worked, bits_for};
+use kit::Problem;
+use people::{Acting, House, Work};
+use store::{Holder, Letter, Moment};
+use vault::Binding;
+
+/// Days that a name is kept for partners at most.
+pub const KEPT_DAYS_MAX: i64 = 2 * 365;
+/// Bytes of a number that stands before a key.
+const EPOCH_LENGTH: usize = 4;
+
+fn key_place() -> Binding {
+    Binding::new("accord key")
+}
+
+fn entry_place(epoch: u32) -> Binding {
+    Binding::new("accord entry").number(u64::from(epoch))
+}
+
+fn where_keys_lie(house: &House) -> Holder {
+    Holder::Circle(id_of(house, "accord keys", &[]))
+}
+
+fn where_entries_lie(house: &House, epoch: u32) -> Holder {
+    Holder::Circle(id_of(house, "accord entries", &[&epoch.to_be_bytes()]))
+}
+
+fn epoch_mark(house: &House, epoch: u32) -> [u8; 32] {
+    house.pepper.blind("accord epoch", &[&epoch.to_be_bytes()])
+}
+
+async fn key_letters(house: &House) -> Result<Vec<Letter>, Problem> {
+    let (holder, now) = (where_keys_lie(house), house.now());
+    Ok(house.store.read(move |reader| reader.letters(&holder, now)).await?)
+}
+
+/// The keys that are still in use.
+async fn keys(house: &House) -> Result<Vec<EpochKey>, Problem> {
+    let secret = secret(house);
+    let mut keys: Vec<EpochKey> = key_letters(house)
+        .await?
+        .iter()
+        .filter_map(|letter| {
+            let plain = vault::open(&secret, &key_place(), &letter.sealed).ok()?;
+            let (epoch, seed) = plain.split_first_chunk::<EPOCH_LENGTH>()?;
+            EpochKey::from_seed(u32::from_be_bytes(*epoch), seed.try_into().ok()?)
+        })
+        .collect();
+    keys.sort_by_key(EpochKey::epoch);
+    // There are fewer by far; more would not fit into an answer.
+    keys.truncate(KEYS_MOST);
+    Ok(keys)
+}
+
+/// The key of today, made by whoever needs it first.
+async fn key_of_today(house: &House) -> Result<EpochKey, Problem> {
+    let epoch = epoch_of(house.now().day());
+    let of_today = |keys: Vec<EpochKey>| keys.into_iter().find(|key| key.epoch() == epoch);
+    if let Some(key) = of_today(keys(house).await?) {
+        return Ok(key);
+    }
+    let mut work = house.work();
+    let key = EpochKey::generate(epoch, work.rng());
+    let until = work.now.plus_days(i64::from(EPOCH_DAYS) + KEPT_DAYS_MAX);
+    let plain = [&epoch.to_be_bytes()[..], key.seed()].concat();
+    let sealed = vault::seal(&secret(house), &key_place(), &plain, work.rng());
+    let id = work.id();
+    work.unit.letter(Letter { id, holder: where_keys_lie(house), sealed, until: Some(until) });
+    // Whoever is second finds this taken, and the key of the first.
+    work.unit.mark(epoch_mark(house, epoch), until);
+    match house.keep(work).await {
+        Ok(()) => Ok(key),
+        Err(Problem::Conflict) => of_today(keys(house).await?).ok_or(Problem::Conflict),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Keeps for partners, until a moment, that a name on a kind of place is to be left alone; nothing where nobody agreed to
+/// anything (OUT-25).
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn remember(
+    acting: &Acting,
+    work: &mut Work,
+    place: &str,
+    plain: &str,
+    until: Moment,
+) -> Result<(), Problem> {
+    let house = &acting.ask().house;
+    if agreed(acting.organisation())?.holding(house.now().day()).next().is_none() {
+        return Ok(());
+    }
+    let Some(name) = Name::on(place, plain) else { return Ok(()) };
+    let key = key_of_today(house).await?;
+    let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
+    let sealed = vault::seal(&secret(house), &entry_place(key.epoch()), &entry.0, work.rng());
+    // The same name has the same letter, which then lasts longer.
+    let id = id_of(house, "accord entry", &[&key.epoch().to_be_bytes(), &entry.0]);
+    let until = until.min(work.now.plus_days(KEPT_DAYS_MAX));
+    work.unit.letter(Letter {
+        id,
+        holder: where_entries_lie(house, key.epoch()),
+        sealed,
+        until: Some(until),
+    });
+    Ok(())
+}
+
+/// Destroys all keys: what was kept under them answers nobody any more.
+pub(super) async fn forget(house: &House, work: &mut Work) -> Result<(), Problem> {
+    for letter in key_letters(house).await? {
+        work.unit.remove_letter(letter.id);
+    }
+    work.unit.unmark(epoch_mark(house, epoch_of(work.now.day())));
+    Ok(())
+}
+
+async fn entries(house: &House, epoch: u32) -> Result<Vec<Letter>, Problem> {
+    let (holder, now) = (where_entries_lie(house, epoch), house.now());
+    Ok(house.store.read(move |reader| reader.letters(&holder, now)).await?)
+}
+
+/// Works each key into a name that somebody else hid. None for what is no hidden name.
+pub(super) async fn work_keys_in(house: &House, blinded: &Blinded) -> Result<Option<Vec<u8>>, Problem> {
+    let mut worked = Vec::new();
+    for key in keys(house).await? {
+        let Ok(evaluated) = key.evaluate(blinded) else { return Ok(None) };
+        let bits = bits_for(entries(house, key.epoch()).await?.len());
+        let bits = u8::try_from(bits).unwrap_or(0);
+        worked.push(Worked { epoch: key.epoch(), bits, evaluated });
+    }
+    Ok(Some(Worked::all_to_bytes(&worked)))
+}
+
+/// Shows the entries that begin so.
+pub(super) async fn show(house: &House, looks: &[Look]) -> Result<Vec<u8>, Problem> {
+    let secret = secret(house);
+    let mut shown = Vec::new();
+    for look in looks {
+        let letters = entries(house, look.epoch).await?;
+        let Some(bucket) = Bucket::asked(u32::from(look.bits), look.number, letters.len()) else { continue };
+        let opened = letters.iter().filter_map(|letter| {
+            let plain = vault::open(&secret, &entry_place(look.epoch), &letter.sealed).ok()?;
+            plain.as_slice().try_into().ok().map(Entry)
+        });
+        shown.extend(opened.filter(|entry| bucket.holds(entry)));
+    }
+    // In an order that says nothing about when they came.
+    shown.sort_unstable();
+    Ok(Entry::all_to_bytes(&shown))
+}
