@@ -14,7 +14,7 @@ use people::{Action, Place};
 pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework"),
     kit::texts!("casework-work"),
-    kit::visitor_texts!("casework-agenda", nl, en),
+    kit::visitor_texts!("casework-agenda"),
     kit::texts!("casework-agenda-work"),
     kit::visitor_texts!("casework-plan"),
     kit::texts!("casework-plan-work"),

@@ -1,16 +1,14 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::{
-    Came, Category, ChoiceKind, Domain, GoalEnd, GoalKind, NeedFit, PartKind, Phase, ServiceKind, SlotCode,
-    Theme, Way,
+    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, NeedFit, PartKind,
+    Phase, ServiceKind, SlotCode, Theme, Towards, Way,
 };
 
 #[test]
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(Category::ALL.iter().map(|one| one.text_key()))
-        .also(Came::ALL.iter().map(|one| one.text_key()))
-        .also(ServiceKind::ALL.iter().map(|one| one.text_key()))
         .also(ChoiceKind::ALL.iter().map(|one| one.text_key()))
         .also(Domain::ALL.iter().map(|one| one.text_key()))
         .also(GoalEnd::ALL.iter().map(|one| one.text_key()))
@@ -21,6 +19,12 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(SlotCode::ALL.iter().map(|one| one.text_key()))
         .also(Theme::ALL.iter().map(|one| one.text_key()))
         .also(Way::ALL.iter().map(|one| one.text_key()))
+        .also(Came::ALL.iter().map(|one| one.text_key()))
+        .also(ServiceKind::ALL.iter().map(|one| one.text_key()))
+        .also(Ground::ALL.iter().map(|one| one.text_key()))
+        .also(Exception::ALL.iter().map(|one| one.text_key()))
+        .also(EndReason::ALL.iter().map(|one| one.text_key()))
+        .also(Towards::ALL.iter().map(|one| one.text_key()))
         .but(&["casework-shape"])
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -159,3 +159,17 @@ casework-review-glass-words = What do you want to say about it?
 casework-review-glass-words-hint = Needed when you say no.
 casework-review-glass-right = Reviewed by { $name }: right.
 casework-review-glass-wrong = Reviewed by { $name }: not right.
+
+## Keeping and erasing
+
+casework-ground-title = Ground of the help
+casework-ground-lead = How long a file is kept depends on this. Your client sees it.
+casework-ground-hint = Without a name and an address it is never Wmo. Choose voluntary help then.
+casework-refuse = Do not erase
+casework-refuse-lead = The law knows two reasons only. Your client reads your explanation, and the team leads hear of it.
+casework-refuse-which = Which reason?
+casework-refuse-which-hint = Wmo 5.3.5 and Jeugdwet 7.3.9. In doubt? Ask your data protection officer first.
+casework-refuse-why = Explain it to your client
+casework-refuse-why-hint = So that your client understands, without saying anything about the other.
+casework-refuse-do = Do not erase
+casework-overview-refused = { $name } refused a request to erase.

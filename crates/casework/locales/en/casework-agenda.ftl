@@ -85,3 +85,48 @@ casework-moment-wrote = What you wrote
 
 casework-slot-cover = Stands in
 casework-known = By this we may recognise you
+
+## The end, and how long we keep something
+
+casework-closure-because = Why do we stop?
+casework-because-done = It is done, for now
+casework-because-client-stops = I want to stop with the help
+casework-because-other-help = Others go on with it
+casework-because-moved = I live somewhere else now
+casework-because-lost-touch = We did not hear from each other any more
+casework-because-other = Something else
+casework-closure-towards = What do you go on with?
+casework-towards-other-work = Other work
+casework-towards-same-work = The same work
+casework-towards-course = School or a course
+casework-towards-other-help = Other help
+casework-towards-elsewhere = Home, or another country
+casework-towards-not-known = I do not know yet
+casework-closure-aftercare = Aftercare first: every how many weeks do we ask how you are?
+casework-closure-aftercare-hint = Empty is no aftercare. You never have to answer. Silence has no consequences.
+casework-check-in-skip = Skip
+casework-kept = How long we keep this
+casework-ground = On what ground
+casework-ground-voluntary = Voluntary help
+casework-ground-wmo = Help under the Wmo
+casework-ground-jeugdwet = Youth care
+casework-kept-how-long = How long
+casework-kept-agreed = { $count ->
+    [one] One day after the end, no longer
+   *[other] { $count } days after the end, no longer
+ }
+casework-kept-years = { $count ->
+    [one] One year after the last change
+   *[other] { $count } years after the last change
+ }
+casework-kept-source = Where that is written
+casework-kept-asked = Everything will be erased, on { $day } at the latest.
+casework-kept-number = Number of your receipt
+casework-kept-withdraw = Do not erase after all
+casework-kept-refused = Not erased
+casework-kept-exception = Reason by law
+casework-kept-why = Explanation
+casework-exception-other-person = It is very important for somebody else
+casework-exception-law = A law forbids it
+casework-erasing-title = We will erase it
+casework-erasing-text = The law gives us three months. Until that day you can take this back. Write the number down.

@@ -159,3 +159,17 @@ casework-review-glass-words = Wat wil je erbij zeggen?
 casework-review-glass-words-hint = Nodig als je nee zegt.
 casework-review-glass-right = Nagezien door { $name }: terecht.
 casework-review-glass-wrong = Nagezien door { $name }: niet terecht.
+
+## Bewaren en wissen
+
+casework-ground-title = Grond van de hulp
+casework-ground-lead = Hiervan hangt af hoe lang een traject bewaard wordt. Je cliënt ziet dit.
+casework-ground-hint = Zonder naam en adres is het nooit Wmo. Kies dan vrijwillige hulp.
+casework-refuse = Niet wissen
+casework-refuse-lead = De wet kent maar twee redenen. Je cliënt leest jouw uitleg, en de teamleiding krijgt bericht.
+casework-refuse-which = Welke reden?
+casework-refuse-which-hint = Wmo 5.3.5 en Jeugdwet 7.3.9. Twijfel je? Overleg eerst met je functionaris gegevensbescherming.
+casework-refuse-why = Leg het uit aan je cliënt
+casework-refuse-why-hint = Zo dat je cliënt het begrijpt, zonder iets over de ander te zeggen.
+casework-refuse-do = Wis niet
+casework-overview-refused = { $name } heeft een verzoek om te wissen geweigerd.

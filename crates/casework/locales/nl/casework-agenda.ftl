@@ -85,3 +85,48 @@ casework-moment-wrote = Wat je schreef
 
 casework-slot-cover = Neemt waar
 casework-known = Hieraan mogen wij je herkennen
+
+## Het einde, en hoe lang we iets bewaren
+
+casework-closure-because = Waarom stoppen we?
+casework-because-done = Het is klaar, voor nu
+casework-because-client-stops = Ik wil stoppen met de hulp
+casework-because-other-help = Anderen gaan ermee verder
+casework-because-moved = Ik woon nu ergens anders
+casework-because-lost-touch = We hoorden niets meer van elkaar
+casework-because-other = Iets anders
+casework-closure-towards = Waar ga je mee verder?
+casework-towards-other-work = Ander werk
+casework-towards-same-work = Hetzelfde werk
+casework-towards-course = School of een cursus
+casework-towards-other-help = Andere hulp
+casework-towards-elsewhere = Naar huis, of naar een ander land
+casework-towards-not-known = Weet ik nog niet
+casework-closure-aftercare = Eerst nazorg: om de hoeveel weken vragen we hoe het gaat?
+casework-closure-aftercare-hint = Leeg is geen nazorg. Antwoorden hoeft nooit. Stilte heeft geen gevolgen.
+casework-check-in-skip = Sla over
+casework-kept = Hoe lang we dit bewaren
+casework-ground = Op welke grond
+casework-ground-voluntary = Vrijwillige hulp
+casework-ground-wmo = Hulp volgens de Wmo
+casework-ground-jeugdwet = Jeugdhulp
+casework-kept-how-long = Hoe lang
+casework-kept-agreed = { $count ->
+    [one] Eén dag na het einde, niet langer
+   *[other] { $count } dagen na het einde, niet langer
+ }
+casework-kept-years = { $count ->
+    [one] Eén jaar na de laatste verandering
+   *[other] { $count } jaar na de laatste verandering
+ }
+casework-kept-source = Waar dat staat
+casework-kept-asked = Alles wordt gewist, uiterlijk op { $day }.
+casework-kept-number = Nummer van je bewijs
+casework-kept-withdraw = Toch niet wissen
+casework-kept-refused = Niet gewist
+casework-kept-exception = Reden volgens de wet
+casework-kept-why = Uitleg
+casework-exception-other-person = Het is heel belangrijk voor iemand anders
+casework-exception-law = Een wet verbiedt het
+casework-erasing-title = We wissen het
+casework-erasing-text = De wet geeft ons drie maanden. Je kunt dit tot die dag terugdraaien. Schrijf het nummer op.

@@ -41,7 +41,9 @@ pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, 
     let page = acting.page("casework-title");
     let reader = if file.is_led_by(&acting) { Reader::Lead } else { Reader::Beside };
     let today = acting.ask().house.now().day();
-    let sections = sections(&View::new(&page, &file, reader, today));
+    let view = View::new(&page, &file, reader, today);
+    let mut sections = sections(&view);
+    sections.push(view::keeping(&view, acting.ask().house.settings.note_days));
     let lead = page.tv("casework-phase-now", "phase", page.t(file.case.phase.text_key()));
     let can_tie_code = reader == Reader::Lead && file.case.address.is_none();
     let links = links(&acting, &page, &file);

@@ -6,7 +6,7 @@ use super::safety::before_contact;
 use super::{back_to, case_path, erased_page, id_in, sub};
 use crate::book::{self, CaseFile, Closing};
 use crate::model::plan::RHYTHM_WEEKS_MAX;
-use crate::model::{GoalKind, Phase, Rhythm};
+use crate::model::{EndReason, GoalKind, Phase, Rhythm, Towards};
 use axum::extract::Path;
 use axum::response::Response;
 use contact::book::desk::Said;
@@ -157,7 +157,14 @@ pub(super) fn closing_fields(page: &Page) -> Vec<Field> {
             .hint("casework-closure-goal-hint")
             .among(choices(page, GoalKind::ALL, GoalKind::code, GoalKind::text_key))
             .free(),
+        radios("waarom", "casework-closure-because")
+            .among(choices(page, EndReason::ALL, EndReason::code, EndReason::text_key))
+            .free(),
+        radios("waarheen", "casework-closure-towards")
+            .among(choices(page, Towards::ALL, Towards::code, Towards::text_key))
+            .free(),
         area("woorden", "casework-closure-words").free(),
+        number("nazorg", "casework-closure-aftercare").hint("casework-closure-aftercare-hint").free(),
     ]
 }
 
@@ -165,7 +172,14 @@ pub(super) fn closing_fields(page: &Page) -> Vec<Field> {
 pub(super) fn read_closing(form: &mut Form) -> Option<Closing> {
     let goal = form.maybe_choice("doel", GoalKind::AMONG);
     let words = form.text("woorden", NOTE_MAX);
-    form.is_good().then_some(Closing { goal, words })
+    let because = form.maybe_choice("waarom", EndReason::AMONG);
+    let towards = form.maybe_choice("waarheen", Towards::AMONG);
+    let weeks = match form.raw("nazorg") {
+        None | Some("") => None,
+        Some(_) => form.number("nazorg", 1..=RHYTHM_WEEKS_MAX),
+    };
+    let aftercare_weeks = weeks.and_then(|weeks| u8::try_from(weeks).ok());
+    form.is_good().then_some(Closing { goal, words, because, towards, aftercare_weeks })
 }
 
 fn close_page(acting: &Acting, case: Id) -> FormPage {

@@ -1,7 +1,6 @@
 //! The client's own page: everything that is written about them, who helps, who may know what, who looked.
 
 use super::case::sections;
-use super::erased_page;
 use super::part::note_item;
 use super::view::{
     Act, Item, Reader, Section, View, card_lines, card_title, close_act, too_much_act, too_much_badge,
@@ -10,7 +9,6 @@ use crate::book::{self, Looked, Own, OwnPart};
 use crate::model::{PartKind, PartRecord, Side};
 use crate::pages::fields::Line;
 use askama::Template;
-use axum::http::header;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
 use people::Visitor;
@@ -39,6 +37,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
     all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
+    all.push(super::view::keeping(&view, visitor.ask().house.settings.note_days));
     all.extend(closing);
     let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
     Ok(draw(&Mine { page, has_file: true, lead, sections: all }))
@@ -186,14 +185,4 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
     all.retain(|section| !section.items.is_empty());
     let lead = page.tv("casework-copy-lead", "day", page.day(now.day()));
     Ok(draw(&Copy { page, lead, sections: all }))
-}
-
-/// Erases everything and shows the receipt; the code opens nothing any longer.
-pub async fn erase(visitor: Visitor) -> Result<Response, Problem> {
-    let receipt = book::erase_all(&visitor).await?;
-    let mut response = erased_page(visitor.ask().page("casework-own-title"), receipt, "/");
-    if let Some(cookie) = visitor.leave().await? {
-        response.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    Ok(response)
 }

@@ -8,6 +8,7 @@ mod fields;
 mod goals;
 mod handover;
 mod journal;
+mod keeping;
 mod list;
 mod mine;
 mod mine_acts;
@@ -48,6 +49,7 @@ pub fn routes() -> Routes {
         .and(safety::routes())
         .and(moving::routes())
         .and(twice::routes())
+        .and(keeping::routes())
 }
 
 fn reading() -> Routes {
@@ -205,7 +207,6 @@ fn own_acts() -> Routes {
         .post("/mijn/vel/{record}/themas", own, mine_acts::remove_themes)
         .post("/mijn/andere-begeleider", own, mine_acts::other_guide)
         .post("/mijn/opnieuw", own, mine_acts::reopen)
-        .post("/mijn/wissen", own, mine::erase)
 }
 
 /// An id in a path.

@@ -5,6 +5,7 @@ mod agenda;
 mod caseload;
 mod ending;
 mod handover;
+mod keeping;
 mod pages;
 mod plan;
 mod renewal;

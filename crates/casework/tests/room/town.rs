@@ -97,11 +97,6 @@ impl Town {
         act_as(&self.ask(), name, PASSPHRASE, *role).await.unwrap()
     }
 
-    /// A second team lead.
-    pub async fn other_lead(&self) -> Acting {
-        self.worker("eva").await
-    }
-
     /// Somebody who wrote to us.
     pub async fn client(&self, text: &str) -> Client {
         let begun = begin(&self.ask(), Once::fresh(&self.house), text).await.unwrap();

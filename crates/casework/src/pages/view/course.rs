@@ -1,7 +1,9 @@
 //! The course of things: phases, looking back, check-ins, the journal, the end.
 
 use super::{Item, Reader, Section, View};
-use crate::model::{CheckIn, Closure, Handover, Note, Phase, PhaseChange, Review, Rhythm};
+use crate::model::{
+    CheckIn, Closure, EndReason, Ground, Handover, Note, Phase, PhaseChange, Review, Rhythm, Towards,
+};
 
 /// Where the client is, and the way there. A step back is a step like any other.
 pub fn history(view: &View<'_>) -> Section {
@@ -26,7 +28,11 @@ pub fn history(view: &View<'_>) -> Section {
         let item = Item {
             title: view.t(Phase::Closed.text_key()),
             when: view.when_by(closure.at, &closure.by),
-            lines: view.lines([("casework-closure-words", &closure.words)]),
+            lines: view.lines([
+                ("casework-closure-because", &said(view, closure.because.map(EndReason::text_key))),
+                ("casework-closure-towards", &said(view, closure.towards.map(Towards::text_key))),
+                ("casework-closure-words", &closure.words),
+            ]),
             ..Item::default()
         };
         steps.push((closure.at, item));
@@ -40,6 +46,11 @@ pub fn history(view: &View<'_>) -> Section {
         acts: if view.may_write() { vec![view.go("fase", "casework-phase-write")] } else { Vec::new() },
         ..Section::default()
     }
+}
+
+/// The text of what was chosen; empty when nothing was.
+fn said(view: &View<'_>, key: Option<&'static str>) -> String {
+    key.map(|key| view.t(key)).unwrap_or_default()
 }
 
 /// What was said when looking back together.
@@ -74,11 +85,13 @@ pub fn check_ins(view: &View<'_>) -> Section {
         let can_answer = view.is_client() && check_in.is_open();
         let answering =
             can_answer.then(|| view.go(&format!("check-in/{}", check_in.id), "casework-check-in-answer"));
+        let skipping = can_answer
+            .then(|| view.press(&format!("check-in/{}/overslaan", check_in.id), "casework-check-in-skip"));
         Item {
             title: view.t("casework-check-in-asked"),
             when: view.moment(check_in.sent_at),
             lines: view.lines([("casework-check-in-answered", &answer)]),
-            acts: answering.into_iter().collect(),
+            acts: answering.into_iter().chain(skipping).collect(),
             more: view.own_acts(check_in.id),
             ..Item::default()
         }
@@ -160,7 +173,10 @@ pub fn closing(view: &View<'_>) -> Section {
     let erase =
         || view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes");
     let acts = match (view.reader, ended.is_some()) {
-        (Reader::Lead, true) => vec![view.go("fase", "casework-reopen"), erase()],
+        (Reader::Lead, true) if crate::book::ground(view.file) == Ground::Voluntary => {
+            vec![view.go("fase", "casework-reopen"), erase()]
+        }
+        (Reader::Lead, true) => vec![view.go("fase", "casework-reopen")],
         (Reader::Lead, false) => vec![view.go("sluiten", "casework-close")],
         (Reader::Client, true) => {
             vec![view.press("opnieuw", "casework-reopen-own"), view.go("kopie", "casework-copy"), erase()]
