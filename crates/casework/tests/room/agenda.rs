@@ -1,6 +1,7 @@
 //! Appointments, tasks, the day, the calendar; one sentence erased; what was asked for and given.
 
-use crate::pages::{ids_after, in_thread};
+use crate::ids_after;
+use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, facts, own};
 use casework::book::{self, Made, NewAppointment, NewTask};

@@ -156,7 +156,7 @@ async fn the_pages_of_a_caseload_ask_before_they_do() {
         assert!(!lot.sees("/werk/overzicht/nazien/"), "not by oneself");
         eva.get("/werk/overzicht").expect(200, &["/werk/overzicht/nazien/"]);
         let review =
-            format!("/werk/overzicht/nazien/{}", crate::pages::ids_after(&eva, "/werk/overzicht/nazien/")[0]);
+            format!("/werk/overzicht/nazien/{}", crate::ids_after(&eva, "/werk/overzicht/nazien/")[0]);
         lot.get(&review).expect(404, &[]);
         eva.get(&review).expect(200, &["Was dit terecht?"]);
         eva.post(&review, &[("terecht", "nee"), ("woorden", "")]).expect(400, &[]);

@@ -1,6 +1,7 @@
 //! Warnings that run out, and a check-in whose words open only when it lapses.
 
-use crate::pages::{ids_after, in_thread};
+use crate::ids_after;
+use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, own};
 use casework::book::{self, NewMoment};
