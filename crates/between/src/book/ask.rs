@@ -70,8 +70,7 @@ impl<'h> Partner<'h> {
             Ok((StatusCode::OK, reply)) => Some(reply),
             Ok(_) => None,
             Err(fault) => {
-                // The fault, never whom or what about.
-                tracing::warn!(%fault, "a partner was not reached");
+                tracing::warn!(kind = %fault.kind(), "a partner was not reached");
                 None
             }
         }

@@ -79,6 +79,24 @@ fn a_partner_that_is_down_is_named_and_nobody_waits_for_it() {
 }
 
 #[test]
+fn colleagues_who_ask_at_the_same_moment_are_all_answered() {
+    let two = Two::new();
+    two.agree();
+    let mut workers: Vec<_> = (0..6).map(|_| two.north.worker("noor")).collect();
+    let shift = workers[0].starts_a_shift();
+    std::thread::scope(|scope| {
+        for (number, worker) in workers.iter_mut().enumerate() {
+            let shift = &shift;
+            scope.spawn(move || {
+                worker.get(&format!("/werk/diensten/{shift}"));
+                worker.checks(shift, &format!("boom_{number}"));
+                assert!(worker.sees(ASKED), "{}", worker.page);
+            });
+        }
+    });
+}
+
+#[test]
 fn an_agreement_that_ran_out_is_none() {
     let two = Two::new();
     two.agree();
