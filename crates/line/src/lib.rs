@@ -37,6 +37,14 @@ pub enum NoAnswer {
 }
 
 impl NoAnswer {
+    /// What kind of fault it was, for a log: the words of a fault may name the host.
+    pub fn kind(&self) -> io::ErrorKind {
+        match self {
+            NoAnswer::Nowhere => io::ErrorKind::AddrNotAvailable,
+            NoAnswer::Broke(fault) => fault.kind(),
+        }
+    }
+
     fn broke(fault: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> NoAnswer {
         NoAnswer::Broke(io::Error::other(fault))
     }

@@ -7,6 +7,9 @@ use kit::Problem;
 use people::House;
 use store::Organisation;
 
+/// So many questions of a partner can come at the same moment before one is refused.
+const TRIES: usize = 16;
+
 /// What was said, by whom, to which organisation.
 pub(super) struct Heard {
     pub(super) organisation: Organisation,
@@ -81,6 +84,17 @@ fn allowed(saying: &Saying) -> (&'static str, u32) {
 
 /// Whether it was not heard before, and the partner has not said enough today. What is refused here costs nothing.
 async fn let_through(house: &House, heard: &Heard) -> Result<bool, Problem> {
+    // Two questions at the same moment want the same place of today: whoever is second takes the next.
+    for _ in 0..TRIES {
+        match take_place(house, heard).await {
+            Err(Problem::Conflict) => {}
+            other => return other,
+        }
+    }
+    Ok(false)
+}
+
+async fn take_place(house: &House, heard: &Heard) -> Result<bool, Problem> {
     let (now, agreement) = (house.now(), heard.agreement.id);
     let day = now.day().number();
     let (label, most) = allowed(&heard.saying);
@@ -88,7 +102,8 @@ async fn let_through(house: &House, heard: &Heard) -> Result<bool, Problem> {
         house.pepper.blind(label, &[agreement.bytes(), &day.to_be_bytes(), &number.to_be_bytes()])
     };
     let places: Vec<[u8; 32]> = (0..most).map(place).collect();
-    let taken = house
+    let once = house.pepper.blind("between heard", &[agreement.bytes(), &heard.signed.nonce]);
+    let (heard_before, taken) = house
         .store
         .read(move |reader| {
             let mut taken = 0_u32;
@@ -98,20 +113,14 @@ async fn let_through(house: &House, heard: &Heard) -> Result<bool, Problem> {
                 }
                 taken = taken.saturating_add(1);
             }
-            Ok(taken)
+            Ok((reader.is_marked(once, now)?, taken))
         })
         .await?;
-    if Allowance::kept(day, taken).take(day, most).is_err() {
+    if heard_before || Allowance::kept(day, taken).take(day, most).is_err() {
         return Ok(false);
     }
     let mut work = house.work();
     work.unit.mark(place(taken), now.plus_days(1));
-    let heard = house.pepper.blind("between heard", &[agreement.bytes(), &heard.signed.nonce]);
-    work.unit.mark(heard, now.plus_seconds(2 * FRESH_SECONDS + 1));
-    match house.keep(work).await {
-        Ok(()) => Ok(true),
-        // Heard before, or two at the same moment.
-        Err(Problem::Conflict) => Ok(false),
-        Err(problem) => Err(problem),
-    }
+    work.unit.mark(once, now.plus_seconds(2 * FRESH_SECONDS + 1));
+    house.keep(work).await.map(|()| true)
 }

@@ -46,13 +46,23 @@ impl<'h> Partner<'h> {
 
     /// Says something, and gives what comes back. None: no answer, a refusal, or an answer by somebody else.
     pub(super) async fn say(&self, saying: &Saying) -> Option<Vec<u8>> {
-        let now = self.house.now().seconds();
-        let signed = self.voice.sign(self.them, now, saying.to_bytes(), &mut *self.house.dice.rng());
-        let line = signed.to_bytes();
+        let line = self.sign(saying);
         let reply = tokio::time::timeout(PATIENCE, self.send(&line)).await.ok()??;
+        self.hear(&line, &reply)
+    }
+
+    /// What goes over the line.
+    pub(super) fn sign(&self, saying: &Saying) -> Vec<u8> {
+        let now = self.house.now().seconds();
+        self.voice.sign(self.them, now, saying.to_bytes(), &mut *self.house.dice.rng()).to_bytes()
+    }
+
+    /// What came back, if it is this partner's answer.
+    pub(super) fn hear(&self, line: &[u8], reply: &[u8]) -> Option<Vec<u8>> {
+        let now = self.house.now().seconds();
         self.agreement.their_keys().find_map(|key| {
             let partner = accord::Partner::by(key)?;
-            let heard = partner.hear_reply(self.voice.public(), &line, &reply, now).ok()?;
+            let heard = partner.hear_reply(self.voice.public(), line, reply, now).ok()?;
             Some(heard.to_vec())
         })
     }
@@ -70,8 +80,7 @@ impl<'h> Partner<'h> {
             Ok((StatusCode::OK, reply)) => Some(reply),
             Ok(_) => None,
             Err(fault) => {
-                // The fault, never whom or what about.
-                tracing::warn!(%fault, "a partner was not reached");
+                tracing::warn!(kind = %fault.kind(), "a partner was not reached");
                 None
             }
         }

@@ -6,6 +6,8 @@ pub mod answer;
 pub mod ask;
 pub mod list;
 pub mod pass;
+#[cfg(test)]
+mod tests;
 mod voice;
 
 use crate::model::Agreed;

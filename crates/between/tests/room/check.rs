@@ -50,6 +50,27 @@ fn a_no_stays_for_partners_when_the_attempt_is_gone() {
 }
 
 #[test]
+fn what_was_kept_runs_out_and_nothing_is_kept_before_there_is_an_agreement() {
+    let two = Two::new();
+    let mut sanne = two.south.worker("noor");
+    let shift = sanne.starts_a_shift();
+    sanne.writes_to(&shift, "boom_20");
+    two.agree();
+    sanne.writes_to(&shift, "boom_21");
+    let mut noor = two.north.worker("noor");
+    let shift = noor.starts_a_shift();
+    noor.checks(&shift, "boom_20");
+    assert!(noor.sees(FREE) && noor.sees(ASKED), "written to before they agreed");
+    noor.checks(&shift, "boom_21");
+    assert!(noor.sees(LEAVE_BE));
+    two.later(90 * DAY);
+    let mut noor = two.north.worker("noor");
+    let shift = noor.starts_a_shift();
+    noor.checks(&shift, "boom_21");
+    assert!(noor.sees(FREE) && noor.sees(ASKED), "long ago");
+}
+
+#[test]
 fn a_partner_that_is_down_is_named_and_nobody_waits_for_it() {
     let two = Two::new();
     two.agree();
@@ -76,6 +97,24 @@ fn a_partner_that_is_down_is_named_and_nobody_waits_for_it() {
     two.later(between::book::ask::LEFT_ALONE_SECONDS);
     noor.checks(&shift, "boom_23");
     assert!(noor.sees(SILENT));
+}
+
+#[test]
+fn colleagues_who_ask_at_the_same_moment_are_all_answered() {
+    let two = Two::new();
+    two.agree();
+    let mut workers: Vec<_> = (0..6).map(|_| two.north.worker("noor")).collect();
+    let shift = workers[0].starts_a_shift();
+    std::thread::scope(|scope| {
+        for (number, worker) in workers.iter_mut().enumerate() {
+            let shift = &shift;
+            scope.spawn(move || {
+                worker.get(&format!("/werk/diensten/{shift}"));
+                worker.checks(shift, &format!("boom_{number}"));
+                assert!(worker.sees(ASKED), "{}", worker.page);
+            });
+        }
+    });
 }
 
 #[test]

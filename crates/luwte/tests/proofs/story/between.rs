@@ -2,7 +2,14 @@
 //! rather go on with its team. What two houses that are up say to each other is tried in `crates/between/tests/room`.
 
 use super::Story;
+use crate::house::TestHouse;
 use people::Role;
+
+#[test]
+fn words_for_a_house_that_is_down_come_back_and_are_kept_nowhere() {
+    let house = TestHouse::open();
+    passing_on(&mut Story::begin(&house));
+}
 
 /// The founder enters the agreement as team lead, an administrator says yes to it. Noor passes somebody on; nobody answers,
 /// so the words come back to her and are kept nowhere.
