@@ -99,7 +99,7 @@ pub async fn texts(
 }
 
 /// Words that leave the organisation: refused where they lead to one person (H-18).
-pub(super) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
+pub(in crate::pages) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
     let text = form.text(field, max);
     if let Err(trace) = Wording::new(String::new(), text.clone()) {
         form.refuse(field, trace.text_key());
