@@ -6,7 +6,7 @@ use crate::model::shown::tests::year;
 use crate::model::{Protection, Refusal};
 use crate::pages::{capacity, figures, own, prepare, protection, regions};
 use crate::walk::{Team, posted, text_of};
-use axum::extract::{Path, RawQuery};
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use kit::Problem;
 use people::Fact;
@@ -22,16 +22,15 @@ async fn preview(team: &Team) -> String {
 #[tokio::test]
 async fn an_own_table_leaves_with_the_year_and_hides_what_the_standard_one_hides() {
     let team = Team::with(&year()).await;
-    let form = "titel=Partners+bij+elkaar&rijen=partner-kind&alleen=outcome%3Dhelped";
-    let fact = || Path("referral-outcome".to_owned());
-    let declared = own::declare(team.ilse.clone(), fact(), posted(form)).await.unwrap();
+    let form = "_feit=referral-outcome&titel=Partners+bij+elkaar&rijen=partner-kind&alleen=outcome%3Dhelped";
+    let declared = own::declare(team.ilse.clone(), posted(form)).await.unwrap();
     assert_eq!(declared.status(), StatusCode::SEE_OTHER);
     team.released().await;
     let page = text_of(figures::show(team.officer.clone()).await.unwrap()).await;
     assert!(page.contains("Partners bij elkaar") && page.contains("alleen waar Het hielp"));
     assert!(!page.contains("insight-"), "each text was found");
     let number = settings::settings(&team.officer).await.unwrap().tables.first().unwrap().number;
-    own::remove(team.ilse.clone(), posted(&format!("tabel={number}"))).await.unwrap();
+    own::remove(team.ilse.clone(), posted(&format!("_tabel={number}"))).await.unwrap();
     assert!(settings::settings(&team.ilse).await.unwrap().tables.is_empty());
     let page = text_of(figures::show(team.officer.clone()).await.unwrap()).await;
     assert!(page.contains("Partners bij elkaar"), "what was released stays as it is");
@@ -40,8 +39,12 @@ async fn an_own_table_leaves_with_the_year_and_hides_what_the_standard_one_hides
 #[tokio::test]
 async fn a_table_of_unknown_codes_or_of_twice_the_same_is_refused() {
     let team = Team::with(&[]).await;
-    let missing = own::new(team.ilse.clone(), Path("worker-did".to_owned())).await;
-    assert_eq!(missing.unwrap_err(), Problem::Missing);
+    for absent in [None, Some("_feit=worker-did".to_owned())] {
+        let missing = own::new(team.ilse.clone(), RawQuery(absent)).await;
+        assert_eq!(missing.unwrap_err(), Problem::Missing);
+    }
+    let form = own::new(team.ilse.clone(), RawQuery(Some("_feit=topic-told".to_owned()))).await.unwrap();
+    assert!(text_of(form).await.contains("Onderwerp: Geld"));
     for wrong in [
         "titel=&rijen=topic",
         "titel=x&rijen=worker",
@@ -51,7 +54,7 @@ async fn a_table_of_unknown_codes_or_of_twice_the_same_is_refused() {
         "titel=Wilg-42",
     ] {
         let response =
-            own::declare(team.ilse.clone(), Path("topic-told".to_owned()), posted(wrong)).await.unwrap();
+            own::declare(team.ilse.clone(), posted(&format!("_feit=topic-told&{wrong}"))).await.unwrap();
         assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{wrong}");
     }
     assert!(settings::settings(&team.ilse).await.unwrap().tables.is_empty());
@@ -108,7 +111,7 @@ async fn eighteen_regions_are_listed_and_no_name_is_invented() {
     assert!(page.contains("Van 15 regio’s") && page.contains("125000"));
     let kept = settings::settings(&team.ilse).await.unwrap();
     let [Item { number, .. }] = kept.regions.as_slice() else { panic!("one region") };
-    regions::remove(team.ilse.clone(), posted(&format!("regel={number}"))).await.unwrap();
+    regions::remove(team.ilse.clone(), posted(&format!("_regel={number}"))).await.unwrap();
     assert!(settings::settings(&team.ilse).await.unwrap().regions.is_empty());
     assert_eq!(
         regions::add(team.ilse.clone(), posted("naam=")).await.unwrap().status(),

@@ -60,8 +60,8 @@ fn settings() -> Routes {
     let write = Guard::Worker(Action::PrepareFigures);
     Routes::new()
         .get("/werk/verantwoording/tabellen", write, own::list)
-        .get("/werk/verantwoording/tabellen/{fact}", write, own::new)
-        .post("/werk/verantwoording/tabellen/{fact}", write, own::declare)
+        .get("/werk/verantwoording/tabellen/nieuw", write, own::new)
+        .post("/werk/verantwoording/tabellen", write, own::declare)
         .post("/werk/verantwoording/tabellen/weg", write, own::remove)
         .get("/werk/verantwoording/bescherming", write, protection::show)
         .post("/werk/verantwoording/bescherming", write, protection::choose)

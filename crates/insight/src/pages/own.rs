@@ -7,7 +7,7 @@ use crate::model::declared::Split;
 use crate::model::own::{OwnError, OwnTable, fact_named, splits_of};
 use crate::pages::account::write::words;
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
@@ -23,7 +23,7 @@ struct List {
     page: Page,
     /// Each table's number, title and what it counts.
     tables: Vec<(u32, String, String)>,
-    /// What can be counted: the end of the address, and its name.
+    /// What can be counted: its code and its name.
     facts: Vec<(&'static str, String)>,
     is_full: bool,
 }
@@ -61,8 +61,9 @@ struct Offer {
 }
 
 impl Offer {
-    fn of(path: &str) -> Result<Offer, Problem> {
-        let fact = fact_named(path).ok_or(Problem::Missing)?;
+    /// What can be chosen of the fact that a query or a form names.
+    fn of(form: &Form) -> Result<Offer, Problem> {
+        let fact = form.raw("_feit").and_then(fact_named).ok_or(Problem::Missing)?;
         Ok(Offer { fact, splits: splits_of(fact).ok_or(Problem::Missing)? })
     }
 
@@ -113,18 +114,15 @@ impl Offer {
     }
 }
 
-/// Shows the form for a table of this fact.
-pub async fn new(acting: Acting, Path(fact): Path<String>) -> Result<Response, Problem> {
-    Ok(Offer::of(&fact)?.draw(&acting, StatusCode::OK, FormView::empty()))
+/// Shows the form for a table of a fact.
+pub async fn new(acting: Acting, RawQuery(query): RawQuery) -> Result<Response, Problem> {
+    let asked = Form::parse(query.unwrap_or_default().as_bytes());
+    Ok(Offer::of(&asked)?.draw(&acting, StatusCode::OK, FormView::empty()))
 }
 
 /// Declares a table.
-pub async fn declare(
-    acting: Acting,
-    Path(fact): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let offer = Offer::of(&fact)?;
+pub async fn declare(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let offer = Offer::of(&form)?;
     let table = offer.read(&mut form);
     if table.check() == Err(OwnError::Same) {
         form.refuse("kolommen", "insight-own-same");
@@ -141,7 +139,7 @@ pub async fn declare(
 
 /// Takes a table away.
 pub async fn remove(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let number = form.needed("tabel", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
+    let number = form.needed("_tabel", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
     book::set(&acting, |settings| Some(settings.without(number))).await?;
     Ok(Redirect::to(HERE).into_response())
 }

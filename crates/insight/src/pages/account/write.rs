@@ -114,7 +114,7 @@ pub async fn remove(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let year = year_in(&year)?;
-    let number = form.needed("nummer", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
+    let number = form.needed("_nummer", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
     book::write(&acting, year, |account| Some(account.without(number))).await?;
     Ok(back_to(year))
 }
@@ -166,7 +166,7 @@ pub async fn lay_ready(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let year = year_in(&year)?;
-    let seen = form.needed("gezien", LINE_MAX);
+    let seen = form.needed("_gezien", LINE_MAX);
     match book::lay_ready(&acting, year, &seen).await? {
         Ok(_) => Ok(Redirect::to("/werk/cijfers/verslagen").into_response()),
         Err(Refusal::FiguresBack) => Err(Problem::Missing),

@@ -14,6 +14,8 @@ pub fn play_all_branches() {
     super::desk::shared_work();
     super::street::street_round();
     let house = TestHouse::open();
+    super::release_the_account(&mut Story::begin(&house));
+    let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
 }
 

@@ -1,6 +1,7 @@
 //! Storyline 3.1, played over real HTTP through the same pages that people use: who acts, what is created, who can
 //! see it now (by trying as the others), what is gone (by trying to read it).
 
+mod account;
 mod aid;
 mod bells;
 mod branches;
@@ -11,6 +12,7 @@ mod road;
 mod street;
 mod wishes;
 
+pub use account::{release_the_account, write_the_account};
 pub use branches::{knock_and_break_the_glass, play_all_branches};
 pub use wishes::own_wishes;
 
