@@ -52,7 +52,8 @@ async fn ready(team: &Team) -> Id {
         ("geteld", "case-begun"),
     ];
     assert_eq!(add(&team.ilse, "plans", &plan).await.status(), StatusCode::SEE_OTHER);
-    let commitment = [("nummer", "T-1"), ("tekst", "Informatie over hulp"), ("stand", "proposed-settled")];
+    let commitment =
+        [("nummer", "34775-VI-100"), ("tekst", "Informatie over hulp"), ("stand", "proposed-settled")];
     assert_eq!(add(&team.ilse, "commitments", &commitment).await.status(), StatusCode::SEE_OTHER);
     let seen = seen(team).await;
     let laid = write::lay_ready(team.ilse.clone(), this_year(), form(&[("_gezien", &seen)])).await.unwrap();
@@ -123,7 +124,11 @@ async fn one_writes_another_releases_and_a_third_reads_and_takes_it_along() {
         assert_eq!(file(&team.officer, id, name).await.unwrap_err(), Problem::Missing, "{name}");
     }
     let letter = text_of(read::letter(team.officer.clone(), Path(id.to_string())).await.unwrap()).await;
-    assert!(letter.contains("T-1") && letter.contains("Een cliënt kiest zelf") && !letter.contains("12500"));
+    assert!(
+        letter.contains("34775-VI-100")
+            && letter.contains("Een cliënt kiest zelf")
+            && !letter.contains("12500")
+    );
 }
 
 #[tokio::test]

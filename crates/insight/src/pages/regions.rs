@@ -73,7 +73,7 @@ pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
         municipalities: words(&mut form, "gemeenten", NOTE_MAX),
         by: words(&mut form, "uitvoerders", NOTE_MAX),
         budget: whole(&mut form, "budget"),
-        source: words(&mut form, "bron", LINE_MAX),
+        source: form.text("bron", LINE_MAX),
     };
     if form.is_good() {
         if book::set(&acting, |settings| settings.with_region(region)).await? {

@@ -158,12 +158,13 @@ fn plan(form: &mut Form) -> Option<Addition> {
 }
 
 fn commitment(form: &mut Form) -> Option<Addition> {
-    let number = needed(form, "nummer", LINE_MAX);
+    // References to documents, such as a number of parliament, look like a pseudonym and are none.
+    let number = form.needed("nummer", LINE_MAX);
     let text = needed(form, "tekst", NOTE_MAX);
     let owner = words(form, "eigenaar", LINE_MAX);
     let (made, due) = (form.day("gedaan"), form.day("uiterlijk"));
     let standing = form.choice("stand", &Standing::ALL);
-    let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), words(form, "brief", LINE_MAX));
+    let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), form.text("brief", LINE_MAX));
     let standing = standing?;
     Some(Addition::Commitment(Commitment { number, made, text, owner, due, standing, evidence, letter }))
 }

@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use forum::model::Wording;
+use forum::model::trace_in;
 use kit::form::{LINE_MAX, MESSAGE_MAX};
 use kit::page::show_as;
 use kit::{Form, FormView, Page, Problem};
@@ -101,7 +101,7 @@ pub async fn texts(
 /// Words that leave the organisation: refused where they lead to one person (H-18).
 pub(in crate::pages) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
     let text = form.text(field, max);
-    if let Err(trace) = Wording::new(String::new(), text.clone()) {
+    if let Some(trace) = trace_in(&text) {
         form.refuse(field, trace.text_key());
     }
     text
