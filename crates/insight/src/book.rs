@@ -1,13 +1,20 @@
 //! From sealed facts to released totals: counting, preparing, releasing by a second person, taking back.
 
 pub mod account;
+pub mod settings;
 
+use crate::Threshold;
+use crate::model::counted::keys;
 use crate::model::shown::Before;
 use crate::model::{
-    Counted, Ground, GroundHead, Head, Refusal, ReleaseHead, Shown, Signature, State, count, threshold_of,
+    CountError, Counted, Ground, GroundHead, Head, OwnTable, Protection, Refusal, ReleaseHead, Shown,
+    Signature, State, count_with, threshold_of,
 };
+use crate::noise::Seed;
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use store::sealed::{Dossier, Span};
 use store::{Id, Moment, Scope};
@@ -70,17 +77,55 @@ pub fn years(now: Moment, facts: &[Fact]) -> Vec<u32> {
 pub async fn draft(acting: &Acting, facts: Vec<Fact>, year: u32) -> Result<Draft, Problem> {
     let releases = releases_of(acting, year).await?;
     let before = before(acting, &releases).await?;
-    let threshold = threshold_of(acting.ask().house.settings.smallest_cell);
+    let settings = settings::settings(acting).await?;
+    let telling = Telling {
+        year,
+        threshold: threshold_of(acting.ask().house.settings.smallest_cell),
+        protection: settings.protection,
+        own: settings.own(),
+        seed: seed(acting),
+    };
     // Suppression solves linear programmes: not on the threads that answer requests.
-    let (counted, shown) = tokio::task::spawn_blocking(move || {
-        let counted = count(year, &facts)?;
-        let shown = Shown::of(year, &counted, threshold, &before)?;
-        Ok::<_, Problem>((counted, shown))
-    })
-    .await
-    .map_err(|_| Problem::Broken)??;
+    let (counted, shown) = tokio::task::spawn_blocking(move || telling.tell(&facts, &before))
+        .await
+        .map_err(|_| Problem::Broken)??;
     let refusal = refusal(&counted, &shown, &releases);
     Ok(Draft { hash: shown.hash()?, refusal, shown, counted, weighed: out(&releases) })
+}
+
+/// How a year is told.
+struct Telling {
+    year: u32,
+    threshold: Threshold,
+    protection: Protection,
+    own: Vec<OwnTable>,
+    seed: Seed,
+}
+
+impl Telling {
+    /// What was counted, and what may be shown of it beside what is already out. Releases in another way are not weighed: with
+    /// them nothing leaves at all ([`Protection::beside`]).
+    fn tell(self, facts: &[Fact], before: &[Before]) -> Result<(Counted, Shown), CountError> {
+        let Telling { year, threshold, protection, own, seed } = self;
+        let counted = count_with(year, facts, &own)?;
+        let alike: Vec<Before> =
+            before.iter().filter(|before| before.shown.protection == protection).cloned().collect();
+        let shown = match protection {
+            Protection::Hiding => Shown::of(year, &counted, threshold, &alike)?,
+            Protection::Rounding => Shown::rounded(year, &counted, threshold),
+            Protection::Noise => {
+                let keys = keys(year, facts, &own, &seed)?;
+                Shown::noisy(year, &counted, (&keys, &seed), threshold, &alike)
+            }
+        };
+        Ok((counted, shown.with_own(own)))
+    }
+}
+
+/// What makes the noise of this organisation its own: worked out of the pepper, so that it stands in no database.
+fn seed(acting: &Acting) -> Seed {
+    let organisation = acting.organisation().id;
+    Seed::new(acting.ask().house.pepper.blind("noise of figures", &[organisation.bytes()]))
 }
 
 fn refusal(counted: &Counted, shown: &Shown, releases: &[Release]) -> Option<Refusal> {
@@ -94,7 +139,8 @@ fn refusal(counted: &Counted, shown: &Shown, releases: &[Release]) -> Option<Ref
     } else if shown.is_withheld() && releases.iter().any(|release| release.head.was_out()) {
         Some(Refusal::Subtractable)
     } else {
-        None
+        let was_out = releases.iter().filter(|release| release.head.was_out());
+        shown.protection.beside(was_out.map(|release| release.head.shown.protection)).err()
     }
 }
 
@@ -181,7 +227,7 @@ pub async fn prepare(acting: &Acting, year: u32, seen: &str) -> Result<Result<Id
     Ok(Ok(release.id()))
 }
 
-async fn begin<T: serde::Serialize>(
+async fn begin<T: Serialize>(
     acting: &Acting,
     work: &mut Work,
     head: &T,
@@ -191,6 +237,31 @@ async fn begin<T: serde::Serialize>(
     let dossier = work.begin(acting.organisation().id, head)?;
     work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
     Ok(dossier)
+}
+
+/// Writes the head of a dossier anew, or begins one for a circle: `change` makes the new head of the one so far, or says that
+/// it does not fit.
+async fn rewrite<T: Serialize + DeserializeOwned + Clone>(
+    acting: &Acting,
+    id: Option<Id>,
+    circle: CircleKind,
+    change: impl FnOnce(Option<T>) -> Option<T>,
+) -> Result<bool, Problem> {
+    let Some(id) = id else {
+        let Some(head) = change(None) else { return Ok(false) };
+        let mut work = acting.work();
+        let dossier = begin(acting, &mut work, &head, circle).await?;
+        acting.log(&mut work, &dossier, Deed::Begin, Action::PrepareFigures, None).await?;
+        acting.keep(work).await?;
+        return Ok(true);
+    };
+    let opened = acting.open_to_write(id, Action::PrepareFigures).await?;
+    let sheet = opened.head::<T>()?;
+    let Some(head) = change(sheet.content.clone()) else { return Ok(false) };
+    let mut work = acting.work_on(&opened.dossier, Deed::Write, Action::PrepareFigures).await?;
+    work.revise(&opened.dossier, &sheet, &head)?;
+    acting.keep(work).await?;
+    Ok(true)
 }
 
 fn signature(acting: &Acting, work: &Work) -> Signature {

@@ -13,11 +13,13 @@
 //! tables and who releases them ([`model`]), sealed facts and releases ([`book`]), and what is read of it ([`pages`]).
 
 pub mod book;
+pub mod capacity;
 pub mod cards;
 pub mod estimate;
 mod ledger;
 mod link;
 pub mod model;
+pub mod noise;
 mod optimal;
 pub mod pages;
 pub mod paper;
@@ -54,6 +56,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("insight-field"),
     kit::texts!("insight-account"),
     kit::texts!("insight-cards"),
+    kit::texts!("insight-own"),
+    kit::texts!("insight-capacity"),
 ];
 
 /// The place of the menu under which figures are found.
@@ -79,3 +83,5 @@ mod walk;
 mod walk_account;
 #[cfg(test)]
 mod walk_cards;
+#[cfg(test)]
+mod walk_settings;

@@ -74,6 +74,11 @@ impl Suppressed {
         Suppressed::with(table, threshold, false, entry)
     }
 
+    /// Shows the table with other numbers in the place of the counted ones: rounded, or with noise.
+    pub(crate) fn altered(table: &Table, threshold: Threshold, told: impl Fn(Spot) -> u64) -> Suppressed {
+        Suppressed::with(table, threshold, false, |spot| Entry::Shown(told(spot)))
+    }
+
     /// Shows nothing of the table, not even where its zeros are.
     pub(crate) fn nothing_of(table: &Table, threshold: Threshold) -> Suppressed {
         Suppressed::with(table, threshold, true, |_| Entry::Hidden)

@@ -1,7 +1,7 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::account::{Firmness, Part, Standing};
-use crate::model::{Refusal, Shape, Split, YEARLY};
+use crate::model::{Protection, Refusal, Shape, Split, YEARLY};
 use std::collections::BTreeSet;
 
 /// The keys that are put together from the declared tables.
@@ -49,11 +49,27 @@ fn keys_of_accounts() -> BTreeSet<String> {
         .collect()
 }
 
+/// The keys that are put together for own tables and for protection.
+fn keys_of_settings() -> BTreeSet<String> {
+    let splits = YEARLY.iter().flat_map(|table| match &table.shape {
+        Shape::Quarters(_) => Vec::new(),
+        Shape::Lines(_, split) => vec![split.name],
+        Shape::Crossed(_, rows, columns) => vec![rows.name, columns.name],
+    });
+    let ways = Protection::ALL.into_iter().flat_map(|(code, _)| {
+        ["", "-gets", "-price", "-when"].map(|end| format!("insight-protection-{code}{end}"))
+    });
+    let room = ["places", "each", "open", "expected-real", "load", "chance", "waiting", "days"];
+    let room = room.iter().map(|code| format!("insight-capacity-{code}"));
+    splits.map(|name| format!("insight-split-{name}")).chain(ways).chain(room).collect()
+}
+
 #[test]
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(keys_of_tables())
         .also(keys_of_accounts())
+        .also(keys_of_settings())
         .also(Refusal::ALL.iter().map(|refusal| refusal.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

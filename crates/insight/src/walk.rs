@@ -62,7 +62,7 @@ impl Team {
         team
     }
 
-    async fn leave(&self, facts: &[Fact]) {
+    pub(crate) async fn leave(&self, facts: &[Fact]) {
         let mut work = self.house.work();
         for fact in facts {
             self.ilse.leave_fact(&mut work, fact).await.unwrap();

@@ -74,6 +74,7 @@ insight-chapter-flow = Begun, under way, closed
 insight-chapter-flow-always = A goal is the client’s own: to work more safely, to set boundaries, another job beside it, to stop, or not to know yet. Stopping is no measure of good help.
 insight-chapter-money = Money and hours
 insight-chapter-money-always = Money and hours stand beside reach. There is no amount per person or per outcome, on purpose: much of the work goes into contact that is no trajectory yet.
+insight-chapter-own = Own tables
 insight-chapter-learned = What we learned and promised
 insight-chapter-limits = What these figures do not say
 insight-chapter-limits-always = Registered is not all. A dash is a number that we do not show, so that nobody can be recognised. Numbers of other organisations measure something else and do not add up with these.

@@ -74,6 +74,7 @@ insight-chapter-flow = Begonnen, onderweg, afgesloten
 insight-chapter-flow-always = Een doel is dat van de cliënt: veiliger werken, grenzen stellen, ander werk erbij, stoppen, of nog niet weten. Stoppen is geen maat voor goede hulp.
 insight-chapter-money = Geld en uren
 insight-chapter-money-always = Geld en uren staan naast het bereik. Er staat met opzet geen bedrag per persoon of per uitkomst: veel werk gaat naar contact dat nog geen traject is.
+insight-chapter-own = Eigen tabellen
 insight-chapter-learned = Wat wij leerden en beloofden
 insight-chapter-limits = Wat deze cijfers niet zeggen
 insight-chapter-limits-always = Geregistreerd is niet alles. Een streepje is een getal dat we niet tonen, zodat niemand te herkennen is. Getallen van andere organisaties meten iets anders en tellen niet bij deze op.

@@ -1,6 +1,6 @@
 //! The yearly account: written by the team lead, laid ready on released figures, released by a second person in another role.
 
-use crate::book::{Release, begin, releases, signature};
+use crate::book::{Release, begin, releases, rewrite, signature};
 use crate::model::account::{Draft, DraftHead};
 use crate::model::{Account, AccountHead, Part, Refusal, Sent, Signature, State};
 use kit::Problem;
@@ -42,23 +42,12 @@ pub async fn write(
     year: u32,
     change: impl FnOnce(Account) -> Option<Account>,
 ) -> Result<bool, Problem> {
-    let Some((id, _)) = found(acting, year).await? else {
-        let Some(account) = change(Account::default()) else { return Ok(false) };
-        let mut work = acting.work();
-        let head = DraftHead::Draft(Draft { year, account });
-        let dossier = begin(acting, &mut work, &head, CircleKind::Statistics).await?;
-        acting.log(&mut work, &dossier, Deed::Begin, Action::PrepareFigures, None).await?;
-        acting.keep(work).await?;
-        return Ok(true);
-    };
-    let opened = acting.open_to_write(id, Action::PrepareFigures).await?;
-    let sheet = opened.head::<DraftHead>()?;
-    let Some(DraftHead::Draft(draft)) = sheet.content.clone() else { return Err(Problem::Missing) };
-    let Some(account) = change(draft.account) else { return Ok(false) };
-    let mut work = acting.work_on(&opened.dossier, Deed::Write, Action::PrepareFigures).await?;
-    work.revise(&opened.dossier, &sheet, &DraftHead::Draft(Draft { year, account }))?;
-    acting.keep(work).await?;
-    Ok(true)
+    let id = found(acting, year).await?.map(|(id, _)| id);
+    rewrite(acting, id, CircleKind::Statistics, |head: Option<DraftHead>| {
+        let account = head.map(|DraftHead::Draft(draft)| draft.account).unwrap_or_default();
+        change(account).map(|account| DraftHead::Draft(Draft { year, account }))
+    })
+    .await
 }
 
 /// The figures of a year that are out: the newest version of them.

@@ -1,6 +1,8 @@
 //! Counting: from facts to exact tables, for no eyes outside the organisation.
 
 use crate::model::declared::{Declared, Shape, Split, VISIT, YEARLY};
+use crate::model::own::{OwnTable, fact_named, splits_of};
+use crate::noise::{Keys, Seed};
 use crate::{Axis, AxisError, EarlierError, Month, Period, PeriodError, Table, TableError};
 use kit::Problem;
 use people::Fact;
@@ -75,14 +77,20 @@ impl Counter {
         Ok(Counter { table, what, rows, columns })
     }
 
-    fn take(&mut self, month: Month, fact: &Fact) -> Result<(), CountError> {
-        if fact.what != self.what || !self.table.period().contains(month) {
-            return Ok(());
-        }
+    /// In which row and column a fact of this month falls; none when it is not counted here.
+    fn place(&self, month: Month, fact: &Fact) -> Option<(usize, usize)> {
         let place = |split: Option<&Split>| {
             split.map_or(0, |split| split.place(fact.by.get(split.name).map(String::as_str)))
         };
-        Ok(self.table.add(month, place(self.rows), place(self.columns), u64::from(fact.count))?)
+        let is_counted = fact.what == self.what && self.table.period().contains(month);
+        is_counted.then(|| (place(self.rows), place(self.columns)))
+    }
+
+    fn take(&mut self, month: Month, fact: &Fact) -> Result<(), CountError> {
+        match self.place(month, fact) {
+            Some((row, column)) => Ok(self.table.add(month, row, column, u64::from(fact.count))?),
+            None => Ok(()),
+        }
     }
 }
 
@@ -123,22 +131,54 @@ fn counters(declared: &Declared, year: u32) -> Result<Vec<Counter>, CountError> 
     Ok(counters)
 }
 
-/// Counts the facts of a year into the declared tables.
-///
-/// # Errors
-/// [`CountError`], when the year is none, or a fact counts absurdly much.
-pub fn count(year: u32, facts: &[Fact]) -> Result<Counted, CountError> {
+/// The empty tables of a year: the standard ones, and those that the organisation's own need besides.
+fn all_counters(year: u32, own: &[OwnTable]) -> Result<Vec<Counter>, CountError> {
     let mut all = Vec::new();
     for declared in &YEARLY {
         all.extend(counters(declared, year)?);
     }
-    let mut visit_minutes = Vec::new();
-    for fact in facts.iter().filter(|fact| u32::try_from(fact.year) == Ok(year)) {
-        // A fact of a thirteenth month belongs to no year.
-        let Some(month) = u32::try_from(fact.month).ok().and_then(|month| Month::new(year, month).ok())
+    for table in own {
+        let (Some(what), Some(period), Some(splits)) =
+            (fact_named(&table.fact), table.period(year), splits_of(&table.fact))
         else {
             continue;
         };
+        let is_there = |counter: &Counter| counter.what == what && counter.table.period() == period;
+        if !all.iter().any(is_there) {
+            let (rows, columns) = match splits.as_slice() {
+                [rows, columns] => (Some(*rows), Some(*columns)),
+                splits => (None, splits.first().copied()),
+            };
+            all.push(Counter::new(what, period, rows, columns)?);
+        }
+    }
+    Ok(all)
+}
+
+/// The facts of a year, each with its month. A fact of a thirteenth month belongs to no year.
+fn of_year(year: u32, facts: &[Fact]) -> impl Iterator<Item = (Month, &Fact)> {
+    facts.iter().filter(move |fact| u32::try_from(fact.year) == Ok(year)).filter_map(move |fact| {
+        let month = u32::try_from(fact.month).ok().and_then(|month| Month::new(year, month).ok())?;
+        Some((month, fact))
+    })
+}
+
+/// Counts the facts of a year into the standard tables.
+///
+/// # Errors
+/// [`CountError`], when the year is none, or a fact counts absurdly much.
+pub fn count(year: u32, facts: &[Fact]) -> Result<Counted, CountError> {
+    count_with(year, facts, &[])
+}
+
+/// Counts the facts of a year into the standard tables and those that the organisation declared.
+///
+/// # Errors
+/// As [`count`].
+pub fn count_with(year: u32, facts: &[Fact], own: &[OwnTable]) -> Result<Counted, CountError> {
+    let mut all = all_counters(year, own)?;
+    let mut visit_minutes = Vec::new();
+    for (month, fact) in of_year(year, facts) {
         for counter in &mut all {
             counter.take(month, fact)?;
         }
@@ -146,6 +186,24 @@ pub fn count(year: u32, facts: &[Fact]) -> Result<Counted, CountError> {
     }
     visit_minutes.sort_unstable();
     Ok(Counted { tables: all.into_iter().map(|counter| counter.table).collect(), visit_minutes })
+}
+
+/// The keys of the cells of the same tables, in the same order, for noise.
+///
+/// # Errors
+/// As [`count`].
+pub fn keys(year: u32, facts: &[Fact], own: &[OwnTable], seed: &Seed) -> Result<Vec<Keys>, CountError> {
+    let all = all_counters(year, own)?;
+    let mut keys: Vec<Keys> = all.iter().map(|counter| Keys::of(&counter.table)).collect();
+    for (month, fact) in of_year(year, facts) {
+        let key = seed.key_of(fact);
+        for (counter, keys) in all.iter().zip(&mut keys) {
+            if let Some((row, column)) = counter.place(month, fact) {
+                keys.add(&counter.table, row, column, key);
+            }
+        }
+    }
+    Ok(keys)
 }
 
 #[cfg(test)]

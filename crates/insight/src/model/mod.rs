@@ -4,16 +4,22 @@ pub mod account;
 pub mod counted;
 pub mod declared;
 pub mod desk;
+pub mod flow;
 mod funnel;
 pub mod grid;
+pub mod own;
+pub mod protection;
 pub mod register;
+pub mod settings;
 pub mod shown;
 
 pub use account::{Account, AccountHead, Addition, DraftHead, Part, Sent};
-pub use counted::{CountError, Counted, count};
+pub use counted::{CountError, Counted, count, count_with};
 pub use declared::{Declared, Shape, Split, YEARLY};
 pub use funnel::{ChannelRate, channel_rates};
 pub use grid::{Grid, GridLine, answer_rate, grids};
+pub use own::OwnTable;
+pub use protection::Protection;
 pub use register::{Ground, GroundHead, Head, Refusal, ReleaseHead, Signature, State};
 pub use shown::{Shown, VisitMinutes};
 

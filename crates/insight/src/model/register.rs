@@ -114,6 +114,12 @@ pub enum Refusal {
     /// The figures it rests on are not out, or no longer.
     #[error("the figures it rests on are not out")]
     FiguresBack,
+    /// The year is or was out with its small numbers protected in another way.
+    #[error("the year is out in another way")]
+    OtherProtection,
+    /// The year is or was out rounded, and a rounded year is told once.
+    #[error("a rounded year is told once")]
+    RoundedOnce,
     /// It says nothing of boys and men yet.
     #[error("it says nothing of boys and men")]
     NoBoysAndMen,
@@ -121,7 +127,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// All of them, for the test that each has its text.
-    pub const ALL: [Refusal; 11] = [
+    pub const ALL: [Refusal; 13] = [
         Refusal::Changed,
         Refusal::Nothing,
         Refusal::Waiting,
@@ -133,6 +139,8 @@ impl Refusal {
         Refusal::NotWaiting,
         Refusal::FiguresBack,
         Refusal::NoBoysAndMen,
+        Refusal::OtherProtection,
+        Refusal::RoundedOnce,
     ];
 
     /// Key of its text.
@@ -149,6 +157,8 @@ impl Refusal {
             Refusal::NotWaiting => "insight-refusal-not-waiting",
             Refusal::FiguresBack => "insight-refusal-figures-back",
             Refusal::NoBoysAndMen => "insight-refusal-no-boys-and-men",
+            Refusal::OtherProtection => "insight-refusal-other-protection",
+            Refusal::RoundedOnce => "insight-refusal-rounded-once",
         }
     }
 }

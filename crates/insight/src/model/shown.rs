@@ -2,7 +2,10 @@
 
 use crate::model::counted::{CountError, Counted};
 use crate::model::declared::{AT_MOST, VISIT};
-use crate::{Earlier, Entry, Period, Spot, Suppressed, Threshold, spread, suppress_linked};
+use crate::model::own::OwnTable;
+use crate::model::protection::Protection;
+use crate::noise::{Keys, Seed};
+use crate::{Earlier, Entry, Period, Rounded, Spot, Suppressed, Threshold, spread, suppress_linked};
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -17,6 +20,12 @@ pub struct Shown {
     pub threshold: Threshold,
     /// The tables, in the order of their declaration.
     pub tables: Vec<Suppressed>,
+    /// How small numbers are protected.
+    #[serde(default)]
+    pub protection: Protection,
+    /// The tables that the organisation declared: looks at the tables above.
+    #[serde(default)]
+    pub own: Vec<OwnTable>,
     /// How long it took from a yes to the door; none when too few visits were made to say so.
     pub visit_minutes: Option<VisitMinutes>,
 }
@@ -57,9 +66,53 @@ impl Shown {
             }
         }
         let tables = suppress_linked(&counted.tables, &AT_MOST, threshold, &earlier);
-        let mut shown = Shown { year, threshold, tables, visit_minutes: None };
-        shown.visit_minutes = visit_minutes(&shown, counted, before)?;
-        Ok(shown)
+        Ok(Shown::telling(year, counted, threshold, before, tables, Protection::Hiding))
+    }
+
+    /// What may be shown of what was counted, rounded to multiples of five. A table that cannot be rounded is withheld.
+    /// Nothing of the year may be out yet ([`Protection::beside`]).
+    pub fn rounded(year: u32, counted: &Counted, threshold: Threshold) -> Shown {
+        let round = |table| match Rounded::of(table) {
+            Some(rounded) => {
+                Suppressed::altered(table, threshold, |spot| rounded.at(spot).unwrap_or_default())
+            }
+            None => Suppressed::nothing_of(table, threshold),
+        };
+        let tables = counted.tables.iter().map(round).collect();
+        Shown::telling(year, counted, threshold, &[], tables, Protection::Rounding)
+    }
+
+    /// What may be shown of what was counted, with the noise that the keys of its cells choose.
+    pub fn noisy(
+        year: u32,
+        counted: &Counted,
+        (keys, seed): (&[Keys], &Seed),
+        threshold: Threshold,
+        before: &[Before],
+    ) -> Shown {
+        let told = counted.tables.iter().zip(keys).map(|(table, keys)| {
+            Suppressed::altered(table, threshold, |spot| keys.told(seed, table, spot, threshold))
+        });
+        Shown::telling(year, counted, threshold, before, told.collect(), Protection::Noise)
+    }
+
+    fn telling(
+        year: u32,
+        counted: &Counted,
+        threshold: Threshold,
+        before: &[Before],
+        tables: Vec<Suppressed>,
+        protection: Protection,
+    ) -> Shown {
+        let mut shown = Shown { year, threshold, tables, protection, own: Vec::new(), visit_minutes: None };
+        shown.visit_minutes = visit_minutes(&shown, counted, before);
+        shown
+    }
+
+    /// With the tables that the organisation declared.
+    #[must_use]
+    pub fn with_own(self, own: Vec<OwnTable>) -> Shown {
+        Shown { own, ..self }
     }
 
     /// The table of a fact over a period.
@@ -93,11 +146,7 @@ impl Shown {
 /// The middle and the spread of the visits' minutes. Only where the number of visits is shown, for it tells that there
 /// were many; and beside an earlier release only where nothing changed or many visits came, for a middle that moves by
 /// one visit tells how long that visit took.
-fn visit_minutes(
-    shown: &Shown,
-    counted: &Counted,
-    before: &[Before],
-) -> Result<Option<VisitMinutes>, CountError> {
+fn visit_minutes(shown: &Shown, counted: &Counted, before: &[Before]) -> Option<VisitMinutes> {
     let enough = usize::try_from(shown.threshold.enough()).unwrap_or(usize::MAX);
     let minutes = &counted.visit_minutes;
     let told_apart = before
@@ -105,15 +154,15 @@ fn visit_minutes(
         .map(|release| &release.counted.visit_minutes)
         .any(|earlier| earlier != minutes && earlier.len().abs_diff(minutes.len()) < enough);
     if shown.total(VISIT).is_none() || told_apart {
-        return Ok(None);
+        return None;
     }
     let durations: Vec<Duration> =
         minutes.iter().map(|minutes| Duration::from_secs(u64::from(*minutes) * 60)).collect();
     let whole = |duration: Duration| duration.as_secs() / 60;
-    Ok(spread(&durations, shown.threshold).map(|spread| VisitMinutes {
+    spread(&durations, shown.threshold).map(|spread| VisitMinutes {
         median: whole(spread.median),
         quartiles: spread.quartiles.map(|(low, high)| (whole(low), whole(high))),
-    }))
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use crate::book;
 use crate::model::declared::DESK;
-use crate::pages::table::some_tables;
+use crate::pages::table::{some_tables, told};
 use crate::paper::Figures;
 use askama::Template;
 use axum::response::Response;
@@ -16,6 +16,7 @@ struct Desk {
     page: Page,
     year: u32,
     limit: u64,
+    told: Option<String>,
     tables: Vec<Figures>,
 }
 
@@ -25,6 +26,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let facts = book::facts(&acting).await?;
     let year = book::years(acting.ask().house.now(), &facts).first().copied().ok_or(Problem::Broken)?;
     let shown = book::draft(&acting, facts, year).await?.shown;
-    let (limit, tables) = (shown.threshold.limit(), some_tables(&page, &shown, &DESK));
-    Ok(draw(&Desk { page, year, limit, tables }))
+    let (limit, told, tables) =
+        (shown.threshold.limit(), told(&page, &shown), some_tables(&page, &shown, &DESK));
+    Ok(draw(&Desk { page, year, limit, told, tables }))
 }

@@ -2,7 +2,7 @@
 
 use crate::book::{self, Release};
 use crate::model::{ReleaseHead, State};
-use crate::pages::table::tables;
+use crate::pages::table::{tables, told};
 use crate::paper::Figures as Sheet;
 use askama::Template;
 use axum::extract::Path;
@@ -22,6 +22,8 @@ pub struct Year {
     pub year: u32,
     /// The largest number that is hidden.
     pub limit: u64,
+    /// How its numbers came about, where they are not exact.
+    pub told: Option<String>,
     /// Its tables.
     pub tables: Vec<Sheet>,
     /// The hash of exactly these tables.
@@ -49,6 +51,7 @@ impl Year {
             id: release.id,
             year: shown.year,
             limit: shown.threshold.limit(),
+            told: told(page, shown),
             tables: tables(page, shown),
             hash: hash.clone(),
             at,

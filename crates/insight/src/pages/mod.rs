@@ -1,11 +1,15 @@
 //! The pages of this room: preparing a year's totals, and reading what was released.
 
 pub mod account;
+pub mod capacity;
 pub mod cards;
 pub mod desk;
 pub mod field;
 pub mod figures;
+pub mod own;
 pub mod prepare;
+pub mod protection;
+pub mod regions;
 mod table;
 
 use people::{Action, Guard, Routes};
@@ -26,6 +30,7 @@ pub fn routes() -> Routes {
         .get("/werk/cijfers", Guard::Worker(Action::ReadFigures), figures::show)
         .get("/cijfers", Guard::Open, cards::show)
         .and(accounts())
+        .and(settings())
 }
 
 /// The yearly account and the letter on commitments.
@@ -48,4 +53,21 @@ fn accounts() -> Routes {
             Guard::Worker(Action::ReleaseFigures),
             account::read::release,
         )
+}
+
+/// What an organisation sets about its figures.
+fn settings() -> Routes {
+    let write = Guard::Worker(Action::PrepareFigures);
+    Routes::new()
+        .get("/werk/verantwoording/tabellen", write, own::list)
+        .get("/werk/verantwoording/tabellen/nieuw", write, own::new)
+        .post("/werk/verantwoording/tabellen", write, own::declare)
+        .post("/werk/verantwoording/tabellen/weg", write, own::remove)
+        .get("/werk/verantwoording/bescherming", write, protection::show)
+        .post("/werk/verantwoording/bescherming", write, protection::choose)
+        .get("/werk/verantwoording/ruimte", write, capacity::show)
+        .post("/werk/verantwoording/ruimte", write, capacity::reckon)
+        .get("/werk/cijfers/regios", Guard::Worker(Action::ReadFigures), regions::show)
+        .post("/werk/cijfers/regios", write, regions::add)
+        .post("/werk/cijfers/regios/weg", write, regions::remove)
 }

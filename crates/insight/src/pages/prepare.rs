@@ -2,7 +2,7 @@
 
 use crate::book::{self, Draft, Release};
 use crate::model::State;
-use crate::pages::table::tables;
+use crate::pages::table::{tables, told};
 use crate::paper::Figures;
 use askama::Template;
 use axum::extract::RawQuery;
@@ -56,6 +56,7 @@ struct Prepare {
     year: u32,
     is_running: bool,
     limit: u64,
+    told: Option<String>,
     tables: Vec<Figures>,
     hash: String,
     refusal: Option<String>,
@@ -119,6 +120,7 @@ async fn draw(
             year,
             is_running: u32::try_from(this_year) == Ok(year),
             limit: draft.shown.threshold.limit(),
+            told: told(&page, &draft.shown),
             tables: tables(&page, &draft.shown),
             hash: draft.hash,
             refusal: draft.refusal.map(|refusal| page.t(refusal.text_key())),

@@ -1,13 +1,67 @@
 //! A year's tables in the reader's language.
 
-use crate::model::{ChannelRate, Grid, Shown, answer_rate, channel_rates, desk, grids};
+use crate::Share;
+use crate::model::flow;
+use crate::model::grid::TOTAL;
+use crate::model::{ChannelRate, Grid, OwnTable, Protection, Shown, answer_rate, channel_rates, desk, grids};
 use crate::paper::{Cell, Figures, Line};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
 
 /// A year's tables.
 pub fn tables(page: &Page, shown: &Shown) -> Vec<Figures> {
-    grids(shown).into_iter().map(|grid| table(page, shown, grid)).collect()
+    let standard = grids(shown).into_iter().map(|grid| table(page, shown, grid));
+    standard.chain(own_tables(page, shown)).collect()
+}
+
+/// The tables that the organisation declared.
+pub fn own_tables(page: &Page, shown: &Shown) -> Vec<Figures> {
+    shown.own.iter().filter_map(|own| own_table(page, shown, own)).collect()
+}
+
+fn own_table(page: &Page, shown: &Shown, own: &OwnTable) -> Option<Figures> {
+    let grid = own.grid(shown)?;
+    let name = |key: Option<String>| page.t(key.as_deref().unwrap_or(TOTAL));
+    let fact = format!("insight-fact-{}", own.fact);
+    let lines = grid
+        .lines
+        .into_iter()
+        .map(|(key, entries)| Line { name: name(key), cells: entries.into_iter().map(Cell::from).collect() });
+    Some(Figures {
+        caption: own.title.clone(),
+        about: own_about(page, shown, own),
+        what: page.t("insight-what"),
+        columns: grid.columns.into_iter().map(name).collect(),
+        lines: lines.collect(),
+        meanings: vec![(page.t(&fact), page.t(&format!("{fact}-means")))],
+        remarks: Vec::new(),
+        hidden: page.t("insight-hidden"),
+    })
+}
+
+/// What such a table counts, under which filter, over which time.
+fn own_about(page: &Page, shown: &Shown, own: &OwnTable) -> String {
+    let what = ("what", page.t(&format!("insight-fact-{}", own.fact)));
+    let quarter = own.quarter.map(|number| page.t(&format!("insight-quarter-{number}")));
+    let year = page.tv("insight-period-text", "year", shown.year);
+    let period =
+        ("period", quarter.map_or_else(|| year.clone(), |quarter| format!("{quarter} {}", shown.year)));
+    match &own.only {
+        Some((split, code)) => {
+            let only = ("only", page.t(&format!("insight-{split}-{code}")));
+            sentence(page, "insight-own-about-only", [what, only, period])
+        }
+        None => sentence(page, "insight-own-about", [what, period]),
+    }
+}
+
+/// How numbers that are not the counted ones came about; nothing where each number shown is exact.
+pub fn told(page: &Page, shown: &Shown) -> Option<String> {
+    match shown.protection {
+        Protection::Hiding => None,
+        Protection::Rounding => Some(page.t("insight-told-rounding")),
+        Protection::Noise => Some(page.t("insight-told-noise")),
+    }
 }
 
 /// Those of these codes alone.
@@ -25,6 +79,8 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
         "outreach" => from_message_to_door(page, shown),
         "answers" => waits(page, shown).into_iter().collect(),
         "returns" => returns(page, shown).into_iter().collect(),
+        "begun" => came_and_went(page, shown).into_iter().collect(),
+        "outcomes" => need_fit(page, shown).into_iter().collect(),
         _ => Vec::new(),
     };
     Figures {
@@ -58,34 +114,23 @@ fn from_message_to_door(page: &Page, shown: &Shown) -> Vec<String> {
 }
 
 fn place(page: &Page, rate: &ChannelRate) -> String {
-    let percent = |share: f64| percent(page.language(), share);
-    let values = [
-        ("channel", page.t(&format!("insight-channel-{}", rate.channel))),
-        ("sent", rate.sent.to_string()),
-        ("answered", rate.answered.to_string()),
-        ("share", percent(rate.share.observed)),
-        ("low", percent(rate.share.low)),
-        ("high", percent(rate.share.high)),
-    ];
+    let channel = ("channel", page.t(&format!("insight-channel-{}", rate.channel)));
+    let [share, low, high] = shares(page, rate.share);
+    let values =
+        [channel, ("sent", rate.sent.to_string()), ("answered", rate.answered.to_string()), share, low, high];
     sentence(page, "insight-channel-rate", values)
 }
 
 /// How often a first message was answered.
 fn answers(page: &Page, shown: &Shown) -> Option<String> {
     let rate = answer_rate(shown)?;
-    let percent = |share: f64| percent(page.language(), share);
-    let values = [
-        ("sent", rate.sent.to_string()),
-        ("answered", rate.answered.to_string()),
-        ("share", percent(rate.share.observed)),
-        ("low", percent(rate.share.low)),
-        ("high", percent(rate.share.high)),
-    ];
+    let [share, low, high] = shares(page, rate.share);
+    let values = [("sent", rate.sent.to_string()), ("answered", rate.answered.to_string()), share, low, high];
     Some(sentence(page, "insight-answer-rate", values))
 }
 
 /// A share as a percentage with one decimal, in the language's own sign.
-fn percent(lang: Lang, share: f64) -> String {
+pub(super) fn percent(lang: Lang, share: f64) -> String {
     let number = format!("{:.1}", share * 100.0);
     match lang {
         Lang::En => number,
@@ -104,15 +149,35 @@ fn waits(page: &Page, shown: &Shown) -> Option<String> {
 /// How many came back.
 fn returns(page: &Page, shown: &Shown) -> Option<String> {
     let rate = desk::return_rate(shown)?;
-    let percent = |share: f64| percent(page.language(), share);
-    let values = [
-        ("answered", rate.answered.to_string()),
-        ("returned", rate.returned.to_string()),
-        ("share", percent(rate.share.observed)),
-        ("low", percent(rate.share.low)),
-        ("high", percent(rate.share.high)),
-    ];
+    let [share, low, high] = shares(page, rate.share);
+    let values =
+        [("answered", rate.answered.to_string()), ("returned", rate.returned.to_string()), share, low, high];
     Some(sentence(page, "insight-return-rate", values))
+}
+
+/// How many came and how many went.
+fn came_and_went(page: &Page, shown: &Shown) -> Option<String> {
+    let flow = flow::flow(shown)?;
+    let values = [
+        ("year", shown.year.to_string()),
+        ("begun", flow.begun.to_string()),
+        ("closed", flow.closed.to_string()),
+    ];
+    Some(sentence(page, "insight-flow", values))
+}
+
+/// How often help fitted.
+fn need_fit(page: &Page, shown: &Shown) -> Option<String> {
+    let fit = flow::need_fit(shown)?;
+    let [share, low, high] = shares(page, fit.share);
+    let values = [("told", fit.told.to_string()), ("helped", fit.helped.to_string()), share, low, high];
+    Some(sentence(page, "insight-need-fit", values))
+}
+
+/// A share with its interval, as values of a sentence.
+fn shares(page: &Page, share: Share) -> [(&'static str, String); 3] {
+    [("share", share.observed), ("low", share.low), ("high", share.high)]
+        .map(|(name, share)| (name, percent(page.language(), share)))
 }
 
 /// How long visits took.

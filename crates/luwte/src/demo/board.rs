@@ -1,6 +1,7 @@
 //! What stands around the people: the employer list, themes for the meeting, the yearly account.
 
 use super::luck::{text, turn};
+use super::report::report;
 use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::{CHECKED, COMPLAINT, EMPLOYERS, THEMES};
@@ -96,6 +97,7 @@ pub async fn account(stage: Arc<Stage>, year: u32, prepared: Moment, is_released
         stage.time.until(prepared.plus_days(2)).await?;
         let other = stage.worker(Role::Administrator, 0)?;
         insight::book::release(other, release, &draft.hash).await?.map_err(|_| Problem::Conflict)?;
+        report(lead, other, year).await?;
     }
     Ok(())
 }

@@ -14,6 +14,7 @@ mod open;
 mod past;
 mod person;
 mod plans;
+mod report;
 mod shift;
 mod slip;
 mod stage;

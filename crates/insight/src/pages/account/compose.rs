@@ -2,7 +2,7 @@
 
 use crate::model::account::{Commitment, Money, Part, Plan};
 use crate::model::{Account, Shown};
-use crate::pages::table::some_tables;
+use crate::pages::table::{own_tables, some_tables, told};
 use crate::paper::{Bars, Block, Cell, Figures, Line, Paper};
 use kit::Page;
 use store::{Day, Moment};
@@ -28,6 +28,8 @@ enum Beside {
     Plans,
     Money,
     Commitments,
+    /// The tables that the organisation declared.
+    OwnTables,
 }
 
 /// A chapter. One without any words of the organisation and without a table is left out.
@@ -41,7 +43,7 @@ struct Chapter {
 }
 
 /// The chapters of the yearly account. Each released table stands in one of them.
-static ACCOUNT: [Chapter; 9] = [
+static ACCOUNT: [Chapter; 10] = [
     Chapter {
         code: "deeds",
         has_always: false,
@@ -86,6 +88,7 @@ static ACCOUNT: [Chapter; 9] = [
         tables: &["begun", "phases", "guidance"],
         beside: Beside::Plans,
     },
+    Chapter { code: "own", has_always: false, part: None, tables: &[], beside: Beside::OwnTables },
     Chapter { code: "money", has_always: true, part: Some(Part::Money), tables: &[], beside: Beside::Money },
     Chapter {
         code: "learned",
@@ -156,47 +159,45 @@ fn paper(page: &Page, content: &Content<'_>, title: &str, chapters: &[Chapter]) 
 /// What belongs to every figure (FIG-01): whose, when, what kind, under which rule, and what it does not say.
 fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)> {
     let limit = content.shown.threshold.limit();
+    let rule = told(page, content.shown).unwrap_or_else(|| page.tv("insight-dash", "limit", limit));
     [
         ("insight-source", page.tv("insight-source-text", "organisation", content.organisation)),
         ("insight-period", page.tv("insight-period-text", "year", year)),
         ("insight-released-at", page.moment(content.at)),
         ("insight-kind", page.t("insight-kind-registered")),
         ("insight-check-number", content.hash.to_owned()),
-        (
-            "insight-reading",
-            [page.t("insight-limits"), page.tv("insight-dash", "limit", limit), page.t("insight-not-people")]
-                .join(" "),
-        ),
+        ("insight-reading", [page.t("insight-limits"), rule, page.t("insight-not-people")].join(" ")),
     ]
     .map(|(key, value)| (page.t(key), value))
     .into()
 }
 
-fn chapter(page: &Page, content: &Content<'_>, told: &Chapter) -> Vec<Block> {
+fn chapter(page: &Page, content: &Content<'_>, chapter: &Chapter) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if told.has_always {
-        blocks.push(Block::Text(page.t(&format!("insight-chapter-{}-always", told.code))));
+    if chapter.has_always {
+        blocks.push(Block::Text(page.t(&format!("insight-chapter-{}-always", chapter.code))));
     }
-    let words = told.part.map_or("", |part| content.account.text(part));
+    let words = chapter.part.map_or("", |part| content.account.text(part));
     if !words.is_empty() {
         blocks.push(Block::Text(words.to_owned()));
     }
-    for table in some_tables(page, content.shown, told.tables) {
+    for table in some_tables(page, content.shown, chapter.tables) {
         let bars = Bars::of(&table, page.t("insight-chart-about"));
         blocks.push(Block::Figures(table));
         blocks.extend(bars.map(Block::Bars));
     }
-    blocks.extend(beside(page, content, told.beside).map(Block::Figures));
+    blocks.extend(beside(page, content, chapter.beside).into_iter().map(Block::Figures));
     if !blocks.is_empty() {
-        blocks.insert(0, Block::Heading(page.t(&format!("insight-chapter-{}", told.code))));
+        blocks.insert(0, Block::Heading(page.t(&format!("insight-chapter-{}", chapter.code))));
     }
     blocks
 }
 
-fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Option<Figures> {
+fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Vec<Figures> {
     let account = content.account;
-    match beside {
+    let of_lines = match beside {
         Beside::Nothing => None,
+        Beside::OwnTables => return own_tables(page, content.shown),
         Beside::Plans => of(page, "plans", &["planned", "counted"], &account.plans, |item| {
             plan(page, content.shown, &item.content)
         }),
@@ -208,7 +209,8 @@ fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Option<Figures>
             let columns = ["promised", "made", "owner", "due", "standing", "evidence", "letter"];
             of(page, "commitments", &columns, &account.commitments, |item| commitment(page, &item.content))
         }
-    }
+    };
+    of_lines.into_iter().collect()
 }
 
 /// A table of the organisation's own lines; none without lines. Its texts begin with `insight-account-` and its code.

@@ -113,12 +113,17 @@ fn needed(form: &mut Form, field: &'static str, max: usize) -> String {
     words(form, field, max)
 }
 
+/// A whole number up to a limit, which must be there.
+pub(in crate::pages) fn whole_needed(form: &mut Form, field: &'static str, most: u32) -> Option<u32> {
+    form.number(field, 0..=i64::from(most)).and_then(|number| u32::try_from(number).ok())
+}
+
 /// A whole number that may stay open.
-fn whole(form: &mut Form, field: &'static str) -> Option<u32> {
+pub(in crate::pages) fn whole(form: &mut Form, field: &'static str) -> Option<u32> {
     if form.raw(field).is_none_or(|typed| typed.trim().is_empty()) {
         return None;
     }
-    form.number(field, 0..=i64::from(NUMBER_MAX)).and_then(|number| u32::try_from(number).ok())
+    whole_needed(form, field, NUMBER_MAX)
 }
 
 fn money(form: &mut Form) -> Option<Addition> {
@@ -136,22 +141,30 @@ fn money(form: &mut Form) -> Option<Addition> {
 fn plan(form: &mut Form) -> Option<Addition> {
     let facts: Vec<(&str, &str)> = counted().map(|fact| (fact, fact)).collect();
     let what = needed(form, "wat", LINE_MAX);
-    let number = form.number("aantal", 0..=i64::from(NUMBER_MAX));
+    let number = whole_needed(form, "aantal", NUMBER_MAX);
     let firmness = form.choice("stand", &Firmness::ALL);
     let (area, meaning) = (words(form, "gebied", LINE_MAX), needed(form, "betekenis", NOTE_MAX));
     let counted = form.maybe_choice("geteld", &facts).map(str::to_owned);
     let is_about = form.ticked("ongeveer");
-    let number = u32::try_from(number?).ok()?;
-    Some(Addition::Plan(Plan { what, number, firmness: firmness?, is_about, area, meaning, counted }))
+    Some(Addition::Plan(Plan {
+        what,
+        number: number?,
+        firmness: firmness?,
+        is_about,
+        area,
+        meaning,
+        counted,
+    }))
 }
 
 fn commitment(form: &mut Form) -> Option<Addition> {
-    let number = needed(form, "nummer", LINE_MAX);
+    // References to documents, such as a number of parliament, look like a pseudonym and are none.
+    let number = form.needed("nummer", LINE_MAX);
     let text = needed(form, "tekst", NOTE_MAX);
     let owner = words(form, "eigenaar", LINE_MAX);
     let (made, due) = (form.day("gedaan"), form.day("uiterlijk"));
     let standing = form.choice("stand", &Standing::ALL);
-    let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), words(form, "brief", LINE_MAX));
+    let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), form.text("brief", LINE_MAX));
     let standing = standing?;
     Some(Addition::Commitment(Commitment { number, made, text, owner, due, standing, evidence, letter }))
 }

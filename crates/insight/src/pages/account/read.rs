@@ -163,7 +163,7 @@ pub async fn release(
     let outcome = if form.raw("doen") == Some("terugnemen") {
         book::withdraw(&acting, id).await?
     } else {
-        let seen = form.needed("gezien", LINE_MAX);
+        let seen = form.needed("_gezien", LINE_MAX);
         if !form.ticked("akkoord") {
             form.refuse("akkoord", "insight-report-tick");
         }

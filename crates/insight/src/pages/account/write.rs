@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use forum::model::Wording;
+use forum::model::trace_in;
 use kit::form::{LINE_MAX, MESSAGE_MAX};
 use kit::page::show_as;
 use kit::{Form, FormView, Page, Problem};
@@ -99,9 +99,9 @@ pub async fn texts(
 }
 
 /// Words that leave the organisation: refused where they lead to one person (H-18).
-pub(super) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
+pub(in crate::pages) fn words(form: &mut Form, field: &'static str, max: usize) -> String {
     let text = form.text(field, max);
-    if let Err(trace) = Wording::new(String::new(), text.clone()) {
+    if let Some(trace) = trace_in(&text) {
         form.refuse(field, trace.text_key());
     }
     text
@@ -114,7 +114,7 @@ pub async fn remove(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let year = year_in(&year)?;
-    let number = form.needed("nummer", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
+    let number = form.needed("_nummer", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
     book::write(&acting, year, |account| Some(account.without(number))).await?;
     Ok(back_to(year))
 }
@@ -166,7 +166,7 @@ pub async fn lay_ready(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let year = year_in(&year)?;
-    let seen = form.needed("gezien", LINE_MAX);
+    let seen = form.needed("_gezien", LINE_MAX);
     match book::lay_ready(&acting, year, &seen).await? {
         Ok(_) => Ok(Redirect::to("/werk/cijfers/verslagen").into_response()),
         Err(Refusal::FiguresBack) => Err(Problem::Missing),

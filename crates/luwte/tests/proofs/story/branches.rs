@@ -15,6 +15,8 @@ pub fn play_all_branches() {
     super::street::street_round();
     super::young::young_on_a_channel();
     let house = TestHouse::open();
+    super::release_the_account(&mut Story::begin(&house));
+    let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();
     super::passing_on(&mut Story::begin(&house));

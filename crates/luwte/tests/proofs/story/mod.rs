@@ -1,6 +1,7 @@
 //! Storyline 3.1, played over real HTTP through the same pages that people use: who acts, what is created, who can
 //! see it now (by trying as the others), what is gone (by trying to read it).
 
+mod account;
 mod aid;
 mod bells;
 mod between;
@@ -14,6 +15,7 @@ mod street;
 mod wishes;
 mod young;
 
+pub use account::{release_the_account, write_the_account};
 pub use between::passing_on;
 pub use branches::{knock_and_break_the_glass, play_all_branches};
 pub use wishes::own_wishes;
