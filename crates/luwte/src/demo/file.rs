@@ -371,7 +371,8 @@ impl Life {
             &[Some(GoalKind::AnotherJobBeside), None, Some(GoalKind::WorkMoreSafely), Some(GoalKind::Stop)],
             self.number,
         );
-        let closing = Closing { goal, words: text(&LAST_WORDS, self.number).to_owned(), ..Closing::default() };
+        let closing =
+            Closing { goal, words: text(&LAST_WORDS, self.number).to_owned(), ..Closing::default() };
         if self.plan.turn == Turn::ClosesAlone {
             files::close_own(&self.person.visitor, closing).await?;
         } else {

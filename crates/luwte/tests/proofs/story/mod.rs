@@ -4,6 +4,7 @@
 mod aid;
 mod bells;
 mod branches;
+mod days;
 mod desk;
 mod door;
 mod help;
