@@ -70,7 +70,7 @@ pub struct Overseen {
     pub overdue: bool,
     /// Tasks whose day has passed.
     pub late_tasks: usize,
-    /// Days without a note, an appointment or a check-in; none for a closed file.
+    /// Days without a note, an appointment, a check-in or anything by the client; none for a closed file.
     pub quiet_days: Option<i32>,
 }
 

@@ -23,6 +23,7 @@ pub(super) async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
     let mut own = own(visitor).await?.ok_or(Problem::Missing)?;
     own.file.case.waiting = true;
     let mut work = visitor.work();
+    own.file.case.ahead.had_contact(work.day());
     ending::count_anew(&visitor.ask().house, &mut work, &mut own.file);
     Ok((own, work))
 }

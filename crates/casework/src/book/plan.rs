@@ -176,6 +176,7 @@ pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said
     for silent in file.all::<CheckIn>().into_iter().filter(|check_in| check_in.is_open()) {
         file.change(&mut work, &silent, CheckIn { skipped: true, ..silent.piece.clone() })?;
     }
+    file.case.ahead.had_contact(work.day());
     let check_in = CheckIn { sent_at: work.now, answer: None, skipped: false };
     file.add(&mut work, check_in)?;
     file.case.check_in = file.newest::<Rhythm>().and_then(|rhythm| rhythm.after_sending(work.day()));

@@ -4,7 +4,7 @@ use super::fields::{Field, FormPage, area, checks, choices, day, line, radios};
 use super::{back_to, case_path, id_in, sub};
 use crate::book::{self, Asked, CaseFile, Given};
 use crate::model::journal::{GONE, sentences};
-use crate::model::{Kept, NeedFit, Note, ServiceKind};
+use crate::model::{Kept, NeedFit, Note, Service, ServiceKind};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -217,7 +217,7 @@ pub async fn given(
     Path((case, record)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    let kept = file.piece::<crate::model::Service>(id_in(&record)?)?;
+    let kept = file.piece::<Service>(id_in(&record)?)?;
     let on = kept.given.map(kit::when::field_day).unwrap_or_default();
     let fit = kept.fit.map_or("", NeedFit::code);
     let form = FormView::of([("dag", on.as_str()), ("wie", &kept.giver), ("past", fit)]);
@@ -238,6 +238,7 @@ pub async fn keep_given(
     };
     if !form.is_good() {
         let file = book::open(&acting, case).await?;
+        file.piece::<Service>(record)?;
         return Ok(given_page(&acting, &file, record).again(acting.ask().view(&form)));
     }
     book::give_service(&acting, case, record, &given).await?;

@@ -86,7 +86,8 @@ pub async fn refuse(
     let exception = form.choice("uitzondering", Exception::AMONG);
     let words = form.needed("waarom", NOTE_MAX);
     let (Some(exception), true) = (exception, form.is_good()) else {
-        book::open_led(&acting, case).await?;
+        let file = book::open_led(&acting, case).await?;
+        book::erasure_asked(&file).ok_or(Problem::Missing)?;
         return Ok(refusal_page(&acting, case).again(acting.ask().view(&form)));
     };
     book::refuse_erasure(&acting, case, exception, &words).await?;

@@ -263,13 +263,18 @@ fn review_page(acting: &Acting, letter: Id) -> FormPage {
         .about("casework-review-glass", "casework-review-glass-lead")
 }
 
-/// Whether it was right to break the glass, says another team lead.
-pub async fn review(acting: Acting, Path(letter): Path<String>) -> Result<Response, Problem> {
-    let letter = id_in(&letter)?;
-    let overview = book::overview(&acting).await?;
+/// Whether there is a broken glass that this reader may review.
+async fn can_review(acting: &Acting, letter: &str) -> Result<Id, Problem> {
+    let letter = id_in(letter)?;
+    let overview = book::overview(acting).await?;
     let told = overview.letters.iter().find(|(id, _)| *id == letter);
     let open = told.and_then(|(id, told)| to_review(&overview, *id, told, acting.worker().id));
-    open.ok_or(Problem::Missing)?;
+    open.map(|_| letter).ok_or(Problem::Missing)
+}
+
+/// Whether it was right to break the glass, says another team lead.
+pub async fn review(acting: Acting, Path(letter): Path<String>) -> Result<Response, Problem> {
+    let letter = can_review(&acting, &letter).await?;
     Ok(review_page(&acting, letter).show(FormView::empty()))
 }
 
@@ -279,7 +284,7 @@ pub async fn keep_review(
     Path(letter): Path<String>,
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
-    let letter = id_in(&letter)?;
+    let letter = can_review(&acting, &letter).await?;
     let right = form.choice("terecht", &[("ja", true), ("nee", false)]);
     let words = match right {
         Some(false) => form.needed("woorden", NOTE_MAX),

@@ -20,6 +20,7 @@ mod cut;
 mod door;
 mod estimate;
 mod figures;
+mod files;
 mod flood;
 mod kill_chat;
 mod live;
@@ -37,6 +38,7 @@ type Part = (&'static str, fn(&mut Report));
 const PARTS: &[Part] = &[
     ("door", door::measure),
     ("caseload", caseload::measure),
+    ("caseload", files::measure),
     ("flood", flood::measure),
     ("live", live::measure),
     ("kill-chat", kill_chat::measure),

@@ -82,7 +82,9 @@ fn closes_it_himself() {
     story.visit_again();
     story.wilg.go("/mijn/afsluiten").expect_good();
     let words = story.words("het is goed zo");
-    story.wilg.submit("/mijn/afsluiten", &[("doel", "unsure"), ("woorden", &words)]).expect_good();
+    let ending = [("waarom", "client-stops"), ("waarheen", "same-work"), ("nazorg", "")];
+    let last = [("doel", "unsure"), ("woorden", words.as_str())];
+    story.wilg.submit("/mijn/afsluiten", &[last.as_slice(), ending.as_slice()].concat()).expect_good();
     let case = story.case.clone();
     story.guus.go(&case).expect_good().expect(&words);
     story.visit_again();

@@ -35,7 +35,9 @@ impl Story<'_> {
         self.house.wait_days(1);
         let words = self.words("bedankt voor alles");
         let case = self.case.clone();
-        self.keep("sluiten", &[("doel", "another-job-beside"), ("woorden", &words)]);
+        let ending = [("waarom", "done"), ("waarheen", "other-work"), ("nazorg", "")];
+        let last = [("doel", "another-job-beside"), ("woorden", words.as_str())];
+        self.keep("sluiten", &[last.as_slice(), ending.as_slice()].concat());
         self.guus.go(&case).expect_good();
         self.guus.submit(&format!("{case}/wissen"), &[]).expect_good();
         let receipt = self.guus.text();

@@ -6,6 +6,7 @@ mod aid;
 mod bells;
 mod between;
 mod branches;
+mod days;
 mod desk;
 mod door;
 mod help;

@@ -446,6 +446,7 @@ impl Story<'_> {
         self.jet.go("/werk/trajecten").expect_good();
         self.jet.submit("/zoeken", &[("zoek", &better)]).expect_good().expect_not(&better.to_uppercase());
         assert!(!self.jet.links().iter().any(|link| link == &case), "Jet finds only her own part");
+        self.days_between();
     }
 
     pub(super) fn step_out(&mut self) {

@@ -1,0 +1,200 @@
+//! A hundred workers at once in their files: opening one, saving a note, looking at the day. The same with ten and with a
+//! hundred times as many files in the house: what one asks must not grow with the files of others.
+
+use crate::report::{Reach, Report};
+use crate::server::Server;
+use crate::stage::{self, Line};
+use casework::model::agenda::{Ahead, Colleague};
+use casework::model::head::{CaseHead, Head, Lead, Phase};
+use casework::model::{By, Note, Record, Task};
+use luwte::home::Home;
+use people::{Acting, CircleKind, Clock, Dice, Shared};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use store::sealed::{Dossier, Span};
+use store::{Circle, Id, Scope};
+use vault::SecretKey;
+
+/// Workers at once.
+const WORKERS: usize = 100;
+/// Files that one of them leads at most; the others in the house belong to colleagues who are not there.
+const OWN_MAX: usize = 50;
+/// Notes in a file.
+const NOTES: usize = 40;
+/// Times that a worker does all three things.
+const ROUNDS: u64 = 12;
+/// A worker does one thing in this time, as somebody does who also reads.
+const PACE: Duration = Duration::from_secs(1);
+/// Files in one unit of work, while the house is filled.
+const AT_ONCE: usize = 100;
+
+const SIZES: [(usize, &str); 3] =
+    [(500, "file_p95_ms_500"), (5_000, "file_p95_ms_5000"), (50_000, "file_p95_ms_50000")];
+
+pub fn measure(report: &mut Report) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    for (files, name) in SIZES {
+        let p95 = runtime.block_on(with(files));
+        report.add(name, p95, "ms", Reach::AtMost(50.0));
+    }
+}
+
+/// The 95th percentile of all answers, in a house with so many files.
+async fn with(files: usize) -> f64 {
+    let folder = tempfile::tempdir().expect("a folder");
+    stage::fill(folder.path(), WORKERS, 0).await;
+    let cases = Arc::new(fill(folder.path(), files).await);
+    let (server, _) = Server::start(folder.path());
+    let server = Arc::new(server);
+    let mut cookies = Vec::new();
+    for worker in 0..WORKERS {
+        cookies.push(stage::sign_in(&server, worker).await);
+    }
+    let began = Instant::now();
+    let working: Vec<_> = cookies
+        .into_iter()
+        .enumerate()
+        .map(|(worker, cookie)| tokio::spawn(work(server.clone(), cases.clone(), worker, cookie)))
+        .collect();
+    let mut times = Vec::new();
+    for one in working {
+        times.extend(one.await.expect("no panic"));
+    }
+    times.sort_by(f64::total_cmp);
+    eprintln!("  {files} files: {} answers in {:.0} s", times.len(), began.elapsed().as_secs_f64());
+    times[times.len() * 95 / 100]
+}
+
+/// The files of each of the workers, and the rest of the house.
+async fn fill(folder: &Path, files: usize) -> Vec<Vec<Id>> {
+    let house = Home::at(folder).open(Clock::Machine, Dice::Machine).expect("a house");
+    let each = (files / WORKERS).min(OWN_MAX);
+    let mut cases = Vec::new();
+    for worker in 0..WORKERS {
+        let acting = stage::enter(&house, worker).await;
+        let mut own = Vec::new();
+        for _ in 0..each {
+            // A circle for each file, as the pages make them.
+            own.extend(begin(&house, &acting, 1, true).await);
+        }
+        cases.push(own);
+    }
+    let away = stage::enter(&house, 0).await;
+    let mut rest = files - each * WORKERS;
+    while rest > 0 {
+        let some = rest.min(AT_ONCE);
+        begin(&house, &away, some, false).await;
+        rest -= some;
+    }
+    house.store.clone().close().await.expect("closed");
+    cases
+}
+
+/// Begins files; they are in the worker's list, or in that of somebody who is not there.
+async fn begin(house: &Shared, acting: &Acting, files: usize, own: bool) -> Vec<Id> {
+    let mut work = acting.work();
+    let circle = work.new_circle(acting.organisation(), CircleKind::Close).expect("a circle");
+    if own {
+        work.admit(&circle.0, &circle.1, acting.worker(), Some(acting.role())).expect("a seat");
+    }
+    let oversight = acting.circle_to_leave(CircleKind::Oversight).await.expect("the overview");
+    let mut cases = Vec::new();
+    for number in 0..files {
+        let dossier = one(house, &mut work, acting, &circle, number);
+        work.grant(&dossier, &oversight, Scope::Head, Span::OPEN).expect("a grant");
+        cases.push(dossier.id());
+    }
+    acting.keep(work).await.expect("kept");
+    cases
+}
+
+/// One file with its notes, and in one of ten a task for today.
+fn one(
+    house: &Shared,
+    work: &mut people::Work,
+    acting: &Acting,
+    circle: &(Circle, SecretKey),
+    number: usize,
+) -> Dossier {
+    let dossier = Dossier::fresh(acting.organisation().id, &mut *house.dice.rng());
+    let by = By::Worker { id: acting.worker().id, name: acting.name() };
+    let mut ahead = Ahead::default();
+    let task = number.is_multiple_of(10).then(|| Task {
+        text: "de gemeente bellen".to_owned(),
+        of: Colleague { id: acting.worker().id, name: acting.name() },
+        due: work.day(),
+        done: None,
+        by: by.clone(),
+    });
+    let (day, mut rng) = (work.day(), house.dice.rng());
+    let mut records: Vec<Record> = (0..NOTES)
+        .map(|note| {
+            let facts = format!("Notitie {note}: we dronken thee en keken naar de week die komt. ").repeat(5);
+            Record::Note(Note { facts, impressions: String::new(), by: by.clone(), at: work.now })
+        })
+        .collect();
+    records.extend(task.clone().map(Record::Task));
+    let head = |ahead: Ahead| {
+        Head::Case(CaseHead {
+            pseudonym: format!("Berk-{number}"),
+            phase: Phase::WorkingOnPlan,
+            lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
+            started: day,
+            next_review: None,
+            check_in: None,
+            waiting: false,
+            circle: circle.0.id,
+            address: None,
+            conversation: None,
+            ended: None,
+            ahead,
+        })
+    };
+    dossier.begin(&mut work.unit, &head(Ahead::default()), day, &mut *rng).expect("a file");
+    let mut last = None;
+    for record in &records {
+        last = Some(work.append(&dossier, record).expect("a record"));
+    }
+    if let (Some(task), Some(record)) = (task, last) {
+        ahead.put_task(record, &task);
+        let sheet = store::sealed::Sheet::<()> { id: dossier.id(), position: 0, revision: 1, content: None };
+        work.revise(&dossier, &sheet, &head(ahead)).expect("a head");
+    }
+    work.grant_within(&dossier, circle, Scope::Full, Span::OPEN).expect("a grant");
+    dossier
+}
+
+/// What one worker does; gives how long each answer took, in milliseconds.
+async fn work(server: Arc<Server>, cases: Arc<Vec<Vec<Id>>>, worker: usize, cookie: String) -> Vec<f64> {
+    let mut line = Line::open(server.port).await.expect("a line");
+    let own = &cases[worker];
+    let seal = stage::seal(&server, &format!("/werk/trajecten/{}/notitie", own[0]), &cookie).await;
+    // Not all in the same moment, as people do not either.
+    tokio::time::sleep(PACE * u32::try_from(worker).unwrap_or(0) / u32::try_from(WORKERS).unwrap_or(1)).await;
+    let mut pace = tokio::time::interval(PACE);
+    let mut times = Vec::new();
+    for round in 0..ROUNDS {
+        let file = format!("/werk/trajecten/{}", own[usize::try_from(round).unwrap_or(0) % own.len()]);
+        for asked in 0..3 {
+            pace.tick().await;
+            let began = Instant::now();
+            let answer = match asked {
+                0 => line.get(&file, &cookie).await,
+                1 => {
+                    let note = format!("_zegel={seal}&feiten=Belde+even&indruk=");
+                    line.post(&format!("{file}/notitie"), &cookie, &note).await
+                }
+                _ => line.get("/werk/vandaag", &cookie).await,
+            };
+            let status = answer.expect("an answer").status;
+            assert!(matches!(status, 200 | 303), "{status}");
+            times.push(began.elapsed().as_secs_f64() * 1000.0);
+        }
+    }
+    times
+}
