@@ -1,7 +1,8 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::{
-    Category, ChoiceKind, Domain, GoalEnd, GoalKind, NeedFit, PartKind, Phase, SlotCode, Theme, Way,
+    Category, ChoiceKind, Domain, GoalEnd, GoalKind, NeedFit, PartKind, Phase, QuestionKind, SlotCode,
+    Source, Theme, Track, Way,
 };
 
 #[test]
@@ -15,6 +16,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(NeedFit::ALL.iter().map(|one| one.text_key()))
         .also(PartKind::ALL.iter().map(|one| one.text_key()))
         .also(Phase::ALL.iter().map(|one| one.text_key()))
+        .also(QuestionKind::ALL.iter().map(|one| one.text_key()))
+        .also(Source::ALL.iter().map(|one| one.text_key()))
+        .also(Track::ALL.iter().map(|one| one.text_key()))
         .also(SlotCode::ALL.iter().map(|one| one.text_key()))
         .also(Theme::ALL.iter().map(|one| one.text_key()))
         .also(Way::ALL.iter().map(|one| one.text_key()))

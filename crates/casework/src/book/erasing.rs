@@ -120,7 +120,7 @@ async fn leave_receipt(
 }
 
 /// `4f2a-90bc-17de`.
-fn number(random: Id) -> String {
+pub(super) fn number(random: Id) -> String {
     let characters: Vec<char> = random.to_string().chars().take(NUMBER_CHARACTERS).collect();
     characters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

@@ -2,15 +2,19 @@
 //! all it writes or nothing.
 
 mod context;
+mod copy;
 mod ending;
 mod erasing;
 mod file;
 mod glass;
 mod handover;
+mod intake;
+mod kept;
 mod lists;
 mod mine;
 mod overview;
 mod own_acts;
+mod own_name;
 mod own_pages;
 mod parts;
 mod plan;
@@ -21,24 +25,33 @@ mod team;
 mod together;
 
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
+pub use copy::own_copy;
 pub use ending::{Closing, PhaseWords, change_phase, close};
 pub use erasing::{Receipt, erase};
 pub use file::{CaseFile, by, led, open, open_led};
 pub use glass::{break_glass, can_break};
 pub use handover::{GUIDE, NewGuide, hand_over, propose_guide};
+pub use intake::{
+    Begun, Read, Waiting, ask_to_begin, begin_from_ask, has_asked, let_go, make_slip, read_ask, source_of,
+    take_ask_back, tell_of_somebody, waiting,
+};
+pub use kept::what_is_kept;
 pub use lists::{CaseRow, OwnList, PartRow, own_list};
-pub use mine::{Looked, Own, OwnPart, erase_all, own, who_looked};
+pub use mine::{Looked, LookedAt, Own, OwnPart, erase_all, own, who_looked};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
     OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,
     erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
     set_own_rhythm, wish_other_guide, withdraw_own,
 };
+pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
 pub use parts::{add_part_note, part_of};
 pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
-pub use start::{start, tie_code};
+pub use start::{Beginning, begin_file, start, start_with, tie_code};
 pub use team::{NewConsent, Proposal, accept_told, consent_to, live_slots, propose, refuse_told, withdraw};
-pub use together::{Change, Pick, Wrote, erase_versions, write_own_plan, write_plan};
+pub use together::{
+    Change, Pick, Wrote, change_own_track, change_track, erase_versions, write_own_plan, write_plan,
+};

@@ -6,14 +6,17 @@
 
 mod codes;
 pub mod consent;
+pub mod copy;
 pub mod domain;
 pub mod head;
 pub mod heed;
+pub mod kept;
 pub mod part;
 pub mod plan;
 pub mod record;
 pub mod said;
 pub mod shape;
+pub mod start;
 pub mod team;
 pub mod version;
 
@@ -27,5 +30,6 @@ pub use plan::{
 };
 pub use record::{By, Kept, Piece, Record};
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
+pub use start::{Question, QuestionKind, Rung, Source, Track};
 pub use team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotCode, SlotProposal};
 pub use version::{Seen, Standing, Version, Versioned};

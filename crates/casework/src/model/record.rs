@@ -9,6 +9,7 @@ use super::plan::{
     ReviewRhythm, Rhythm, SafeContact, SafetyPlan,
 };
 use super::shape::ScaleAnswer;
+use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, PartOpened, Slot, SlotProposal};
 use super::version::{Seen, Version};
 use serde::{Deserialize, Serialize};
@@ -66,6 +67,8 @@ records! {
     FirstNeeds(FirstNeeds),
     /// What the client wants.
     Choice(Choice),
+    /// A practical question.
+    Question(Question),
     /// How to reach the client safely.
     SafeContact(SafeContact),
     /// How the client stays safe.

@@ -1,12 +1,14 @@
 //! The room as people use it: a file from its first day to its last.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod copy;
 mod ending;
 mod handover;
 mod pages;
 mod plan;
 mod renewal;
 mod shape;
+mod start;
 mod team;
 mod together;
 mod tongues;

@@ -335,7 +335,8 @@ impl Life {
         match self.plan.turn {
             Turn::StepsBack => {
                 let words = "Even terug, dat mag".to_owned();
-                files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false }).await?;
+                files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false })
+                    .await?;
             }
             Turn::OtherGuide => files::wish_other_guide(visitor).await?,
             Turn::Glass => {

@@ -4,6 +4,7 @@
 mod course;
 mod people_around;
 mod plan;
+mod short;
 mod versions;
 
 use crate::book::CaseFile;
@@ -18,6 +19,7 @@ pub use people_around::{consents, proposals, seats};
 pub use plan::{
     card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
 };
+pub use short::questions;
 pub use versions::{both, changes, history_of};
 
 /// Who reads.
@@ -151,6 +153,16 @@ impl<'a> View<'a> {
 
     fn t(&self, key: &str) -> String {
         self.page.t(key)
+    }
+
+    /// Whether the person whose file it is reads, on the screen or on paper: then texts say "you".
+    fn is_own(&self) -> bool {
+        matches!(self.reader, Reader::Client | Reader::Copy)
+    }
+
+    /// A text that speaks to the person, or about the client to a worker.
+    fn to_reader(&self, own: &str, work: &str) -> String {
+        self.t(if self.is_own() { own } else { work })
     }
 
     fn go(&self, path: &str, label: &str) -> Act {

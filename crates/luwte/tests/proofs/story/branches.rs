@@ -13,6 +13,7 @@ pub fn play_all_branches() {
     closes_it_himself();
     super::desk::shared_work();
     super::street::street_round();
+    super::start::ways_to_begin();
     let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
 }

@@ -59,8 +59,7 @@ fn write_all(person: &mut Person, base: &str, words: &Words, day: &str) {
     let step_page = person.link_after(&words.step, &at("stap/"));
     person.go(&step_page).submit(&step_page, &step).expect_good();
     person.go(&format!("{goal}/klaar")).submit("/klaar", &[("hoe", "reached")]).expect_good();
-    let balance =
-        [("houden", words.keep.as_str()), ("anders", &words.change), ("mogelijk", &words.possible)];
+    let balance = [("houden", words.keep.as_str()), ("anders", &words.change), ("mogelijk", &words.possible)];
     person.go(&at("balans")).submit(&at("balans"), &balance).expect_good();
     let card = person.link(&at("leefgebied/"));
     let [now, wish, hard, next, who] = &words.card;
