@@ -18,6 +18,10 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-agenda-work"),
     kit::visitor_texts!("casework-plan"),
     kit::texts!("casework-plan-work"),
+    kit::visitor_texts!("casework-mine"),
+    kit::visitor_texts!("casework-start"),
+    kit::texts!("casework-start-work"),
+    kit::texts!("casework-inbound"),
 ];
 
 /// The places of this room in the navigation.
@@ -25,6 +29,7 @@ pub const PLACES: &[Place] = &[
     Place::chief("/werk/vandaag", "casework-nav-today", Action::ReadCase),
     Place::under("/werk/vandaag", "/werk/seintjes", "casework-nav-lapsed", Action::BeHere),
     Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
+    Place::under("/werk/trajecten", "/werk/aanmeldingen", "casework-nav-intake", Action::StartCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
     Place::under("/werk/trajecten", "/werk/leefgebieden", "casework-nav-shape", Action::ShapePlans),
 ];

@@ -2,7 +2,7 @@
 
 use crate::model::{
     Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, NeedFit, PartKind,
-    Phase, ServiceKind, SlotCode, Theme, Towards, Way,
+    Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
 };
 
 #[test]
@@ -16,6 +16,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(NeedFit::ALL.iter().map(|one| one.text_key()))
         .also(PartKind::ALL.iter().map(|one| one.text_key()))
         .also(Phase::ALL.iter().map(|one| one.text_key()))
+        .also(QuestionKind::ALL.iter().map(|one| one.text_key()))
+        .also(Source::ALL.iter().map(|one| one.text_key()))
+        .also(Track::ALL.iter().map(|one| one.text_key()))
         .also(SlotCode::ALL.iter().map(|one| one.text_key()))
         .also(Theme::ALL.iter().map(|one| one.text_key()))
         .also(Way::ALL.iter().map(|one| one.text_key()))

@@ -21,7 +21,7 @@ casework-phase-now = الآن: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = للبداية
-casework-first-empty = لا شيء هنا بعد. السؤال الأول: ماذا يلزم اليوم؟
+casework-first-empty = لا شيء هنا بعد، ولا بأس بذلك.
 casework-needs = ماذا يلزم؟
 casework-needs-roof = سقف ومأوى
 casework-needs-food = طعام
@@ -47,7 +47,7 @@ casework-safe-contact-when-hint = مثلًا: في أيام الأسبوع بع�
 casework-safe-contact-other = إذا ردّ شخص آخر
 casework-safe-contact-other-hint = مثلًا: القول إن الاتصال من محل الدراجات، أو إنهاء المكالمة.
 casework-way-conversation = في المحادثة، بالرمز
-casework-way-client-calls = الاتصال يأتي من الشخص المعني
+casework-way-client-calls = الاتصال يأتي منك
 casework-way-we-call = نحن نتصل
 casework-way-message = رسالة على الهاتف
 casework-way-mail = رسالة بريد إلكتروني
@@ -70,7 +70,7 @@ casework-in-contact-hinders = ما لا يساعد
 ## Goals and steps
 
 casework-goals = الأهداف والخطوات
-casework-goals-lead = الهدف هو دائمًا هدف الشخص المعني نفسه.
+casework-goals-lead = الهدف هو دائمًا هدفك.
 casework-goals-empty = لا توجد أهداف بعد. وهي ليست ضرورية.
 casework-goal = هدف
 casework-goal-kind = ما موضوعه؟
@@ -88,7 +88,7 @@ casework-step-done-on = تمّ في { $day }
 ## Areas of life
 
 casework-domains = مجالات الحياة
-casework-domains-lead = فقط ما يفتحه الشخص المعني نفسه. والمغلق غير موجود هنا.
+casework-domains-lead = فقط ما تفتحه بنفسك. والمغلق غير موجود هنا.
 casework-domains-empty = لم يُفتح أي مجال بعد.
 casework-domain = مجال
 casework-domain-own-lead = الاختيار لك في المواضيع. يمكن ترك كل شيء فارغًا. ما يخص الجنس لا يقرأه إلا أنت والشخص المرافق لك.
@@ -201,7 +201,7 @@ casework-guide-plan = اقتراح
 casework-guide-plan-text = يمكن أن يكون الشخص المرافق الدائم لك: { $name }. القرار لك.
 casework-guide-answer = ما رغبتك؟
 casework-guide-asked = سُئل عن ذلك
-casework-guide-agreed = الشخص المعني قال نعم
+casework-guide-agreed = قلت نعم
 casework-guide-yes-alone = نعم، ولا حاجة إلى أن يقرأ الشخص المرافق السابق بعد الآن
 casework-guide-yes-both = نعم، ويمكن للشخص المرافق السابق أن يبقى أيضًا
 casework-guide-no = لا، أفضّل ألا يكون
@@ -250,7 +250,7 @@ casework-part-work = العمل
 casework-part-housing = السكن
 casework-part-protected = الجزء المحمي
 casework-part-private = نحن الاثنان فقط
-casework-part-private-lead = لا يقرأ هذا إلا الشخص المعني والشخص المرافق الدائم. ولا يُطبع على ورق أبدًا.
+casework-part-private-lead = لا يقرأ هذا إلا أنت والشخص المرافق الدائم. ولا يُطبع على ورق أبدًا.
 casework-part-own = يقرأ هذا: أنت، والشخص المرافق لك، ومن يساعد في هذا الجزء.
 casework-part-notes = ملاحظات
 casework-part-notes-empty = لا توجد ملاحظات بعد.
@@ -295,7 +295,7 @@ casework-own-none-hint = وهي ليست ضرورية. هل يناسبك أن ن
 casework-own-to-conversation = إلى محادثتي
 casework-own-referrals = إحالاتي
 casework-own-work = خطة عملي
-casework-beside = بكلمات الشخص المعني:
+casework-beside = بكلماتك:
 casework-add-beside = إضافة كلمات شخصية
 casework-beside-lead = هل هناك شيء غير صحيح، أو شيء ناقص؟ كلماتك توضع بجانبه.
 casework-beside-text = كلماتك

@@ -17,7 +17,7 @@ casework-phase-now = Сега: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = За начало
-casework-first-empty = Тук още няма нищо. Попитай какво е нужно днес.
+casework-first-empty = Тук още няма нищо. Това е наред.
 casework-needs = Какво е нужно?
 casework-needs-roof = Покрив
 casework-needs-food = Храна
@@ -44,7 +44,7 @@ casework-safe-contact-when-hint = Например: в делничен ден �
 casework-safe-contact-other = Ако вдигне друг човек
 casework-safe-contact-other-hint = Например: кажете, че сте от сервиза за велосипеди, или затворете.
 casework-way-conversation = В разговора, с кода
-casework-way-client-calls = Човекът се обажда сам
+casework-way-client-calls = Ти се обаждаш
 casework-way-we-call = Ние се обаждаме
 casework-way-message = Съобщение на телефона
 casework-way-mail = Имейл
@@ -68,7 +68,7 @@ casework-in-contact-hinders = Какво не помага
 ## Goals and steps
 
 casework-goals = Цели и стъпки
-casework-goals-lead = Целта винаги е на самия човек.
+casework-goals-lead = Целта винаги е твоя.
 casework-goals-empty = Още няма цели. И не е задължително да има.
 casework-goal = Цел
 casework-goal-kind = За какво се отнася?
@@ -86,7 +86,7 @@ casework-step-done-on = Направено на { $day }
 ## Life domains
 
 casework-domains = Области от живота
-casework-domains-lead = Само това, което човекът сам отваря. Затвореното не съществува тук.
+casework-domains-lead = Само това, което ти отваряш. Затвореното не съществува тук.
 casework-domains-empty = Още няма отворена област.
 casework-domain = Област от живота
 casework-domain-own-lead =
@@ -196,7 +196,7 @@ casework-guide-plan = Предложение
 casework-guide-plan-text = { $name } иска да бъде твоят постоянен консултант. Ти решаваш.
 casework-guide-answer = Какво искаш?
 casework-guide-asked = Попитано
-casework-guide-agreed = Човекът каза „да“
+casework-guide-agreed = Ти каза „да“
 casework-guide-yes-alone = Да, и предишният ми консултант вече да не чете
 casework-guide-yes-both = Да, и предишният ми консултант може да остане
 casework-guide-no = Не, по-добре не
@@ -245,7 +245,7 @@ casework-part-work = Работа
 casework-part-housing = Жилище
 casework-part-protected = Защитена част
 casework-part-private = Само между нас двамата
-casework-part-private-lead = Това четат само самият човек и постоянният консултант. Никога не излиза на хартия.
+casework-part-private-lead = Това четете само ти и твоят постоянен консултант. Никога не излиза на хартия.
 casework-part-own = Това четете ти, постоянният ти консултант и хората, които помагат за тази част.
 casework-part-notes = Бележки
 casework-part-notes-empty = Още няма бележки.
@@ -294,7 +294,7 @@ casework-own-none-hint = И не е задължително. Искаш ли д
 casework-own-to-conversation = Към моя разговор
 casework-own-referrals = Моите насочвания
 casework-own-work = Моят план за работа
-casework-beside = Собствени думи на човека:
+casework-beside = Твоите думи:
 casework-add-beside = Добави свои думи
 casework-beside-lead = Нещо не е вярно или искаш да добавиш? Думите ти ще стоят до това.
 casework-beside-text = Твоите думи

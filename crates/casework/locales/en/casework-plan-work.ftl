@@ -37,3 +37,11 @@ casework-shape-full = No more can be added.
 casework-shape-ended = Not offered any more
 casework-shape-end = Stop offering
 casework-shape-again = Offer again
+
+## Where the client reads "you"
+
+casework-work-first-empty = Nothing here yet. Ask what is needed today.
+casework-work-goals-lead = The goal is always the client’s own.
+casework-work-domains-lead = Only what the client opens. What is closed does not exist here.
+casework-work-guide-agreed = The client said yes
+casework-work-part-private-lead = Only the client and the permanent guide read this. It never goes on paper.

@@ -18,7 +18,7 @@ casework-phase-now = Now: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = To begin with
-casework-first-empty = There is nothing here yet. Ask what is needed today.
+casework-first-empty = Nothing here yet. That is fine.
 casework-needs = What is needed?
 casework-needs-roof = A roof
 casework-needs-food = Food
@@ -45,7 +45,7 @@ casework-safe-contact-when-hint = For example: on weekdays after seven.
 casework-safe-contact-other = If somebody else answers
 casework-safe-contact-other-hint = For example: say you are from the bicycle shop, or hang up.
 casework-way-conversation = In the conversation, with the code
-casework-way-client-calls = The client calls
+casework-way-client-calls = Calling us oneself
 casework-way-we-call = We call
 casework-way-message = A message on the phone
 casework-way-mail = A mail
@@ -69,7 +69,7 @@ casework-in-contact-hinders = What does not help
 ## Goals and steps
 
 casework-goals = Goals and steps
-casework-goals-lead = The goal is always the client’s own.
+casework-goals-lead = The goal is always your own.
 casework-goals-empty = There are no goals yet. There need not be.
 casework-goal = Goal
 casework-goal-kind = What is it about?
@@ -87,7 +87,7 @@ casework-step-done-on = Done on { $day }
 ## Life domains
 
 casework-domains = Life domains
-casework-domains-lead = Only what the client opens. What is closed does not exist here.
+casework-domains-lead = Only what you open yourself. What is closed does not exist here.
 casework-domains-empty = No life domain is open yet.
 casework-domain = Life domain
 casework-domain-own-lead =
@@ -197,7 +197,7 @@ casework-guide-plan = Proposal
 casework-guide-plan-text = { $name } would like to be your permanent guide. You decide.
 casework-guide-answer = What do you want?
 casework-guide-asked = Asked
-casework-guide-agreed = The client said yes
+casework-guide-agreed = You said yes
 casework-guide-yes-alone = Yes, and my former guide need not read along any more
 casework-guide-yes-both = Yes, and my former guide may stay along
 casework-guide-no = No, rather not
@@ -246,7 +246,7 @@ casework-part-work = Work
 casework-part-housing = Housing
 casework-part-protected = Protected part
 casework-part-private = Just the two of us
-casework-part-private-lead = Only the client and the permanent guide read this. It never goes on paper.
+casework-part-private-lead = Only you and your permanent guide read this. It never goes on paper.
 casework-part-own = You, your permanent guide and whoever helps with this part read this.
 casework-part-notes = Notes
 casework-part-notes-empty = There are no notes yet.
@@ -295,7 +295,7 @@ casework-own-none-hint = You need not have one. Would you like to make one toget
 casework-own-to-conversation = To my conversation
 casework-own-referrals = My referrals
 casework-own-work = My work plan
-casework-beside = The client’s own words:
+casework-beside = Own words beside it:
 casework-add-beside = Own words beside it
 casework-beside-lead = Is something not right, or would you like to add something? Your words will stand beside it.
 casework-beside-text = Your words

@@ -18,7 +18,7 @@ casework-phase-now = Ahora: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Para empezar
-casework-first-empty = Aquí todavía no hay nada. ¿Qué hace falta hoy?
+casework-first-empty = Aquí todavía no hay nada. Está bien así.
 casework-needs = ¿Qué hace falta?
 casework-needs-roof = Un techo
 casework-needs-food = Comida

@@ -17,7 +17,7 @@ casework-phase-now = Maintenant : { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Pour commencer
-casework-first-empty = Il n’y a encore rien ici. Demande de quoi on a besoin aujourd’hui.
+casework-first-empty = Il n’y a encore rien ici. C’est très bien ainsi.
 casework-needs = De quoi a-t-on besoin ?
 casework-needs-roof = Un toit
 casework-needs-food = De quoi manger
@@ -45,7 +45,7 @@ casework-safe-contact-when-hint = Par exemple : en semaine, après sept heures 
 casework-safe-contact-other = Si quelqu’un d’autre répond
 casework-safe-contact-other-hint = Par exemple : dis que tu appelles du magasin de vélos, ou raccroche.
 casework-way-conversation = Dans la conversation, avec le code
-casework-way-client-calls = La personne accompagnée appelle
+casework-way-client-calls = Tu appelles
 casework-way-we-call = Nous appelons
 casework-way-message = Un message sur le téléphone
 casework-way-mail = Un mail
@@ -70,7 +70,7 @@ casework-in-contact-hinders = Ce qui n’aide pas
 ## Goals and steps
 
 casework-goals = Objectifs et étapes
-casework-goals-lead = L’objectif est toujours celui de la personne accompagnée.
+casework-goals-lead = L’objectif est toujours le tien.
 casework-goals-empty = Il n’y a pas encore d’objectifs. Ce n’est pas obligatoire.
 casework-goal = Objectif
 casework-goal-kind = De quoi s’agit-il ?
@@ -88,7 +88,7 @@ casework-step-done-on = Fait le { $day }
 ## Life domains
 
 casework-domains = Domaines de vie
-casework-domains-lead = Seulement ce que la personne accompagnée ouvre elle-même. Ce qui est fermé n’existe pas ici.
+casework-domains-lead = Seulement ce que tu ouvres. Ce qui est fermé n’existe pas ici.
 casework-domains-empty = Aucun domaine de vie n’est encore ouvert.
 casework-domain = Domaine de vie
 casework-domain-own-lead = C’est toi qui choisis de quoi on parle. Tout peut rester vide. Sur la sexualité, il n’y a que toi et ta personne de référence qui lisez.
@@ -197,7 +197,7 @@ casework-guide-plan = Proposition
 casework-guide-plan-text = { $name } voudrait être ta personne de référence. C’est toi qui décides.
 casework-guide-answer = Que veux-tu ?
 casework-guide-asked = Demandé
-casework-guide-agreed = La personne accompagnée a dit oui
+casework-guide-agreed = Tu as dit oui
 casework-guide-yes-alone = Oui, et ma personne de référence d’avant n’a plus besoin de lire
 casework-guide-yes-both = Oui, et ma personne de référence d’avant peut rester à mes côtés
 casework-guide-no = Non, plutôt pas
@@ -246,7 +246,7 @@ casework-part-work = Travail
 casework-part-housing = Logement
 casework-part-protected = Partie protégée
 casework-part-private = Rien que nous deux
-casework-part-private-lead = Seulement la personne accompagnée et la personne de référence lisent ceci. Cela ne va jamais sur papier.
+casework-part-private-lead = Toi et ta personne de référence, vous seuls lisez ceci. Cela ne va jamais sur papier.
 casework-part-own = Toi, ta personne de référence et les personnes qui aident pour cette partie lisent ceci.
 casework-part-notes = Notes
 casework-part-notes-empty = Il n’y a pas encore de notes.
@@ -296,7 +296,7 @@ casework-own-none-hint = Ce n’est pas obligatoire. Tu veux en faire un ensembl
 casework-own-to-conversation = Vers ma conversation
 casework-own-referrals = Mes mises en contact
 casework-own-work = Mon plan de travail
-casework-beside = Les mots de la personne accompagnée :
+casework-beside = Tes mots :
 casework-add-beside = Ajouter des mots personnels
 casework-beside-lead = Quelque chose n’est pas juste, ou tu veux ajouter quelque chose ? Tes mots seront à côté.
 casework-beside-text = Tes mots

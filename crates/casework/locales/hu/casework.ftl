@@ -17,7 +17,7 @@ casework-phase-now = Most: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Kezdésnek
-casework-first-empty = Itt még nincs semmi. Kérdezd meg, mire van ma szükség.
+casework-first-empty = Itt még nincs semmi. Ez így rendben van.
 casework-needs = Mire van szükség?
 casework-needs-roof = Fedél a fej fölé
 casework-needs-food = Étel
@@ -44,7 +44,7 @@ casework-safe-contact-when-hint = Például: hétköznap este hét után.
 casework-safe-contact-other = Ha más veszi fel
 casework-safe-contact-other-hint = Például: mondd, hogy a bicikliszerviztől hívsz, vagy tedd le.
 casework-way-conversation = A beszélgetésben, a kóddal
-casework-way-client-calls = Hívás hozzánk
+casework-way-client-calls = Te hívsz minket
 casework-way-we-call = Mi hívunk
 casework-way-message = Üzenet a telefonra
 casework-way-mail = E-mail
@@ -68,7 +68,7 @@ casework-in-contact-hinders = Ami nem segít
 ## Goals and steps
 
 casework-goals = Célok és lépések
-casework-goals-lead = A cél mindig azé, akié a terv.
+casework-goals-lead = A cél mindig a tiéd.
 casework-goals-empty = Még nincsenek célok. Nem is muszáj, hogy legyenek.
 casework-goal = Cél
 casework-goal-kind = Miről szól?
@@ -86,7 +86,7 @@ casework-step-done-on = Elkészült: { $day }
 ## Areas of life
 
 casework-domains = Életterületek
-casework-domains-lead = Csak az, amit az nyit meg, akié a terv. Ami zárva van, az itt nem látszik.
+casework-domains-lead = Csak az, amit te nyitsz meg. Ami zárva van, az itt nem látszik.
 casework-domains-empty = Még nincs nyitott életterület.
 casework-domain = Életterület
 casework-domain-own-lead =
@@ -196,7 +196,7 @@ casework-guide-plan = Javaslat
 casework-guide-plan-text = { $name } szeretne az állandó segítőd lenni. Te döntesz.
 casework-guide-answer = Mit szeretnél?
 casework-guide-asked = Megkérdezve
-casework-guide-agreed = Akié a terv, igent mondott
+casework-guide-agreed = Igent mondtál
 casework-guide-yes-alone = Igen, és a régi segítőmnek nem kell tovább olvasnia
 casework-guide-yes-both = Igen, és a régi segítőm is mellettem maradhat
 casework-guide-no = Nem, inkább nem
@@ -245,7 +245,7 @@ casework-part-work = Munka
 casework-part-housing = Lakás
 casework-part-protected = Védett rész
 casework-part-private = Csak mi ketten
-casework-part-private-lead = Ezt csak az olvassa, akié a terv, és az állandó segítője. Soha nem kerül papírra.
+casework-part-private-lead = Ezt csak te és az állandó segítőd olvassátok. Soha nem kerül papírra.
 casework-part-own = Ezt te, az állandó segítőd, és az olvassa, aki ebben a részben segít.
 casework-part-notes = Jegyzetek
 casework-part-notes-empty = Még nincsenek jegyzetek.
@@ -295,7 +295,7 @@ casework-own-none-hint = Nem is kell, hogy legyen. Szeretnéd együtt elkészít
 casework-own-to-conversation = A beszélgetésemhez
 casework-own-referrals = Segítség másoktól
 casework-own-work = A munkatervem
-casework-beside = Saját szavak attól, akié a terv:
+casework-beside = A te szavaid:
 casework-add-beside = Saját szavak hozzá
 casework-beside-lead = Valami nem igaz, vagy hozzá szeretnél tenni valamit? A szavaid mellette fognak állni.
 casework-beside-text = A szavaid

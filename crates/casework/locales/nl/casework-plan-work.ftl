@@ -37,3 +37,11 @@ casework-shape-full = Er kunnen er niet meer bij.
 casework-shape-ended = Niet meer aangeboden
 casework-shape-end = Niet meer aanbieden
 casework-shape-again = Weer aanbieden
+
+## Waar de cliënt "je" leest
+
+casework-work-first-empty = Hier staat nog niets. Vraag wat er vandaag nodig is.
+casework-work-goals-lead = Het doel is altijd van de cliënt zelf.
+casework-work-domains-lead = Alleen wat de cliënt zelf opent. Wat dicht is, bestaat hier niet.
+casework-work-guide-agreed = De cliënt zei ja
+casework-work-part-private-lead = Dit lezen alleen de cliënt en de vaste begeleider. Het komt nooit op papier.

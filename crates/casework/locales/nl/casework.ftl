@@ -18,7 +18,7 @@ casework-phase-now = Nu: { $phase }
 ## Eerst: wat nodig is, wat iemand wil, veilig contact
 
 casework-first = Om te beginnen
-casework-first-empty = Hier staat nog niets. Vraag wat er vandaag nodig is.
+casework-first-empty = Hier staat nog niets. Dat mag.
 casework-needs = Wat is er nodig?
 casework-needs-roof = Een dak
 casework-needs-food = Eten
@@ -45,7 +45,7 @@ casework-safe-contact-when-hint = Bijvoorbeeld: doordeweeks na zeven uur.
 casework-safe-contact-other = Als iemand anders opneemt
 casework-safe-contact-other-hint = Bijvoorbeeld: zeg dat je van de fietsenmaker bent, of hang op.
 casework-way-conversation = In het gesprek, met de code
-casework-way-client-calls = Cliënt belt zelf
+casework-way-client-calls = Zelf bellen
 casework-way-we-call = Wij bellen
 casework-way-message = Een bericht op de telefoon
 casework-way-mail = Een mail
@@ -69,7 +69,7 @@ casework-in-contact-hinders = Wat niet helpt
 ## Doelen en stappen
 
 casework-goals = Doelen en stappen
-casework-goals-lead = Het doel is altijd van de cliënt zelf.
+casework-goals-lead = Het doel is altijd van jou.
 casework-goals-empty = Er zijn nog geen doelen. Dat hoeft ook niet.
 casework-goal = Doel
 casework-goal-kind = Waar gaat het over?
@@ -87,7 +87,7 @@ casework-step-done-on = Gedaan op { $day }
 ## Leefgebieden
 
 casework-domains = Leefgebieden
-casework-domains-lead = Alleen wat de cliënt zelf opent. Wat dicht is, bestaat hier niet.
+casework-domains-lead = Alleen wat jij zelf opent. Wat dicht is, bestaat hier niet.
 casework-domains-empty = Er is nog geen leefgebied open.
 casework-domain = Leefgebied
 casework-domain-own-lead =
@@ -197,7 +197,7 @@ casework-guide-plan = Voorstel
 casework-guide-plan-text = { $name } wil je vaste begeleider worden. Jij beslist.
 casework-guide-answer = Wat wil je?
 casework-guide-asked = Gevraagd
-casework-guide-agreed = De cliënt zei ja
+casework-guide-agreed = Je zei ja
 casework-guide-yes-alone = Ja, en mijn oude begeleider hoeft niet meer mee te lezen
 casework-guide-yes-both = Ja, en mijn oude begeleider mag blijven meelopen
 casework-guide-no = Nee, liever niet
@@ -246,7 +246,7 @@ casework-part-work = Werk
 casework-part-housing = Wonen
 casework-part-protected = Beschermd deel
 casework-part-private = Alleen wij twee
-casework-part-private-lead = Dit lezen alleen de cliënt en de vaste begeleider. Het komt nooit op papier.
+casework-part-private-lead = Dit lezen alleen jij en je vaste begeleider. Het komt nooit op papier.
 casework-part-own = Dit lezen jij, je vaste begeleider en wie bij dit deel helpt.
 casework-part-notes = Notities
 casework-part-notes-empty = Er zijn nog geen notities.
@@ -295,7 +295,7 @@ casework-own-none-hint = Dat hoeft ook niet. Wil je er samen een maken? Vraag er
 casework-own-to-conversation = Naar mijn gesprek
 casework-own-referrals = Mijn verwijzingen
 casework-own-work = Mijn werkplan
-casework-beside = Eigen woorden van de cliënt:
+casework-beside = Eigen woorden erbij:
 casework-add-beside = Eigen woorden erbij
 casework-beside-lead = Klopt iets niet, of wil je iets toevoegen? Je woorden komen ernaast te staan.
 casework-beside-text = Jouw woorden

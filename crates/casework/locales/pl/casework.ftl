@@ -19,7 +19,7 @@ casework-phase-now = Teraz: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Na początek
-casework-first-empty = Jeszcze nic tu nie ma. Zapytaj, co jest dziś potrzebne.
+casework-first-empty = Jeszcze nic tu nie ma. Tak też może być.
 casework-needs = Co jest potrzebne?
 casework-needs-roof = Dach nad głową
 casework-needs-food = Jedzenie
@@ -47,7 +47,7 @@ casework-safe-contact-when-hint = Na przykład: w dni robocze po siódmej wieczo
 casework-safe-contact-other = Jeśli odbierze ktoś inny
 casework-safe-contact-other-hint = Na przykład: powiedz, że dzwonisz z serwisu rowerowego, albo się rozłącz.
 casework-way-conversation = W rozmowie, z kodem
-casework-way-client-calls = Telefon do nas
+casework-way-client-calls = Dzwonisz do nas
 casework-way-we-call = Telefon od nas
 casework-way-message = Wiadomość na telefon
 casework-way-mail = Mail
@@ -71,7 +71,7 @@ casework-in-contact-hinders = Co nie pomaga
 ## Goals and steps
 
 casework-goals = Cele i kroki
-casework-goals-lead = Cel zawsze wybiera osoba, do której należy plan.
+casework-goals-lead = Cel jest zawsze twój.
 casework-goals-empty = Nie ma jeszcze celów. I nie musi ich być.
 casework-goal = Cel
 casework-goal-kind = Czego dotyczy?
@@ -89,7 +89,7 @@ casework-step-done-on = Zrobione { $day }
 ## Areas of life
 
 casework-domains = Obszary życia
-casework-domains-lead = Tylko to, co otwiera osoba, do której należy plan. Co jest zamknięte, tego tu nie ma.
+casework-domains-lead = Tylko to, co sam(a) otworzysz. Co jest zamknięte, tego tu nie ma.
 casework-domains-empty = Żaden obszar życia nie jest jeszcze otwarty.
 casework-domain = Obszar życia
 casework-domain-own-lead =
@@ -202,7 +202,7 @@ casework-guide-plan = Propozycja
 casework-guide-plan-text = { $name } chce być Twoją stałą osobą wspierającą. Ty decydujesz.
 casework-guide-answer = Czego chcesz?
 casework-guide-asked = Zapytano
-casework-guide-agreed = Osoba, do której należy plan, zgadza się
+casework-guide-agreed = Zgoda z twojej strony
 casework-guide-yes-alone = Tak, a poprzednia osoba nie musi już tego czytać
 casework-guide-yes-both = Tak, a poprzednia osoba może nadal mi towarzyszyć
 casework-guide-no = Nie, wolę nie
@@ -251,7 +251,7 @@ casework-part-work = Praca
 casework-part-housing = Mieszkanie
 casework-part-protected = Część chroniona
 casework-part-private = Tylko my dwie osoby
-casework-part-private-lead = Czyta to tylko osoba, do której należy plan, i jej stała osoba wspierająca. Nigdy nie trafia to na papier.
+casework-part-private-lead = Czytasz to tylko ty i twoja stała osoba wspierająca. Nigdy nie trafia to na papier.
 casework-part-own = Czytacie to Ty, Twoja stała osoba wspierająca i ten, kto pomaga w tej części.
 casework-part-notes = Notatki
 casework-part-notes-empty = Nie ma jeszcze notatek.
@@ -300,7 +300,7 @@ casework-own-none-hint = I nie musisz go mieć. Chcesz go zrobić razem z nami? 
 casework-own-to-conversation = Do mojej rozmowy
 casework-own-referrals = Pomoc od innych
 casework-own-work = Mój plan pracy
-casework-beside = Własne słowa osoby, do której należy plan:
+casework-beside = Twoje słowa:
 casework-add-beside = Dodaj własne słowa
 casework-beside-lead = Coś się nie zgadza albo chcesz coś dodać? Twoje słowa pojawią się obok.
 casework-beside-text = Twoje słowa

@@ -18,7 +18,7 @@ casework-phase-now = Agora: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Para começar
-casework-first-empty = Aqui ainda não há nada. O que é preciso hoje?
+casework-first-empty = Aqui ainda não há nada. Está bem assim.
 casework-needs = O que é preciso?
 casework-needs-roof = Um teto
 casework-needs-food = Comida

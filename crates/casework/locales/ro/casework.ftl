@@ -18,7 +18,7 @@ casework-phase-now = Acum: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Pentru început
-casework-first-empty = Aici nu este încă nimic. Întreabă de ce e nevoie astăzi.
+casework-first-empty = Aici nu este încă nimic. E în regulă.
 casework-needs = De ce e nevoie?
 casework-needs-roof = Un acoperiș
 casework-needs-food = Mâncare
@@ -46,7 +46,7 @@ casework-safe-contact-when-hint = De exemplu: în cursul săptămânii, după or
 casework-safe-contact-other = Dacă răspunde altcineva
 casework-safe-contact-other-hint = De exemplu: spune că suni de la atelierul de biciclete sau închide.
 casework-way-conversation = În conversație, cu codul
-casework-way-client-calls = Sună persoana sprijinită
+casework-way-client-calls = Suni tu
 casework-way-we-call = Sunăm noi
 casework-way-message = Un mesaj pe telefon
 casework-way-mail = Un e-mail
@@ -71,7 +71,7 @@ casework-in-contact-hinders = Ce nu ajută
 ## Goals and steps
 
 casework-goals = Obiective și pași
-casework-goals-lead = Obiectivul îl alege mereu chiar persoana sprijinită.
+casework-goals-lead = Obiectivul este mereu al tău.
 casework-goals-empty = Încă nu sunt obiective. Nici nu trebuie.
 casework-goal = Obiectiv
 casework-goal-kind = Despre ce este vorba?
@@ -89,7 +89,7 @@ casework-step-done-on = Făcut pe { $day }
 ## Life domains
 
 casework-domains = Domenii de viață
-casework-domains-lead = Doar ce deschide persoana sprijinită. Ce e închis nu există aici.
+casework-domains-lead = Doar ce deschizi tu. Ce e închis nu există aici.
 casework-domains-empty = Încă nu e deschis niciun domeniu de viață.
 casework-domain = Domeniu de viață
 casework-domain-own-lead =
@@ -201,7 +201,7 @@ casework-guide-plan = Propunere
 casework-guide-plan-text = { $name } vrea să fie persoana ta de referință. Tu hotărăști.
 casework-guide-answer = Ce vrei?
 casework-guide-asked = S-a întrebat
-casework-guide-agreed = Persoana sprijinită a spus da
+casework-guide-agreed = Ai spus da
 casework-guide-yes-alone = Da, iar persoana mea de referință de până acum nu mai trebuie să citească
 casework-guide-yes-both = Da, iar persoana mea de referință de până acum poate rămâne alături
 casework-guide-no = Nu, mai bine nu
@@ -250,7 +250,7 @@ casework-part-work = Muncă
 casework-part-housing = Locuință
 casework-part-protected = Partea protejată
 casework-part-private = Doar între noi
-casework-part-private-lead = Aici citesc doar persoana sprijinită și persoana de referință. Nu ajunge niciodată pe hârtie.
+casework-part-private-lead = Aici citiți doar tu și persoana ta de referință. Nu ajunge niciodată pe hârtie.
 casework-part-own = Aici citiți tu, persoana ta de referință și cine ajută la această parte.
 casework-part-notes = Notițe
 casework-part-notes-empty = Încă nu sunt notițe.
@@ -300,7 +300,7 @@ casework-own-none-hint = Nici nu trebuie. Vrei să facem unul împreună? Între
 casework-own-to-conversation = La conversația mea
 casework-own-referrals = Îndrumările mele
 casework-own-work = Planul meu de muncă
-casework-beside = Cuvintele persoanei sprijinite:
+casework-beside = Cuvintele tale:
 casework-add-beside = Adaugă propriile cuvinte
 casework-beside-lead = Nu e corect ceva sau vrei să adaugi ceva? Cuvintele tale vor sta alături.
 casework-beside-text = Cuvintele tale

@@ -19,7 +19,7 @@ casework-phase-now = Зараз: { $phase }
 ## First: what is needed, what somebody wants, safe contact
 
 casework-first = Для початку
-casework-first-empty = Тут ще нічого немає. Спитай, що потрібно сьогодні.
+casework-first-empty = Тут ще нічого немає. Це нормально.
 casework-needs = Що потрібно?
 casework-needs-roof = Дах над головою
 casework-needs-food = Їжа
@@ -46,7 +46,7 @@ casework-safe-contact-when-hint = Наприклад: у будні після �
 casework-safe-contact-other = Якщо відповість інша людина
 casework-safe-contact-other-hint = Наприклад: скажіть, що ви з майстерні велосипедів, або покладіть слухавку.
 casework-way-conversation = У розмові, з кодом
-casework-way-client-calls = Людина дзвонить сама
+casework-way-client-calls = Ти телефонуєш
 casework-way-we-call = Ми дзвонимо
 casework-way-message = Повідомлення на телефон
 casework-way-mail = Електронний лист
@@ -70,7 +70,7 @@ casework-in-contact-hinders = Що не допомагає
 ## Goals and steps
 
 casework-goals = Цілі та кроки
-casework-goals-lead = Ціль завжди належить самій людині.
+casework-goals-lead = Ціль завжди твоя.
 casework-goals-empty = Цілей ще немає. Це й не обов’язково.
 casework-goal = Ціль
 casework-goal-kind = Про що це?
@@ -88,7 +88,7 @@ casework-step-done-on = Зроблено { $day }
 ## Life domains
 
 casework-domains = Сфери життя
-casework-domains-lead = Тільки те, що людина сама відкриває. Закрите тут не існує.
+casework-domains-lead = Тільки те, що відкриваєш ти. Закрите тут не існує.
 casework-domains-empty = Ще немає відкритої сфери.
 casework-domain = Сфера життя
 casework-domain-own-lead =
@@ -200,7 +200,7 @@ casework-guide-plan = Пропозиція
 casework-guide-plan-text = { $name } хоче бути твоїм постійним консультантом. Ти вирішуєш.
 casework-guide-answer = Чого ти хочеш?
 casework-guide-asked = Запитано
-casework-guide-agreed = Людина сказала «так»
+casework-guide-agreed = Твоя відповідь «так»
 casework-guide-yes-alone = Так, а мій попередній консультант хай більше не читає
 casework-guide-yes-both = Так, і мій попередній консультант може залишитися
 casework-guide-no = Ні, краще не треба
@@ -249,7 +249,7 @@ casework-part-work = Робота
 casework-part-housing = Житло
 casework-part-protected = Захищена частина
 casework-part-private = Тільки ми вдвох
-casework-part-private-lead = Це читають тільки сама людина і постійний консультант. Це ніколи не потрапляє на папір.
+casework-part-private-lead = Це читаєте тільки ти і твій постійний консультант. Це ніколи не потрапляє на папір.
 casework-part-own = Це читаєте ти, твій постійний консультант і ті, хто допомагає з цією частиною.
 casework-part-notes = Нотатки
 casework-part-notes-empty = Нотаток ще немає.
@@ -298,7 +298,7 @@ casework-own-none-hint = Це й не обов’язково. Хочеш зро
 casework-own-to-conversation = До моєї розмови
 casework-own-referrals = Мої направлення
 casework-own-work = Мій план роботи
-casework-beside = Власні слова людини:
+casework-beside = Твої слова:
 casework-add-beside = Додати свої слова
 casework-beside-lead = Щось не так або хочеш щось додати? Твої слова будуть поруч.
 casework-beside-text = Твої слова

@@ -105,21 +105,35 @@ pub struct Looked {
     pub deed: Deed,
     /// When.
     pub at: Moment,
-    /// In which part; none for the core.
-    pub part: Option<PartKind>,
+    /// At what.
+    pub seen: LookedAt,
+    /// By which right: the code of the action, as the log keeps it.
+    pub action: String,
     /// The stated reason, when the glass was broken.
     pub reason: Option<String>,
 }
 
-/// Who looked at the core and the parts, the newest first (NFR-03).
+/// What somebody looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookedAt {
+    /// The core.
+    Plan,
+    /// A part.
+    Part(PartKind),
+    /// The conversation.
+    Talk,
+}
+
+/// Who looked at the core, the parts and the conversation, the newest first (NFR-03).
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
-    let mut keys = vec![(own.file.id(), own.file.dossier.log_key()?, None)];
-    for part in &own.parts {
-        keys.push((part.dossier.id(), part.dossier.log_key()?, Some(part.kind)));
-    }
+    let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind)));
+    let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
+    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk);
+    let keys = all.map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, seen)));
+    let keys = keys.collect::<Result<Vec<_>, Problem>>()?;
     let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();
     let logs = visitor
         .ask()
@@ -130,11 +144,11 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
     let mut looked: Vec<Looked> = keys
         .iter()
         .zip(logs)
-        .flat_map(|((id, key, part), lines)| {
+        .flat_map(|((id, key, seen), lines)| {
             lines.into_iter().rev().take(LINES_SHOWN).filter_map(|line| {
                 let entry = LogEntry::open_for_dossier(&line.entry, *id, key)?;
-                let LogEntry { name, role, deed, at, reason, .. } = entry;
-                Some(Looked { name, role, deed, at, part: *part, reason })
+                let LogEntry { name, role, deed, at, reason, action, .. } = entry;
+                Some(Looked { name, role, deed, at, seen: *seen, action, reason })
             })
         })
         .collect();

@@ -4,20 +4,24 @@
 mod agenda;
 mod calendar;
 mod context;
+mod copy;
 mod day;
 mod ending;
 mod erasing;
 mod file;
 mod glass;
 mod handover;
+mod intake;
 mod journal;
 mod keeping;
+mod kept;
 mod lists;
 mod mine;
 mod moment;
 mod moving;
 mod overview;
 mod own_acts;
+mod own_name;
 mod own_pages;
 mod parts;
 mod plan;
@@ -34,12 +38,17 @@ pub use agenda::{
 };
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
+pub use copy::own_copy;
 pub use day::{Meeting, MyDay, Shown, ToDo, my_day};
 pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};
 pub use erasing::{Receipt, erase};
 pub use file::{CaseFile, by, led, open, open_led};
 pub use glass::{break_glass, can_break, review_glass};
 pub use handover::{GUIDE, NewGuide, hand_over, propose_guide};
+pub use intake::{
+    Begun, Read, Waiting, ask_to_begin, begin_from_ask, has_asked, let_go, make_slip, read_ask, source_of,
+    take_ask_back, tell_of_somebody, waiting,
+};
 pub use journal::{
     Asked, Given, ask_service, call_off, erase_own_sentences, erase_sentences, give_service, keep_note_draft,
     note_draft, own_note, own_service, say_fit,
@@ -48,8 +57,9 @@ pub use keeping::{
     Erasing, erase_as_asked, erase_or_ask, erasure_asked, ground, refuse_erasure, set_ground,
     withdraw_erasure,
 };
+pub use kept::what_is_kept;
 pub use lists::{CaseRow, OwnList, PartRow, own_list};
-pub use mine::{Looked, Own, OwnPart, erase_all, own, who_looked};
+pub use mine::{Looked, LookedAt, Own, OwnPart, erase_all, own, who_looked};
 pub use moment::{
     NewMoment, Standing, check_in_safe, lapsed, more_time, open_moment, say_safe, set_moment, standing_moment,
 };
@@ -60,13 +70,16 @@ pub use own_acts::{
     erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
     set_own_rhythm, wish_other_guide, withdraw_own,
 };
+pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
 pub use parts::{add_part_note, part_of};
 pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
-pub use start::{start, tie_code};
+pub use start::{Beginning, begin_file, start, start_with, tie_code};
 pub use team::{NewConsent, Proposal, accept_told, consent_to, live_slots, propose, refuse_told, withdraw};
-pub use together::{Change, Pick, Wrote, erase_versions, write_own_plan, write_plan};
+pub use together::{
+    Change, Pick, Wrote, change_own_track, change_track, erase_versions, write_own_plan, write_plan,
+};
 pub use twice::{Look, Word, know_by, look, words};
 pub use warning::{lift_warning, warn, warnings};

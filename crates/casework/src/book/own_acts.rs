@@ -77,7 +77,7 @@ pub(super) async fn put_private_card(
 }
 
 /// Begins a part of the client's own file.
-async fn begin_part(
+pub(super) async fn begin_part(
     visitor: &Visitor,
     own: &Own,
     work: &mut Work,

@@ -1,12 +1,15 @@
-//! Beginning a file (storyline steps 11 and 12): at the client's wish, from a conversation, still under a
-//! pseudonym. One conversation has one file.
+//! Beginning a file (storyline steps 11 and 12): at the client's wish, from a conversation, at a visit or from an ask,
+//! still under a pseudonym. One conversation has one file.
 
-use crate::model::{AnyHead, CaseHead, Head, Lead, Phase};
+use super::intake::{Begun, questions_of};
+use crate::model::start::{Track, Wanted};
+use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Work};
-use store::sealed::Span;
-use store::{Id, Moment, Scope};
+use store::sealed::{CodeAddress, CodeKeys, Dossier, Span};
+use store::{Circle, Id, Moment, Scope};
+use vault::{ReturnCode, SecretKey};
 
 /// The claim that a conversation has its file lasts as long as anything here, until the file has an end.
 const CLAIM_DAYS: i64 = 100 * 366;
@@ -24,12 +27,33 @@ pub(super) fn claim(house: &House, conversation: Id) -> [u8; 32] {
     house.pepper.blind("file of a conversation", &[conversation.bytes()])
 }
 
+/// What a file begins with besides a pseudonym; all of it may be missing.
+#[derive(Default)]
+pub struct Beginning {
+    /// Whole, or one or two questions.
+    pub track: Track,
+    /// What the person is called, where no conversation gave them a name; empty: one is made up.
+    pub pseudonym: String,
+    /// What the person wrote when they asked.
+    pub wanted: Option<Wanted>,
+    /// The ask that the file takes the place of.
+    pub instead_of: Option<Dossier>,
+}
+
 /// Begins a file about whoever is in this conversation; whoever begins it leads it. Gives the file that is there
 /// when this worker began it before.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when a colleague began it.
 pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
+    start_with(acting, conversation, Beginning::default()).await
+}
+
+/// As [`start`], with what the person wants.
+///
+/// # Errors
+/// As [`start`].
+pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning) -> Result<Id, Problem> {
     if let Some(case) = begun_before(acting, conversation).await? {
         return Ok(case);
     }
@@ -37,10 +61,61 @@ pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
     let mut work = acting.work_on(&talk.dossier, Deed::Read, Action::StartCase).await?;
     let now = work.now;
     work.unit.at(now).mark(claim(&acting.ask().house, conversation), now.plus_days(CLAIM_DAYS));
+    let known = Known {
+        pseudonym: talk.head.pseudonym.clone(),
+        address: talk.head.address,
+        conversation: Some(conversation),
+        origin: talk.head.channel.code(),
+    };
+    let (case, circle) = open_file(acting, &mut work, known, beginning).await?;
+    conversations::share_with(&mut work, &talk, &circle)?;
+    acting.keep(work).await?;
+    Ok(case)
+}
+
+/// Begins a file about somebody who is not in a conversation: at a visit, by phone, or told of by a referrer. It gets a
+/// code at once, to hand to them.
+///
+/// # Errors
+/// [`Problem::Missing`] for a role that begins no files.
+pub async fn begin_file(acting: &Acting, beginning: Beginning) -> Result<Begun, Problem> {
+    if !acting.may(Action::StartCase) {
+        return Err(Problem::Missing);
+    }
+    let mut work = acting.work();
+    let code = ReturnCode::random(work.rng());
+    let address = Some(CodeKeys::of(&code, &acting.ask().house.pepper).address());
+    let pseudonym = match beginning.pseudonym.as_str() {
+        "" => contact::model::names::pseudonym(&vault::Key::random(work.rng())),
+        given => given.to_owned(),
+    };
+    let origin = if beginning.instead_of.is_some() { "referral" } else { "outreach" };
+    let known = Known { pseudonym, address, conversation: None, origin };
+    let (case, _) = open_file(acting, &mut work, known, beginning).await?;
+    acting.keep(work).await?;
+    Ok(Begun { case, code: Some(code) })
+}
+
+/// What is known of somebody when their file begins.
+struct Known {
+    pseudonym: String,
+    address: Option<CodeAddress>,
+    conversation: Option<Id>,
+    origin: &'static str,
+}
+
+/// Gathers a new file: its circle with one seat, its keys, and what the person wrote when they asked.
+async fn open_file(
+    acting: &Acting,
+    work: &mut Work,
+    known: Known,
+    beginning: Beginning,
+) -> Result<(Id, (Circle, SecretKey)), Problem> {
     let circle = work.new_circle(acting.organisation(), CircleKind::Close)?;
     work.admit(&circle.0, &circle.1, acting.worker(), Some(acting.role()))?;
     let head = CaseHead {
-        pseudonym: talk.head.pseudonym.clone(),
+        pseudonym: known.pseudonym,
+        track: beginning.track,
         phase: Phase::GettingToKnow,
         lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
         started: work.day(),
@@ -48,8 +123,8 @@ pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
         check_in: None,
         waiting: false,
         circle: circle.0.id,
-        address: talk.head.address,
-        conversation: Some(conversation),
+        address: known.address,
+        conversation: known.conversation,
         ended: None,
         ahead: Default::default(),
     };
@@ -59,15 +134,34 @@ pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
     work.grant(&core, &emergency, Scope::Full, Span::OPEN)?;
     let oversight = acting.circle_to_leave(CircleKind::Oversight).await?;
     work.grant(&core, &oversight, Scope::Head, Span::OPEN)?;
-    if let Some(address) = &talk.head.address {
+    if let Some(address) = &known.address {
         work.grant_to_address(&core, address, Scope::Full, Span::OPEN)?;
     }
-    conversations::share_with(&mut work, &talk, &circle)?;
-    acting.log(&mut work, &core, Deed::Begin, Action::StartCase, None).await?;
-    let fact = Fact::now(now, "case-begun").by("origin", talk.head.channel.code());
-    acting.leave_fact(&mut work, &fact).await?;
-    acting.keep(work).await?;
-    Ok(core.id())
+    take_over(work, &core, beginning)?;
+    acting.log(work, &core, Deed::Begin, Action::StartCase, None).await?;
+    let fact = Fact::now(work.now, "case-begun").by("origin", known.origin);
+    acting.leave_fact(work, &fact).await?;
+    Ok((core.id(), circle))
+}
+
+/// What the person wrote goes along into the file; the ask is gone.
+fn take_over(work: &mut Work, core: &Dossier, beginning: Beginning) -> Result<(), Problem> {
+    if let Some(wanted) = beginning.wanted {
+        for question in questions_of(&wanted, work.now) {
+            work.append(core, &question.record())?;
+        }
+        if !wanted.words.is_empty() {
+            let choice = Choice { kind: ChoiceKind::OwnWords, words: wanted.words, at: work.now };
+            work.append(core, &choice.record())?;
+        }
+        if !wanted.needs.is_empty() {
+            work.append(core, &wanted.needs.record())?;
+        }
+    }
+    if let Some(ask) = beginning.instead_of {
+        work.erase_dossier(ask.id());
+    }
+    Ok(())
 }
 
 /// The file that this worker began from a conversation, if there is one.

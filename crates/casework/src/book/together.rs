@@ -11,8 +11,8 @@ use super::file::{CaseFile, by};
 use super::{led, own_acts};
 use crate::model::plan::Action;
 use crate::model::{
-    Balance, By, DomainCard, Goal, GoalEnd, GoalEnded, GoalOrder, Kept, Move, PartKind, Piece, Record,
-    ScaleAnswer, Seen, Side, Standing, Version, Versioned,
+    Balance, By, DomainCard, Goal, GoalEnd, GoalEnded, GoalOrder, Kept, Move, PartKind, Piece, Question,
+    Record, ScaleAnswer, Seen, Side, Standing, Track, Version, Versioned,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -45,6 +45,10 @@ pub enum Change {
     Done(Id, bool),
     /// Writes what stays and what changes.
     Balance(Balance, Option<Seen>),
+    /// Adds a practical question.
+    NewQuestion(Question),
+    /// Writes a question anew, with what came of it.
+    Question(Id, Question, Option<Seen>),
     /// Chooses between what stands there and what was written at the same time.
     Pick(Id, Pick),
 }
@@ -156,6 +160,10 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
             Some(kept) => pen.write(work, &kept, balance, seen),
             None => pen.add(work, balance),
         },
+        Change::NewQuestion(question) => pen.add(work, question),
+        Change::Question(id, question, seen) => {
+            pen.file.piece(id).and_then(|kept| pen.write(work, &kept, question, seen))
+        }
         Change::Pick(version, pick) => pen.pick(work, version, pick),
     }
 }
@@ -363,4 +371,25 @@ impl CaseFile {
     fn sheet(&self, record: Id) -> Result<&Sheet<Record>, Problem> {
         self.sheets.iter().find(|sheet| sheet.id == record && sheet.content.is_some()).ok_or(Problem::Missing)
     }
+}
+
+/// The guide writes down how much the client wants: a plan, or only a question or two.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn change_track(acting: &Acting, case: Id, track: Track) -> Result<(), Problem> {
+    let (mut file, mut work) = led(acting, case, people::Action::WriteCase).await?;
+    file.case.track = track;
+    file.keep_head(&mut work)?;
+    acting.keep(work).await
+}
+
+/// The client says how much they want.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn change_own_track(visitor: &Visitor, track: Track) -> Result<(), Problem> {
+    let (mut own, work) = own_acts::begin(visitor).await?;
+    own.file.case.track = track;
+    own_acts::finish(visitor, &own, work).await
 }

@@ -32,13 +32,21 @@ codes! {
         Housing = "housing",
         /// The protected part.
         Protected = "protected",
+        /// The client's name, for somebody outside.
+        Name = "name",
     }
 }
 
 impl Category {
     /// What somebody outside the organisation may be told; the parts open only with a seat in the team.
-    pub const TOLD: [Category; 5] =
-        [Category::Contact, Category::FirstNeeds, Category::Safety, Category::Goals, Category::Domains];
+    pub const TOLD: [Category; 6] = [
+        Category::Contact,
+        Category::FirstNeeds,
+        Category::Safety,
+        Category::Goals,
+        Category::Domains,
+        Category::Name,
+    ];
 
     /// The category of a part.
     pub fn of_part(part: Option<PartKind>) -> Category {

@@ -5,6 +5,7 @@
 use super::agenda::Ahead;
 use super::codes::codes;
 use super::part::PartHead;
+use super::start::Track;
 use people::Role;
 use serde::{Deserialize, Serialize};
 use store::sealed::CodeAddress;
@@ -62,6 +63,9 @@ pub struct Ended {
 pub struct CaseHead {
     /// Never a name (NFR-01).
     pub pseudonym: String,
+    /// How much they want: a plan, or one or two questions.
+    #[serde(default)]
+    pub track: Track,
     /// Where they are.
     pub phase: Phase,
     /// The one lead.

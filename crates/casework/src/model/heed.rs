@@ -71,6 +71,7 @@ pub fn order(head: &CaseHead, today: Day) -> (Heed, i32, Day) {
 mod tests {
     use super::*;
     use crate::model::head::Lead;
+    use crate::model::start::Track;
     use people::Role;
     use store::Id;
 
@@ -78,6 +79,7 @@ mod tests {
         let nobody = Id::from_bytes([0; 16]);
         CaseHead {
             pseudonym: "Linde-7".into(),
+            track: Track::Whole,
             phase: Phase::WorkingOnPlan,
             lead: Lead { worker: nobody, name: "Noor".into(), role: Role::CaseManager },
             started: Day::from_number(1),

@@ -7,10 +7,12 @@
 pub mod agenda;
 mod codes;
 pub mod consent;
+pub mod copy;
 pub mod domain;
 pub mod head;
 pub mod heed;
 pub mod journal;
+pub mod kept;
 pub mod part;
 pub mod plan;
 pub mod record;
@@ -18,6 +20,7 @@ pub mod retention;
 pub mod safety;
 pub mod said;
 pub mod shape;
+pub mod start;
 pub mod team;
 pub mod version;
 
@@ -35,5 +38,6 @@ pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
+pub use start::{Question, QuestionKind, Rung, Source, Track};
 pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};
 pub use version::{Seen, Standing, Version, Versioned};

@@ -89,6 +89,11 @@ pub enum PartRecord {
     InContact(InContact),
     /// A private life domain.
     Card(DomainCard),
+    /// The name that the client told the guide; in the private part, and on no list (ACT-17).
+    Name {
+        /// As the client wants it written.
+        name: String,
+    },
     /// A record of another room.
     #[serde(other)]
     Other,

@@ -27,6 +27,14 @@ pub struct FirstNeeds {
     pub at: Moment,
 }
 
+impl FirstNeeds {
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        let FirstNeeds { roof, food, money, safety, mood, trusted_person, at: _ } = self;
+        [roof, food, money, safety, mood, trusted_person].iter().all(|text| text.is_empty())
+    }
+}
+
 codes! {
     /// What the client wants. No answer is better than another, and none is needed for help (SAF-01, H-14).
     ChoiceKind, "choice" {

@@ -13,6 +13,7 @@ use super::plan::{
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
 use super::shape::ScaleAnswer;
+use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use super::version::{Seen, Version};
 use serde::{Deserialize, Serialize};
@@ -70,6 +71,8 @@ records! {
     FirstNeeds(FirstNeeds),
     /// What the client wants.
     Choice(Choice),
+    /// A practical question.
+    Question(Question),
     /// How to reach the client safely.
     SafeContact(SafeContact),
     /// How the client stays safe.

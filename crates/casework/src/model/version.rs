@@ -5,6 +5,7 @@
 use super::domain::DomainCard;
 use super::plan::{Action, Balance, Goal};
 use super::record::{By, Piece, Record};
+use super::start::Question;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -45,6 +46,7 @@ pub trait Versioned: Piece + Clone + PartialEq + Send {
 
 impl Versioned for Goal {}
 impl Versioned for Action {}
+impl Versioned for Question {}
 
 impl Versioned for Balance {
     fn says_the_same_as(&self, other: &Balance) -> bool {

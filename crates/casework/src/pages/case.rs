@@ -3,6 +3,7 @@
 use super::view::{self, Act, Reader, Section, View};
 use super::{case_path, id_in};
 use crate::book::{self, CaseFile};
+use crate::model::Track;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -66,6 +67,10 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
     if !proposals.items.is_empty() {
         sections.push(proposals);
     }
+    if view.file.case.track == Track::Short {
+        sections.extend(short(view));
+        return sections;
+    }
     // Whoever is asked how it goes finds the question first.
     let (asked_first, asked_later) = match view.reader {
         Reader::Client => (Some(view::check_ins(view)), None),
@@ -85,14 +90,25 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
         view::services(view),
         view::reviews(view),
         view::history(view),
+        view::questions(view),
         view::seats(view),
         view::consents(view),
     ]);
-    let closing = view::closing(view);
-    if !closing.acts.is_empty() {
-        sections.push(closing);
-    }
+    sections.extend(end(view));
     sections
+}
+
+/// The sections of a short track: the questions, and no intake (EXT-21).
+fn short(view: &View<'_>) -> Vec<Section> {
+    let first = [view::questions(view), view::first(view), view::journal(view)];
+    let last = [view::seats(view), view::consents(view)];
+    first.into_iter().chain(last).chain(end(view)).collect()
+}
+
+/// Closing, for whoever may.
+fn end(view: &View<'_>) -> Option<Section> {
+    let closing = view::closing(view);
+    (!closing.acts.is_empty()).then_some(closing)
 }
 
 fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {

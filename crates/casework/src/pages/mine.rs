@@ -1,17 +1,21 @@
 //! The client's own page: everything that is written about them, who helps, who may know what, who looked.
 
+use super::asking::ladder;
 use super::case::sections;
 use super::part::note_item;
 use super::view::{
     Act, Item, Reader, Section, View, card_lines, card_title, close_act, too_much_act, too_much_badge,
 };
-use crate::book::{self, Looked, Own, OwnPart};
+use crate::book::{self, Looked, LookedAt, Own, OwnPart};
+use crate::model::copy::SCHEMA_TEXT;
+use crate::model::kept::{KeptLine, Until};
 use crate::model::{PartKind, PartRecord, Side};
 use crate::pages::fields::Line;
 use askama::Template;
-use axum::response::Response;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use kit::{Page, Problem, show as draw};
-use people::Visitor;
+use people::{Action, Visitor};
 use store::Id;
 
 #[derive(Template)]
@@ -21,26 +25,37 @@ struct Mine {
     has_file: bool,
     lead: String,
     sections: Vec<Section>,
+    kept: Vec<KeptRow>,
+    closing: Vec<Section>,
 }
 
 /// Shows the client's own page.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let page = visitor.page("casework-own-title");
     let Some(own) = book::own(&visitor).await? else {
-        return Ok(draw(&Mine { page, has_file: false, lead: String::new(), sections: Vec::new() }));
+        return Ok(draw(&Mine {
+            page,
+            has_file: false,
+            lead: String::new(),
+            sections: Vec::new(),
+            kept: Vec::new(),
+            closing: Vec::new(),
+        }));
     };
     let today = visitor.ask().house.now().day();
     let view = View::new(&page, &own.file, Reader::Client, today);
     let mut all = sections(&view);
-    // The end stands last, after the parts and the log.
-    let closing = all.pop();
+    // The end stands last, after the parts, the log and what is kept.
+    let closing: Vec<Section> = all.pop().into_iter().collect();
+    all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
     all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
     all.push(super::view::keeping(&view, visitor.ask().house.settings.note_days));
-    all.extend(closing);
     let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
-    Ok(draw(&Mine { page, has_file: true, lead, sections: all }))
+    let kept = book::what_is_kept(&visitor.ask().house, &own);
+    let kept = kept.into_iter().map(|line| kept_row(&page, line)).collect();
+    Ok(draw(&Mine { page, has_file: true, lead, sections: all, kept, closing }))
 }
 
 /// What stands in each part; the client reads all of them.
@@ -82,6 +97,10 @@ fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
                     lines: card_lines(page, card),
                     ..Item::default()
                 },
+                PartRecord::Name { name } => Item {
+                    lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
+                    ..Item::default()
+                },
                 PartRecord::InContact(_) | PartRecord::Other => return None,
             };
             Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
@@ -116,6 +135,9 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
             }
             acts
         }
+        PartRecord::Name { .. } => {
+            vec![Act::Go { href: "/mijn/naam".to_owned(), label: page.t("kit-change") }]
+        }
         PartRecord::InContact(_) | PartRecord::Other => Vec::new(),
     }
 }
@@ -136,12 +158,17 @@ fn money(page: &Page, own: &Own) -> Section {
     }
 }
 
-/// Who looked or wrote.
+/// Who looked or wrote, at what, and why.
 fn looked(page: &Page, lines: &[Looked]) -> Section {
     let said = lines.iter().map(|line| {
-        let part = line.part.map_or("casework-looked-core", PartKind::text_key);
-        let role = page.t(&line.role.text_key());
-        let mut text = format!("{} · {role}\n{}: {}", line.name, page.t(line.deed.text_key()), page.t(part));
+        let at = match line.seen {
+            LookedAt::Plan => "casework-looked-core",
+            LookedAt::Part(kind) => kind.text_key(),
+            LookedAt::Talk => "casework-mine-looked-talk",
+        };
+        let who = format!("{} · {}", line.name, page.t(&line.role.text_key()));
+        let did = format!("{}: {}", page.t(line.deed.text_key()), page.t(at));
+        let mut text = format!("{who}\n{did}\n{}", page.t(why_key(&line.action)));
         if let Some(reason) = &line.reason {
             text = format!("{text}\n{}", page.tv("casework-looked-reason", "reason", reason));
         }
@@ -155,6 +182,42 @@ fn looked(page: &Page, lines: &[Looked]) -> Section {
         folded: true,
         ..Section::default()
     }
+}
+
+/// Why somebody looked, in words for the person: from the code of the right by which they did.
+fn why_key(action: &str) -> &'static str {
+    let is = |of: Action| of.code() == action;
+    match () {
+        () if is(Action::ReadCase) => "casework-mine-why-read",
+        () if is(Action::WriteCase) => "casework-mine-why-write",
+        () if is(Action::LeadCase) => "casework-mine-why-lead",
+        () if is(Action::StartCase) => "casework-mine-why-start",
+        () if is(Action::BreakGlass) => "casework-mine-why-glass",
+        () if is(Action::ReadConversation) || is(Action::AnswerConversation) => "casework-mine-why-talk",
+        () if is(Action::CoachWork) => "casework-mine-why-work",
+        () if is(Action::Refer) => "casework-mine-why-refer",
+        () => "casework-mine-why-other",
+    }
+}
+
+/// What is kept, until when and by what right, as the page shows it.
+struct KeptRow {
+    what: String,
+    until: String,
+    ground: String,
+}
+
+fn kept_row(page: &Page, line: KeptLine) -> KeptRow {
+    let until = match line.until {
+        Until::Day(day) => page.tv("casework-mine-until-day", "day", page.day(day)),
+        Until::DaysAfterEnd(days) => page.tn("casework-mine-until-after-end", "count", days),
+        Until::YearsAfterChange(years) => page.tn("casework-kept-years", "count", years),
+        Until::DaysEach(days) => page.tn("casework-mine-until-each", "count", days),
+        Until::End => page.t("casework-mine-until-end"),
+        Until::You => page.t("casework-mine-until-you"),
+        Until::Stays => page.t("casework-mine-until-stays"),
+    };
+    KeptRow { what: page.t(line.held.text_key()), until, ground: page.t(line.held.ground_key()) }
 }
 
 #[derive(Template)]
@@ -185,4 +248,24 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
     all.retain(|section| !section.items.is_empty());
     let lead = page.tv("casework-copy-lead", "day", page.day(now.day()));
     Ok(draw(&Copy { page, lead, sections: all }))
+}
+
+/// The client's own copy for another program: JSON, by the schema beside it.
+pub async fn copy_file(visitor: Visitor) -> Result<Response, Problem> {
+    let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
+    let looked = book::who_looked(&visitor, &own).await?;
+    let copy = book::own_copy(&own, &looked, visitor.ask().house.now().day());
+    let text = serde_json::to_string_pretty(&copy).map_err(|_| Problem::Broken)?;
+    Ok(file("application/json", "kopie.json", text))
+}
+
+/// The schema of that file: about the form of a copy, and about nobody.
+pub async fn copy_schema() -> Response {
+    file("application/schema+json", "uitleg.json", SCHEMA_TEXT.to_owned())
+}
+
+/// A file to keep, with a neutral name.
+fn file(kind: &'static str, name: &str, text: String) -> Response {
+    let keep = format!("attachment; filename=\"{name}\"");
+    ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, keep)], text).into_response()
 }

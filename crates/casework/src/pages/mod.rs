@@ -1,12 +1,15 @@
 //! The pages of this room. A handler reads a form, asks the book, and draws; nothing more.
 
 mod agenda;
+mod asking;
 mod case;
 mod course;
 mod domains;
 mod fields;
 mod goals;
 mod handover;
+mod inbound;
+mod intake;
 mod journal;
 mod keeping;
 mod list;
@@ -20,6 +23,7 @@ mod part;
 mod plan;
 mod safety;
 mod shape;
+mod short;
 mod team;
 mod today;
 mod twice;
@@ -32,7 +36,7 @@ use crate::model::Side;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::{Page, Problem, show as draw};
-use people::{Action, Guard, Routes};
+use people::{Act, Action, Guard, Routes};
 use store::Id;
 
 /// The routes of this room.
@@ -42,6 +46,7 @@ pub fn routes() -> Routes {
         .and(written_by_both(Side::Guide))
         .and(written_by_both(Side::Client))
         .and(shaping())
+        .and(beginning())
         .and(leading())
         .and(own_forms())
         .and(own_acts())
@@ -128,6 +133,12 @@ fn written_by_both(side: Side) -> Routes {
         .post(on_side!(side, "stap/{step}"), guard, goals::keep_step)
         .post(on_side!(side, "stap/{step}/klaar"), guard, goals::step_done)
         .post(on_side!(side, "stap/{step}/open"), guard, goals::step_open)
+        .get(on_side!(side, "vragen"), guard, short::new)
+        .post(on_side!(side, "vragen"), guard, short::add)
+        .get(on_side!(side, "vragen/{question}"), guard, short::question)
+        .post(on_side!(side, "vragen/{question}"), guard, short::keep)
+        .post(on_side!(side, "spoor/heel"), guard, short::whole)
+        .post(on_side!(side, "spoor/kort"), guard, short::only_questions)
         .get(on_side!(side, "balans"), guard, goals::balance)
         .post(on_side!(side, "balans"), guard, goals::keep_balance)
         .get(on_side!(side, "tegelijk/{version}"), guard, versions::show_both)
@@ -146,6 +157,30 @@ fn shaping() -> Routes {
         .post("/werk/leefgebieden/schaal", shape, shape::add_scale)
         .post("/werk/leefgebieden/{added}/stoppen", shape, shape::end)
         .post("/werk/leefgebieden/{added}/weer", shape, shape::offer_again)
+}
+
+/// How a file begins: an ask, a slip for a referrer, somebody who is met.
+fn beginning() -> Routes {
+    let start = Guard::Worker(Action::StartCase);
+    let own = Guard::Visitor;
+    Routes::new()
+        .get("/werk/aanmeldingen", start, intake::show)
+        .post("/werk/aanmeldingen/nieuw", start, intake::begin_met)
+        .post("/werk/aanmeldingen/code", start, intake::make_slip)
+        .get("/werk/aanmeldingen/{ask}", start, intake::ask)
+        .post("/werk/aanmeldingen/{ask}/begin", start, intake::begin)
+        .post("/werk/aanmeldingen/{ask}/loslaten", start, intake::let_go)
+        .get("/werk/trajecten/kort/{conversation}", start, intake::short)
+        .post("/werk/trajecten/kort/{conversation}", start, intake::begin_short)
+        .get("/mijn/vraag", own, asking::show)
+        .post("/mijn/vraag", own, asking::ask)
+        .post("/mijn/vraag/terug", own, asking::take_back)
+        .get("/mijn/naam", own, asking::name)
+        .post("/mijn/naam", own, asking::keep_name)
+        .get("/mijn/toestemming", own, asking::consent)
+        .post("/mijn/toestemming", own, asking::keep_consent)
+        .get("/aandragen", Guard::Open, inbound::show)
+        .post_within(Act::Code, "/aandragen", Guard::Open, inbound::take)
 }
 
 fn leading() -> Routes {
@@ -174,6 +209,8 @@ fn own_forms() -> Routes {
     Routes::new()
         .get("/mijn", own, mine::show)
         .get("/mijn/kopie", own, mine::copy)
+        .get("/mijn/kopie/bestand", own, mine::copy_file)
+        .get("/mijn/kopie/uitleg", own, mine::copy_schema)
         .get("/mijn/veilig-contact", own, mine_forms::contact)
         .post("/mijn/veilig-contact", own, mine_forms::keep_contact)
         .get("/mijn/contactwens", own, mine_forms::wish)

@@ -47,7 +47,7 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
     };
     let lead = match kind {
         PartKind::Protected => page.t("casework-part-protected-lead"),
-        PartKind::Private => page.t("casework-part-private-lead"),
+        PartKind::Private => page.t("casework-work-part-private-lead"),
         PartKind::Work | PartKind::Housing => page.t("casework-part-lead"),
     };
     let may_plan_work = acting.may(Action::CoachWork);
@@ -83,6 +83,10 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
                     ..Item::default()
                 });
             }
+            Some(PartRecord::Name { name }) => notes.push(Item {
+                lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
+                ..Item::default()
+            }),
             None => notes.push(Item {
                 lines: Vec::new(),
                 when: page.t("casework-erased-here"),

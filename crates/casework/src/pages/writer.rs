@@ -4,7 +4,7 @@
 use super::fields::{Field, FormPage};
 use super::{case_path, id_in};
 use crate::book::{self, CaseFile, Change, Wrote};
-use crate::model::{DomainCard, Given, PartKind, PartRecord, Seen, Shape, Side};
+use crate::model::{DomainCard, Given, PartKind, PartRecord, Seen, Shape, Side, Track};
 use crate::pages::view::{Reader, View};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
@@ -157,6 +157,15 @@ impl Writer {
             }
             _ => self.back(),
         })
+    }
+
+    /// Changes how much the client wants.
+    pub async fn change_track(&self, track: Track) -> Result<Response, Problem> {
+        match &self.who {
+            Who::Guide(acting, case) => book::change_track(acting, *case, track).await?,
+            Who::Client(visitor) => book::change_own_track(visitor, track).await?,
+        }
+        Ok(self.back())
     }
 
     /// Back to the page of the file.

@@ -3,6 +3,7 @@
 
 mod agenda;
 mod caseload;
+mod copy;
 mod ending;
 mod handover;
 mod keeping;
@@ -11,6 +12,7 @@ mod plan;
 mod renewal;
 mod safety;
 mod shape;
+mod start;
 mod team;
 mod together;
 mod tongues;

@@ -185,7 +185,8 @@ async fn the_search_opens_ones_own_files_and_nobody_elses() {
     assert!(book::search(&town.worker("sam").await, "fiets").await.unwrap().is_empty());
     let own = book::own(&client.visitor).await.unwrap().unwrap();
     let looked = book::who_looked(&client.visitor, &own).await.unwrap();
-    let reads = looked.iter().filter(|line| line.deed == people::Deed::Read).count();
+    let is_read = |line: &&book::Looked| line.deed == people::Deed::Read;
+    let reads = looked.iter().filter(is_read).filter(|line| line.seen == book::LookedAt::Plan).count();
     assert_eq!(reads, 2, "each search stands in the log");
 }
 

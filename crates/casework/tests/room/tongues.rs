@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 /// The addresses of the client's side that a page leads to.
 fn ways(page: &str) -> BTreeSet<String> {
     let links = page.split("href=\"/mijn").skip(1).filter_map(|rest| rest.split_once('"'));
-    links.map(|(rest, _)| format!("/mijn{rest}")).filter(|path| !path.starts_with("/mijn/verwijz")).collect()
+    let elsewhere = |path: &String| path.starts_with("/mijn/verwijz") || path.starts_with("/mijn/kopie/");
+    links.map(|(rest, _)| format!("/mijn{rest}")).filter(|path| !elsewhere(path)).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -86,6 +86,7 @@ contact-handed-not = Do not keep the code yourself.
 contact-on = On together
 contact-on-visit = Suggest a visit
 contact-on-case = Begin a case
+contact-on-short = Only one practical question
 
 contact-first = The first minute
 contact-first-name = Say who you are: { $name }.

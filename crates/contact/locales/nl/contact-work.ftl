@@ -86,6 +86,7 @@ contact-handed-not = Bewaar de code zelf niet.
 contact-on = Samen verder
 contact-on-visit = Stel een bezoek voor
 contact-on-case = Begin een traject
+contact-on-short = Alleen één praktische vraag
 
 contact-first = De eerste minuut
 contact-first-name = Zeg wie je bent: { $name }.

@@ -87,6 +87,7 @@ async fn account(house: &Shared, link: &Ticket, name: &str) {
 fn head(guide: &Acting, circle: store::Id, number: usize) -> Head {
     Head::Case(CaseHead {
         pseudonym: format!("Berk-{number}"),
+        track: casework::model::Track::Whole,
         phase: Phase::WorkingOnPlan,
         lead: Lead { worker: guide.worker().id, name: guide.name(), role: Role::CaseManager },
         started: guide.work().day(),

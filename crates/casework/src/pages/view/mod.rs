@@ -6,6 +6,7 @@ mod course;
 mod keeping;
 mod people_around;
 mod plan;
+mod short;
 mod versions;
 
 use crate::book::CaseFile;
@@ -22,6 +23,7 @@ pub use people_around::{consents, proposals, seats};
 pub use plan::{
     card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
 };
+pub use short::questions;
 pub use versions::{both, changes, history_of};
 
 /// Who reads.
@@ -155,6 +157,16 @@ impl<'a> View<'a> {
 
     fn t(&self, key: &str) -> String {
         self.page.t(key)
+    }
+
+    /// Whether the person whose file it is reads, on the screen or on paper: then texts say "you".
+    fn is_own(&self) -> bool {
+        matches!(self.reader, Reader::Client | Reader::Copy)
+    }
+
+    /// A text that speaks to the person, or about the client to a worker.
+    fn to_reader(&self, own: &str, work: &str) -> String {
+        self.t(if self.is_own() { own } else { work })
     }
 
     fn go(&self, path: &str, label: &str) -> Act {

@@ -118,10 +118,13 @@ fn guide_item(view: &View<'_>) -> Option<Item> {
         (Reader::Lead, Some(_)) => vec![view.go("overdragen", "casework-handover-finish")],
         _ => Vec::new(),
     };
-    let state = if plan.answer.is_some() { "casework-guide-agreed" } else { "casework-guide-asked" };
+    let state = match plan.answer {
+        Some(_) => view.to_reader("casework-guide-agreed", "casework-work-guide-agreed"),
+        None => view.t("casework-guide-asked"),
+    };
     Some(Item {
         title: plan.name.clone(),
-        badge: Some((view.t(state), "new")),
+        badge: Some((state, "new")),
         lines: view
             .lines([("casework-guide-plan", &view.page.tv("casework-guide-plan-text", "name", &plan.name))]),
         acts,

@@ -66,7 +66,7 @@ pub fn first(view: &View<'_>) -> Section {
     Section {
         title: view.t("casework-first"),
         items,
-        empty: view.t("casework-first-empty"),
+        empty: view.to_reader("casework-first-empty", "casework-work-first-empty"),
         acts,
         ..Section::default()
     }
@@ -146,7 +146,7 @@ pub fn goals(view: &View<'_>) -> Section {
     };
     Section {
         title: view.t("casework-goals"),
-        lead: view.t("casework-goals-lead"),
+        lead: view.to_reader("casework-goals-lead", "casework-work-goals-lead"),
         items,
         empty: view.t("casework-goals-empty"),
         acts,
@@ -275,7 +275,7 @@ pub fn domains(view: &View<'_>) -> Section {
     });
     Section {
         title: view.t("casework-domains"),
-        lead: view.t("casework-domains-lead"),
+        lead: view.to_reader("casework-domains-lead", "casework-work-domains-lead"),
         items: items.collect(),
         empty: view.t("casework-domains-empty"),
         acts: if view.may_write() { vec![view.go("leefgebied", "casework-domain-open")] } else { Vec::new() },
@@ -391,5 +391,7 @@ pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
                 .collect()
         }
         Category::Work | Category::Housing | Category::Protected => wishes(),
+        // The name stands in the part that only the two can open: nobody sees it in a preview.
+        Category::Name => Vec::new(),
     }
 }

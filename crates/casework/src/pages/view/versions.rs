@@ -1,9 +1,10 @@
 //! What the plan said before, what was written at the same time, and what changed since a day.
 
 use super::plan::{balance_lines, card_lines, card_title, goal_lines, step_lines};
+use super::short::question_lines;
 use super::{Item, Section, View};
 use crate::model::plan::Action;
-use crate::model::{Balance, DomainCard, Goal, Kept, Record, Standing, Version};
+use crate::model::{Balance, DomainCard, Goal, Kept, Question, Record, Standing, Version};
 use crate::pages::fields::Line;
 use std::collections::BTreeMap;
 use store::sealed::Sheet;
@@ -15,6 +16,9 @@ fn said(view: &View<'_>, record: &Record) -> Option<(String, Vec<Line>)> {
         Record::DomainCard(card) => Some((card_title(view.page, card), card_lines(view.page, card))),
         Record::Goal(goal) => Some((view.t("casework-goal"), goal_lines(view, goal))),
         Record::Action(step) => Some((view.t("casework-plan-step"), step_lines(view, step))),
+        Record::Question(question) => {
+            Some((view.t(question.kind.text_key()), question_lines(view, question)))
+        }
         Record::Balance(balance) => Some((view.t("casework-plan-balance"), balance_lines(view, balance))),
         _ => None,
     }
@@ -144,7 +148,7 @@ fn begun_on(record: &Record) -> Option<Day> {
         Record::DomainCard(DomainCard { opened, .. }) => Some(opened.at.day()),
         Record::Goal(Goal { day, .. }) => Some(*day),
         Record::Action(Action { since, .. }) => *since,
-        Record::Balance(Balance { at, .. }) => Some(at.day()),
+        Record::Balance(Balance { at, .. }) | Record::Question(Question { at, .. }) => Some(at.day()),
         _ => None,
     }
 }

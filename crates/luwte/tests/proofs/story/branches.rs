@@ -16,6 +16,7 @@ pub fn play_all_branches() {
     super::young::young_on_a_channel();
     let house = TestHouse::open();
     super::release_the_account(&mut Story::begin(&house));
+    super::start::ways_to_begin();
     let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();

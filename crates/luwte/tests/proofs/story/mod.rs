@@ -12,6 +12,7 @@ mod door;
 mod help;
 mod plan;
 mod road;
+mod start;
 mod street;
 mod wishes;
 mod young;

@@ -1,0 +1,39 @@
+//! What is kept of the person who asks, and until when: from the same settings and timers by which it is erased.
+
+use super::file::CaseFile;
+use super::keeping::ground;
+use super::mine::Own;
+use crate::model::kept::{Held, KeptLine, Until};
+use crate::model::retention::Keep;
+use crate::model::{Note, SafeContact};
+use people::House;
+
+/// What is kept of the person whose file this is. Only what is there is named.
+pub fn what_is_kept(house: &House, own: &Own) -> Vec<KeptLine> {
+    let days = house.settings.note_days;
+    let file = until_erased(&own.file, days);
+    let mut kept = vec![(Held::Plan, file)];
+    if !own.file.all::<Note>().is_empty() {
+        let by_law = matches!(file, Until::YearsAfterChange(_));
+        kept.push((Held::Notes, if by_law { file } else { Until::DaysEach(days) }));
+    }
+    if own.file.newest::<SafeContact>().is_some() {
+        kept.push((Held::Contact, Until::End));
+    }
+    if let Some(talk) = &own.talk {
+        kept.push((Held::Talk, Until::Day(talk.head.ends.day())));
+    }
+    if own.money().is_some() {
+        kept.push((Held::Own, Until::You));
+    }
+    kept.extend([(Held::Log, Until::Stays), (Held::Totals, Until::Stays)]);
+    kept.into_iter().map(|(held, until)| KeptLine { held, until }).collect()
+}
+
+fn until_erased(file: &CaseFile, days: i64) -> Until {
+    match (&file.case.ended, ground(file).rule().keep) {
+        (Some(ended), _) => Until::Day(ended.erased_on),
+        (None, Keep::AsAgreed) => Until::DaysAfterEnd(days),
+        (None, Keep::Years(years)) => Until::YearsAfterChange(years),
+    }
+}

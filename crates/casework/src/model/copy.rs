@@ -1,0 +1,150 @@
+//! A copy to take along that another program can read (GDPR article 20): JSON by a schema that goes with it
+//! (`schema/own-copy.schema.json`). It holds what the printed copy holds. What only two people read, the protected
+//! part and the roles of helpers are not in it (DOM-08, ACT-04); no id of ours is in it either.
+
+use serde::Serialize;
+
+/// What the schema is called; a change of the form gets another number.
+pub const SCHEMA: &str = "luwte-own-copy-1";
+/// The schema itself.
+pub const SCHEMA_TEXT: &str = include_str!("../../schema/own-copy.schema.json");
+
+/// A day: `2026-11-22`.
+pub type IsoDay = String;
+
+/// The copy.
+#[derive(Debug, Serialize)]
+pub struct OwnCopy {
+    /// Name of the schema.
+    pub schema: &'static str,
+    /// The day on which the copy was made.
+    pub made_on: IsoDay,
+    /// The name that the person chose, or was given.
+    pub pseudonym: String,
+    /// Code of the phase.
+    pub phase: &'static str,
+    /// Since when there is a plan.
+    pub since: IsoDay,
+    /// Who helps, without their roles.
+    pub helpers: Vec<Helper>,
+    /// Texts that stand by themselves.
+    pub said: Vec<Said>,
+    /// Goals in their order.
+    pub goals: Vec<GoalCopy>,
+    /// Open life domains.
+    pub domains: Vec<DomainCopy>,
+    /// What was said at a moment.
+    pub moments: Vec<MomentCopy>,
+    /// Who may know what.
+    pub consents: Vec<ConsentCopy>,
+    /// Who looked or wrote.
+    pub looked: Vec<LookedCopy>,
+}
+
+/// Somebody who helps.
+#[derive(Debug, Serialize)]
+pub struct Helper {
+    /// Their name.
+    pub name: String,
+    /// No longer since this day.
+    pub ended: Option<IsoDay>,
+}
+
+/// A text that stands by itself.
+#[derive(Debug, Serialize)]
+pub struct Said {
+    /// What it is about: a code.
+    pub about: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// A goal.
+#[derive(Debug, Serialize)]
+pub struct GoalCopy {
+    /// In the person's words.
+    pub text: String,
+    /// Code of its kind.
+    pub kind: &'static str,
+    /// Since when.
+    pub since: IsoDay,
+    /// Code of how it came to its end.
+    pub ended: Option<&'static str>,
+    /// The steps towards it.
+    pub steps: Vec<StepCopy>,
+}
+
+/// A step.
+#[derive(Debug, Serialize)]
+pub struct StepCopy {
+    /// What.
+    pub text: String,
+    /// Who does it.
+    pub owner: String,
+    /// By when.
+    pub day: Option<IsoDay>,
+    /// Done on this day.
+    pub done: Option<IsoDay>,
+}
+
+/// A life domain.
+#[derive(Debug, Serialize)]
+pub struct DomainCopy {
+    /// Its code, or the name that the organisation gave it.
+    pub domain: String,
+    /// How it is now.
+    pub situation: String,
+    /// The wish.
+    pub wish: String,
+    /// What makes it hard.
+    pub hard: String,
+    /// The next step.
+    pub next_step: String,
+    /// Who helps.
+    pub helper: String,
+    /// When to look again.
+    pub review: Option<IsoDay>,
+    /// When it was last written.
+    pub changed: IsoDay,
+}
+
+/// Something that was said at a moment: a note, looking back, a phase, "how are you?".
+#[derive(Debug, Serialize)]
+pub struct MomentCopy {
+    /// What it was: a code.
+    pub what: &'static str,
+    /// On this day.
+    pub on: IsoDay,
+    /// Who wrote it; nobody for the person themselves.
+    pub by: Option<String>,
+    /// What it says.
+    pub text: String,
+}
+
+/// A yes.
+#[derive(Debug, Serialize)]
+pub struct ConsentCopy {
+    /// To whom.
+    pub recipient: String,
+    /// Code of what.
+    pub category: &'static str,
+    /// What for.
+    pub purpose: String,
+    /// Its last day.
+    pub until: IsoDay,
+    /// Taken back on this day.
+    pub withdrawn: Option<IsoDay>,
+}
+
+/// Somebody who looked or wrote.
+#[derive(Debug, Serialize)]
+pub struct LookedCopy {
+    /// Their name.
+    pub name: String,
+    /// Code of what they did.
+    pub did: &'static str,
+    /// On this day.
+    pub on: IsoDay,
+    /// The stated reason, in an emergency.
+    pub reason: Option<String>,
+}

@@ -1,0 +1,282 @@
+//! How a file begins: whole or short, by whom, and with what is needed first. Only a pseudonym is ever needed (PRO-12).
+
+use super::codes::codes;
+use super::plan::FirstNeeds;
+use serde::{Deserialize, Serialize};
+use store::sealed::CodeAddress;
+use store::{Day, Id, Moment};
+
+/// Days that an ask or a slip for a referrer waits; then it is erased by itself.
+pub const ASK_DAYS: i64 = 30;
+/// Days that a slip for a referrer can be used.
+pub const SLIP_DAYS: i64 = 14;
+/// Questions that a short track takes at most (EXT-21).
+pub const QUESTIONS_MAX: usize = 2;
+
+codes! {
+    /// How much somebody wants. The client chooses, and can choose anew at any time (PRO-04).
+    Track, "track" {
+        /// A plan with a guide.
+        Whole = "whole",
+        /// One or two practical questions: no intake, no life domains (EXT-21).
+        Short = "short",
+    }
+}
+
+codes! {
+    /// Practical questions of a short track.
+    QuestionKind, "question" {
+        /// Another kind of work.
+        CareerSwitch = "career-switch",
+        /// A benefit, a form, a letter.
+        Benefit = "benefit",
+        /// Working safely.
+        SafeWork = "safe-work",
+        /// Something else, in own words.
+        OwnWords = "own-words",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the codes are made by a macro that marks no default")]
+impl Default for Track {
+    fn default() -> Track {
+        Track::Whole
+    }
+}
+
+/// A practical question and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Which.
+    pub kind: QuestionKind,
+    /// In the client's words; may be empty.
+    pub words: String,
+    /// What came of it.
+    pub answer: String,
+    /// Finished on this day.
+    pub done: Option<Day>,
+    /// When it was asked.
+    pub at: Moment,
+}
+
+codes! {
+    /// Who refers somebody to us: one way only, and nothing is told back (REF-03…08, ACT-30, ACT-31).
+    Source, "source" {
+        /// The municipal health service.
+        Ggd = "ggd",
+        /// Municipal enforcement officers.
+        Enforcement = "enforcement",
+        /// Somebody who gives care or help.
+        Care = "care",
+        /// Police.
+        Police = "police",
+        /// The coordination centre for human trafficking.
+        Comensha = "comensha",
+        /// An organisation in the region.
+        Regional = "regional",
+        /// Another region.
+        OtherRegion = "other-region",
+    }
+}
+
+/// What the form of a source asks besides a safe way to reach the person and that they agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// What it is about, if the person wants that told.
+    Topic,
+    /// What is asked of us.
+    Request,
+    /// The language the person speaks.
+    Language,
+    /// The last day on which an answer helps.
+    Decision,
+    /// What was agreed with the person so far.
+    Agreed,
+    /// Whether the person wants the sender to hear that contact was made.
+    MayHear,
+}
+
+impl Source {
+    /// What this source is asked: as little as is needed, by source.
+    pub fn asks(self) -> &'static [Asked] {
+        match self {
+            Source::Enforcement | Source::Police => &[],
+            Source::Ggd => &[Asked::Topic],
+            Source::Care => &[Asked::Topic, Asked::MayHear],
+            Source::Comensha => &[Asked::Request, Asked::Language, Asked::Decision],
+            Source::Regional => &[Asked::Topic, Asked::Agreed],
+            Source::OtherRegion => &[Asked::Request, Asked::Agreed, Asked::Language],
+        }
+    }
+}
+
+/// What a referrer wrote. Who the person is, is not asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// How to reach the person safely.
+    pub reach: String,
+    /// What it is about.
+    pub topic: String,
+    /// What is asked of us.
+    pub request: String,
+    /// The language the person speaks.
+    pub language: String,
+    /// The last day on which an answer helps.
+    pub decision: Option<Day>,
+    /// What was agreed so far.
+    pub agreed: String,
+    /// Whether the person wants the sender to hear that contact was made.
+    pub may_hear: bool,
+}
+
+/// What a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// How much.
+    pub track: Track,
+    /// The questions of a short track, at most [`QUESTIONS_MAX`].
+    pub questions: Vec<QuestionKind>,
+    /// In own words.
+    pub words: String,
+    /// What is needed first.
+    pub needs: FirstNeeds,
+}
+
+/// Where an ask came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "from", rename_all = "kebab-case")]
+pub enum AskedBy {
+    /// The person, from their conversation.
+    Person {
+        /// The conversation.
+        conversation: Id,
+        /// Where something can be granted to them.
+        address: CodeAddress,
+    },
+    /// A referrer.
+    Referrer {
+        /// Which kind.
+        source: Source,
+    },
+}
+
+/// What stands in the head of an ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AskHead {
+    /// What the person is called; empty for somebody whom a referrer told of.
+    pub pseudonym: String,
+    /// Who asks.
+    pub by: AskedBy,
+    /// Since when.
+    pub since: Moment,
+}
+
+/// The heads of what waits before a file begins: another kind of dossier does not parse.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+pub enum Head {
+    /// Somebody asks to begin.
+    #[serde(rename = "case-ask")]
+    Ask(AskHead),
+    /// A slip with which a referrer can tell of one person, once.
+    #[serde(rename = "case-slip")]
+    Slip {
+        /// Which kind of referrer it is for.
+        source: Source,
+    },
+}
+
+/// What stands in an ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+pub enum AskRecord {
+    /// What the person asks for.
+    Wanted(Wanted),
+    /// What a referrer wrote.
+    Told(Told),
+}
+
+/// The steps from unknown to named. Each is a choice, and each can be taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rung {
+    /// A conversation, and nothing that tells who it is.
+    Anonymous,
+    /// A plan under a pseudonym.
+    Pseudonym,
+    /// The guide knows the name.
+    NamedToGuide,
+    /// Somebody outside knows the name.
+    NamedOutside,
+}
+
+impl Rung {
+    /// All of them, the lowest first.
+    pub const ALL: [Rung; 4] = [Rung::Anonymous, Rung::Pseudonym, Rung::NamedToGuide, Rung::NamedOutside];
+
+    /// The rung of somebody with a file.
+    pub fn of(guide_knows: bool, somebody_outside_knows: bool) -> Rung {
+        match (somebody_outside_knows, guide_knows) {
+            (true, _) => Rung::NamedOutside,
+            (false, true) => Rung::NamedToGuide,
+            (false, false) => Rung::Pseudonym,
+        }
+    }
+
+    /// Key of its name.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            Rung::Anonymous => "casework-start-rung-anonymous",
+            Rung::Pseudonym => "casework-start-rung-pseudonym",
+            Rung::NamedToGuide => "casework-start-rung-guide",
+            Rung::NamedOutside => "casework-start-rung-outside",
+        }
+    }
+
+    /// Key of who then knows what.
+    pub fn who_knows_key(self) -> &'static str {
+        match self {
+            Rung::Anonymous => "casework-start-knows-anonymous",
+            Rung::Pseudonym => "casework-start-knows-pseudonym",
+            Rung::NamedToGuide => "casework-start-knows-guide",
+            Rung::NamedOutside => "casework-start-knows-outside",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn police_and_enforcement_are_asked_for_nothing_but_a_safe_way() {
+        for source in [Source::Police, Source::Enforcement] {
+            assert!(source.asks().is_empty(), "{source:?}");
+        }
+    }
+
+    #[test]
+    fn only_care_is_asked_whether_the_person_wants_the_sender_to_hear() {
+        let may_hear = Source::ALL.iter().filter(|source| source.asks().contains(&Asked::MayHear));
+        assert_eq!(may_hear.collect::<Vec<_>>(), [&Source::Care]);
+    }
+
+    #[test]
+    fn a_name_outside_is_the_highest_rung() {
+        assert_eq!(Rung::of(false, false), Rung::Pseudonym);
+        assert_eq!(Rung::of(true, false), Rung::NamedToGuide);
+        assert_eq!(Rung::of(true, true), Rung::NamedOutside);
+        assert!(Rung::ALL.is_sorted());
+    }
+
+    #[test]
+    fn a_head_survives_being_kept() {
+        let head = Head::Ask(AskHead {
+            pseudonym: String::new(),
+            by: AskedBy::Referrer { source: Source::Ggd },
+            since: Moment::from_seconds(4),
+        });
+        let json = serde_json::to_string(&head).unwrap();
+        assert!(json.starts_with(r#"{"kind":"case-ask""#), "{json}");
+        assert_eq!(serde_json::from_str::<Head>(&json).unwrap(), head);
+    }
+}

@@ -1,0 +1,254 @@
+//! Who waits to begin: asks of persons and of referrers, a slip for a referrer, a file for somebody who is met.
+
+use super::fields::{FormPage, Line, choices, line, radios};
+use super::view::{Act, Item, Section};
+use super::{case_path, id_in};
+use crate::book::{self, Beginning, Begun, Read};
+use crate::model::start::{AskRecord, AskedBy, QuestionKind, Source, Told, Track, Wanted};
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use kit::form::LINE_MAX;
+use kit::page::show_as;
+use kit::{Choice, FormView, NavItem, Page, Problem, show as draw};
+use people::{Acting, Posted};
+use store::Id;
+use vault::ReturnCode;
+use zeroize::Zeroizing;
+
+use super::case::CasePage;
+
+/// Where the page stands.
+const HERE: &str = "/werk/aanmeldingen";
+/// Where a referrer types the code.
+const INBOUND: &str = "/aandragen";
+
+#[derive(Template)]
+#[template(path = "casework/intake.html")]
+struct Intake {
+    page: Page,
+    form: FormView,
+    sections: Vec<Section>,
+    sources: Vec<Choice>,
+    tracks: Vec<Choice>,
+}
+
+/// Shows who waits.
+pub async fn show(acting: Acting) -> Result<Response, Problem> {
+    list(&acting, StatusCode::OK, FormView::of([("spoor", Track::Whole.code())])).await
+}
+
+async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    let page = acting.page("casework-start-intake");
+    let waiting = book::waiting(acting).await?;
+    let items = waiting.iter().map(|ask| Item {
+        title: match ask.head.by {
+            AskedBy::Person { .. } => ask.head.pseudonym.clone(),
+            AskedBy::Referrer { source } => page.t(source.text_key()),
+        },
+        when: page.moment(ask.head.since),
+        acts: vec![Act::Go { href: format!("{HERE}/{}", ask.id), label: page.t("casework-start-look") }],
+        ..Item::default()
+    });
+    let section = Section {
+        title: page.t("casework-start-waiting"),
+        items: items.collect(),
+        empty: page.t("casework-start-waiting-none"),
+        ..Section::default()
+    };
+    let sources = choices(&page, Source::ALL, Source::code, Source::text_key);
+    let tracks = choices(&page, Track::ALL, Track::code, Track::text_key);
+    Ok(show_as(status, &Intake { form, sections: vec![section], sources, tracks, page }))
+}
+
+/// One ask.
+pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
+    let id = id_in(&ask)?;
+    let read = book::read_ask(&acting, id).await?;
+    let page = acting.page("casework-start-intake");
+    let heading = match read.head.by {
+        AskedBy::Person { .. } => read.head.pseudonym.clone(),
+        AskedBy::Referrer { source } => page.t(source.text_key()),
+    };
+    let sections = vec![said(&page, id, &read)];
+    let links = match read.head.by {
+        AskedBy::Person { conversation, .. } => vec![NavItem {
+            href: format!("/werk/gesprekken/{conversation}"),
+            label: page.t("casework-to-conversation"),
+            current: false,
+        }],
+        AskedBy::Referrer { .. } => Vec::new(),
+    };
+    let lead = page.t(match read.head.by {
+        AskedBy::Person { .. } => "casework-start-ask-lead",
+        AskedBy::Referrer { .. } => "casework-start-referred-lead",
+    });
+    let back = HERE.to_owned();
+    Ok(draw(&CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
+}
+
+fn said(page: &Page, id: Id, read: &Read) -> Section {
+    let lines = match &read.record {
+        AskRecord::Wanted(wanted) => wanted_lines(page, wanted),
+        AskRecord::Told(told) => told_lines(page, told),
+    };
+    let begin = Act::Do { to: format!("{HERE}/{id}/begin"), label: page.t("casework-start-begin") };
+    let let_go = Act::Sure {
+        to: format!("{HERE}/{id}/loslaten"),
+        label: page.t("casework-start-let-go"),
+        question: page.t("casework-start-let-go-question"),
+        yes: page.t("casework-start-let-go-yes"),
+    };
+    Section {
+        title: page.t("casework-start-said"),
+        items: vec![Item { lines, when: page.moment(read.head.since), ..Item::default() }],
+        acts: vec![begin, let_go],
+        ..Section::default()
+    }
+}
+
+fn lines_of<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
+    let filled = of.into_iter().filter(|(_, text)| !text.is_empty());
+    filled.map(|(key, text)| Line { label: page.t(key), text: text.to_owned() }).collect()
+}
+
+fn wanted_lines(page: &Page, wanted: &Wanted) -> Vec<Line> {
+    let questions: Vec<String> = wanted.questions.iter().map(|one| page.t(one.text_key())).collect();
+    lines_of(
+        page,
+        [
+            ("casework-start-track", &page.t(wanted.track.text_key())),
+            ("casework-start-questions", &questions.join(", ")),
+            ("casework-start-words", &wanted.words),
+            ("casework-needs-roof", &wanted.needs.roof),
+            ("casework-needs-food", &wanted.needs.food),
+            ("casework-needs-money", &wanted.needs.money),
+            ("casework-needs-safety", &wanted.needs.safety),
+            ("casework-needs-mood", &wanted.needs.mood),
+            ("casework-needs-trusted", &wanted.needs.trusted_person),
+        ],
+    )
+}
+
+fn told_lines(page: &Page, told: &Told) -> Vec<Line> {
+    let decision = told.decision.map(|day| page.day(day)).unwrap_or_default();
+    let may_hear = if told.may_hear { page.t("casework-inbound-may-hear") } else { String::new() };
+    lines_of(
+        page,
+        [
+            ("casework-inbound-reach", &told.reach),
+            ("casework-inbound-topic", &told.topic),
+            ("casework-inbound-request", &told.request),
+            ("casework-inbound-language", &told.language),
+            ("casework-inbound-decision", &decision),
+            ("casework-inbound-agreed", &told.agreed),
+            ("casework-start-feedback", &may_hear),
+        ],
+    )
+}
+
+#[derive(Template)]
+#[template(path = "casework/handed.html")]
+struct Handed {
+    page: Page,
+    heading: String,
+    lead: String,
+    label: String,
+    groups: [Zeroizing<String>; 4],
+    address: &'static str,
+    next: String,
+}
+
+/// A code that is shown once, to hand over.
+fn handed(page: Page, key: [&str; 3], code: &ReturnCode, address: &'static str, next: String) -> Response {
+    let [heading, lead, label] = key.map(|key| page.t(key));
+    draw(&Handed { page, heading, lead, label, groups: code.groups(), address, next })
+}
+
+fn begun(acting: &Acting, begun: &Begun) -> Response {
+    let next = case_path(begun.case);
+    match &begun.code {
+        Some(code) => {
+            let key = ["casework-start-code", "casework-start-code-lead", "casework-start-code"];
+            handed(acting.page("casework-start-intake"), key, code, "/terug", next)
+        }
+        None => Redirect::to(&next).into_response(),
+    }
+}
+
+/// Begins a file from an ask.
+pub async fn begin(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
+    Ok(begun(&acting, &book::begin_from_ask(&acting, id_in(&ask)?).await?))
+}
+
+/// Lets an ask go.
+pub async fn let_go(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
+    book::let_go(&acting, id_in(&ask)?).await?;
+    Ok(Redirect::to(HERE).into_response())
+}
+
+/// Makes a slip for a referrer.
+pub async fn make_slip(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let Some(source) = form.choice("van", Source::AMONG) else {
+        return list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    };
+    let (code, _) = book::make_slip(&acting, source).await?;
+    let key = ["casework-start-slip", "casework-start-slip-lead", "casework-start-slip-code"];
+    Ok(handed(acting.page("casework-start-intake"), key, &code, INBOUND, HERE.to_owned()))
+}
+
+/// Begins a file about somebody who is met, with a pseudonym or without.
+pub async fn begin_met(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let pseudonym = form.text("noem", LINE_MAX);
+    let track = form.choice("spoor", Track::AMONG);
+    let (Some(track), true) = (track, form.is_good()) else {
+        return list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    };
+    let beginning = Beginning { track, pseudonym, ..Beginning::default() };
+    Ok(begun(&acting, &book::begin_file(&acting, beginning).await?))
+}
+
+/// A form to choose how much a person in a conversation wants.
+pub async fn short(acting: Acting, Path(conversation): Path<String>) -> Result<Response, Problem> {
+    let id = id_in(&conversation)?;
+    contact::book::open(&acting, id).await?;
+    Ok(short_page(&acting, id).show(FormView::empty()))
+}
+
+fn short_page(acting: &Acting, conversation: Id) -> FormPage {
+    let page = acting.page("casework-title");
+    let kinds = choices(&page, QuestionKind::ALL, QuestionKind::code, QuestionKind::text_key);
+    let fields = vec![
+        radios("vraag", "casework-start-question").among(kinds),
+        line("woorden", "casework-start-words").free(),
+    ];
+    FormPage::new(
+        page,
+        format!("/werk/gesprekken/{conversation}"),
+        format!("/werk/trajecten/kort/{conversation}"),
+        fields,
+    )
+    .about("casework-track-short", "casework-start-short-lead")
+    .submit("casework-start-begin")
+}
+
+/// Begins a short track from a conversation.
+pub async fn begin_short(
+    acting: Acting,
+    Path(conversation): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let id = id_in(&conversation)?;
+    let kind = form.choice("vraag", QuestionKind::AMONG);
+    let words = form.text("woorden", LINE_MAX);
+    let (Some(kind), true) = (kind, form.is_good()) else {
+        contact::book::open(&acting, id).await?;
+        return Ok(short_page(&acting, id).again(acting.ask().view(&form)));
+    };
+    let needs = super::asking::no_needs(&acting.ask().house);
+    let wanted = Some(Wanted { track: Track::Short, questions: vec![kind], words, needs });
+    let beginning = Beginning { track: Track::Short, wanted, ..Beginning::default() };
+    let case = book::start_with(&acting, id, beginning).await?;
+    Ok(Redirect::to(&case_path(case)).into_response())
+}
