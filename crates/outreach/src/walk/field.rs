@@ -182,8 +182,10 @@ async fn the_roster_plans_a_year_and_says_which_post_has_nobody_or_only_one() {
 async fn a_post_stands_in_the_calendar_of_whoever_stands_on_it() {
     let team = Team::at_work().await;
     let id = channel(&team, "Voorbeeldchat", Audience::Mixed).await;
-    people::calendar::renew(&team.mila, &[]).await.unwrap();
-    let mila = team.mila.afresh(team.mila.role()).await.unwrap();
+    // Each request reads the settings of the organisation as they are then.
+    let mila = async || team.mila.afresh(team.mila.role()).await.unwrap();
+    people::calendar::renew(&mila().await, &[]).await.unwrap();
+    let mila = mila().await;
     let address = people::calendar::address(&mila).await.unwrap().unwrap();
     let secret = address.rsplit('/').next().unwrap();
     let shifts = async || {
