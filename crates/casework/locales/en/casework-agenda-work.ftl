@@ -5,6 +5,7 @@ casework-today-title = Today
 casework-today = Today
 casework-today-empty = Nothing asks for you today.
 casework-today-empty-hint = Appointments, tasks and what a client wrote will stand here by themselves.
+casework-today-lapsed = Somebody was not heard of at a check-in.
 casework-today-open = To the file
 casework-today-appointments = Appointments of today
 casework-today-overdue = Overdue

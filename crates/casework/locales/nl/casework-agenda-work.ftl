@@ -5,6 +5,7 @@ casework-today-title = Vandaag
 casework-today = Vandaag
 casework-today-empty = Vandaag vraagt niets om jou.
 casework-today-empty-hint = Afspraken, taken en wat een cliënt schreef, komen hier vanzelf te staan.
+casework-today-lapsed = Iemand heeft zich niet gemeld bij een check-in.
 casework-today-open = Naar het traject
 casework-today-appointments = Afspraken van vandaag
 casework-today-overdue = Over tijd

@@ -253,6 +253,32 @@ pub(super) fn forget(house: &House, work: &mut Work, file: &mut CaseFile, record
     file.case.ahead.forget(record);
 }
 
+/// What one worker was to do is another's now: the file has a new guide, and the former one holds no key any more.
+pub(super) fn pass_on(
+    acting: &Acting,
+    work: &mut Work,
+    file: &mut CaseFile,
+    from: Id,
+    to: &Colleague,
+) -> Result<(), Problem> {
+    let (house, organisation) = (&acting.ask().house, acting.organisation());
+    for task in file.all::<Task>().iter().filter(|task| task.done.is_none() && task.of.id == from) {
+        let passed = Task { of: to.clone(), ..task.piece.clone() };
+        bell::quiet(work, house, task.id);
+        file.case.ahead.put_task(task.id, &passed);
+        file.change(work, task, passed)?;
+    }
+    let meetings = file.all::<Appointment>();
+    for one in meetings.iter().filter(|one| one.came.is_none() && one.with.id == from) {
+        let passed = Appointment { with: to.clone(), ..one.piece.clone() };
+        calendar::strike(work, house, from, one.id);
+        into_calendar(work, house, organisation, one.id, &passed, String::new())?;
+        file.case.ahead.put_appointment(one.id, &passed);
+        file.change(work, one, passed)?;
+    }
+    Ok(())
+}
+
 /// What lies ahead in a file stops: at its end nobody is reminded, and no calendar keeps a line.
 pub(super) fn stop_all(house: &House, work: &mut Work, file: &mut CaseFile) {
     let ahead = std::mem::take(&mut file.case.ahead);

@@ -4,7 +4,7 @@
 use super::file::{CaseFile, by};
 use super::{led, team};
 use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{By, Handover, HandoverPlan, Kept, Lead, Slot, SlotCode};
+use crate::model::{By, Colleague, Handover, HandoverPlan, Kept, Lead, Slot, SlotCode};
 use contact::book as conversations;
 use contact::book::Conversation;
 use kit::Problem;
@@ -89,6 +89,9 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
         stays: stays_until.is_some(),
         at: work.now,
     };
+    let to = Colleague { id: colleague.id, name: handover.to.clone() };
+    let from = file.case.lead.worker;
+    super::agenda::pass_on(acting, &mut work, &mut file, from, &to)?;
     super::twice::move_marks(&acting.ask().house, &mut work, &file, colleague.id);
     file.case.lead = Lead { worker: colleague.id, name: handover.to.clone(), role: GUIDE };
     match &plan {

@@ -17,6 +17,7 @@ struct Today {
     date: String,
     sections: Vec<Section>,
     is_quiet: bool,
+    has_lapsed: bool,
 }
 
 /// Shows the day.
@@ -25,7 +26,8 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let page = acting.page("casework-today-title");
     let date = page.day(kit::when::local_day(acting.ask().house.now()));
     let sections = sections(&page, &day);
-    Ok(draw(&Today { is_quiet: sections.is_empty(), date, sections, page }))
+    let has_lapsed = !book::lapsed(&acting).await?.is_empty();
+    Ok(draw(&Today { is_quiet: sections.is_empty() && !has_lapsed, has_lapsed, date, sections, page }))
 }
 
 /// What is there, in the order in which it matters; nothing is shown of what is not.

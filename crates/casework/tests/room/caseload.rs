@@ -16,11 +16,18 @@ async fn a_caseload_goes_where_clients_said_yes_and_the_others_are_asked() {
     let (asked, noor, second) = begun(&town).await;
     let guus = town.worker("guus").await.worker().id;
     let today = town.house.now().day();
+    let task = book::NewTask { text: "bellen".into(), of: noor.worker().id, due: today, remind: true };
+    book::add_task(&noor, first, &task).await.unwrap();
     let moved = book::hand_over_all(&noor, guus, today, &[first]).await.unwrap();
     assert_eq!(moved, Moved { done: 1, asked: 1, left: 0 });
     assert!(can_read(&town, "guus", first).await && !can_read(&town, "noor", first).await);
     assert!(can_read(&town, "noor", second).await && !can_read(&town, "guus", second).await);
     assert_eq!(own(&yes.visitor).await.case.lead.name, "Guus");
+    assert_eq!(
+        book::my_day(&town.worker("guus").await).await.unwrap().tasks.len(),
+        1,
+        "with what was to be done"
+    );
     assert!(own(&asked.visitor).await.newest::<HandoverPlan>().is_some(), "nobody goes over in silence");
     let again = book::hand_over_all(&town.worker("noor").await, guus, today, &[]).await.unwrap();
     assert_eq!(again, Moved { done: 0, asked: 1, left: 0 }, "it can be done again");

@@ -22,6 +22,8 @@ const WORKERS: usize = 100;
 const OWN_MAX: usize = 50;
 /// Notes in a file.
 const NOTES: usize = 40;
+/// Notes in a file of somebody who is not there: nobody opens it.
+const NOTES_OF_OTHERS: usize = 2;
 /// Times that a worker does all three things.
 const ROUNDS: u64 = 12;
 /// A worker does one thing in this time, as somebody does who also reads.
@@ -105,7 +107,8 @@ async fn begin(house: &Shared, acting: &Acting, files: usize, own: bool) -> Vec<
     let oversight = acting.circle_to_leave(CircleKind::Oversight).await.expect("the overview");
     let mut cases = Vec::new();
     for number in 0..files {
-        let dossier = one(house, &mut work, acting, &circle, number);
+        let notes = if own { NOTES } else { NOTES_OF_OTHERS };
+        let dossier = one(house, &mut work, acting, &circle, (number, notes));
         work.grant(&dossier, &oversight, Scope::Head, Span::OPEN).expect("a grant");
         cases.push(dossier.id());
     }
@@ -119,7 +122,7 @@ fn one(
     work: &mut people::Work,
     acting: &Acting,
     circle: &(Circle, SecretKey),
-    number: usize,
+    (number, notes): (usize, usize),
 ) -> Dossier {
     let dossier = Dossier::fresh(acting.organisation().id, &mut *house.dice.rng());
     let by = By::Worker { id: acting.worker().id, name: acting.name() };
@@ -132,7 +135,7 @@ fn one(
         by: by.clone(),
     });
     let (day, mut rng) = (work.day(), house.dice.rng());
-    let mut records: Vec<Record> = (0..NOTES)
+    let mut records: Vec<Record> = (0..notes)
         .map(|note| {
             let facts = format!("Notitie {note}: we dronken thee en keken naar de week die komt. ").repeat(5);
             Record::Note(Note { facts, impressions: String::new(), by: by.clone(), at: work.now })

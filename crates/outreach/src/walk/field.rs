@@ -197,6 +197,34 @@ async fn the_roster_plans_a_year_and_says_which_post_has_nobody_or_only_one() {
 }
 
 #[tokio::test]
+async fn a_post_stands_in_the_calendar_of_whoever_stands_on_it() {
+    let team = Team::at_work().await;
+    let id = channel(&team, "Voorbeeldchat", Audience::Mixed).await;
+    // Each request reads the settings of the organisation as they are then.
+    let mila = async || team.mila.afresh(team.mila.role()).await.unwrap();
+    people::calendar::renew(&mila().await, &[]).await.unwrap();
+    let mila = mila().await;
+    let address = people::calendar::address(&mila).await.unwrap().unwrap();
+    let secret = address.rsplit('/').next().unwrap();
+    let shifts = async || {
+        let page = people::calendar::answer(mila.ask().clone(), Path(secret.to_owned())).await;
+        html(page, StatusCode::OK).await.matches("BEGIN:VEVENT").count()
+    };
+    let day = team.house.now().day();
+    let new = NewPost { channel: id, day, from: 600, until: 660, who: Vec::new(), weeks: 1 };
+    let Added::Done(post) = book::roster::plan(&mila, &new).await.unwrap() else { panic!("room") };
+    assert_eq!(shifts().await, 0);
+    let here = [mila.worker().id];
+    book::roster::join(&mila, post, &here).await.unwrap();
+    assert_eq!((shifts().await, book::roster::own_lines(&mila).await.unwrap().len()), (1, 1));
+    book::roster::leave(&mila, post).await.unwrap();
+    assert_eq!(shifts().await, 0);
+    book::roster::join(&mila, post, &here).await.unwrap();
+    book::roster::cancel(&mila, post).await.unwrap();
+    assert_eq!(shifts().await, 0);
+}
+
+#[tokio::test]
 async fn who_left_the_team_makes_room_on_a_post() {
     let team = Team::at_work().await;
     let id = channel(&team, "Voorbeeldchat", Audience::Mixed).await;
