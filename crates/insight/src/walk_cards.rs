@@ -13,7 +13,6 @@ async fn figures_that_differ_stand_beside_each_other_with_all_that_belongs_to_th
     {
         let ask = Ask { lang, ..Ask::inside(team.house.clone()) };
         let page = text_of(cards::show(ask, Perhaps(None)).await.unwrap()).await;
-        std::fs::write(format!("/tmp/acct_out/cijfers-{}.html", lang.code()), &page).unwrap();
         let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}"));
         let (first, second) = (place("<h3>45 "), place("<h3>43 "));
         let between = page.get(first..second).unwrap();

@@ -1,10 +1,10 @@
-# Het jaarverslag en de brief over toezeggingen.
+# De verantwoording van een jaar en de brief over toezeggingen.
 
-insight-reports-title = Verslagen
-insight-reports-lead = Verslagen over een jaar, met cijfers die twee mensen hebben vrijgegeven en wat de organisatie er zelf over zegt.
+insight-reports-title = Verantwoordingen
+insight-reports-lead = Hoe een jaar verantwoord is: met cijfers die twee mensen hebben vrijgegeven en wat de organisatie er zelf over zegt.
 insight-reports-empty = Er is nog geen verslag vrijgegeven.
 insight-reports-empty-text = Zodra twee mensen een verslag hebben nagekeken, lees je het hier.
-insight-report-title = Verslag
+insight-report-title = Verantwoording
 insight-report-whole = Het hele verslag
 insight-report-letter = Brief over toezeggingen
 insight-report-pdf = Meenemen als pdf
@@ -19,13 +19,13 @@ insight-report-withdraw-question = Het verslag staat dan niet meer bij de versla
 insight-report-prepare-text = Je zet precies dit verslag klaar. Daarna verandert het niet meer. Een collega in een andere rol leest het na en geeft het vrij.
 insight-preview-title = Bekijken en klaarzetten
 insight-preview-only = Zo zou het verslag naar buiten gaan. Het is nog niet vrijgegeven.
-insight-paper-title = Jaarverslag { $year }
+insight-paper-title = Verantwoording { $year }
 insight-letter-title = Brief over toezeggingen { $year }
 insight-paper-facts = Over deze cijfers
 insight-chart-about = De getallen staan in de tabel erboven.
 
-insight-write-title = Verslag schrijven
-insight-write-heading = Jaarverslag { $year } schrijven
+insight-write-title = Verantwoording schrijven
+insight-write-heading = Verantwoording { $year } schrijven
 insight-write-lead = De cijfers komen uit wat twee mensen vrijgaven. Hier schrijf je wat erbij hoort. Alleen teamleiders lezen mee tot het verslag klaarstaat.
 insight-write-careful = Dit gaat naar buiten. Schrijf geen namen, geen verhalen van één persoon, en geen aantallen onder de grens.
 insight-write-words = In jullie woorden

@@ -1,8 +1,9 @@
 //! The yearly account: written by the team lead, laid ready on released figures, released by a second person in another role.
 
 use crate::book::{Release, begin, releases, rewrite, signature};
-use crate::model::account::{Draft, DraftHead};
-use crate::model::{Account, AccountHead, Part, Refusal, Sent, Signature, State};
+use crate::model::{
+    AccountHead, AccountabilityReport, Draft, DraftHead, Part, Refusal, Sent, Signature, State,
+};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed};
 use store::Id;
@@ -20,7 +21,7 @@ pub struct Kept {
 ///
 /// # Errors
 /// [`Problem::Missing`] without the key of the statistics circle.
-pub async fn draft(acting: &Acting, year: u32) -> Result<Account, Problem> {
+pub async fn draft(acting: &Acting, year: u32) -> Result<AccountabilityReport, Problem> {
     Ok(found(acting, year).await?.map(|(_, draft)| draft.account).unwrap_or_default())
 }
 
@@ -40,7 +41,7 @@ async fn found(acting: &Acting, year: u32) -> Result<Option<(Id, Draft)>, Proble
 pub async fn write(
     acting: &Acting,
     year: u32,
-    change: impl FnOnce(Account) -> Option<Account>,
+    change: impl FnOnce(AccountabilityReport) -> Option<AccountabilityReport>,
 ) -> Result<bool, Problem> {
     let id = found(acting, year).await?.map(|(id, _)| id);
     rewrite(acting, id, CircleKind::Statistics, |head: Option<DraftHead>| {
@@ -76,7 +77,7 @@ pub async fn accounts(acting: &Acting) -> Result<Vec<Kept>, Problem> {
     let mut accounts: Vec<Kept> = listed
         .into_iter()
         .map(|listed| {
-            let (id, AccountHead::Account(sent)) = (listed.dossier.id(), listed.head);
+            let (id, AccountHead::Report(sent)) = (listed.dossier.id(), listed.head);
             Kept { id, sent }
         })
         .filter(|kept| kept.sent.is_out() || may_release && kept.sent.waits())
@@ -120,7 +121,7 @@ pub async fn lay_ready(acting: &Acting, year: u32, seen: &str) -> Result<Result<
         prepared: signature(acting, &work),
         state: State::Prepared,
     };
-    let dossier = begin(acting, &mut work, &AccountHead::Account(sent), CircleKind::Figures).await?;
+    let dossier = begin(acting, &mut work, &AccountHead::Report(sent), CircleKind::Figures).await?;
     acting.log(&mut work, &dossier, Deed::Begin, Action::PrepareFigures, None).await?;
     acting.keep(work).await?;
     Ok(Ok(dossier.id()))
@@ -159,12 +160,12 @@ async fn change(
 ) -> Result<Result<(), Refusal>, Problem> {
     let opened = acting.open_to_write(id, Action::ReleaseFigures).await?;
     let sheet = opened.head::<AccountHead>()?;
-    let Some(AccountHead::Account(sent)) = sheet.content.clone() else { return Err(Problem::Missing) };
+    let Some(AccountHead::Report(sent)) = sheet.content.clone() else { return Err(Problem::Missing) };
     let mut work = acting.work_on(&opened.dossier, Deed::Write, Action::ReleaseFigures).await?;
     match change(sent, signature(acting, &work)) {
         Err(refusal) => Ok(Err(refusal)),
         Ok(sent) => {
-            work.revise(&opened.dossier, &sheet, &AccountHead::Account(sent))?;
+            work.revise(&opened.dossier, &sheet, &AccountHead::Report(sent))?;
             acting.keep(work).await?;
             Ok(Ok(()))
         }

@@ -21,7 +21,7 @@ pub struct Shelf {
     pub sources: Vec<Source>,
     /// The figures.
     #[serde(rename = "card")]
-    pub cards: Vec<Card>,
+    pub cards: Vec<FigureCard>,
     /// Figures that differ and are both kept (FIG-04).
     #[serde(rename = "discrepancy")]
     pub discrepancies: Vec<Discrepancy>,
@@ -126,7 +126,7 @@ impl Group {
 /// One figure. It is never shown without the rest of its card.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Card {
+pub struct FigureCard {
     /// Its name in this file.
     pub id: String,
     /// The rows of the requirements that it answers.
@@ -171,7 +171,7 @@ pub enum Figure<'a> {
     Words(&'a str),
 }
 
-impl Card {
+impl FigureCard {
     /// Its figure, in this language; none when the card has none, which a test keeps from happening.
     pub fn figure(&self, lang: Lang) -> Option<Figure<'_>> {
         match (self.value, self.range, &self.words) {
@@ -231,23 +231,23 @@ impl Shelf {
     }
 
     /// The cards of a group that stand alone.
-    pub fn alone(&self, group: Group) -> impl Iterator<Item = &Card> {
+    pub fn alone(&self, group: Group) -> impl Iterator<Item = &FigureCard> {
         self.cards.iter().filter(move |card| card.group == group && !self.differs(card))
     }
 
     /// The discrepancies of a group, each with its cards.
-    pub fn side_by_side(&self, group: Group) -> impl Iterator<Item = (&Discrepancy, Vec<&Card>)> {
+    pub fn side_by_side(&self, group: Group) -> impl Iterator<Item = (&Discrepancy, Vec<&FigureCard>)> {
         let with_cards = |discrepancy| (discrepancy, self.cards_of(discrepancy));
         let in_group =
-            move |(_, cards): &(&Discrepancy, Vec<&Card>)| cards.iter().any(|card| card.group == group);
+            move |(_, cards): &(&Discrepancy, Vec<&FigureCard>)| cards.iter().any(|card| card.group == group);
         self.discrepancies.iter().map(with_cards).filter(in_group)
     }
 
-    fn cards_of(&self, discrepancy: &Discrepancy) -> Vec<&Card> {
+    fn cards_of(&self, discrepancy: &Discrepancy) -> Vec<&FigureCard> {
         self.cards.iter().filter(|card| discrepancy.cards.contains(&card.id)).collect()
     }
 
-    fn differs(&self, card: &Card) -> bool {
+    fn differs(&self, card: &FigureCard) -> bool {
         self.discrepancies.iter().any(|discrepancy| discrepancy.cards.contains(&card.id))
     }
 }

@@ -10,10 +10,11 @@ pub mod grid;
 pub mod own;
 pub mod protection;
 pub mod register;
+pub mod sent;
 pub mod settings;
 pub mod shown;
 
-pub use account::{Account, AccountHead, Addition, DraftHead, Part, Sent};
+pub use account::{AccountabilityReport, Addition, Part};
 pub use counted::{CountError, Counted, count, count_with};
 pub use declared::{Declared, Shape, Split, YEARLY};
 pub use funnel::{ChannelRate, channel_rates};
@@ -21,6 +22,7 @@ pub use grid::{Grid, GridLine, answer_rate, grids};
 pub use own::OwnTable;
 pub use protection::Protection;
 pub use register::{Ground, GroundHead, Head, Refusal, ReleaseHead, Signature, State};
+pub use sent::{AccountHead, Draft, DraftHead, Sent};
 pub use shown::{Shown, VisitMinutes};
 
 use crate::Threshold;

@@ -1,7 +1,7 @@
 //! Published figures for everybody, each with its card (FIG-01 to FIG-16). In Dutch and English: it is for whoever writes or
 //! decides about this work, and the visitor's own pages do not lead here.
 
-use crate::cards::{Card, Dated, Figure, Group, Kind, Shelf, Source, UNKNOWN, shelf};
+use crate::cards::{Dated, Figure, FigureCard, Group, Kind, Shelf, Source, UNKNOWN, shelf};
 use askama::Template;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
@@ -78,7 +78,7 @@ fn group_view(page: &Page, shelf: &Shelf, group: Group) -> GroupView {
     }
 }
 
-fn card(page: &Page, shelf: &Shelf, card: &Card) -> CardView {
+fn card(page: &Page, shelf: &Shelf, card: &FigureCard) -> CardView {
     let lang = page.language();
     let facts = [
         ("insight-cards-population", &card.population),

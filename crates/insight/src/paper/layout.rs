@@ -3,19 +3,20 @@
 //! Sizes and places are in points (1/72 inch), from the top left corner of an A4 page.
 
 use crate::paper::font::{Cut, Face};
+use crate::paper::grid::Grid;
 use crate::paper::{Bars, Block, Cell, Figures, Paper, paragraphs};
 
 /// Width and height of a page (A4).
 pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
-const MARGIN: f32 = 56.0;
-const ROOM: f32 = PAGE.0 - 2.0 * MARGIN;
+pub(super) const MARGIN: f32 = 56.0;
+pub(super) const ROOM: f32 = PAGE.0 - 2.0 * MARGIN;
 const BOTTOM: f32 = PAGE.1 - 64.0;
 /// From one line to the next, in sizes of the letter.
-const LEADING: f32 = 1.45;
+pub(super) const LEADING: f32 = 1.45;
 const TEXT: f32 = 10.0;
 const SMALL: f32 = 8.5;
 /// Around the words of a cell.
-const PAD: f32 = 4.0;
+pub(super) const PAD: f32 = 4.0;
 /// With more columns than this a table is turned, so that its words stay readable.
 const MOST_COLUMNS: usize = 9;
 
@@ -332,75 +333,4 @@ impl Layout {
 
 fn is_number(cell: Option<&Cell>) -> bool {
     cell.is_some_and(Cell::is_number)
-}
-
-/// What a column asks for, in sizes of the letter: its longest word, and its longest text.
-struct Column {
-    word: f32,
-    text: f32,
-}
-
-impl Column {
-    fn all(figures: &Figures, plain: &Face, bold: &Face) -> Vec<Column> {
-        let names = std::iter::once(&figures.what).chain(&figures.columns);
-        let column = |(place, name): (usize, &String)| {
-            let cells = figures.lines.iter().filter_map(|line| match place.checked_sub(1) {
-                None => Some(line.name.clone()),
-                Some(place) => line.cells.get(place).map(Cell::to_string),
-            });
-            cells.fold(Column::of(name, bold), |column, text| column.or(Column::of(&text, plain)))
-        };
-        names.enumerate().map(column).collect()
-    }
-
-    fn of(text: &str, face: &Face) -> Column {
-        let words = text.split_whitespace().map(|word| face.width(word, 1.0));
-        Column { word: words.fold(0.0, f32::max), text: face.width(text, 1.0) }
-    }
-
-    fn or(self, other: Column) -> Column {
-        Column { word: self.word.max(other.word), text: self.text.max(other.text) }
-    }
-}
-
-/// Sizes of the letters in a table, the first that fits.
-const SIZES: [f32; 6] = [9.0, 8.5, 8.0, 7.5, 7.0, SMALLEST];
-const SMALLEST: f32 = 6.5;
-
-/// The columns of a table on paper.
-struct Grid {
-    size: f32,
-    widths: Vec<f32>,
-}
-
-impl Grid {
-    /// The largest letters with which no word is cut, and columns as wide as what stands in them asks for.
-    fn of(figures: &Figures, plain: &Face, bold: &Face) -> Grid {
-        let columns: Vec<Column> = Column::all(figures, plain, bold);
-        let asked = |size: f32| columns.iter().map(|column| column.word * size + 2.0 * PAD).sum::<f32>();
-        let size = SIZES.into_iter().find(|size| asked(*size) <= ROOM).unwrap_or(SMALLEST);
-        let spare = (ROOM - asked(size)).max(0.0);
-        let all: f32 = columns.iter().map(|column| column.text).sum::<f32>().max(f32::EPSILON);
-        let widths = columns.iter().map(|column| column.word * size + 2.0 * PAD + spare * column.text / all);
-        let widths: Vec<f32> = widths.collect();
-        // Where even the smallest letters do not fit, every column gives in alike, and long words are cut.
-        let fit = (ROOM / widths.iter().sum::<f32>().max(f32::EPSILON)).min(1.0);
-        Grid { size, widths: widths.into_iter().map(|width| width * fit).collect() }
-    }
-
-    /// Where each column begins, and how wide it is.
-    fn starts(&self) -> impl Iterator<Item = (f32, f32)> + use<> {
-        let starts = self.widths.clone().into_iter().scan(MARGIN, |x, width| {
-            let start = *x;
-            *x += width;
-            Some((start, width))
-        });
-        starts
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    fn height(&self, cells: &[Vec<String>]) -> f32 {
-        let most = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
-        2.0 * PAD + self.size + (most - 1) as f32 * self.size * LEADING
-    }
 }

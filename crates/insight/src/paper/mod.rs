@@ -4,6 +4,7 @@
 mod bundle;
 mod chart;
 mod font;
+mod grid;
 mod ink;
 mod layout;
 mod ods;

@@ -2,7 +2,7 @@
 
 use super::time::Stop;
 use insight::book::account;
-use insight::model::Account;
+use insight::model::AccountabilityReport;
 use insight::model::account::{Addition, Commitment, Firmness, Money, Part, Plan, Standing};
 use kit::Problem;
 use people::Acting;
@@ -29,8 +29,10 @@ const TEXTS: [(Part, &str); 6] = [
 
 /// Writes the report of a year whose figures are out, and lets another release it.
 pub async fn report(lead: &Acting, other: &Acting, year: u32) -> Result<(), Stop> {
-    account::write(lead, year, |blank| lines().into_iter().try_fold(blank.saying(texts()), Account::with))
-        .await?;
+    account::write(lead, year, |blank| {
+        lines().into_iter().try_fold(blank.saying(texts()), AccountabilityReport::with)
+    })
+    .await?;
     let Some(figures) = account::figures(lead, year).await? else { return Ok(()) };
     let hash = account::draft(lead, year).await?.hash(&figures.head.hash);
     let Ok(report) = account::lay_ready(lead, year, &hash).await? else { return Ok(()) };

@@ -1,7 +1,7 @@
 //! The account as a document: released tables, what the organisation says beside them, and what belongs to every figure.
 
 use crate::model::account::{Commitment, Money, Part, Plan};
-use crate::model::{Account, Shown};
+use crate::model::{AccountabilityReport, Shown};
 use crate::pages::table::{own_tables, some_tables, told};
 use crate::paper::{Bars, Block, Cell, Figures, Line, Paper};
 use kit::Page;
@@ -14,7 +14,7 @@ pub struct Content<'a> {
     /// The figures, as they were released.
     pub shown: &'a Shown,
     /// What the organisation says.
-    pub account: &'a Account,
+    pub account: &'a AccountabilityReport,
     /// The hash of both.
     pub hash: &'a str,
     /// When it went out, or was laid ready.
@@ -42,95 +42,51 @@ struct Chapter {
     beside: Beside,
 }
 
+/// What most chapters have: a sentence that always stands there, and nothing more.
+const PLAIN: Chapter =
+    Chapter { code: "", has_always: true, part: None, tables: &[], beside: Beside::Nothing };
+const BOYS_AND_MEN: Chapter = Chapter { code: "boys-and-men", part: Some(Part::BoysAndMen), ..PLAIN };
+const LIMITS: Chapter = Chapter { code: "limits", part: Some(Part::Limits), ..PLAIN };
+
 /// The chapters of the yearly account. Each released table stands in one of them.
 static ACCOUNT: [Chapter; 10] = [
-    Chapter {
-        code: "deeds",
-        has_always: false,
-        part: Some(Part::Deeds),
-        tables: &[],
-        beside: Beside::Nothing,
-    },
+    Chapter { code: "deeds", has_always: false, part: Some(Part::Deeds), ..PLAIN },
     Chapter {
         code: "reach",
-        has_always: true,
-        part: None,
         tables: &[
             "outreach", "shifts", "replies", "joint", "rounds", "goods", "walk-ins", "events", "meeting",
         ],
-        beside: Beside::Nothing,
+        ..PLAIN
     },
-    Chapter {
-        code: "boys-and-men",
-        has_always: true,
-        part: Some(Part::BoysAndMen),
-        tables: &[],
-        beside: Beside::Nothing,
-    },
-    Chapter {
-        code: "times",
-        has_always: true,
-        part: None,
-        tables: &["answers", "returns"],
-        beside: Beside::Nothing,
-    },
+    BOYS_AND_MEN,
+    Chapter { code: "times", tables: &["answers", "returns"], ..PLAIN },
     Chapter {
         code: "need-fit",
-        has_always: true,
         part: Some(Part::NeedFit),
         tables: &["topics", "questions", "pointed", "towards", "referrals", "outcomes", "felt"],
-        beside: Beside::Nothing,
+        ..PLAIN
     },
-    Chapter {
-        code: "flow",
-        has_always: true,
-        part: None,
-        tables: &["begun", "phases", "guidance"],
-        beside: Beside::Plans,
-    },
-    Chapter { code: "own", has_always: false, part: None, tables: &[], beside: Beside::OwnTables },
-    Chapter { code: "money", has_always: true, part: Some(Part::Money), tables: &[], beside: Beside::Money },
+    Chapter { code: "flow", tables: &["begun", "phases", "guidance"], beside: Beside::Plans, ..PLAIN },
+    Chapter { code: "own", has_always: false, beside: Beside::OwnTables, ..PLAIN },
+    Chapter { code: "money", part: Some(Part::Money), beside: Beside::Money, ..PLAIN },
     Chapter {
         code: "learned",
         has_always: false,
         part: Some(Part::Learned),
-        tables: &[],
         beside: Beside::Commitments,
+        ..PLAIN
     },
-    Chapter {
-        code: "limits",
-        has_always: true,
-        part: Some(Part::Limits),
-        tables: &[],
-        beside: Beside::Nothing,
-    },
+    LIMITS,
 ];
 
 /// The chapters of the letter on commitments (GOV-03): what was promised, who is there, by which ways people come, and totals.
-static LETTER: [Chapter; 5] = [
-    Chapter { code: "promised", has_always: true, part: None, tables: &[], beside: Beside::Commitments },
-    Chapter { code: "team", has_always: true, part: None, tables: &[], beside: Beside::Nothing },
-    Chapter {
-        code: "ways-in",
-        has_always: true,
-        part: None,
-        tables: &["outreach", "meeting", "begun"],
-        beside: Beside::Nothing,
-    },
-    Chapter {
-        code: "boys-and-men",
-        has_always: true,
-        part: Some(Part::BoysAndMen),
-        tables: &[],
-        beside: Beside::Nothing,
-    },
-    Chapter {
-        code: "limits",
-        has_always: true,
-        part: Some(Part::Limits),
-        tables: &[],
-        beside: Beside::Plans,
-    },
+static LETTER: [Chapter; 6] = [
+    Chapter { code: "promised", beside: Beside::Commitments, ..PLAIN },
+    Chapter { code: "team", ..PLAIN },
+    Chapter { code: "ways-in", tables: &["outreach", "meeting"], ..PLAIN },
+    Chapter { code: "flow", tables: &["begun"], beside: Beside::Plans, ..PLAIN },
+    BOYS_AND_MEN,
+    LIMITS,
 ];
 
 /// The yearly account.

@@ -2,7 +2,7 @@
 
 use crate::book::account as book;
 use crate::model::account::{Addition, Commitment, Firmness, Money, Plan, Standing};
-use crate::model::{Account, YEARLY};
+use crate::model::{AccountabilityReport, YEARLY};
 use crate::pages::account::write::{back_to, words};
 use crate::pages::account::year_in;
 use askama::Template;
@@ -101,7 +101,7 @@ pub async fn add(
         if book::write(&acting, year, |account| account.with(addition)).await? {
             return Ok(back_to(year));
         }
-        let most = i64::try_from(Account::LINES_MAX).unwrap_or(i64::MAX);
+        let most = i64::try_from(AccountabilityReport::LINES_MAX).unwrap_or(i64::MAX);
         form.refuse_with("", "insight-line-full", &[("max", most)]);
     }
     Ok(draw(&acting, year, kind, StatusCode::BAD_REQUEST, acting.ask().view(&form)))

@@ -120,7 +120,7 @@ fn paper(acting: &Acting, page: &Page, kept: &Kept, is_letter: bool) -> Paper {
 pub async fn file(acting: Acting, Path((id, name)): Path<(String, String)>) -> Result<Response, Problem> {
     let kept = book::account(&acting, id_in(&id)?).await?;
     let (document, kind) = name.rsplit_once('.').ok_or(Problem::Missing)?;
-    if !kept.sent.is_out() || !matches!(document, "verslag" | "brief") {
+    if !kept.sent.is_out() || !matches!(document, "verantwoording" | "brief") {
         return Err(Problem::Missing);
     }
     let page = acting.page("insight-report-title");

@@ -2,7 +2,7 @@
 
 use crate::book::account as book;
 use crate::model::account::{Item, Part};
-use crate::model::{Account, Refusal};
+use crate::model::{AccountabilityReport, Refusal};
 use crate::pages::account::compose::{self, Content};
 use crate::pages::account::year_in;
 use crate::paper::Paper;
@@ -30,7 +30,7 @@ impl List {
         List { code, lines: items.iter().map(|item| (item.number, name(&item.content))).collect() }
     }
 
-    fn all(account: &Account) -> Vec<List> {
+    fn all(account: &AccountabilityReport) -> Vec<List> {
         vec![
             List::of("money", &account.money, |money| {
                 format!("{} · {} · {}", money.region, money.by, money.support)
@@ -65,7 +65,7 @@ pub async fn show(acting: Acting, Path(year): Path<String>) -> Result<Response, 
 async fn draw(
     acting: &Acting,
     year: u32,
-    account: &Account,
+    account: &AccountabilityReport,
     status: StatusCode,
     form: FormView,
 ) -> Result<Response, Problem> {

@@ -121,7 +121,7 @@ pub fn release_the_account(story: &mut Story<'_>) {
     story.lot.go(&waiting).submit("/vrijgeven", &[("akkoord", "ja")]).expect_good();
     story.pim.go(&waiting).expect_good();
     assert!(!story.pim.text().contains(&story.pseudonym));
-    for file in ["verslag.pdf", "verslag.ods", "verslag.xlsx", "brief.pdf"] {
+    for file in ["verantwoording.pdf", "verantwoording.ods", "verantwoording.xlsx", "brief.pdf"] {
         story.pim.go(&format!("{waiting}/bestand/{file}")).expect_good();
     }
     story.pim.go(&format!("{waiting}/brief")).expect_good();
