@@ -3,7 +3,7 @@
 use super::file::{CaseFile, by};
 use super::start::hold_claim;
 use super::{led, team};
-use crate::model::plan::GOAL_NOT_SAID;
+use crate::model::goals::GOAL_NOT_SAID;
 use crate::model::{
     By, Closure, Ended, GoalKind, PartOpened, Phase, PhaseChange, SafeContact, Slot, SlotProposal,
 };
