@@ -133,8 +133,11 @@ impl Visitor {
     }
 }
 
-/// All dossiers that a code opens, whole.
-pub(crate) async fn dossiers_of(ask: &Ask, code: &CodeKeys) -> Result<Vec<Opened>, Problem> {
+/// All dossiers that a code opens, whole; nobody is signed in by it.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn dossiers_of(ask: &Ask, code: &CodeKeys) -> Result<Vec<Opened>, Problem> {
     let now = ask.house.now();
     let look_up = code.look_up;
     let found = ask

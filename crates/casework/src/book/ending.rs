@@ -4,7 +4,7 @@ use super::file::{CaseFile, by};
 use super::keeping::{end_of_keeping, ground};
 use super::start::hold_claim;
 use super::{agenda, led, own_acts, team};
-use crate::model::plan::GOAL_NOT_SAID;
+use crate::model::goals::GOAL_NOT_SAID;
 use crate::model::{
     By, CheckIn, Closure, EndReason, Ended, GoalKind, Ground, PartOpened, Phase, PhaseChange, Rhythm,
     SafeContact, Slot, SlotProposal, Towards,

@@ -6,6 +6,7 @@ use crate::model::start::{ASK_DAYS, AskHead, AskRecord, AskedBy, Head, SLIP_DAYS
 use crate::model::{Question, Track};
 use contact::book as conversations;
 use kit::Problem;
+use people::visitor::dossiers_of;
 use people::{Acting, Action, Among, Ask, CircleKind, Deed, Opened, Visitor, Work};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Circle, Deed as TimerDeed, Id, Moment, Scope};
@@ -188,28 +189,12 @@ pub async fn make_slip(acting: &Acting, source: Source) -> Result<(ReturnCode, M
 /// The slip behind a code. A code that opens something else answers like one that never was.
 async fn slip_of(ask: &Ask, code: &ReturnCode) -> Result<(Dossier, Source), Problem> {
     let keys = CodeKeys::of(code, &ask.house.pepper);
-    let (look_up, now) = (keys.look_up, ask.house.now());
-    let found = ask
-        .house
-        .store
-        .read(move |reader| {
-            let grants = reader.grant_by_code(look_up, now)?;
-            grants
-                .into_iter()
-                .map(|grant| Ok((reader.records(grant.dossier)?, grant)))
-                .collect::<Result<Vec<_>, _>>()
-        })
-        .await?;
-    found
-        .into_iter()
-        .find_map(|(records, grant)| {
-            let dossier = Dossier::by_code(&grant, &keys).ok()?;
-            match dossier.open_head::<Head>(&records).ok()?.content {
-                Some(Head::Slip { source }) => Some((dossier, source)),
-                _ => None,
-            }
-        })
-        .ok_or(Problem::Missing)
+    let opened = dossiers_of(ask, &keys).await?;
+    let slip = opened.into_iter().find_map(|one| match one.head::<Head>().ok()?.content {
+        Some(Head::Slip { source }) => Some((one.dossier, source)),
+        _ => None,
+    });
+    slip.ok_or(Problem::Missing)
 }
 
 /// For which kind of referrer a slip is.

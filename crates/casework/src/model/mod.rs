@@ -9,6 +9,7 @@ mod codes;
 pub mod consent;
 pub mod copy;
 pub mod domain;
+pub mod goals;
 pub mod head;
 pub mod heed;
 pub mod journal;
@@ -27,12 +28,13 @@ pub mod version;
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
 pub use consent::{Category, Consent, Given};
 pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
+pub use goals::{Balance, Goal, GoalEnd, GoalEnded, GoalKind, GoalOrder, Move};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
 pub use journal::{Service, ServiceKind};
 pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
 pub use plan::{
-    Addition, Balance, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, Goal, GoalEnd, GoalEnded, GoalKind,
-    GoalOrder, Move, NeedFit, Note, PhaseChange, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,
+    Addition, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, NeedFit, Note, PhaseChange, Review,
+    ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};

@@ -3,12 +3,13 @@
 use super::agenda::{Appointment, Task};
 use super::consent::Consent;
 use super::domain::DomainCard;
+use super::goals::{Balance, Goal, GoalOrder};
 use super::journal::Service;
 use super::part::InContact;
 use super::plan;
 use super::plan::{
-    Addition, Balance, CheckIn, Choice, Closure, FirstNeeds, Goal, GoalOrder, Note, PhaseChange, Review,
-    ReviewRhythm, Rhythm, SafeContact, SafetyPlan,
+    Addition, CheckIn, Choice, Closure, FirstNeeds, Note, PhaseChange, Review, ReviewRhythm, Rhythm,
+    SafeContact, SafetyPlan,
 };
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
@@ -188,7 +189,7 @@ pub fn all<P: Piece + Clone>(sheets: &[Sheet<Record>]) -> Vec<Kept<P>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::plan::{ChoiceKind, GoalKind};
+    use crate::model::{ChoiceKind, GoalKind};
     use store::{Day, Moment};
 
     fn sheet(number: u8, content: Option<Record>) -> Sheet<Record> {

@@ -3,7 +3,7 @@
 //! chooses. So both can compare, and no change is lost (decision 0032).
 
 use super::domain::DomainCard;
-use super::plan::{Action, Balance, Goal};
+use super::goals::{Action, Balance, Goal};
 use super::record::{By, Piece, Record};
 use super::start::Question;
 use serde::{Deserialize, Serialize};

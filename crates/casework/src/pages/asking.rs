@@ -2,12 +2,13 @@
 //! not tell.
 
 use super::fields::{FormPage, area, choices, day, line, radios};
+use super::plan::read_needs;
 use super::team::read_until;
 use super::{back_to_mine, case::CasePage};
 use crate::book::{self, Own};
+use crate::model::Consent;
 use crate::model::consent::{Category, unless_said};
 use crate::model::start::{QUESTIONS_MAX, QuestionKind, Rung, Track, Wanted};
-use crate::model::{Consent, FirstNeeds};
 use crate::pages::view::{Act, Item, Section};
 use askama::Template;
 use axum::http::StatusCode;
@@ -61,12 +62,6 @@ pub async fn ask(visitor: Visitor, Posted(mut form): Posted) -> Result<Response,
     }
 }
 
-/// First needs of which nothing was said.
-pub(super) fn no_needs(house: &House) -> FirstNeeds {
-    let [roof, food, money, safety, mood, trusted_person] = std::array::from_fn(|_| String::new());
-    FirstNeeds { roof, food, money, safety, mood, trusted_person, at: house.now() }
-}
-
 fn read(form: &mut Form, house: &House) -> Option<Wanted> {
     let track = form.choice("spoor", Track::AMONG);
     let questions = form.choices("vraag", QuestionKind::AMONG);
@@ -74,15 +69,7 @@ fn read(form: &mut Form, house: &House) -> Option<Wanted> {
         form.refuse("vraag", "casework-start-two-at-most");
     }
     let words = form.text("woorden", NOTE_MAX);
-    let needs = FirstNeeds {
-        roof: form.text("dak", NOTE_MAX),
-        food: form.text("eten", NOTE_MAX),
-        money: form.text("geld", NOTE_MAX),
-        safety: form.text("veilig", NOTE_MAX),
-        mood: form.text("stemming", NOTE_MAX),
-        trusted_person: form.text("iemand", NOTE_MAX),
-        at: house.now(),
-    };
+    let needs = read_needs(form, house.now());
     let wanted = Wanted { track: track?, questions, words, needs };
     form.is_good().then_some(wanted)
 }

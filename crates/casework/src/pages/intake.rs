@@ -1,9 +1,11 @@
 //! Who waits to begin: asks of persons and of referrers, a slip for a referrer, a file for somebody who is met.
 
+use super::case::CasePage;
 use super::fields::{FormPage, Line, choices, line, radios};
 use super::view::{Act, Item, Section};
 use super::{case_path, id_in};
 use crate::book::{self, Beginning, Begun, Read};
+use crate::model::FirstNeeds;
 use crate::model::start::{AskRecord, AskedBy, QuestionKind, Source, Told, Track, Wanted};
 use askama::Template;
 use axum::extract::Path;
@@ -16,8 +18,6 @@ use people::{Acting, Posted};
 use store::Id;
 use vault::ReturnCode;
 use zeroize::Zeroizing;
-
-use super::case::CasePage;
 
 /// Where the page stands.
 const HERE: &str = "/werk/aanmeldingen";
@@ -246,7 +246,7 @@ pub async fn begin_short(
         contact::book::open(&acting, id).await?;
         return Ok(short_page(&acting, id).again(acting.ask().view(&form)));
     };
-    let needs = super::asking::no_needs(&acting.ask().house);
+    let needs = FirstNeeds::unsaid(acting.ask().house.now());
     let wanted = Some(Wanted { track: Track::Short, questions: vec![kind], words, needs });
     let beginning = Beginning { track: Track::Short, wanted, ..Beginning::default() };
     let case = book::start_with(&acting, id, beginning).await?;

@@ -10,7 +10,7 @@ use axum::response::Response;
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
-use store::Id;
+use store::{Id, Moment};
 
 fn page(acting: &Acting, case: Id, path: &str, fields: Vec<super::fields::Field>) -> FormPage {
     FormPage::new(acting.page("casework-title"), super::case_path(case), sub(case, path), fields)
@@ -55,6 +55,19 @@ pub async fn needs(acting: Acting, Path(case): Path<String>) -> Result<Response,
     Ok(needs_page(&acting, file.id()).show(form))
 }
 
+/// Reads what is needed today, as the guide or the person wrote it.
+pub(super) fn read_needs(form: &mut Form, at: Moment) -> FirstNeeds {
+    FirstNeeds {
+        roof: form.text("dak", NOTE_MAX),
+        food: form.text("eten", NOTE_MAX),
+        money: form.text("geld", NOTE_MAX),
+        safety: form.text("veilig", NOTE_MAX),
+        mood: form.text("stemming", NOTE_MAX),
+        trusted_person: form.text("iemand", NOTE_MAX),
+        at,
+    }
+}
+
 /// Keeps what is needed today.
 pub async fn keep_needs(
     acting: Acting,
@@ -62,15 +75,7 @@ pub async fn keep_needs(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
-    let needs = FirstNeeds {
-        roof: form.text("dak", NOTE_MAX),
-        food: form.text("eten", NOTE_MAX),
-        money: form.text("geld", NOTE_MAX),
-        safety: form.text("veilig", NOTE_MAX),
-        mood: form.text("stemming", NOTE_MAX),
-        trusted_person: form.text("iemand", NOTE_MAX),
-        at: acting.ask().house.now(),
-    };
+    let needs = read_needs(&mut form, acting.ask().house.now());
     if !form.is_good() {
         return again(&acting, case, &form, needs_page(&acting, case)).await;
     }

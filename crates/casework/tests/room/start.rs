@@ -60,15 +60,7 @@ async fn a_person_asks_for_a_short_track_and_their_words_go_along() {
 async fn an_ask_is_taken_back_and_is_erased_by_itself() {
     let town = Town::new().await;
     let client = town.client("hoi").await;
-    let needs = FirstNeeds {
-        roof: "een bank".into(),
-        food: String::new(),
-        money: String::new(),
-        safety: String::new(),
-        mood: String::new(),
-        trusted_person: String::new(),
-        at: town.house.now(),
-    };
+    let needs = FirstNeeds { roof: "een bank".into(), ..FirstNeeds::unsaid(town.house.now()) };
     let wanted = || start::Wanted {
         track: Track::Whole,
         questions: Vec::new(),

@@ -254,10 +254,10 @@ impl Person {
         find_form(&Html::parse_document(&self.body), wanted, Some(field)).is_some()
     }
 
-    /// Addresses of this house that the page links to.
+    /// Addresses of pages of this house that the page links to; a file to keep is no page.
     pub fn links(&self) -> Vec<String> {
         let page = Html::parse_document(&self.body);
-        page.select(&selector("a[href^='/']"))
+        page.select(&selector("a[href^='/']:not([download])"))
             .filter_map(|link| link.attr("href").map(str::to_owned))
             .collect()
     }
