@@ -145,6 +145,7 @@ fn one(
     let head = |ahead: Ahead| {
         Head::Case(CaseHead {
             pseudonym: format!("Berk-{number}"),
+            track: Default::default(),
             phase: Phase::WorkingOnPlan,
             lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
             started: day,
