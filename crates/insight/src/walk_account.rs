@@ -197,3 +197,15 @@ async fn a_draft_is_for_team_leads_alone_and_a_line_can_be_taken_away() {
         assert_eq!(missing.unwrap_err(), Problem::Missing, "{wrong}");
     }
 }
+
+#[tokio::test]
+async fn an_account_on_figures_that_were_taken_back_is_no_longer_read() {
+    let team = Team::with(&year()).await;
+    let id = ready(&team).await;
+    let sent = book::account(&team.administrator, id).await.unwrap().sent;
+    book::release(&team.administrator, id, &sent.hash).await.unwrap().unwrap();
+    assert_eq!(book::accounts(&team.officer).await.unwrap().len(), 1);
+    crate::book::withdraw(&team.administrator, sent.release).await.unwrap().unwrap();
+    assert!(book::accounts(&team.officer).await.unwrap().is_empty());
+    assert_eq!(file(&team.officer, id, "verantwoording.pdf").await.unwrap_err(), Problem::Missing);
+}

@@ -66,7 +66,8 @@ pub async fn figures(acting: &Acting, year: u32) -> Result<Option<Release>, Prob
         .map(|(_, release)| release))
 }
 
-/// The accounts that wait or are out, the newest first. What waits is for those who may release it.
+/// The accounts that wait or are out, the newest first. What waits is for those who may release it; what rests on figures that
+/// were taken back is no longer read.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not read totals.
@@ -74,16 +75,25 @@ pub async fn accounts(acting: &Acting) -> Result<Vec<Kept>, Problem> {
     let among = Among::Standing(CircleKind::Figures);
     let listed = acting.list::<AccountHead>(Action::ReadFigures, among).await?;
     let may_release = acting.may(Action::ReleaseFigures);
+    let out = figures_out(acting).await?;
     let mut accounts: Vec<Kept> = listed
         .into_iter()
         .map(|listed| {
             let (id, AccountHead::Report(sent)) = (listed.dossier.id(), listed.head);
             Kept { id, sent }
         })
-        .filter(|kept| kept.sent.is_out() || may_release && kept.sent.waits())
+        .filter(|kept| {
+            kept.sent.is_out() && out.contains(&kept.sent.release) || may_release && kept.sent.waits()
+        })
         .collect();
     accounts.sort_by_key(|kept| std::cmp::Reverse((kept.sent.year, kept.sent.prepared.at)));
     Ok(accounts)
+}
+
+/// The figures that are out, of whatever year.
+async fn figures_out(acting: &Acting) -> Result<Vec<Id>, Problem> {
+    let is_out = |release: &Release| matches!(release.head.state, State::Released { .. });
+    Ok(releases(acting).await?.into_iter().filter(is_out).map(|release| release.id).collect())
 }
 
 /// One of [`accounts`].
@@ -132,12 +142,7 @@ pub async fn lay_ready(acting: &Acting, year: u32, seen: &str) -> Result<Result<
 /// # Errors
 /// [`Problem::Missing`] when there is no such account; [`Problem::Conflict`] when somebody else was first.
 pub async fn release(acting: &Acting, id: Id, seen: &str) -> Result<Result<(), Refusal>, Problem> {
-    let out: Vec<Id> = releases(acting)
-        .await?
-        .into_iter()
-        .filter(|release| matches!(release.head.state, State::Released { .. }))
-        .map(|release| release.id)
-        .collect();
+    let out = figures_out(acting).await?;
     change(acting, id, |sent, by| {
         let is_out = out.contains(&sent.release);
         sent.released_by(by, seen, is_out)

@@ -4,7 +4,7 @@
 
 use crate::paper::font::{Cut, Face};
 use crate::paper::grid::Grid;
-use crate::paper::{Bars, Block, Cell, Figures, Paper, paragraphs};
+use crate::paper::{Bars, Block, Cell, Figures, Line, Paper, paragraphs};
 
 /// Width and height of a page (A4).
 pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
@@ -17,6 +17,8 @@ const TEXT: f32 = 10.0;
 const SMALL: f32 = 8.5;
 /// Around the words of a cell.
 pub(super) const PAD: f32 = 4.0;
+/// Where a row would be higher than this, the table is told as a list.
+const TALLEST: f32 = 260.0;
 /// With more columns than this a table is turned, so that its words stay readable.
 const MOST_COLUMNS: usize = 9;
 
@@ -195,30 +197,12 @@ impl Layout {
                 is_number: place > 0 && figures.lines.iter().all(|line| is_number(line.cells.get(place - 1))),
             })
             .collect();
-        let head_row = self.row(&grid, &head, None);
-        let body: Vec<Branch> = figures
-            .lines
-            .iter()
-            .map(|line| {
-                let name = Words {
-                    text: line.name.clone(),
-                    cut: Cut::Plain,
-                    role: Role::LineName,
-                    is_number: false,
-                };
-                let cells = line.cells.iter().map(|cell| Words {
-                    text: cell.to_string(),
-                    cut: Cut::Plain,
-                    role: Role::Entry,
-                    is_number: cell.is_number(),
-                });
-                let words: Vec<Words> = std::iter::once(name).chain(cells).collect();
-                self.row(&grid, &words, Some(&head))
-            })
-            .collect();
-        let rows = vec![Branch::Node(Role::Head, vec![head_row]), Branch::Node(Role::Body, body)];
-        self.laid.tree.push(Branch::Node(Role::Table(figures.caption.clone()), rows));
-        self.y += TEXT;
+        let body: Vec<Vec<Words>> = figures.lines.iter().map(row_of).collect();
+        if body.iter().any(|words| grid.height(&self.cells(&grid, words)) > TALLEST) {
+            self.list(figures);
+        } else {
+            self.table(&grid, &figures.caption, &head, &body);
+        }
         for remark in &figures.remarks {
             self.paragraph(remark, TEXT);
         }
@@ -228,13 +212,36 @@ impl Layout {
         self.y += TEXT;
     }
 
+    fn table(&mut self, grid: &Grid, caption: &str, head: &[Words], body: &[Vec<Words>]) {
+        let head_row = self.row(grid, head, None);
+        let body = body.iter().map(|words| self.row(grid, words, Some(head))).collect();
+        let rows = vec![Branch::Node(Role::Head, vec![head_row]), Branch::Node(Role::Body, body)];
+        self.laid.tree.push(Branch::Node(Role::Table(caption.to_owned()), rows));
+        self.y += TEXT;
+    }
+
+    /// A table whose cells hold long texts: line by line, each with the names of its columns.
+    fn list(&mut self, figures: &Figures) {
+        for line in &figures.lines {
+            self.fact(&figures.what, &line.name);
+            for (column, cell) in figures.columns.iter().zip(&line.cells) {
+                self.fact(column, &cell.to_string());
+            }
+            self.y += TEXT;
+        }
+    }
+
+    /// The lines of each cell of a row.
+    fn cells(&self, grid: &Grid, words: &[Words]) -> Vec<Vec<String>> {
+        let lines = |(words, width): (&Words, &f32)| {
+            self.face(words.cut).lines(&words.text, grid.size, width - 2.0 * PAD)
+        };
+        words.iter().zip(&grid.widths).map(lines).collect()
+    }
+
     /// One row. Where it begins a page, the names of the columns stand above it again, as decoration.
     fn row(&mut self, grid: &Grid, words: &[Words], head: Option<&[Words]>) -> Branch {
-        let cells: Vec<Vec<String>> = words
-            .iter()
-            .zip(&grid.widths)
-            .map(|(words, width)| self.face(words.cut).lines(&words.text, grid.size, width - 2.0 * PAD))
-            .collect();
+        let cells = self.cells(grid, words);
         let height = grid.height(&cells);
         let pages = self.laid.pages.len();
         self.need(height);
@@ -277,11 +284,7 @@ impl Layout {
     }
 
     fn row_again(&mut self, grid: &Grid, head: &[Words]) {
-        let cells: Vec<Vec<String>> = head
-            .iter()
-            .zip(&grid.widths)
-            .map(|(words, width)| self.face(words.cut).lines(&words.text, grid.size, width - 2.0 * PAD))
-            .collect();
+        let cells = self.cells(grid, head);
         let height = grid.height(&cells);
         for ((words, lines), place) in head.iter().zip(cells).zip(grid.starts()) {
             for (number, text) in lines.into_iter().enumerate() {
@@ -329,6 +332,18 @@ impl Layout {
             page.push(Mark { shape, leaf: None });
         }
     }
+}
+
+/// The words of a line.
+fn row_of(line: &Line) -> Vec<Words> {
+    let name = Words { text: line.name.clone(), cut: Cut::Plain, role: Role::LineName, is_number: false };
+    let cells = line.cells.iter().map(|cell| Words {
+        text: cell.to_string(),
+        cut: Cut::Plain,
+        role: Role::Entry,
+        is_number: cell.is_number(),
+    });
+    std::iter::once(name).chain(cells).collect()
 }
 
 fn is_number(cell: Option<&Cell>) -> bool {

@@ -112,3 +112,25 @@ fn a_turned_table_says_the_same() {
     assert_eq!(turned.lines[2].cells, [Cell::Number(342), Cell::Number(21)]);
     assert_eq!(turned.turned(), figures());
 }
+
+#[test]
+fn long_texts_in_a_table_are_told_as_a_list_and_nothing_is_drawn_beyond_the_page() {
+    let mut long = figures();
+    for line in &mut long.lines {
+        line.cells = vec![Cell::Text("Wij beloofden dit en dat. ".repeat(80)); 3];
+    }
+    let paper = Paper { blocks: vec![Block::Figures(long), Block::Figures(figures())], ..paper() };
+    let laid = layout::lay(&paper).unwrap();
+    let (wide, high) = layout::PAGE;
+    for mark in laid.pages.iter().flatten() {
+        let (x, y) = match &mark.shape {
+            layout::Shape::Words { text, cut, size, x, y } => {
+                (x + cut.face().unwrap().width(text, *size), *y)
+            }
+            layout::Shape::Rule { x, y, width } => (x + width, *y),
+            layout::Shape::Bar { x, y, width, height } => (x + width, y + height),
+        };
+        assert!(x < wide && y < high, "{x} {y}");
+    }
+    assert!(laid.pages.len() > 2 && pdf(&paper).is_ok());
+}

@@ -19,6 +19,8 @@ pub struct Content<'a> {
     pub hash: &'a str,
     /// When it went out, or was laid ready.
     pub at: Moment,
+    /// Whether it is out.
+    pub is_out: bool,
 }
 
 /// What stands in a chapter besides words and counted tables.
@@ -116,10 +118,11 @@ fn paper(page: &Page, content: &Content<'_>, title: &str, chapters: &[Chapter]) 
 fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)> {
     let limit = content.shown.threshold.limit();
     let rule = told(page, content.shown).unwrap_or_else(|| page.tv("insight-dash", "limit", limit));
+    let when = if content.is_out { "insight-released-at" } else { "insight-prepared-at" };
     [
         ("insight-source", page.tv("insight-source-text", "organisation", content.organisation)),
         ("insight-period", page.tv("insight-period-text", "year", year)),
-        ("insight-released-at", page.moment(content.at)),
+        (when, page.moment(content.at)),
         ("insight-kind", page.t("insight-kind-registered")),
         ("insight-check-number", content.hash.to_owned()),
         ("insight-reading", [page.t("insight-limits"), rule, page.t("insight-not-people")].join(" ")),

@@ -112,6 +112,7 @@ fn paper(acting: &Acting, page: &Page, kept: &Kept, is_letter: bool) -> Paper {
         account: &kept.sent.account,
         hash: &kept.sent.hash,
         at: at(kept),
+        is_out: kept.sent.is_out(),
     };
     if is_letter { compose::letter(page, &content) } else { compose::account(page, &content) }
 }

@@ -154,6 +154,7 @@ async fn draw_preview(
         account: &account,
         hash: &hash,
         at: acting.ask().house.now(),
+        is_out: false,
     };
     let paper = compose::account(&page, &content);
     Ok(show_as(status, &Preview { page, form, year, paper, hash }))
