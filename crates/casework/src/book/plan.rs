@@ -4,9 +4,7 @@ use super::context::open_part_to_write;
 use super::file::{CaseFile, by};
 use super::together::Wrote;
 use super::{led, parts};
-use crate::model::plan::{
-    CheckIn, Choice, FirstNeeds, NeedFit, Note, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan,
-};
+use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan};
 use crate::model::{By, DomainCard, Ground, PartKind, Piece, Seen, Side};
 use contact::book as conversations;
 use contact::book::desk::Said;
@@ -17,12 +15,10 @@ use store::{Day, Id};
 
 /// A record that stands by itself: writing it changes nothing else, and there is one of its kind.
 pub trait Plain: Piece + Clone + Send {}
-impl Plain for FirstNeeds {}
-impl Plain for Choice {}
 impl Plain for SafeContact {}
 impl Plain for SafetyPlan {}
 
-/// Writes the one record of its kind: first needs, the choice, safe contact, the safety plan.
+/// Writes the one record of its kind: safe contact, the safety plan.
 ///
 /// # Errors
 /// [`Problem::Missing`].

@@ -11,8 +11,8 @@ use super::file::{CaseFile, by};
 use super::{led, own_acts};
 use crate::model::plan::Action;
 use crate::model::{
-    Balance, By, DomainCard, Goal, GoalEnd, GoalEnded, GoalOrder, Kept, Move, PartKind, Piece, Question,
-    Record, ScaleAnswer, Seen, Side, Standing, Track, Version, Versioned,
+    Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, GoalEnded, GoalOrder, Kept, Move, PartKind,
+    Piece, Question, Record, ScaleAnswer, Seen, Side, Standing, Track, Version, Versioned,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -23,6 +23,10 @@ use store::{Day, Id};
 /// Something that one of the two does to the plan.
 #[derive(Debug, Clone)]
 pub enum Change {
+    /// Writes what is needed today.
+    Needs(FirstNeeds, Option<Seen>),
+    /// Writes what the client wants.
+    Choice(Choice, Option<Seen>),
     /// Opens a life domain, or writes its card anew.
     Card(DomainCard, Option<Seen>),
     /// Says "too much now" about a domain, or takes it back.
@@ -156,10 +160,9 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
         Change::NewStep(step) => pen.new_step(work, step),
         Change::Step(step, seen) => pen.step(work, step, seen),
         Change::Done(id, is_done) => pen.done(work, id, is_done),
-        Change::Balance(balance, seen) => match file.newest::<Balance>() {
-            Some(kept) => pen.write(work, &kept, balance, seen),
-            None => pen.add(work, balance),
-        },
+        Change::Needs(needs, seen) => pen.one_of_its_kind(work, needs, seen),
+        Change::Choice(choice, seen) => pen.one_of_its_kind(work, choice, seen),
+        Change::Balance(balance, seen) => pen.one_of_its_kind(work, balance, seen),
         Change::NewQuestion(question) => pen.add(work, question),
         Change::Question(id, question, seen) => {
             pen.file.piece(id).and_then(|kept| pen.write(work, &kept, question, seen))
@@ -177,6 +180,19 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn add(&self, work: &mut Work, piece: impl Piece) -> Result<Wrote, Problem> {
         self.file.add(work, piece).map(Wrote::There)
+    }
+
+    /// Writes the one record of its kind, or begins it.
+    fn one_of_its_kind<P: Versioned>(
+        &self,
+        work: &mut Work,
+        piece: P,
+        seen: Option<Seen>,
+    ) -> Result<Wrote, Problem> {
+        match self.file.newest::<P>() {
+            Some(kept) => self.write(work, &kept, piece, seen),
+            None => self.add(work, piece),
+        }
     }
 
     fn version(&self, of: Id, was: Record, standing: Standing, work: &Work) -> Version {

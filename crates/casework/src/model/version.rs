@@ -4,6 +4,7 @@
 
 use super::domain::DomainCard;
 use super::goals::{Action, Balance, Goal};
+use super::plan::{Choice, FirstNeeds};
 use super::record::{By, Piece, Record};
 use super::start::Question;
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,18 @@ pub trait Versioned: Piece + Clone + PartialEq + Send {
 impl Versioned for Goal {}
 impl Versioned for Action {}
 impl Versioned for Question {}
+
+impl Versioned for FirstNeeds {
+    fn says_the_same_as(&self, other: &FirstNeeds) -> bool {
+        *self == FirstNeeds { at: self.at, ..other.clone() }
+    }
+}
+
+impl Versioned for Choice {
+    fn says_the_same_as(&self, other: &Choice) -> bool {
+        *self == Choice { at: self.at, ..other.clone() }
+    }
+}
 
 impl Versioned for Balance {
     fn says_the_same_as(&self, other: &Balance) -> bool {

@@ -2,7 +2,7 @@
 //! not tell.
 
 use super::fields::{FormPage, area, choices, day, line, radios};
-use super::plan::read_needs;
+use super::needs::read_needs;
 use super::team::read_until;
 use super::{back_to_mine, case::CasePage};
 use crate::book::{self, Own};

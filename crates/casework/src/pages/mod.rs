@@ -17,6 +17,7 @@ mod mine;
 mod mine_acts;
 mod mine_forms;
 mod moving;
+mod needs;
 mod overview;
 mod own_agenda;
 mod part;
@@ -77,10 +78,6 @@ fn reading() -> Routes {
 fn plan_forms() -> Routes {
     let write = Guard::Worker(Action::WriteCase);
     Routes::new()
-        .get("/werk/trajecten/{case}/nodig", write, plan::needs)
-        .post("/werk/trajecten/{case}/nodig", write, plan::keep_needs)
-        .get("/werk/trajecten/{case}/keuze", write, plan::choice)
-        .post("/werk/trajecten/{case}/keuze", write, plan::keep_choice)
         .get("/werk/trajecten/{case}/veilig-contact", write, plan::safe_contact)
         .post("/werk/trajecten/{case}/veilig-contact", write, plan::keep_safe_contact)
         .get("/werk/trajecten/{case}/veiligheidsplan", write, plan::safety)
@@ -110,6 +107,10 @@ fn written_by_both(side: Side) -> Routes {
         Side::Client => Guard::Visitor,
     };
     Routes::new()
+        .get(on_side!(side, "nodig"), guard, needs::needs)
+        .post(on_side!(side, "nodig"), guard, needs::keep_needs)
+        .get(on_side!(side, "keuze"), guard, needs::choice)
+        .post(on_side!(side, "keuze"), guard, needs::keep_choice)
         .get(on_side!(side, "leefgebied"), guard, domains::new)
         .post(on_side!(side, "leefgebied"), guard, domains::open)
         .get(on_side!(side, "leefgebied/{card}"), guard, domains::card)

@@ -1,16 +1,16 @@
-//! Forms that the guide fills in: what is needed, what the client wants, safe contact, safety, looking back.
+//! Forms that the guide fills in: safe contact, safety, looking back.
 
 use super::fields::{FormPage, area, choices, day, line, number, radios};
 use super::{back_to, id_in, sub};
 use crate::book::{self, CaseFile, LookingBack};
 use crate::model::plan::REVIEW_WEEKS_MAX;
-use crate::model::{Choice, ChoiceKind, FirstNeeds, NeedFit, ReviewRhythm, SafeContact, SafetyPlan, Way};
+use crate::model::{NeedFit, ReviewRhythm, SafeContact, SafetyPlan, Way};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
-use store::{Id, Moment};
+use store::Id;
 
 fn page(acting: &Acting, case: Id, path: &str, fields: Vec<super::fields::Field>) -> FormPage {
     FormPage::new(acting.page("casework-title"), super::case_path(case), sub(case, path), fields)
@@ -25,97 +25,6 @@ pub(super) async fn again(
 ) -> Result<Response, Problem> {
     book::open_led(acting, case).await?;
     Ok(page.again(acting.ask().view(form)))
-}
-
-fn needs_page(acting: &Acting, case: Id) -> FormPage {
-    let fields = vec![
-        area("dak", "casework-needs-roof").free(),
-        area("eten", "casework-needs-food").free(),
-        area("geld", "casework-needs-money").free(),
-        area("veilig", "casework-needs-safety").hint("casework-needs-safety-hint").free(),
-        area("stemming", "casework-needs-mood").hint("casework-needs-mood-hint").free(),
-        area("iemand", "casework-needs-trusted").hint("casework-no-names").free(),
-    ];
-    page(acting, case, "nodig", fields).about("casework-needs", "casework-needs-lead")
-}
-
-/// What is needed today.
-pub async fn needs(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    let form = file.newest::<FirstNeeds>().map_or_else(FormView::empty, |needs| {
-        FormView::of([
-            ("dak", needs.roof.as_str()),
-            ("eten", &needs.food),
-            ("geld", &needs.money),
-            ("veilig", &needs.safety),
-            ("stemming", &needs.mood),
-            ("iemand", &needs.trusted_person),
-        ])
-    });
-    Ok(needs_page(&acting, file.id()).show(form))
-}
-
-/// Reads what is needed today, as the guide or the person wrote it.
-pub(super) fn read_needs(form: &mut Form, at: Moment) -> FirstNeeds {
-    FirstNeeds {
-        roof: form.text("dak", NOTE_MAX),
-        food: form.text("eten", NOTE_MAX),
-        money: form.text("geld", NOTE_MAX),
-        safety: form.text("veilig", NOTE_MAX),
-        mood: form.text("stemming", NOTE_MAX),
-        trusted_person: form.text("iemand", NOTE_MAX),
-        at,
-    }
-}
-
-/// Keeps what is needed today.
-pub async fn keep_needs(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let needs = read_needs(&mut form, acting.ask().house.now());
-    if !form.is_good() {
-        return again(&acting, case, &form, needs_page(&acting, case)).await;
-    }
-    book::put(&acting, case, needs).await?;
-    Ok(back_to(case))
-}
-
-fn choice_page(acting: &Acting, case: Id) -> FormPage {
-    let texts = acting.page("casework-title");
-    let kinds = choices(&texts, ChoiceKind::ALL, ChoiceKind::code, ChoiceKind::text_key);
-    let fields = vec![
-        radios("keuze", "casework-choice-kind").among(kinds),
-        area("woorden", "casework-choice-words").free(),
-    ];
-    page(acting, case, "keuze", fields).about("casework-choice", "casework-choice-lead")
-}
-
-/// What the client wants.
-pub async fn choice(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    let form = file.newest::<Choice>().map_or_else(FormView::empty, |choice| {
-        FormView::of([("keuze", choice.kind.code()), ("woorden", &choice.words)])
-    });
-    Ok(choice_page(&acting, file.id()).show(form))
-}
-
-/// Keeps what the client wants.
-pub async fn keep_choice(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let kind = form.choice("keuze", ChoiceKind::AMONG);
-    let words = form.text("woorden", NOTE_MAX);
-    let (Some(kind), true) = (kind, form.is_good()) else {
-        return again(&acting, case, &form, choice_page(&acting, case)).await;
-    };
-    book::put(&acting, case, Choice { kind, words, at: acting.ask().house.now() }).await?;
-    Ok(back_to(case))
 }
 
 /// The fields of safe contact, for the lead and for the client.

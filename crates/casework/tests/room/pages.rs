@@ -109,7 +109,9 @@ async fn each_of_the_clients_own_forms_works() {
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let mut own = town.back(&client.code);
     in_thread(move || {
-        let forms: [(&str, Typed<'_>); 7] = [
+        let forms: [(&str, Typed<'_>); 9] = [
+            ("nodig", &[("dak", "tot vrijdag"), ("stemming", "moe")]),
+            ("keuze", &[("keuze", "only-talk"), ("woorden", "eerst rust")]),
             ("veilig-contact", &[("hoe", "mail")]),
             ("contactwens", &[("noem", "Wil"), ("helpt", "rustig aan")]),
             ("fase", &[("fase", "out"), ("woorden", "klaar mee")]),
@@ -122,8 +124,10 @@ async fn each_of_the_clients_own_forms_works() {
             own.get(&format!("/mijn/{path}")).expect(200, &["_zegel"]);
             own.post(&format!("/mijn/{path}"), fields).expect(200, &["Wie keek mee?"]);
         }
-        own.get("/mijn")
-            .expect(200, &["rustig aan", "klaar mee", "alleen van mij", "huur en telefoon", "muziek"]);
+        own.get("/mijn").expect(
+            200,
+            &["tot vrijdag", "eerst rust", "rustig aan", "klaar mee", "alleen van mij", "muziek"],
+        );
         own.get(&format!("/mijn/team/{proposal}")).expect(200, &["wil ander werk", "rustig aan"]);
         own.post(&format!("/mijn/team/{proposal}/ja"), &[("tot", "niet een dag")])
             .expect(400, &["niet een dag"]);

@@ -42,8 +42,10 @@ async fn what_the_lead_writes_the_client_reads() {
         trusted_person: String::new(),
         at: now,
     };
-    book::put(&noor, case, needs.clone()).await.unwrap();
-    book::put(&noor, case, FirstNeeds { mood: "beter".into(), ..needs }).await.unwrap();
+    write_plan(&noor, case, Change::Needs(needs.clone(), None)).await.unwrap();
+    let seen = Some(own(&client.visitor).await.newest::<FirstNeeds>().unwrap().seen());
+    let better = FirstNeeds { mood: "beter".into(), ..needs };
+    write_own_plan(&client.visitor, Change::Needs(better, seen)).await.unwrap();
     let goal = Goal::new("een eigen sleutel".into(), GoalKind::OwnWords, now.day());
     let goal = write_plan(&noor, case, Change::NewGoal(goal)).await.unwrap().id();
     let step = Action::new(goal, "inschrijven".into(), "samen".into(), None);

@@ -128,7 +128,8 @@ impl Life {
         let needs = FirstNeeds { roof, food, money, safety, mood, trusted_person, at };
         let (kind, words) = *turn(self.subject.choices, variant);
         let choice = Choice { kind, words: words.to_owned(), at };
-        try_join!(files::put(&self.lead, self.case, needs), files::put(&self.lead, self.case, choice))?;
+        files::write_plan(&self.lead, self.case, Change::Needs(needs, None)).await?;
+        files::write_plan(&self.lead, self.case, Change::Choice(choice, None)).await?;
         self.tale.on_day(8).await?;
         let (called, helps, hinders) = *turn(&IN_CONTACT, self.number);
         let wish = InContact {

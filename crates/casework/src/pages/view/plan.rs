@@ -8,12 +8,12 @@ use crate::model::plan::Action;
 use crate::model::record::{Kept, all};
 use crate::model::{
     Area, Balance, Category, Choice, DomainCard, FirstNeeds, Goal, GoalOrder, InContact, Record, SafeContact,
-    SafetyPlan, Side,
+    SafetyPlan, Side, Versioned,
 };
 use crate::pages::fields::Line;
 use kit::Page;
-use store::Id;
 use store::sealed::Sheet;
+use store::{Id, Moment};
 
 /// What comes first: how to reach the client safely and how they want to be met, then what is needed.
 pub fn first(view: &View<'_>) -> Section {
@@ -29,19 +29,8 @@ pub fn first(view: &View<'_>) -> Section {
         |_| String::new(),
         |wish| wish_lines(view, wish),
     ));
-    items.extend(view.single::<FirstNeeds>(
-        "casework-needs",
-        |needs| view.moment(needs.at),
-        |needs| need_lines(view, needs),
-    ));
-    items.extend(view.single::<Choice>(
-        "casework-choice",
-        |choice| view.moment(choice.at),
-        |choice| {
-            let kind = view.t(choice.kind.text_key());
-            view.lines([("casework-choice-kind", &kind), ("casework-choice-words", &choice.words)])
-        },
-    ));
+    items.extend(shared::<FirstNeeds>(view, "casework-needs", |needs| (needs.at, need_lines(view, needs))));
+    items.extend(shared::<Choice>(view, "casework-choice", |choice| (choice.at, choice_lines(view, choice))));
     items.extend(view.single::<SafetyPlan>(
         "casework-safety",
         |plan| view.moment(plan.at),
@@ -58,6 +47,8 @@ pub fn first(view: &View<'_>) -> Section {
         Reader::Beside => vec![view.go("let-op", "casework-warning-new")],
         Reader::Client => vec![
             view.go("veiligheidsplan", "casework-safety-own-write"),
+            view.go("nodig", "casework-needs"),
+            view.go("keuze", "casework-choice"),
             view.go("veilig-contact", "casework-safe-contact-write"),
             view.go("contactwens", "casework-in-contact-write"),
         ],
@@ -85,6 +76,27 @@ fn warning_item(view: &View<'_>, warning: &Kept<Warning>) -> Item {
     }
 }
 
+/// The one record of a kind that both write, with what was written at the same time.
+fn shared<P: Versioned>(view: &View<'_>, title: &str, said: impl Fn(&P) -> (Moment, Vec<Line>)) -> Vec<Item> {
+    let Some(kept) = view.file.newest::<P>() else { return Vec::new() };
+    let (at, lines) = said(&kept);
+    let item = Item {
+        title: view.t(title),
+        when: view.moment(at),
+        lines,
+        beside: view.beside(kept.id),
+        more: with_history(view, kept.id),
+        ..Item::default()
+    };
+    std::iter::once(item).chain(beside(view, kept.id)).collect()
+}
+
+/// What the client wants, line by line.
+pub(super) fn choice_lines(view: &View<'_>, choice: &Choice) -> Vec<Line> {
+    let kind = view.t(choice.kind.text_key());
+    view.lines([("casework-choice-kind", &kind), ("casework-choice-words", &choice.words)])
+}
+
 fn contact_lines(view: &View<'_>, contact: &SafeContact) -> Vec<Line> {
     let way = view.t(contact.way.text_key());
     view.lines([
@@ -103,7 +115,8 @@ fn wish_lines(view: &View<'_>, wish: &InContact) -> Vec<Line> {
     ])
 }
 
-fn need_lines(view: &View<'_>, needs: &FirstNeeds) -> Vec<Line> {
+/// What is needed, line by line.
+pub(super) fn need_lines(view: &View<'_>, needs: &FirstNeeds) -> Vec<Line> {
     view.lines([
         ("casework-needs-roof", &needs.roof),
         ("casework-needs-food", &needs.food),
@@ -125,7 +138,9 @@ pub fn goals(view: &View<'_>) -> Section {
         order.iter().filter_map(of)
     };
     let steps = view.file.all::<Action>();
-    let mut items: Vec<Item> = balance_items(view);
+    let mut items = shared::<Balance>(view, "casework-plan-balance", |balance| {
+        (balance.at, balance_lines(view, balance))
+    });
     for goal in in_order(false).chain(in_order(true)) {
         items.push(goal_item(view, goal));
         items.extend(beside(view, goal.id));
@@ -152,21 +167,6 @@ pub fn goals(view: &View<'_>) -> Section {
         acts,
         ..Section::default()
     }
-}
-
-fn balance_items(view: &View<'_>) -> Vec<Item> {
-    let Some(kept) = view.file.newest::<Balance>() else { return Vec::new() };
-    let acts = if view.may_write() { vec![view.go("balans", "kit-change")] } else { Vec::new() };
-    let item = Item {
-        title: view.t("casework-plan-balance"),
-        when: view.moment(kept.at),
-        lines: balance_lines(view, &kept),
-        beside: view.beside(kept.id),
-        acts,
-        more: with_history(view, kept.id),
-        ..Item::default()
-    };
-    std::iter::once(item).chain(beside(view, kept.id)).collect()
 }
 
 /// What stays and what changes, line by line.

@@ -1,10 +1,12 @@
 //! What the plan said before, what was written at the same time, and what changed since a day.
 
-use super::plan::{balance_lines, card_lines, card_title, goal_lines, step_lines};
+use super::plan::{balance_lines, card_lines, card_title, choice_lines, goal_lines, need_lines, step_lines};
 use super::short::question_lines;
 use super::{Item, Section, View};
 use crate::model::plan::Action;
-use crate::model::{Balance, DomainCard, Goal, Kept, Question, Record, Standing, Version};
+use crate::model::{
+    Balance, Choice, DomainCard, FirstNeeds, Goal, Kept, Question, Record, Standing, Version,
+};
 use crate::pages::fields::Line;
 use std::collections::BTreeMap;
 use store::sealed::Sheet;
@@ -16,6 +18,8 @@ fn said(view: &View<'_>, record: &Record) -> Option<(String, Vec<Line>)> {
         Record::DomainCard(card) => Some((card_title(view.page, card), card_lines(view.page, card))),
         Record::Goal(goal) => Some((view.t("casework-goal"), goal_lines(view, goal))),
         Record::Action(step) => Some((view.t("casework-plan-step"), step_lines(view, step))),
+        Record::FirstNeeds(needs) => Some((view.t("casework-needs"), need_lines(view, needs))),
+        Record::Choice(choice) => Some((view.t("casework-choice"), choice_lines(view, choice))),
         Record::Question(question) => {
             Some((view.t(question.kind.text_key()), question_lines(view, question)))
         }
@@ -148,7 +152,10 @@ fn begun_on(record: &Record) -> Option<Day> {
         Record::DomainCard(DomainCard { opened, .. }) => Some(opened.at.day()),
         Record::Goal(Goal { day, .. }) => Some(*day),
         Record::Action(Action { since, .. }) => *since,
-        Record::Balance(Balance { at, .. }) | Record::Question(Question { at, .. }) => Some(at.day()),
+        Record::Balance(Balance { at, .. })
+        | Record::Question(Question { at, .. })
+        | Record::FirstNeeds(FirstNeeds { at, .. })
+        | Record::Choice(Choice { at, .. }) => Some(at.day()),
         _ => None,
     }
 }

@@ -38,10 +38,25 @@ impl Story<'_> {
         let (case, day) = (self.case.clone(), kit::when::field_day(self.house.now().day()));
         write_all(&mut self.guus, &case, &guide, &day);
         write_all(&mut self.wilg, "/mijn", &client, &day);
+        self.write_first_things();
         self.guus.go(&case).expect(&client.anew).expect(&client.keep).expect_not(&client.goal);
         self.wilg.go("/mijn/veranderd").expect(&guide.anew).expect(&client.card[0]);
         self.guus.go(&format!("{case}/veranderd")).expect(&client.step);
         self.tell("both write the same plan; both see what is new and what it said before");
+    }
+}
+
+impl Story<'_> {
+    /// Wilg writes by himself what is needed and what he wants.
+    fn write_first_things(&mut self) {
+        let fields = ["dak", "eten", "geld", "veilig", "stemming", "iemand"];
+        let texts = ["een bank", "eet een keer per dag", "bijna op", "gaat", "moe", "mijn nicht"];
+        let said: Vec<String> = texts.iter().map(|text| self.words(text)).collect();
+        let needs: Vec<(&str, &str)> = fields.iter().copied().zip(said.iter().map(String::as_str)).collect();
+        self.wilg.go("/mijn/nodig").submit("/mijn/nodig", &needs).expect_good();
+        let words = self.words("ander werk erbij");
+        let choice = [("keuze", "another-job-beside"), ("woorden", words.as_str())];
+        self.wilg.go("/mijn/keuze").submit("/mijn/keuze", &choice).expect(&words);
     }
 }
 
