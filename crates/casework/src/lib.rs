@@ -21,6 +21,7 @@ pub const TEXTS: &[kit::Source] = &[
 /// The places of this room in the navigation.
 pub const PLACES: &[Place] = &[
     Place { href: "/werk/vandaag", text_key: "casework-nav-today", action: Action::ReadCase },
+    Place { href: "/werk/meedenken", text_key: "casework-nav-advice", action: Action::BeHere },
     Place { href: "/werk/seintjes", text_key: "casework-nav-lapsed", action: Action::BeHere },
     Place { href: "/werk/trajecten", text_key: "casework-nav-files", action: Action::ReadCase },
     Place { href: "/werk/overzicht", text_key: "casework-nav-overview", action: Action::OverseeCases },
