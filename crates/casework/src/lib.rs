@@ -28,6 +28,7 @@ pub const TEXTS: &[kit::Source] = &[
 pub const PLACES: &[Place] = &[
     Place::chief("/werk/vandaag", "casework-nav-today", Action::ReadCase),
     Place::under("/werk/vandaag", "/werk/seintjes", "casework-nav-lapsed", Action::BeHere),
+    Place::under("/werk/vandaag", "/werk/meedenken", "casework-nav-advice", Action::BeHere),
     Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
     Place::under("/werk/trajecten", "/werk/aanmeldingen", "casework-nav-intake", Action::StartCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),

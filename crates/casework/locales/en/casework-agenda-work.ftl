@@ -174,3 +174,20 @@ casework-refuse-why = Explain it to your client
 casework-refuse-why-hint = So that your client understands, without saying anything about the other.
 casework-refuse-do = Do not erase
 casework-overview-refused = { $name } refused a request to erase.
+
+## Thinking along
+
+casework-nav-advice = Thinking along
+casework-advice-title = Thinking along
+casework-advice = Thinking along
+casework-advice-lead = Ask a colleague to think along, for instance who knows much about force. Without names. The question stands in no file and is gone after fourteen days.
+casework-advice-for-you = For you
+casework-advice-empty = There is no question and no answer for you.
+casework-advice-ask = Ask a colleague
+casework-advice-whom = Whom do you ask?
+casework-advice-question = Your question
+casework-advice-question-hint = Name no name, no pseudonym and no place. Ask what you can do.
+casework-advice-asked = The question
+casework-advice-said = The answer
+casework-advice-answer = Answer
+casework-advice-away = Read, may go

@@ -174,3 +174,20 @@ casework-refuse-why = Leg het uit aan je cliënt
 casework-refuse-why-hint = Zo dat je cliënt het begrijpt, zonder iets over de ander te zeggen.
 casework-refuse-do = Wis niet
 casework-overview-refused = { $name } heeft een verzoek om te wissen geweigerd.
+
+## Even meedenken
+
+casework-nav-advice = Meedenken
+casework-advice-title = Meedenken
+casework-advice = Even meedenken
+casework-advice-lead = Vraag een collega om mee te denken, bijvoorbeeld wie veel weet van dwang. Zonder namen. De vraag staat in geen enkel traject en is na veertien dagen weg.
+casework-advice-for-you = Voor jou
+casework-advice-empty = Er is geen vraag en geen antwoord voor jou.
+casework-advice-ask = Vraag een collega
+casework-advice-whom = Wie vraag je?
+casework-advice-question = Je vraag
+casework-advice-question-hint = Noem geen naam, geen schuilnaam en geen plek. Vraag wat jij kunt doen.
+casework-advice-asked = De vraag
+casework-advice-said = Het antwoord
+casework-advice-answer = Antwoord
+casework-advice-away = Gelezen, mag weg

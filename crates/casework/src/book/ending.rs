@@ -6,8 +6,8 @@ use super::start::hold_claim;
 use super::{agenda, led, own_acts, team};
 use crate::model::goals::GOAL_NOT_SAID;
 use crate::model::{
-    By, CheckIn, Closure, EndReason, Ended, GoalKind, Ground, PartOpened, Phase, PhaseChange, Rhythm,
-    SafeContact, Slot, SlotProposal, Towards,
+    By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, Phase, PhaseChange, Rhythm, SafeContact,
+    Slot, SlotProposal, Towards,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -187,7 +187,7 @@ pub(super) fn leave_timers(work: &mut Work, due: Moment, dossiers: impl Iterator
 /// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.
 pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
     let due = end_of_keeping(house, file, work.now);
-    if ground(file) == Ground::Voluntary {
+    if !ground(file).keeps_whole() {
         return;
     }
     let all: Vec<Id> = dossiers(file).collect();

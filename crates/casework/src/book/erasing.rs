@@ -5,7 +5,7 @@ use super::file::CaseFile;
 use super::keeping::ground;
 use super::start::claim;
 use super::{agenda, ending};
-use crate::model::{Ground, PartOpened, Phase, Slot};
+use crate::model::{PartOpened, Phase, Slot};
 use contact::book as conversations;
 use contact::book::Conversation;
 use kit::Problem;
@@ -40,7 +40,7 @@ pub async fn erase(acting: &Acting, case: Id) -> Result<Receipt, Problem> {
     if !file.is_led_by(acting) {
         return Err(Problem::Missing);
     }
-    if file.case.phase != Phase::Closed || ground(&file) != Ground::Voluntary {
+    if file.case.phase != Phase::Closed || ground(&file).keeps_whole() {
         return Err(Problem::Conflict);
     }
     let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::LeadCase).await?;

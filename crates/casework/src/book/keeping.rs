@@ -5,14 +5,15 @@ use super::erasing::{self, Receipt, everything};
 use super::file::{CaseFile, by};
 use super::mine::{Own, erase_all, own};
 use super::overview::Oversight;
-use super::{led, own_acts};
+use super::{Part, led, own_acts, parts};
+use crate::model::part::Head as KeptPartHead;
 use crate::model::retention::{Basis, ErasureAsked, ErasureRefused, Exception, Ground};
-use crate::model::{Note, Phase};
+use crate::model::{Note, PartHead, PartRecord, Phase};
 use contact::book as conversations;
 use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::{Day, Deed as TimerDeed, Holder, Id, Moment};
 
 /// Days that the word about a refusal waits for the team leads.
@@ -50,30 +51,52 @@ pub async fn set_ground(acting: &Acting, case: Id, ground: Ground) -> Result<(),
         }
         let basis = Basis { ground, by: by(acting), at: work.now };
         file.put(&mut work, basis)?;
-        retime_notes(acting, &mut work, &file, ground).await?;
+        let notes = file.all::<Note>().iter().map(|note| (note.id, note.at)).collect();
+        retime_notes(acting, &mut work, file.id(), notes, ground).await?;
+        for part in parts::all_of(acting, &file).await? {
+            retime_part(acting, &mut work, part, ground).await?;
+        }
         acting.keep(work).await
     })
     .await
 }
 
+/// The notes of a part end with the file, or have an end of their own, as those of the core.
+async fn retime_part(acting: &Acting, work: &mut Work, part: Part, ground: Ground) -> Result<(), Problem> {
+    let sheet = part.opened.head::<KeptPartHead>()?;
+    let notes = part
+        .opened
+        .sheets::<PartRecord>()?
+        .into_iter()
+        .filter_map(|sheet| match sheet.content {
+            Some(PartRecord::Note(note)) => Some((sheet.id, note.at)),
+            _ => None,
+        })
+        .collect();
+    let dossier = &part.opened.dossier;
+    let head = PartHead { kept_whole: ground.keeps_whole(), ..part.head };
+    work.revise(dossier, &sheet, &KeptPartHead::Part(head))?;
+    acting.log(work, dossier, Deed::Write, Action::LeadCase, None).await?;
+    retime_notes(acting, work, dossier.id(), notes, ground).await
+}
+
 async fn retime_notes(
     acting: &Acting,
     work: &mut Work,
-    file: &CaseFile,
+    dossier: Id,
+    notes: BTreeMap<Id, Moment>,
     ground: Ground,
 ) -> Result<(), Problem> {
-    let id = file.id();
-    let notes: BTreeSet<Id> = file.all::<Note>().iter().map(|note| note.id).collect();
-    let timers = acting.ask().house.store.read(move |reader| reader.timers_of(id)).await?;
+    let timers = acting.ask().house.store.read(move |reader| reader.timers_of(dossier)).await?;
     for timer in timers {
-        if matches!(timer.deed, TimerDeed::EraseRecord { record, .. } if notes.contains(&record)) {
+        if matches!(timer.deed, TimerDeed::EraseRecord { record, .. } if notes.contains_key(&record)) {
             work.unit.remove_timer(timer.id);
         }
     }
-    if ground == Ground::Voluntary {
-        for note in file.all::<Note>() {
-            let due = super::file::start_of_day_after(note.at, acting.ask().house.settings.note_days);
-            work.at(due, TimerDeed::EraseRecord { dossier: id, record: note.id });
+    if !ground.keeps_whole() {
+        for (record, at) in notes {
+            let due = super::file::start_of_day_after(at, acting.ask().house.settings.note_days);
+            work.at(due, TimerDeed::EraseRecord { dossier, record });
         }
     }
     Ok(())

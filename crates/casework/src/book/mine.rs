@@ -4,7 +4,7 @@ use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
-use crate::model::{By, Ground, HandoverPlan, PartKind, PartRecord};
+use crate::model::{By, HandoverPlan, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;
 use people::log::LogEntry;
@@ -165,7 +165,7 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
 /// [`erase_or_ask`](super::erase_or_ask).
 pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
     let own = own(visitor).await?.ok_or(Problem::Missing)?;
-    if super::ground(&own.file) != Ground::Voluntary {
+    if super::ground(&own.file).keeps_whole() {
         return Err(Problem::Conflict);
     }
     let mut work = visitor.work();

@@ -1,6 +1,7 @@
 //! Reads and writes case files. Each function takes whoever acts and plain values, opens what it needs, and keeps
 //! all it writes or nothing.
 
+mod advice;
 mod agenda;
 mod calendar;
 mod context;
@@ -33,6 +34,7 @@ mod together;
 mod twice;
 mod warning;
 
+pub use advice::{Advice, advice, ask_advice, give_advice, others, put_away_advice, put_to};
 pub use agenda::{
     Made, NewAppointment, NewTask, add_appointment, add_task, end_appointment, toggle_task, who_can,
 };

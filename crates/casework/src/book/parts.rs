@@ -2,6 +2,7 @@
 
 use super::context::{Part, open_part, open_part_to_write};
 use super::file::{CaseFile, by};
+use super::keeping::ground;
 use super::together::Wrote;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{
@@ -19,7 +20,12 @@ pub(super) fn begin(
     core: &Circle,
     kind: PartKind,
 ) -> Result<Dossier, Problem> {
-    let head = PartHead { part: kind, case: file.id(), pseudonym: file.case.pseudonym.clone() };
+    let head = PartHead {
+        part: kind,
+        case: file.id(),
+        pseudonym: file.case.pseudonym.clone(),
+        kept_whole: ground(file).keeps_whole(),
+    };
     let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
     work.grant(&part, core, Scope::Full, Span::OPEN)?;
     if let Some(address) = &file.case.address {
@@ -147,7 +153,9 @@ pub async fn add_part_note(
     let themes = if part.head.part == PartKind::Protected { themes } else { Vec::new() };
     let note = PartNote { text, themes, by: by(acting), at: work.now };
     let record = work.append(dossier, &PartRecord::Note(note))?;
-    let due = super::file::start_of_day_after(work.now, acting.ask().house.settings.note_days);
-    work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });
+    if !part.head.kept_whole {
+        let due = super::file::start_of_day_after(work.now, acting.ask().house.settings.note_days);
+        work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });
+    }
     acting.keep(work).await
 }

@@ -5,7 +5,7 @@ use super::file::{CaseFile, by};
 use super::together::Wrote;
 use super::{led, parts};
 use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan};
-use crate::model::{By, DomainCard, Ground, PartKind, Piece, Seen, Side};
+use crate::model::{By, DomainCard, PartKind, Piece, Seen, Side};
 use contact::book as conversations;
 use contact::book::desk::Said;
 use contact::book::patiently;
@@ -73,12 +73,10 @@ pub async fn add_note(acting: &Acting, case: Id, facts: String, impressions: Str
         let (mut file, mut work) = super::agenda::beside(acting, case).await?;
         let (facts, impressions) = (facts.clone(), impressions.clone());
         let note = Note { facts, impressions, by: by(acting), at: work.now };
-        match super::ground(&file) {
-            Ground::Voluntary => {
-                file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
-            }
-            // A law keeps the file as a whole: a note goes with it, and not before.
-            Ground::Wmo | Ground::Jeugdwet => drop(file.add(&mut work, note)?),
+        if super::ground(&file).keeps_whole() {
+            file.add(&mut work, note)?;
+        } else {
+            file.add_for_days(&mut work, note, acting.ask().house.settings.note_days)?;
         }
         super::journal::keep_draft_in(acting, &mut work, &file, "", "").await?;
         file.case.ahead.had_contact(work.day());

@@ -29,6 +29,9 @@ pub struct PartHead {
     pub case: Id,
     /// The client's pseudonym.
     pub pseudonym: String,
+    /// A law keeps the file as a whole: notes here have no end of their own. Which law is not told.
+    #[serde(default)]
+    pub kept_whole: bool,
 }
 
 /// The head as it is kept: another kind of dossier does not parse.

@@ -69,6 +69,11 @@ impl Ground {
         }
     }
 
+    /// Whether a law keeps a file as a whole, so that no note in it ends before it does.
+    pub fn keeps_whole(self) -> bool {
+        self.rule().keep != Keep::AsAgreed
+    }
+
     /// From this day on a file that changed last at this moment is kept no longer. `agreed_days` is what this
     /// installation keeps where no law says otherwise.
     pub fn kept_until(self, last_change: Moment, agreed_days: i64) -> Day {

@@ -1,5 +1,6 @@
 //! The pages of this room. A handler reads a form, asks the book, and draws; nothing more.
 
+mod advice;
 mod agenda;
 mod asking;
 mod case;
@@ -56,6 +57,7 @@ pub fn routes() -> Routes {
         .and(moving::routes())
         .and(twice::routes())
         .and(keeping::routes())
+        .and(advice::routes())
 }
 
 fn reading() -> Routes {

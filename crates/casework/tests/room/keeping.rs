@@ -1,12 +1,13 @@
 //! How long a file is kept, by its ground; erasing on request; aftercare before the end.
 
 use crate::pages::in_thread;
-use crate::town::Town;
+use crate::town::{Client, Town};
 use crate::{begun, can_read, own};
 use casework::book::{self, Closing, Erasing, Oversight};
 use casework::model::*;
 use kit::Problem;
 use people::CircleKind;
+use store::{Day, Id};
 
 const YEAR: i64 = 365;
 
@@ -17,8 +18,11 @@ async fn a_file_under_a_law_is_kept_from_its_last_change() {
     book::add_note(&noor, case, "voor de wet".into(), String::new()).await.unwrap();
     book::set_ground(&noor, case, Ground::Wmo).await.unwrap();
     book::add_note(&noor, case, "na de wet".into(), String::new()).await.unwrap();
+    let part = opened_part(&town, &client, case).await;
+    book::add_part_note(&town.worker("jet").await, part, "cursus".into(), Vec::new()).await.unwrap();
     town.days_later(3 * YEAR).await;
     assert_eq!(own(&client.visitor).await.all::<Note>().len(), 2, "a note goes with the file, not before");
+    assert_eq!(part_notes(&client).await, 1, "in a part as well");
     book::close(&town.worker("noor").await, case, Closing::default()).await.unwrap();
     let first = own(&client.visitor).await.case.ended.unwrap().erased_on;
     town.days_later(5 * YEAR).await;
@@ -32,15 +36,39 @@ async fn a_file_under_a_law_is_kept_from_its_last_change() {
     assert!(!can_read(&town, "noor", case).await);
 }
 
+/// The part of the job coach.
+async fn opened_part(town: &Town, client: &Client, case: Id) -> Id {
+    let jet = town.worker("jet").await.worker().id;
+    let proposal = book::Proposal { slot: SlotCode::JobCoach, worker: jet, reason: "werk".into() };
+    let proposal = book::propose(&town.worker("noor").await, case, proposal).await.unwrap();
+    let until = Day::from_number(town.house.now().day().number() + 300);
+    book::join_team(&client.visitor, proposal, until).await.unwrap();
+    own(&client.visitor).await.newest::<PartOpened>().unwrap().dossier
+}
+
+async fn part_notes(client: &Client) -> usize {
+    let own = book::own(&client.visitor).await.unwrap().unwrap();
+    let is_note = |record: &PartRecord| matches!(record, PartRecord::Note(_));
+    own.parts
+        .iter()
+        .flat_map(|part| &part.sheets)
+        .filter(|sheet| sheet.content.as_ref().is_some_and(is_note))
+        .count()
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn notes_have_their_own_end_again_when_help_is_voluntary() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
     book::set_ground(&noor, case, Ground::Jeugdwet).await.unwrap();
     book::add_note(&noor, case, "even".into(), String::new()).await.unwrap();
+    let part = opened_part(&town, &client, case).await;
+    book::add_part_note(&town.worker("jet").await, part, "cursus".into(), Vec::new()).await.unwrap();
     book::set_ground(&noor, case, Ground::Voluntary).await.unwrap();
+    assert_eq!(part_notes(&client).await, 1);
     town.days_later(town.house.settings.note_days + 2).await;
     assert!(own(&client.visitor).await.all::<Note>().is_empty());
+    assert_eq!(part_notes(&client).await, 0, "in a part as well");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,6 +1,7 @@
 //! The room as people use it: a file from its first day to its last.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
+mod advice;
 mod agenda;
 mod caseload;
 mod copy;

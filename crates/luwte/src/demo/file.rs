@@ -332,6 +332,7 @@ impl Life {
     /// What happened last, and is not seen by the guide yet.
     async fn last_word(mut self) -> Result<(), Stop> {
         self.tale.on_day(self.plan.began - 2).await?;
+        self.days_ahead().await?;
         let visitor = &self.person.visitor;
         match self.plan.turn {
             Turn::StepsBack => {

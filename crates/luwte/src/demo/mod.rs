@@ -5,6 +5,7 @@
 
 mod around;
 mod board;
+mod days;
 mod field;
 mod file;
 mod fill;

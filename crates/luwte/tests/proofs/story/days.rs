@@ -85,6 +85,14 @@ impl Story<'_> {
         let (number, today) = (self.number(), self.day(0));
         self.keep("bekend", &[("kenmerk", &number), ("akkoord", "ja")]);
         self.guus.go("/werk/al-bekend").submit("/werk/al-bekend", &[("kenmerk", &number)]).expect_good();
+        let (question, answer) =
+            (self.words("hoe begin je over geld?"), self.words("laat, en met een open vraag"));
+        let jet = self.guus.go("/werk/meedenken/vragen").option("collega", "Jet");
+        self.guus.submit("/werk/meedenken/vragen", &[("collega", &jet), ("vraag", &question)]).expect_good();
+        let asked = self.jet.go("/werk/meedenken").expect(&question).link("/werk/meedenken/");
+        self.jet.go(&asked);
+        self.jet.submit("/werk/meedenken/", &[("antwoord", &answer)]).expect_good();
+        self.guus.go("/werk/meedenken").expect(&answer);
         // There is no other case manager here: nothing can be moved, and the form says so.
         let cover =
             [("collega", ""), ("van", today.as_str()), ("tot", &today), ("akkoord", ""), ("verteld", &today)];
