@@ -1,6 +1,7 @@
 //! A question to a colleague, with no client in it.
 
-use crate::pages::{ids_after, in_thread};
+use crate::ids_after;
+use crate::pages::in_thread;
 use crate::town::Town;
 
 #[tokio::test(flavor = "multi_thread")]
