@@ -62,9 +62,9 @@ struct Offer {
 
 impl Offer {
     /// What can be chosen of the fact that a query or a form names.
-    fn of(form: &Form) -> Result<Offer, Problem> {
-        let fact = form.raw("_feit").and_then(fact_named).ok_or(Problem::Missing)?;
-        Ok(Offer { fact, splits: splits_of(fact).ok_or(Problem::Missing)? })
+    fn of(form: &Form) -> Option<Offer> {
+        let fact = form.raw("_feit").and_then(fact_named)?;
+        Some(Offer { fact, splits: splits_of(fact)? })
     }
 
     /// Each code of each split, as it is posted.
@@ -114,22 +114,28 @@ impl Offer {
     }
 }
 
+/// Where one chooses what to count.
+fn to_the_list() -> Response {
+    Redirect::to(HERE).into_response()
+}
+
 /// Shows the form for a table of a fact.
 pub async fn new(acting: Acting, RawQuery(query): RawQuery) -> Result<Response, Problem> {
     let asked = Form::parse(query.unwrap_or_default().as_bytes());
-    Ok(Offer::of(&asked)?.draw(&acting, StatusCode::OK, FormView::empty()))
+    let Some(offer) = Offer::of(&asked) else { return Ok(to_the_list()) };
+    Ok(offer.draw(&acting, StatusCode::OK, FormView::empty()))
 }
 
 /// Declares a table.
 pub async fn declare(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let offer = Offer::of(&form)?;
+    let Some(offer) = Offer::of(&form) else { return Ok(to_the_list()) };
     let table = offer.read(&mut form);
     if table.check() == Err(OwnError::Same) {
         form.refuse("kolommen", "insight-own-same");
     }
     if form.is_good() {
         if book::set(&acting, |settings| settings.with_table(table)).await? {
-            return Ok(Redirect::to(HERE).into_response());
+            return Ok(to_the_list());
         }
         let most = i64::try_from(OwnTable::MOST).unwrap_or(i64::MAX);
         form.refuse_with("", "insight-own-full", &[("max", most)]);
@@ -139,7 +145,8 @@ pub async fn declare(acting: Acting, Posted(mut form): Posted) -> Result<Respons
 
 /// Takes a table away.
 pub async fn remove(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let number = form.needed("_tabel", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
-    book::set(&acting, |settings| Some(settings.without(number))).await?;
-    Ok(Redirect::to(HERE).into_response())
+    if let Ok(number) = form.needed("_tabel", LINE_MAX).parse() {
+        book::set(&acting, |settings| Some(settings.without(number))).await?;
+    }
+    Ok(to_the_list())
 }

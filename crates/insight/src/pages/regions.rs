@@ -87,7 +87,8 @@ pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
 
 /// Takes what the organisation added away.
 pub async fn remove(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let number = form.needed("_regel", LINE_MAX).parse().map_err(|_| Problem::Missing)?;
-    book::set(&acting, |settings| Some(settings.without(number))).await?;
+    if let Ok(number) = form.needed("_regel", LINE_MAX).parse() {
+        book::set(&acting, |settings| Some(settings.without(number))).await?;
+    }
     Ok(Redirect::to(HERE).into_response())
 }

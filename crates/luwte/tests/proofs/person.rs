@@ -96,7 +96,9 @@ impl Person {
         self.status = response.status().as_u16();
         self.path = path.to_owned();
         let location = response.headers().get("location").map(|value| value.to_str().unwrap().to_owned());
-        self.body = response.body_mut().read_to_string().unwrap();
+        // A file that a page gives is no text.
+        let body = response.body_mut().read_to_vec().unwrap();
+        self.body = String::from_utf8_lossy(&body).into_owned();
         location.filter(|location| location.starts_with('/'))
     }
 

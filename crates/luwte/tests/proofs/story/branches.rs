@@ -157,7 +157,7 @@ fn back_after_closing() {
     story.wilg.go("/mijn").expect_good();
     story.wilg.submit("/mijn/opnieuw", &[]).expect_good();
     story.guus.go(&case).expect_good().expect(&story.pseudonym);
-    story.wilg.go("/mijn").expect("een eigen plek met een sleutel");
+    story.wilg.go("/mijn").expect("elke maand iets overhouden");
 }
 
 #[test]
