@@ -1,7 +1,7 @@
 //! From sealed facts to released totals: counting, preparing, releasing by a second person, taking back.
 
 pub mod account;
-pub mod months;
+pub(crate) mod months;
 pub mod settings;
 
 use crate::Threshold;

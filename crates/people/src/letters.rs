@@ -70,7 +70,8 @@ impl Waiting {
             match tried {
                 Tried::Opened(id, content) => opened.push((id, content)),
                 Tried::Other(former) => {
-                    self.former = former.map(|key| SecretKey::from_bytes(key.former_key)).or(self.former.take());
+                    self.former =
+                        former.map(|key| SecretKey::from_bytes(key.former_key)).or(self.former.take());
                 }
                 Tried::Refused(letter) => self.older.push(letter),
             }

@@ -10,7 +10,7 @@ use store::sealed::{Dossier, Sheet};
 
 /// So many letters are opened, and taken into the ledger, at a time: some tenths of a second. What was taken stays taken when
 /// the reader goes away or the machine stops, and nobody who writes meanwhile waits long.
-pub const LETTERS_AT_ONCE: usize = 2_000;
+const LETTERS_AT_ONCE: usize = 2_000;
 
 /// All facts: the sums of the ledger and the letters beside it, as they stood at one moment. Letters of closed months go into
 /// the ledger on the way, so that the next opening finds their sum.
@@ -18,11 +18,16 @@ pub const LETTERS_AT_ONCE: usize = 2_000;
 /// # Errors
 /// [`Problem::Missing`] without the key of the statistics circle; [`Problem::Broken`] when a ledger does not open.
 pub(super) async fn facts(acting: &Acting) -> Result<Vec<Fact>, Problem> {
+    facts_by(acting, LETTERS_AT_ONCE).await
+}
+
+/// As [`facts`], so many letters at a time.
+pub(crate) async fn facts_by(acting: &Acting, letters_at_once: usize) -> Result<Vec<Fact>, Problem> {
     let (mut waiting, found) = acting.letters_and_dossiers::<LedgerHead>(CircleKind::Statistics).await?;
     let mut ledger = Ledger::read(&found)?;
     let mut facts: Vec<Fact> = ledger.pages.iter().flat_map(|page| page.sum.facts.clone()).collect();
     let this_month = kit::when::month_of(acting.ask().house.now());
-    while let Some(letters) = waiting.open_next::<Fact>(LETTERS_AT_ONCE).await? {
+    while let Some(letters) = waiting.open_next::<Fact>(letters_at_once).await? {
         facts.extend(letters.iter().map(|(_, fact)| fact.clone()));
         ledger.take(acting, closed(letters, this_month)).await?;
     }

@@ -183,7 +183,8 @@ pub fn count_with(year: u32, facts: &[Fact], own: &[OwnTable]) -> Result<Counted
             counter.take(month, fact)?;
         }
         if let Some(minutes) = fact.minutes.filter(|_| fact.what == VISIT) {
-            visit_minutes.extend(std::iter::repeat_n(minutes, usize::try_from(fact.count).unwrap_or(usize::MAX)));
+            visit_minutes
+                .extend(std::iter::repeat_n(minutes, usize::try_from(fact.count).unwrap_or(usize::MAX)));
         }
     }
     visit_minutes.sort_unstable();
