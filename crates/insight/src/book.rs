@@ -1,6 +1,7 @@
 //! From sealed facts to released totals: counting, preparing, releasing by a second person, taking back.
 
 pub mod account;
+pub(crate) mod months;
 pub mod settings;
 
 use crate::Threshold;
@@ -46,7 +47,7 @@ pub struct Draft {
     weighed: Vec<Id>,
 }
 
-/// All facts that were left for the totals.
+/// All facts that were left for the totals; those of months that are over are taken into the month ledger on the way.
 ///
 /// # Errors
 /// [`Problem::Missing`] without the key of the statistics circle.
@@ -54,8 +55,7 @@ pub async fn facts(acting: &Acting) -> Result<Vec<Fact>, Problem> {
     if !acting.may(Action::PrepareFigures) {
         return Err(Problem::Missing);
     }
-    let letters = acting.letters::<Fact>(CircleKind::Statistics).await?;
-    Ok(letters.into_iter().map(|(_, fact)| fact).collect())
+    months::facts(acting).await
 }
 
 /// The years that can be chosen: this one and those that have facts, the newest first.

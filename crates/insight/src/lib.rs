@@ -84,4 +84,6 @@ mod walk_account;
 #[cfg(test)]
 mod walk_cards;
 #[cfg(test)]
+mod walk_months;
+#[cfg(test)]
 mod walk_settings;

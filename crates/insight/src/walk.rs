@@ -5,7 +5,7 @@ use crate::model::counted::tests::fact;
 use crate::model::shown::tests::year;
 use crate::model::{GroundHead, Refusal};
 use crate::pages::{field, figures, prepare};
-use axum::extract::{Path, RawQuery};
+use axum::extract::{Path as InPath, RawQuery};
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::{Form, Problem};
@@ -13,13 +13,14 @@ use people::invitation::{Invitation, NewAccount, accept};
 use people::{
     Acting, Action, Among, Ask, CircleKind, Clock, Dice, Fact, House, Posted, Role, Settings, Shared,
 };
+use std::path::Path;
 use store::{Id, Moment, Place, Store};
 use tempfile::TempDir;
 use vault::{Pepper, Stretch, Ticket};
 
 /// 1 June 2026, ten in the morning in the Netherlands.
 const MORNING: i64 = 1_780_300_800;
-const PASSPHRASE: &str = "kanarie boven zeven bruggen";
+pub(crate) const PASSPHRASE: &str = "kanarie boven zeven bruggen";
 
 pub(crate) struct Team {
     pub(crate) house: Shared,
@@ -29,25 +30,14 @@ pub(crate) struct Team {
     pub(crate) bram: Acting,
     pub(crate) administrator: Acting,
     pub(crate) officer: Acting,
-    _folder: TempDir,
+    /// Where the house lies.
+    pub(crate) folder: TempDir,
 }
 
 impl Team {
     pub(crate) async fn with(facts: &[Fact]) -> Team {
         let folder = TempDir::new().unwrap();
-        let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
-        let texts = Box::leak(Box::new(
-            kit::Texts::gather(&[kit::TEXTS, people::TEXTS, forum::TEXTS, crate::TEXTS]).unwrap(),
-        ));
-        let house = House::new(
-            Store::open(&place).unwrap(),
-            Pepper::from_bytes([7; 32]),
-            Clock::standing_at(Moment::from_seconds(MORNING)),
-            Dice::seeded(1),
-            texts,
-            Settings::default(),
-            crate::PLACES.to_vec(),
-        );
+        let house = house_in(folder.path(), Dice::seeded(1));
         let founded = people::organisation::found(&house, "Stichting De Proeftuin").await.unwrap();
         let ilse = join(&house, &founded.first_link, "ilse", Role::TeamLead).await;
         let mut others = Vec::new();
@@ -57,17 +47,13 @@ impl Team {
             others.push(invited(&house, &ilse, name, role).await);
         }
         let [bram, administrator, officer] = others.try_into().ok().unwrap();
-        let team = Team { house, ilse, bram, administrator, officer, _folder: folder };
+        let team = Team { house, ilse, bram, administrator, officer, folder };
         team.leave(facts).await;
         team
     }
 
     pub(crate) async fn leave(&self, facts: &[Fact]) {
-        let mut work = self.house.work();
-        for fact in facts {
-            self.ilse.leave_fact(&mut work, fact).await.unwrap();
-        }
-        self.house.keep(work).await.unwrap();
+        leave(&self.ilse, facts).await;
     }
 
     /// The hash that stands on the page of the year.
@@ -94,6 +80,32 @@ impl Team {
     }
 }
 
+/// The house that lies in a folder, on that morning.
+pub(crate) fn house_in(folder: &Path, dice: Dice) -> Shared {
+    let place = Place { records: folder.join("records"), keys: folder.join("keys") };
+    let texts = Box::leak(Box::new(
+        kit::Texts::gather(&[kit::TEXTS, people::TEXTS, forum::TEXTS, crate::TEXTS]).unwrap(),
+    ));
+    House::new(
+        Store::open(&place).unwrap(),
+        Pepper::from_bytes([7; 32]),
+        Clock::standing_at(Moment::from_seconds(MORNING)),
+        dice,
+        texts,
+        Settings::default(),
+        crate::PLACES.to_vec(),
+    )
+}
+
+/// Leaves facts for the totals, all or none.
+pub(crate) async fn leave(acting: &Acting, facts: &[Fact]) {
+    let mut work = acting.work();
+    for fact in facts {
+        acting.leave_fact(&mut work, fact).await.unwrap();
+    }
+    acting.keep(work).await.unwrap();
+}
+
 async fn invited(house: &Shared, lead: &Acting, name: &str, role: Role) -> Acting {
     let mut work = house.work();
     let invitation =
@@ -110,7 +122,7 @@ async fn invited(house: &Shared, lead: &Acting, name: &str, role: Role) -> Actin
     someone.afresh(role).await.unwrap()
 }
 
-async fn join(house: &Shared, link: &Ticket, name: &str, role: Role) -> Acting {
+pub(crate) async fn join(house: &Shared, link: &Ticket, name: &str, role: Role) -> Acting {
     let invitation = Invitation::behind(house, link).await.unwrap();
     let account = NewAccount {
         name: name.to_owned(),
@@ -143,7 +155,7 @@ async fn two_people_release_what_a_third_then_reads() {
     let waiting = text_of(figures::show(team.administrator.clone()).await.unwrap()).await;
     assert!(waiting.contains(&seen) && waiting.contains("Ilse"));
     let [release] = team.register().await.try_into().ok().unwrap();
-    let path = || Path(release.id.to_string());
+    let path = || InPath(release.id.to_string());
     let without_tick =
         figures::release(team.administrator.clone(), path(), posted(&format!("gezien={seen}"))).await;
     assert_eq!(without_tick.unwrap().status(), StatusCode::BAD_REQUEST);
@@ -243,7 +255,7 @@ async fn what_was_taken_back_is_no_longer_read_but_still_weighed() {
     let team = Team::with(&year()).await;
     let id = team.released().await;
     let back = posted("doen=terugnemen");
-    figures::release(team.administrator.clone(), Path(id.to_string()), back).await.unwrap();
+    figures::release(team.administrator.clone(), InPath(id.to_string()), back).await.unwrap();
     let page = text_of(figures::show(team.officer.clone()).await.unwrap()).await;
     assert!(page.contains("Er zijn nog geen cijfers vrijgegeven."));
     let again = team.prepared().await.unwrap();

@@ -9,14 +9,14 @@ use kit::Problem;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, open_letter};
-use store::{Circle, Holder, Id, Letter, Worker};
+use store::{Circle, Holder, Id, Worker};
 use vault::SecretKey;
 
 /// A key that a circle had before, left for the circle itself.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FormerKey {
-    former_key: [u8; 32],
+pub(crate) struct FormerKey {
+    pub(crate) former_key: [u8; 32],
 }
 
 /// Somebody with a seat in a circle.
@@ -76,26 +76,12 @@ impl Acting {
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let (circle, secret) = self.standing(kind)?;
-        let holder = Holder::Circle(circle.id);
-        let now = self.ask().house.now();
-        self.ask()
-            .house
-            .store
-            .read(move |reader| {
-                let letters = reader.letters(&holder, now)?;
-                let keys = former_keys(&letters, &holder, secret);
-                Ok(letters
-                    .iter()
-                    .filter_map(|letter| {
-                        let content =
-                            keys.iter().find_map(|key| open_letter(key, &holder, &letter.sealed).ok())?;
-                        Some((letter.id, content))
-                    })
-                    .collect())
-            })
-            .await
-            .map_err(Problem::from)
+        let mut waiting = self.waiting_letters(kind).await?;
+        let mut all = Vec::new();
+        while let Some(opened) = waiting.open_next(usize::MAX).await? {
+            all.extend(opened);
+        }
+        Ok(all)
     }
 
     /// What was left for this worker alone.
@@ -145,25 +131,5 @@ impl Acting {
             .into_iter()
             .filter(|worker| crate::model::roles_from_text(&worker.roles).contains(&role))
             .collect())
-    }
-}
-
-/// The key of a circle and all that it had before, the newest first.
-fn former_keys(letters: &[Letter], holder: &Holder, current: SecretKey) -> Vec<SecretKey> {
-    let mut keys = vec![current];
-    loop {
-        let newest = keys.last().and_then(|key| {
-            letters.iter().find_map(|letter| open_letter::<FormerKey>(key, holder, &letter.sealed).ok())
-        });
-        match newest {
-            Some(former) => {
-                let key = SecretKey::from_bytes(former.former_key);
-                if keys.contains(&key) {
-                    return keys;
-                }
-                keys.push(key);
-            }
-            None => return keys,
-        }
     }
 }

@@ -23,7 +23,7 @@ pub struct Fact {
     pub count: u32,
     /// Further codes, such as `channel` → `chat-site`.
     pub by: BTreeMap<String, String>,
-    /// A duration in minutes, rounded to five (DAT-23).
+    /// A duration in minutes, rounded to five (DAT-23); each of the times took so long.
     pub minutes: Option<u32>,
 }
 

@@ -12,6 +12,7 @@ pub mod facts;
 pub mod house;
 pub mod invitation;
 pub mod languages;
+pub mod letters;
 pub mod limits;
 mod list;
 pub mod log;

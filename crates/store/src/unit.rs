@@ -296,6 +296,11 @@ impl Unit {
         self.forget(move |files| letters::remove(&files.records, id))
     }
 
+    /// Takes a letter that is there, to keep what it says elsewhere: of two who take the same letter, one does.
+    pub fn take_letter(&mut self, id: Id) -> &mut Unit {
+        self.forget(move |files| letters::take(&files.records, id))
+    }
+
     /// How somebody wants to be rung, in the place of what was kept before.
     pub fn bell(&mut self, owner: Id, sealed: Vec<u8>) -> &mut Unit {
         self.forget(move |files| bells::put(&files.keys, owner, &sealed))

@@ -182,7 +182,10 @@ pub fn count_with(year: u32, facts: &[Fact], own: &[OwnTable]) -> Result<Counted
         for counter in &mut all {
             counter.take(month, fact)?;
         }
-        visit_minutes.extend(fact.minutes.filter(|_| fact.what == VISIT));
+        if let Some(minutes) = fact.minutes.filter(|_| fact.what == VISIT) {
+            visit_minutes
+                .extend(std::iter::repeat_n(minutes, usize::try_from(fact.count).unwrap_or(usize::MAX)));
+        }
     }
     visit_minutes.sort_unstable();
     Ok(Counted { tables: all.into_iter().map(|counter| counter.table).collect(), visit_minutes })

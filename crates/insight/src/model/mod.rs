@@ -7,6 +7,7 @@ pub mod desk;
 pub mod flow;
 mod funnel;
 pub mod grid;
+pub mod months;
 pub mod own;
 pub mod protection;
 pub mod register;

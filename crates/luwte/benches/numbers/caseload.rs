@@ -37,7 +37,7 @@ pub fn measure(report: &mut Report) {
         .expect("a runtime");
     runtime.block_on(async {
         let folder = tempfile::tempdir().expect("a folder");
-        let house = open_house(&folder.path().join("home"));
+        let house = open_house(&folder.path().join("home"), Clock::Machine);
         let (lead, guide) = join(&house).await;
         let sizes = fill_caseload(&guide).await;
         search(&guide, report).await;
@@ -47,21 +47,26 @@ pub fn measure(report: &mut Report) {
     });
 }
 
-fn open_house(folder: &std::path::Path) -> Shared {
+pub fn open_house(folder: &std::path::Path, clock: Clock) -> Shared {
     let home = Home::at(folder);
     home.make(&HomeSettings::default(), &[7; 32]).expect("an installation");
-    home.open(Clock::Machine, Dice::Machine).expect("a house")
+    home.open(clock, Dice::Machine).expect("a house")
+}
+
+/// An organisation's first team lead.
+pub async fn found(house: &Shared) -> Acting {
+    let founded = people::organisation::found(house, "Stichting De Meetlat").await.expect("an organisation");
+    let ask = Ask::inside(house.clone());
+    account(house, &founded.first_link, "mirre").await;
+    people::session::act_as(&ask, "mirre", PASSPHRASE, Role::TeamLead).await.expect("the lead")
 }
 
 /// A team lead and a guide who are in.
 async fn join(house: &Shared) -> (Acting, Acting) {
-    let founded = people::organisation::found(house, "Stichting De Meetlat").await.expect("an organisation");
-    let ask = Ask::inside(house.clone());
-    account(house, &founded.first_link, "mirre").await;
-    let lead = people::session::act_as(&ask, "mirre", PASSPHRASE, Role::TeamLead).await.expect("the lead");
+    let (lead, ask) = (found(house).await, Ask::inside(house.clone()));
     let mut work = lead.work();
     let invitation = Invitation {
-        organisation: founded.organisation.id,
+        organisation: lead.organisation().id,
         roles: vec![Role::CaseManager],
         seats: Vec::new(),
     };

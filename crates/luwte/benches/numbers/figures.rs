@@ -1,16 +1,17 @@
 //! The figures of a year: hiding what is small in all tables, the proof of it, and counting sealed facts.
 
 use crate::attacker::narrow;
+use crate::caseload::{found, open_house};
 use crate::report::{Reach, Report};
 use insight::model::{Counted, count};
 use insight::{Axis, Month, Period, Suppressed, Table, Threshold, Variable, suppress_together};
-use people::Fact;
+use people::{Acting, CircleKind, Clock, Fact};
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::time::Instant;
 use store::sealed::{open_letter, seal_letter};
-use store::{Holder, Id};
+use store::{Holder, Id, Moment};
 use vault::SecretKey;
 
 /// Regions that get money for this work.
@@ -31,10 +32,17 @@ const SPLITS: [(Variable, usize); 8] = [
 ];
 /// Facts of a busy decade.
 const FACTS: usize = 100_000;
+/// Facts of the month that runs, and how many are left at a time.
+const RUNNING: usize = 800;
+const LEFT_AT_ONCE: usize = 1_000;
+/// 15 January 2027: the months of [`fact`] are over.
+const AFTERWARDS: Moment = Moment::from_seconds(1_800_014_400);
 
 pub fn measure(report: &mut Report) {
     suppression(report);
     counting(report);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    runtime.expect("a runtime").block_on(opening(report));
 }
 
 fn suppression(report: &mut Report) {
@@ -106,6 +114,40 @@ fn counting(report: &mut Report) {
     report.add("opening_ms", opened * 1000.0, "ms", Reach::AtMost(f64::INFINITY));
     report.add("counting_ms", took * 1000.0, "ms", Reach::AtMost(300.0));
     report.add("counting_to_opening", (opened + took) / opened, "times", Reach::AtMost(2.0));
+}
+
+/// The facts of a busy decade in a house: opened for the first time, and again with those of the month that runs.
+async fn opening(report: &mut Report) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let house = open_house(&folder.path().join("home"), Clock::standing_at(AFTERWARDS));
+    let lead = found(&house).await;
+    leave(&lead, (0..FACTS).map(fact)).await;
+    let first = opened_in(&lead, FACTS).await;
+    leave(&lead, (0..RUNNING).map(|number| Fact { year: 2027, month: 1, ..fact(number) })).await;
+    let again = opened_in(&lead, FACTS + RUNNING).await;
+    report.add("facts_open_first_ms", first, "ms", Reach::AtMost(f64::INFINITY));
+    report.add("facts_open_ms", again, "ms", Reach::AtMost(1_000.0));
+}
+
+async fn leave(lead: &Acting, facts: impl Iterator<Item = Fact>) {
+    let circle = lead.circle_to_leave(CircleKind::Statistics).await.expect("the circle");
+    let facts: Vec<Fact> = facts.collect();
+    for some in facts.chunks(LEFT_AT_ONCE) {
+        let mut work = lead.work();
+        for fact in some {
+            work.letter(Holder::Circle(circle.id), circle.public_key, fact, None).expect("a letter");
+        }
+        lead.keep(work).await.expect("kept");
+    }
+}
+
+/// How many milliseconds it takes to open all facts, which are as many as were left.
+async fn opened_in(lead: &Acting, left: usize) -> f64 {
+    let began = Instant::now();
+    let facts = insight::book::facts(lead).await.expect("facts");
+    let took = began.elapsed().as_secs_f64() * 1_000.0;
+    assert_eq!(facts.iter().map(|fact| fact.count as usize).sum::<usize>(), left);
+    took
 }
 
 fn id() -> Id {

@@ -1,4 +1,4 @@
-//! A house with some rooms in it, on a port of its own: two guides and a job coach work there, and people come by.
+//! A house with some rooms in it, on a port of its own: people work there, and people come by.
 
 use people::house::{Clock, Dice, House, Settings, Shared};
 use people::invitation::{Invitation, NewAccount, accept};
@@ -15,7 +15,11 @@ const NOON: i64 = 1_795_348_800;
 const PATIENCE: Duration = Duration::from_secs(30);
 const ID_LENGTH: usize = 32;
 
-/// The house. Guus and Lies are guides, Jet is a job coach; all hold the keys of the standing circles.
+/// Two guides and a job coach.
+const CREW: [(&str, Role); 3] =
+    [("guus", Role::CaseManager), ("lies", Role::CaseManager), ("jet", Role::JobCoach)];
+
+/// The house. All who work there hold the keys of the standing circles.
 pub struct Town {
     house: Shared,
     address: String,
@@ -27,6 +31,11 @@ pub struct Town {
 impl Town {
     /// A house in which these rooms stand behind those that everybody passes through.
     pub fn new(rooms: Routes, texts: &[&[kit::Source]]) -> Town {
+        Town::with(rooms, texts, &CREW)
+    }
+
+    /// The same with other people at work.
+    pub fn with(rooms: Routes, texts: &[&[kit::Source]], crew: &[(&'static str, Role)]) -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -41,7 +50,7 @@ impl Town {
             Settings::default(),
             Vec::new(),
         );
-        let second_steps = runtime.block_on(workers(&house));
+        let second_steps = runtime.block_on(workers(&house, crew));
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let router = people::pages::routes()
@@ -106,11 +115,11 @@ impl Town {
     }
 }
 
-async fn workers(house: &House) -> HashMap<&'static str, Vec<u8>> {
+async fn workers(house: &House, crew: &[(&'static str, Role)]) -> HashMap<&'static str, Vec<u8>> {
     let founded = found(house, "De Haven").await.unwrap();
     let founding = Invitation::behind(house, &founded.first_link).await.unwrap();
     let mut second_steps = HashMap::new();
-    for (name, role) in [("guus", Role::CaseManager), ("lies", Role::CaseManager), ("jet", Role::JobCoach)] {
+    for &(name, role) in crew {
         let invitation = Invitation { roles: vec![role], ..founding.clone() };
         let mut work = house.work();
         let link = invitation.send(&mut work).unwrap();

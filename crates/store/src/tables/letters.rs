@@ -1,7 +1,7 @@
 //! What waits for somebody who is not there.
 
 use super::holder::HolderBytes;
-use crate::engine::{Connection, values};
+use crate::engine::{Connection, one_row, values};
 use crate::{Holder, Id, Letter, Moment, StoreError};
 
 const PUT: &str = "INSERT INTO letters (holder, id, sealed, until) VALUES ($1, $2, $3, $4)
@@ -18,6 +18,11 @@ pub(crate) fn put(records: &Connection, row: &Letter) -> Result<(), StoreError> 
 
 pub(crate) fn remove(records: &Connection, id: Id) -> Result<(), StoreError> {
     records.run(REMOVE, values![&id]).map(drop)
+}
+
+/// Removes a letter that is there.
+pub(crate) fn take(records: &Connection, id: Id) -> Result<(), StoreError> {
+    records.run(REMOVE, values![&id]).and_then(one_row)
 }
 
 pub(crate) fn expire(records: &Connection, now: Moment) -> Result<(), StoreError> {

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 
-use store::{Id, Invitation, Moment, Store, StoreError};
+use store::{Holder, Id, Invitation, Letter, Moment, Reader, Store, StoreError};
 
 use crate::fixture::{CONFLICT, House, NOW, unit};
 
@@ -99,4 +99,17 @@ async fn a_counter_counts_everyone() {
     assert_eq!(winners(&house.store, count).await, PEOPLE);
     let sum = 10 * (0..PEOPLE as i64).sum::<i64>();
     assert_eq!(house.store.read_now(|reader| reader.counts(&[unused, counter])).unwrap(), [0, sum]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_fifty_who_take_a_letter_one_keeps_what_it_says_and_it_is_gone() {
+    let mut house = House::new();
+    let (id, counter, holder) = (house.id(), house.id(), Holder::Circle(house.id()));
+    let letter = Letter { id, holder, sealed: vec![4; 80], until: None };
+    house.store.save(unit(|u| u.letter(letter))).await.unwrap();
+    let take =
+        |store: Store, _| async move { store.save(unit(|u| u.count(counter, 1).take_letter(id))).await };
+    assert_eq!(winners(&house.store, take).await, 1);
+    let left = |reader: &Reader<'_>| Ok((reader.counts(&[counter])?, reader.letters(&holder, NOW)?));
+    assert_eq!(house.store.read_now(left).unwrap(), (vec![1], vec![]));
 }
