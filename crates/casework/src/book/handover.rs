@@ -151,6 +151,7 @@ fn stay(
         name: acting.name(),
         role: acting.role(),
         reason: String::new(),
+        because: Vec::new(),
         since: work.day(),
         circle: circle.0.id,
         opens,

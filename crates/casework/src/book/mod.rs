@@ -2,6 +2,7 @@
 //! all it writes or nothing.
 
 mod agenda;
+mod builder;
 mod calendar;
 mod context;
 mod copy;
@@ -26,6 +27,7 @@ mod own_pages;
 mod parts;
 mod plan;
 mod search;
+mod settings;
 mod shape;
 mod start;
 mod team;
@@ -36,6 +38,7 @@ mod warning;
 pub use agenda::{
     Made, NewAppointment, NewTask, add_appointment, add_task, end_appointment, toggle_task, who_can,
 };
+pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
 pub use copy::own_copy;

@@ -5,6 +5,7 @@
 //! Nobody's part says that another part exists.
 
 pub mod agenda;
+pub mod builder;
 mod codes;
 pub mod consent;
 pub mod copy;
@@ -25,6 +26,7 @@ pub mod team;
 pub mod version;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
+pub use builder::{Occasion, SlotWish, TeamRules};
 pub use consent::{Category, Consent, Given};
 pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};

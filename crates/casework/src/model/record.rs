@@ -1,6 +1,7 @@
 //! The records of a core dossier, and taking one kind of them out of the pile.
 
 use super::agenda::{Appointment, Task};
+use super::builder::SlotWish;
 use super::consent::Consent;
 use super::domain::DomainCard;
 use super::journal::Service;
@@ -113,6 +114,8 @@ records! {
     SlotProposal(SlotProposal),
     /// Somebody who joined.
     Slot(Slot),
+    /// Whom the client would like in the team.
+    SlotWish(SlotWish),
     /// A part that was opened.
     PartOpened(PartOpened),
     /// A new guide is proposed.

@@ -1,5 +1,6 @@
 //! The team around one client: proposals with a reason, seats with the client's yes, one guide after another.
 
+use super::builder::Occasion;
 use super::codes::codes;
 use super::consent::Given;
 use super::part::PartKind;
@@ -61,8 +62,11 @@ pub struct SlotProposal {
     pub worker: Id,
     /// Their name as shown.
     pub name: String,
-    /// Why; the client reads it.
+    /// Why, in words; the client reads it.
     pub reason: String,
+    /// Why, as the builder saw it; the client reads it in their own language.
+    #[serde(default)]
+    pub because: Vec<Occasion>,
 }
 
 /// Somebody who joined, with the client's yes (DAT-18).
@@ -76,8 +80,11 @@ pub struct Slot {
     pub name: String,
     /// The role to which their key is bound.
     pub role: Role,
-    /// Why they joined.
+    /// Why they joined, in words.
     pub reason: String,
+    /// Why, as the builder saw it.
+    #[serde(default)]
+    pub because: Vec<Occasion>,
     /// Since when.
     pub since: Day,
     /// Their own circle, with one seat.
