@@ -169,13 +169,13 @@ pub(super) fn seat(
     Ok(circle)
 }
 
-struct Found {
-    organisation: Organisation,
-    worker: Worker,
-    core: Circle,
+pub(super) struct Found {
+    pub(super) organisation: Organisation,
+    pub(super) worker: Worker,
+    pub(super) core: Circle,
 }
 
-async fn find(house: &House, file: &CaseFile, worker: Id) -> Result<Found, Problem> {
+pub(super) async fn find(house: &House, file: &CaseFile, worker: Id) -> Result<Found, Problem> {
     let (organisation, core) = (file.dossier.organisation(), file.case.circle);
     let found = house
         .store

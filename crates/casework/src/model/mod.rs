@@ -8,6 +8,7 @@ pub mod agenda;
 pub mod builder;
 mod codes;
 pub mod consent;
+pub mod consent_rules;
 pub mod copy;
 pub mod domain;
 pub mod head;
@@ -21,6 +22,7 @@ pub mod retention;
 pub mod safety;
 pub mod said;
 pub mod shape;
+pub mod shelter;
 pub mod start;
 pub mod team;
 pub mod version;
@@ -40,6 +42,9 @@ pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
+pub use shelter::{Shelter, Stay, VisitBooked};
 pub use start::{Question, QuestionKind, Rung, Source, Track};
-pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};
+pub use team::{
+    GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
+};
 pub use version::{Seen, Standing, Version, Versioned};

@@ -14,6 +14,7 @@ use super::plan::{
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
 use super::shape::ScaleAnswer;
+use super::shelter::VisitBooked;
 use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use super::version::{Seen, Version};
@@ -132,6 +133,8 @@ records! {
     Task(Task),
     /// Something that was asked for.
     Service(Service),
+    /// A place at somebody who visits.
+    VisitBooked(VisitBooked),
     /// Something to heed.
     Warning(Warning),
     /// By what we may recognise the client.
@@ -213,7 +216,7 @@ mod tests {
         let pile = [
             sheet(1, Some(goal("a"))),
             sheet(2, None),
-            sheet(3, Some(GuideWish::at(Moment::from_seconds(1)).record())),
+            sheet(3, Some(GuideWish { at: Moment::from_seconds(1), like: Default::default() }.record())),
             sheet(4, Some(goal("b"))),
         ];
         let goals = all::<Goal>(&pile);

@@ -150,18 +150,35 @@ pub struct Handover {
     pub at: Moment,
 }
 
+codes! {
+    /// Who a client would like as their guide. What a worker is stands nowhere: a team lead knows their colleagues.
+    GuideIs, "guide-is" {
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+        /// Somebody who is neither.
+        Neither = "neither",
+    }
+}
+
+/// What a client would like of their guide; all of it may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideLike {
+    /// Speaks this language: a code of BCP 47.
+    pub language: Option<String>,
+    /// Is a woman, a man, neither.
+    pub who: Option<GuideIs>,
+}
+
 /// The client asks for another guide; no reason is asked (EXT-09).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuideWish {
     /// When.
     pub at: Moment,
-}
-
-impl GuideWish {
-    /// Asked at this moment.
-    pub fn at(at: Moment) -> GuideWish {
-        GuideWish { at }
-    }
+    /// What they would like.
+    #[serde(default)]
+    pub like: GuideLike,
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! The pages of this room. A handler reads a form, asks the book, and draws; nothing more.
 
 mod agenda;
+mod another;
 mod asking;
+mod builder;
 mod case;
+mod consent_rules;
 mod course;
 mod domains;
 mod fields;
@@ -23,6 +26,7 @@ mod part;
 mod plan;
 mod safety;
 mod shape;
+mod shelter;
 mod short;
 mod team;
 mod today;
@@ -55,6 +59,10 @@ pub fn routes() -> Routes {
         .and(moving::routes())
         .and(twice::routes())
         .and(keeping::routes())
+        .and(another::routes())
+        .and(builder::routes())
+        .and(consent_rules::routes())
+        .and(shelter::routes())
 }
 
 fn reading() -> Routes {
@@ -242,7 +250,6 @@ fn own_acts() -> Routes {
         .post("/mijn/toestemming/{record}/intrekken", own, mine_acts::withdraw)
         .post("/mijn/vel/{record}/wissen", own, mine_acts::erase_one)
         .post("/mijn/vel/{record}/themas", own, mine_acts::remove_themes)
-        .post("/mijn/andere-begeleider", own, mine_acts::other_guide)
         .post("/mijn/opnieuw", own, mine_acts::reopen)
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod agenda;
+mod around;
 mod caseload;
 mod copy;
 mod ending;
@@ -12,6 +13,7 @@ mod plan;
 mod renewal;
 mod safety;
 mod shape;
+mod shelter;
 mod start;
 mod team;
 mod together;
