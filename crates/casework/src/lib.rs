@@ -22,6 +22,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-start"),
     kit::texts!("casework-start-work"),
     kit::texts!("casework-inbound"),
+    kit::visitor_texts!("casework-around"),
+    kit::texts!("casework-around-work"),
 ];
 
 /// The places of this room in the navigation.
@@ -33,6 +35,14 @@ pub const PLACES: &[Place] = &[
     Place::under("/werk/trajecten", "/werk/aanmeldingen", "casework-nav-intake", Action::StartCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
     Place::under("/werk/trajecten", "/werk/leefgebieden", "casework-nav-shape", Action::ShapePlans),
+    Place::under("/werk/overzicht", "/werk/teamregels", "casework-nav-team-rules", Action::ShapePlans),
+    Place::under(
+        "/werk/trajecten",
+        "/werk/toestemmingsregels",
+        "casework-nav-consent-rules",
+        Action::ReadCase,
+    ),
+    Place::under("/werk/trajecten", "/werk/opvang", "casework-nav-shelter", Action::ReadBeds),
 ];
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
+use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::{
-    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, NeedFit, PartKind,
-    Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
+    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, NeedFit,
+    Occasion, PartKind, Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
 };
 
 #[test]
@@ -28,7 +29,12 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Exception::ALL.iter().map(|one| one.text_key()))
         .also(EndReason::ALL.iter().map(|one| one.text_key()))
         .also(Towards::ALL.iter().map(|one| one.text_key()))
-        .but(&["casework-shape"])
+        .also(Occasion::ALL.iter().map(|one| one.text_key()))
+        .also(GuideIs::ALL.iter().map(|one| one.text_key()))
+        .also(Purpose::ALL.iter().map(|one| one.text_key()))
+        .also(Party::ALL.iter().map(|one| one.text_key()))
+        .also(Remark::ALL.iter().map(|one| one.text_key()))
+        .but(&["casework-shape", "casework-beds"])
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }

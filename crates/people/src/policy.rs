@@ -109,6 +109,10 @@ actions! {
     KeepAgreements = "keep-agreements",
     /// Pass somebody on to a team of another organisation, and answer what they pass on.
     PassOn = "pass-on",
+    /// See how many beds and visiting hours are free: counts, and nobody.
+    ReadBeds = "read-beds",
+    /// Say which shelters there are, how many beds they have, and who visits when.
+    KeepShelter = "keep-shelter",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -166,6 +170,10 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ShapePlans => matches!(role, R::TeamLead),
         A::KeepAgreements => matches!(role, R::TeamLead | R::Administrator),
         A::PassOn => matches!(role, R::OutreachWorker),
+        A::ReadBeds => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::HousingSupervisor | R::TeamLead)
+        }
+        A::KeepShelter => matches!(role, R::HousingSupervisor | R::TeamLead),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -52,6 +52,8 @@ casework-safety-write = Write the safety plan
 
 ## Goals and steps
 
+casework-step-done = Done
+casework-step-undo = Not done after all
 
 ## Life domains
 

@@ -53,6 +53,8 @@ casework-safety-write = Veiligheidsplan schrijven
 
 ## Doelen en stappen
 
+casework-step-done = Gedaan
+casework-step-undo = Toch niet gedaan
 
 ## Leefgebieden
 

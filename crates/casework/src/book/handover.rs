@@ -10,7 +10,7 @@ use contact::book::Conversation;
 use kit::Problem;
 use people::circles::{Seated, renew};
 use people::model::shown_name;
-use people::{Acting, Action, Deed, Role, Work};
+use people::{Acting, Action, Deed, House, Role, Work};
 use store::sealed::Span;
 use store::{Day, Holder, Id, Scope, Worker};
 
@@ -75,8 +75,9 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     renew(acting, &mut work, &core, &[seated]).await?;
     let talk = conversation_of(acting, &file).await?;
     if let Some(talk) = &talk {
-        leave_to_core(acting, &mut work, talk, file.case.circle).await?;
-        conversations::desk::claim::now_with(acting, &mut work, talk, &colleague)?;
+        others_let_go(&acting.ask().house, &mut work, talk, file.case.circle).await?;
+        acting.log(&mut work, &talk.dossier, Deed::Write, Action::LeadCase, None).await?;
+        conversations::desk::claim::now_with(acting.worker().id, &mut work, talk, &colleague)?;
     }
     if let Some(until) = stays_until {
         stay(acting, &mut work, &file, talk.as_ref(), agreed.clone(), until)?;
@@ -92,6 +93,7 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     let to = Colleague { id: colleague.id, name: handover.to.clone() };
     let from = file.case.lead.worker;
     super::agenda::pass_on(acting, &mut work, &mut file, from, &to)?;
+    super::another::fulfil_wish(&file, &mut work);
     super::twice::move_marks(&acting.ask().house, &mut work, &file, colleague.id);
     file.case.lead = Lead { worker: colleague.id, name: handover.to.clone(), role: GUIDE };
     match &plan {
@@ -114,14 +116,14 @@ async fn conversation_of(acting: &Acting, file: &CaseFile) -> Result<Option<Conv
 
 /// From now on the conversation is for the guide and the client; the desk or the duo let go of it. With somebody under
 /// 18 two workers write, so there the second stays within reach (H-25).
-async fn leave_to_core(
-    acting: &Acting,
+pub(super) async fn others_let_go(
+    house: &House,
     work: &mut Work,
     talk: &Conversation,
     core: Id,
 ) -> Result<(), Problem> {
     let id = talk.id();
-    let grants = acting.ask().house.store.read(move |reader| reader.grants_on(id)).await?;
+    let grants = house.store.read(move |reader| reader.grants_on(id)).await?;
     for grant in grants {
         match grant.holder {
             Holder::Circle(circle) if circle != core && !talk.head.young => {
@@ -130,7 +132,7 @@ async fn leave_to_core(
             _ => {}
         }
     }
-    acting.log(work, &talk.dossier, Deed::Write, Action::LeadCase, None).await
+    Ok(())
 }
 
 /// The former guide stays, because the client wants it: a key of their own, with an end date.
@@ -154,6 +156,7 @@ fn stay(
         name: acting.name(),
         role: acting.role(),
         reason: String::new(),
+        because: Vec::new(),
         since: work.day(),
         circle: circle.0.id,
         opens,

@@ -1,5 +1,6 @@
 //! The client's own view: everything that is written about them, and who looked.
 
+use super::another::GuideOffer;
 use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
@@ -24,6 +25,8 @@ pub struct Own {
     pub parts: Vec<OwnPart>,
     /// The conversation, unless it is gone.
     pub talk: Option<Conversation>,
+    /// Who could become the guide, says a team lead.
+    pub offers: Vec<GuideOffer>,
     pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
@@ -52,6 +55,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
+    let mut offers = Vec::new();
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
@@ -62,6 +66,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
                 parts.push(OwnPart { kind: head.part, dossier: opened.dossier, sheets });
             }
             Some("conversation") => talk = Some(Conversation::of(one)?),
+            Some("guide-offer") => offers.push(GuideOffer::of(one)?),
             Some("own-pages") => {
                 let sheets = one.sheets()?;
                 pages = Some((one.dossier, own_pages::money(sheets)));
@@ -69,7 +74,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             _ => {}
         }
     }
-    Ok(file.map(|file| Own { file, parts, talk, pages, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, pages, all }))
 }
 
 impl Own {

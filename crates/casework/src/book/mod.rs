@@ -3,6 +3,8 @@
 
 mod advice;
 mod agenda;
+mod another;
+mod builder;
 mod calendar;
 mod context;
 mod copy;
@@ -27,7 +29,9 @@ mod own_pages;
 mod parts;
 mod plan;
 mod search;
+mod settings;
 mod shape;
+mod shelter;
 mod start;
 mod team;
 mod together;
@@ -38,6 +42,10 @@ pub use advice::{Advice, advice, ask_advice, give_advice, others, put_away_advic
 pub use agenda::{
     Made, NewAppointment, NewTask, add_appointment, add_task, end_appointment, toggle_task, who_can,
 };
+pub use another::{
+    GuideOffer, WaitingWish, answer_wish, decline_guide, take_guide, waiting_wish, wish_other_guide,
+};
+pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
 pub use copy::own_copy;
@@ -70,7 +78,7 @@ pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
     OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,
     erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
-    set_own_rhythm, wish_other_guide, withdraw_own,
+    set_own_rhythm, withdraw_own,
 };
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
@@ -78,6 +86,10 @@ pub use parts::{add_part_note, part_of};
 pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
+pub use shelter::{
+    Beds, Hours, NewStay, add_hour, add_place, beds, begin_stay, book_hour, book_own_hour, call_off_hour,
+    call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
+};
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
 pub use team::{NewConsent, Proposal, accept_told, consent_to, live_slots, propose, refuse_told, withdraw};
 pub use together::{

@@ -133,6 +133,7 @@ async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) ->
         name: name.clone(),
         role: GUIDE,
         reason: String::new(),
+        because: Vec::new(),
         since: cover.from,
         circle: circle.0.id,
         opens,

@@ -1,13 +1,13 @@
 //! What the team lead sees: heads only, the load of each lead, and what was left in their box. Never an outcome by
 //! worker (H-15).
 
+use super::another;
 use super::erasing::Receipt;
 use crate::model::heed::is_overdue;
-use crate::model::{CaseHead, Head, Phase};
+use crate::model::{CaseHead, GuideLike, Head, Phase};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
 
 /// Something left for the team leads.
@@ -57,6 +57,22 @@ pub enum Oversight {
         case: Id,
         /// When.
         at: Moment,
+        /// What they would like of a guide.
+        #[serde(default)]
+        like: GuideLike,
+    },
+    /// A team lead answered with who can; the client decides.
+    GuideOffered {
+        /// The letter that told of the wish.
+        of: Id,
+        /// Which file.
+        case: Id,
+        /// Who answered.
+        by: String,
+        /// Who can.
+        name: String,
+        /// When.
+        at: Moment,
     },
 }
 
@@ -74,13 +90,19 @@ pub struct Overseen {
     pub quiet_days: Option<i32>,
 }
 
-/// How many open files somebody leads.
+/// How many open files somebody leads, and what they speak. No order among them but their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeadLoad {
+    /// Who.
+    pub worker: Id,
     /// Their name.
     pub name: String,
     /// Open files.
     pub open: usize,
+    /// The languages they said to speak: codes of BCP 47.
+    pub languages: Vec<String>,
+    /// Whether a file can be handed to them.
+    pub can_lead: bool,
 }
 
 /// All files of the organisation.
@@ -117,7 +139,9 @@ pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
     files.sort_by_cached_key(|file| sorting(&file.head, today));
     let mut letters = acting.letters::<Oversight>(CircleKind::Oversight).await?;
     letters.sort_by_key(|(_, letter)| std::cmp::Reverse(letter.day()));
-    Ok(Overview { load: load(&files), files, letters })
+    let open = files.iter().map(|file| &file.head).filter(|head| head.phase != Phase::Closed);
+    let load = another::load_of(acting, &open.collect::<Vec<_>>()).await?;
+    Ok(Overview { load, files, letters })
 }
 
 fn sorting(head: &CaseHead, today: Day) -> (bool, bool, i32, Day, String) {
@@ -125,12 +149,13 @@ fn sorting(head: &CaseHead, today: Day) -> (bool, bool, i32, Day, String) {
     (head.phase == Phase::Closed, !is_overdue(head, today), review, head.started, head.pseudonym.clone())
 }
 
-fn load(files: &[Overseen]) -> Vec<LeadLoad> {
-    let mut by_lead: BTreeMap<(&str, Id), usize> = BTreeMap::new();
-    for file in files.iter().filter(|file| file.head.phase != Phase::Closed) {
-        *by_lead.entry((&file.head.lead.name, file.head.lead.worker)).or_default() += 1;
+impl Overview {
+    /// Whether a team lead answered this wish for another guide.
+    pub fn is_answered(&self, wish: Id) -> bool {
+        let answers =
+            |letter: &Oversight| matches!(letter, Oversight::GuideOffered { of, .. } if *of == wish);
+        self.letters.iter().any(|(_, letter)| answers(letter))
     }
-    by_lead.into_iter().map(|((name, _), open)| LeadLoad { name: name.to_owned(), open }).collect()
 }
 
 impl Oversight {
@@ -141,7 +166,8 @@ impl Oversight {
             Oversight::BrokenGlass { at, .. }
             | Oversight::GlassReviewed { at, .. }
             | Oversight::ErasureRefused { at, .. }
-            | Oversight::GuideWish { at, .. } => at.day(),
+            | Oversight::GuideWish { at, .. }
+            | Oversight::GuideOffered { at, .. } => at.day(),
         }
     }
 }

@@ -2,22 +2,18 @@
 
 use super::ending::{self, Closing, PhaseWords};
 use super::mine::{CLIENT, Own, own};
-use super::overview::Oversight;
 use super::together::{self, Wrote};
-use super::{agenda, parts, plan, team};
+use super::{agenda, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
-    Addition, CheckIn, DomainCard, GuideWish, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece,
-    Rhythm, SafeContact, SafetyPlan, Seen, Side, SlotProposal,
+    Addition, CheckIn, DomainCard, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece, Rhythm,
+    SafeContact, SafetyPlan, Seen, Side, SlotProposal, VisitBooked,
 };
 use kit::Problem;
-use people::{CircleKind, Fact, Visitor, Work};
+use people::{Fact, Visitor, Work};
 use store::sealed::{Dossier, Sheet};
-use store::{Day, Holder, Id};
-
-/// Days that the wish for another guide waits in the team leads' box.
-const WISH_DAYS: i64 = 90;
+use store::{Day, Id};
 
 pub(super) async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
     let mut own = own(visitor).await?.ok_or(Problem::Missing)?;
@@ -205,22 +201,6 @@ pub async fn answer_guide(visitor: &Visitor, agrees: bool, stays: bool) -> Resul
     finish(visitor, &own, work).await
 }
 
-/// Asks for another guide. No reason is asked; the team leads hear of it, not only the guide (EXT-09).
-///
-/// # Errors
-/// [`Problem::Missing`] without a file.
-pub async fn wish_other_guide(visitor: &Visitor) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let oversight =
-        visitor.ask().house.standing_circle(own.file.dossier.organisation(), CircleKind::Oversight).await?;
-    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now };
-    let until = work.now.plus_days(WISH_DAYS);
-    work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
-    let wish = GuideWish::at(work.now);
-    own.file.put(&mut work, wish)?;
-    finish(visitor, &own, work).await
-}
-
 /// Answers "how are you?".
 ///
 /// # Errors
@@ -287,6 +267,9 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
     if in_core {
         super::twice::forget(&visitor.ask().house, &mut work, &own.file, record);
         agenda::forget(&visitor.ask().house, &mut work, &mut own.file, record);
+        if let Ok(booked) = own.file.piece::<VisitBooked>(record) {
+            shelter::free_seat(&visitor.ask().house, &mut work, &booked);
+        }
         together::erase_whole(&own.file, &mut work, record);
     } else {
         let part = own.parts.iter().find(|part| is_there(&part.sheets)).ok_or(Problem::Missing)?;

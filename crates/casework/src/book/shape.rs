@@ -1,11 +1,10 @@
 //! What an organisation adds to the nine life domains. It stands in the organisation's settings, about nobody.
 
+use super::settings;
 use crate::model::shape::{ADDED_MAX, AddedDomain, SCALES_MAX, Scale, Shape};
-use contact::book::patiently;
 use kit::Problem;
-use people::organisation::OrganisationSettings;
 use people::{Acting, Ask};
-use store::{Id, Organisation};
+use store::Id;
 
 /// Where it stands among what rooms keep.
 const ROOM: &str = "casework-shape";
@@ -15,32 +14,15 @@ const ROOM: &str = "casework-shape";
 /// # Errors
 /// [`Problem::Broken`] when its settings are damaged.
 pub async fn shape_of(ask: &Ask, organisation: Id) -> Result<Shape, Problem> {
-    read(&fresh(ask, organisation).await?)
+    settings::read(ask, organisation, ROOM).await
 }
 
-async fn fresh(ask: &Ask, id: Id) -> Result<Organisation, Problem> {
-    ask.house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
-}
-
-fn read(organisation: &Organisation) -> Result<Shape, Problem> {
-    OrganisationSettings::of(organisation)?.room(ROOM)
-}
-
-/// Changes what the organisation added, on what stands there now.
+/// Changes what the organisation added.
 async fn change(
     acting: &Acting,
     change: impl Fn(&mut Shape, Id) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
-    patiently(async || {
-        let organisation = fresh(acting.ask(), acting.organisation().id).await?;
-        let mut shape = read(&organisation)?;
-        let mut work = acting.work();
-        let id = work.id();
-        change(&mut shape, id)?;
-        OrganisationSettings::set_room(&mut work, &organisation, ROOM, &shape)?;
-        acting.keep(work).await
-    })
-    .await
+    settings::change(acting, ROOM, change).await
 }
 
 /// Adds a domain with what it is for (DOM-10).

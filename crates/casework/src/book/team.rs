@@ -2,9 +2,9 @@
 //! one key away: at once, by the lead or by the client, with nobody else to ask.
 
 use super::file::{CaseFile, by};
-use super::{context, led, parts};
+use super::{builder, context, led, parts};
 use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{Kept, Slot, SlotCode, SlotProposal};
+use crate::model::{Kept, Occasion, Slot, SlotCode, SlotProposal};
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::{Acting, Action, CircleKind, Deed, Fact, House, Role, Work};
@@ -26,21 +26,30 @@ pub struct Proposal {
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no such colleague in that role; [`Problem::Conflict`] when the seat is
-/// proposed or taken already.
+/// proposed or taken already, or is not offered here.
 pub async fn propose(acting: &Acting, case: Id, proposal: Proposal) -> Result<Id, Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let Proposal { slot, worker, reason } = proposal;
+    let id = put_forward(acting, &file, &mut work, proposal, Vec::new()).await?;
+    acting.keep(work).await?;
+    Ok(id)
+}
+
+/// Writes a proposal down, with what the builder saw, if it was the builder that saw it.
+pub(super) async fn put_forward(
+    acting: &Acting,
+    file: &CaseFile,
+    work: &mut Work,
+    Proposal { slot, worker, reason }: Proposal,
+    because: Vec<Occasion>,
+) -> Result<Id, Problem> {
     let colleague = colleague(acting, worker, slot.role()).await?;
-    let today = work.day();
-    let is_taken = file.all::<SlotProposal>().iter().any(|open| open.slot == slot)
-        || live_slots(&file, today).iter().any(|seat| seat.slot == slot);
-    if is_taken {
+    let is_taken = builder::situation_of(file, work.day()).taken.contains(&slot);
+    let rules = builder::team_rules(acting.ask(), acting.organisation().id).await?;
+    if is_taken || !rules.offers(slot) {
         return Err(Problem::Conflict);
     }
     let name = shown_name(&colleague.sign_in_name);
-    let id = file.add(&mut work, SlotProposal { slot, worker, name, reason })?;
-    acting.keep(work).await?;
-    Ok(id)
+    file.add(work, SlotProposal { slot, worker, name, reason, because })
 }
 
 /// A colleague with an account who holds a role.
@@ -107,7 +116,7 @@ pub(super) async fn join(
     given: Given,
     until: Day,
 ) -> Result<(), Problem> {
-    let SlotProposal { slot, worker, name, reason } = proposal.piece.clone();
+    let SlotProposal { slot, worker, name, reason, because } = proposal.piece.clone();
     let found = find(house, file, worker).await?;
     let role = slot.role();
     if !found.worker.active || !roles_from_text(&found.worker.roles).contains(&role) {
@@ -126,6 +135,7 @@ pub(super) async fn join(
         name: name.clone(),
         role,
         reason: reason.clone(),
+        because,
         since: work.day(),
         circle: circle.0.id,
         opens: vec![opens.id()],
@@ -159,13 +169,13 @@ pub(super) fn seat(
     Ok(circle)
 }
 
-struct Found {
-    organisation: Organisation,
-    worker: Worker,
-    core: Circle,
+pub(super) struct Found {
+    pub(super) organisation: Organisation,
+    pub(super) worker: Worker,
+    pub(super) core: Circle,
 }
 
-async fn find(house: &House, file: &CaseFile, worker: Id) -> Result<Found, Problem> {
+pub(super) async fn find(house: &House, file: &CaseFile, worker: Id) -> Result<Found, Problem> {
     let (organisation, core) = (file.dossier.organisation(), file.case.circle);
     let found = house
         .store

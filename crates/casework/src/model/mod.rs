@@ -5,8 +5,10 @@
 //! Nobody's part says that another part exists.
 
 pub mod agenda;
+pub mod builder;
 mod codes;
 pub mod consent;
+pub mod consent_rules;
 pub mod copy;
 pub mod domain;
 pub mod goals;
@@ -21,11 +23,13 @@ pub mod retention;
 pub mod safety;
 pub mod said;
 pub mod shape;
+pub mod shelter;
 pub mod start;
 pub mod team;
 pub mod version;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
+pub use builder::{Occasion, SlotWish, TeamRules};
 pub use consent::{Category, Consent, Given};
 pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use goals::{Balance, Goal, GoalEnd, GoalEnded, GoalKind, GoalOrder, Move};
@@ -40,6 +44,9 @@ pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
+pub use shelter::{Shelter, Stay, VisitBooked};
 pub use start::{Question, QuestionKind, Rung, Source, Track};
-pub use team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal};
+pub use team::{
+    GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
+};
 pub use version::{Seen, Standing, Version, Versioned};

@@ -3,6 +3,7 @@
 use super::By;
 use super::codes::codes;
 use super::domain::DomainCard;
+use super::shelter::Stay;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -97,6 +98,8 @@ pub enum PartRecord {
         /// As the client wants it written.
         name: String,
     },
+    /// A stay in a shelter; in the part about housing, and on no list (DAT-21).
+    Stay(Stay),
     /// A record of another room.
     #[serde(other)]
     Other,

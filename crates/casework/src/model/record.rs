@@ -1,6 +1,7 @@
 //! The records of a core dossier, and taking one kind of them out of the pile.
 
 use super::agenda::{Appointment, Task};
+use super::builder::SlotWish;
 use super::consent::Consent;
 use super::domain::DomainCard;
 use super::goals::{Balance, Goal, GoalOrder};
@@ -14,6 +15,7 @@ use super::plan::{
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
 use super::shape::ScaleAnswer;
+use super::shelter::VisitBooked;
 use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use super::version::{Seen, Version};
@@ -114,6 +116,8 @@ records! {
     SlotProposal(SlotProposal),
     /// Somebody who joined.
     Slot(Slot),
+    /// Whom the client would like in the team.
+    SlotWish(SlotWish),
     /// A part that was opened.
     PartOpened(PartOpened),
     /// A new guide is proposed.
@@ -130,6 +134,8 @@ records! {
     Task(Task),
     /// Something that was asked for.
     Service(Service),
+    /// A place at somebody who visits.
+    VisitBooked(VisitBooked),
     /// Something to heed.
     Warning(Warning),
     /// By what we may recognise the client.
@@ -211,7 +217,7 @@ mod tests {
         let pile = [
             sheet(1, Some(goal("a"))),
             sheet(2, None),
-            sheet(3, Some(GuideWish::at(Moment::from_seconds(1)).record())),
+            sheet(3, Some(GuideWish { at: Moment::from_seconds(1), like: Default::default() }.record())),
             sheet(4, Some(goal("b"))),
         ];
         let goals = all::<Goal>(&pile);

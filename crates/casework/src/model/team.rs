@@ -1,5 +1,6 @@
 //! The team around one client: proposals with a reason, seats with the client's yes, one guide after another.
 
+use super::builder::Occasion;
 use super::codes::codes;
 use super::consent::Given;
 use super::part::PartKind;
@@ -61,8 +62,11 @@ pub struct SlotProposal {
     pub worker: Id,
     /// Their name as shown.
     pub name: String,
-    /// Why; the client reads it.
+    /// Why, in words; the client reads it.
     pub reason: String,
+    /// Why, as the builder saw it; the client reads it in their own language.
+    #[serde(default)]
+    pub because: Vec<Occasion>,
 }
 
 /// Somebody who joined, with the client's yes (DAT-18).
@@ -76,8 +80,11 @@ pub struct Slot {
     pub name: String,
     /// The role to which their key is bound.
     pub role: Role,
-    /// Why they joined.
+    /// Why they joined, in words.
     pub reason: String,
+    /// Why, as the builder saw it.
+    #[serde(default)]
+    pub because: Vec<Occasion>,
     /// Since when.
     pub since: Day,
     /// Their own circle, with one seat.
@@ -143,18 +150,35 @@ pub struct Handover {
     pub at: Moment,
 }
 
+codes! {
+    /// Who a client would like as their guide. What a worker is stands nowhere: a team lead knows their colleagues.
+    GuideIs, "guide-is" {
+        /// A woman.
+        Woman = "woman",
+        /// A man.
+        Man = "man",
+        /// Somebody who is neither.
+        Neither = "neither",
+    }
+}
+
+/// What a client would like of their guide; all of it may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideLike {
+    /// Speaks this language: a code of BCP 47.
+    pub language: Option<String>,
+    /// Is a woman, a man, neither.
+    pub who: Option<GuideIs>,
+}
+
 /// The client asks for another guide; no reason is asked (EXT-09).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuideWish {
     /// When.
     pub at: Moment,
-}
-
-impl GuideWish {
-    /// Asked at this moment.
-    pub fn at(at: Moment) -> GuideWish {
-        GuideWish { at }
-    }
+    /// What they would like.
+    #[serde(default)]
+    pub like: GuideLike,
 }
 
 #[cfg(test)]

@@ -47,9 +47,11 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let mut all = sections(&view);
     // The end stands last, after the parts, the log and what is kept.
     let closing: Vec<Section> = all.pop().into_iter().collect();
+    all.extend(super::another::offers(&page, &own));
     all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
+    all.push(super::shelter::visits(&page, &own.file, "/mijn"));
     all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
     all.push(super::view::keeping(&view, visitor.ask().house.settings.note_days));
     let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
@@ -101,6 +103,7 @@ fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
                     lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
                     ..Item::default()
                 },
+                PartRecord::Stay(stay) => super::shelter::stay_item(page, stay),
                 PartRecord::InContact(_) | PartRecord::Other => return None,
             };
             Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
@@ -138,7 +141,7 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         PartRecord::Name { .. } => {
             vec![Act::Go { href: "/mijn/naam".to_owned(), label: page.t("kit-change") }]
         }
-        PartRecord::InContact(_) | PartRecord::Other => Vec::new(),
+        PartRecord::InContact(_) | PartRecord::Stay(_) | PartRecord::Other => Vec::new(),
     }
 }
 

@@ -37,12 +37,6 @@ pub async fn remove_themes(visitor: Visitor, Path(note): Path<String>) -> Result
     Ok(back_to_mine())
 }
 
-/// Asks for another guide.
-pub async fn other_guide(visitor: Visitor) -> Result<Response, Problem> {
-    book::wish_other_guide(&visitor).await?;
-    Ok(back_to_mine())
-}
-
 /// Opens a closed file again.
 pub async fn reopen(visitor: Visitor) -> Result<Response, Problem> {
     book::reopen(&visitor).await?;

@@ -119,7 +119,7 @@ fn proposal_page(visitor: &Visitor, own: &Own, id: Id, open: &SlotProposal) -> F
     let heading = format!("{} · {}", open.name, texts.t(open.slot.text_key()));
     let until = super::fields::day("tot", "casework-consent-until-day").hint("casework-consent-until-hint");
     page(visitor, &format!("team/{id}/ja"), vec![until])
-        .saying(heading, open.reason.clone())
+        .saying(heading, super::view::reason(&texts, &open.reason, &open.because))
         .showing(title, lines)
         .submit("casework-proposal-yes")
         .other("casework-proposal-no", ("", ""), format!("/mijn/team/{id}/nee"))

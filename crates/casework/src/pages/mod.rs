@@ -2,8 +2,11 @@
 
 mod advice;
 mod agenda;
+mod another;
 mod asking;
+mod builder;
 mod case;
+mod consent_rules;
 mod course;
 mod domains;
 mod fields;
@@ -25,6 +28,7 @@ mod part;
 mod plan;
 mod safety;
 mod shape;
+mod shelter;
 mod short;
 mod team;
 mod today;
@@ -58,6 +62,10 @@ pub fn routes() -> Routes {
         .and(twice::routes())
         .and(keeping::routes())
         .and(advice::routes())
+        .and(another::routes())
+        .and(builder::routes())
+        .and(consent_rules::routes())
+        .and(shelter::routes())
 }
 
 fn reading() -> Routes {
@@ -245,7 +253,6 @@ fn own_acts() -> Routes {
         .post("/mijn/toestemming/{record}/intrekken", own, mine_acts::withdraw)
         .post("/mijn/vel/{record}/wissen", own, mine_acts::erase_one)
         .post("/mijn/vel/{record}/themas", own, mine_acts::remove_themes)
-        .post("/mijn/andere-begeleider", own, mine_acts::other_guide)
         .post("/mijn/opnieuw", own, mine_acts::reopen)
 }
 

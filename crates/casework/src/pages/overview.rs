@@ -36,10 +36,22 @@ struct Row {
     glass: String,
 }
 
-/// Something left for the team leads, and where it can be reviewed.
+/// Something left for the team leads, and what one of them can do with it.
 struct Letter {
     text: String,
-    review: Option<String>,
+    act: Option<NavItem>,
+}
+
+/// A guide in the overview: how many files, and which languages they said to speak.
+struct Load {
+    name: String,
+    text: String,
+}
+
+impl Load {
+    fn of(page: &Page, guide: &LeadLoad) -> Load {
+        Load { name: guide.name.clone(), text: super::another::carries(page, guide) }
+    }
 }
 
 /// Which files are shown.
@@ -84,7 +96,7 @@ struct OverviewPage {
     page: Page,
     count: usize,
     rows: Vec<Row>,
-    load: Vec<LeadLoad>,
+    load: Vec<Load>,
     letters: Vec<Letter>,
     only: &'static str,
     filters: Vec<NavItem>,
@@ -111,14 +123,14 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
         .take(LETTERS_SHOWN)
         .map(|(id, letter)| Letter {
             text: told(&page, letter, pseudonym_of),
-            review: to_review(&overview, *id, letter, acting.worker().id),
+            act: to_do(&page, &overview, *id, letter, acting.worker().id),
         })
         .collect();
     let rows = shown.into_iter().skip(from).take(FILES_SHOWN).map(|file| row(&page, file)).collect();
     Ok(draw(&OverviewPage {
         count,
         rows,
-        load: overview.load,
+        load: overview.load.iter().map(|one| Load::of(&page, one)).collect(),
         letters,
         before: (number > 1).then(|| number - 1),
         after: (from.saturating_add(FILES_SHOWN) < count).then(|| number.saturating_add(1)),
@@ -137,6 +149,17 @@ fn filters(page: &Page, now: Only) -> Vec<NavItem> {
             current: *only == now,
         })
         .collect()
+}
+
+/// What a team lead does with a letter that waits: review a broken glass, answer a wish for another guide.
+fn to_do(page: &Page, overview: &Overview, id: Id, letter: &Oversight, me: Id) -> Option<NavItem> {
+    let go = |href, key| Some(NavItem { href, label: page.t(key), current: false });
+    match letter {
+        Oversight::GuideWish { .. } if !overview.is_answered(id) => {
+            go(super::another::wish_path(id), "casework-team-answer")
+        }
+        _ => go(to_review(overview, id, letter, me)?, "casework-review-glass"),
+    }
 }
 
 /// Where a broken glass is reviewed: by another than who broke it, once.
@@ -196,9 +219,13 @@ fn told(page: &Page, letter: &Oversight, pseudonym_of: impl Fn(Id) -> String) ->
             let what = page.tv("casework-overview-refused", "name", by);
             format!("{} · {} · {what}", page.moment(*at), pseudonym_of(*case))
         }
-        Oversight::GuideWish { case, at } => {
+        Oversight::GuideWish { case, at, .. } => {
             let what = page.t("casework-overview-guide");
             format!("{} · {} · {what}", page.moment(*at), pseudonym_of(*case))
+        }
+        Oversight::GuideOffered { case, by, name, at, .. } => {
+            let what = page.tv("casework-team-offered", "name", name);
+            format!("{} · {} · {by}: {what}", page.moment(*at), pseudonym_of(*case))
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A part of a file, as its helper or the lead sees it. The page does not say whether there are other parts.
 
 use super::fields::Line;
-use super::id_in;
 use super::view::{Act, Item, Section, card_lines, card_title, too_much_badge};
+use super::{id_in, shelter};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
 use askama::Template;
@@ -22,6 +22,7 @@ struct PartPage {
     heading: String,
     lead: String,
     work_plan: Option<String>,
+    stay: Option<String>,
     sections: Vec<Section>,
     form: FormView,
     action: String,
@@ -55,6 +56,7 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
         heading: format!("{} · {}", part.head.pseudonym, page.t(kind.text_key())),
         lead,
         work_plan: (kind == PartKind::Work && may_plan_work).then(|| format!("/werk/werkplan/{id}")),
+        stay: (kind == PartKind::Housing).then(|| format!("/werk/trajecten/deel/{id}/verblijf")),
         sections: sections(&page, &sheets, part),
         form,
         action: format!("/werk/trajecten/deel/{id}/notitie"),
@@ -86,6 +88,10 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
             Some(PartRecord::Name { name }) => notes.push(Item {
                 lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
                 ..Item::default()
+            }),
+            Some(PartRecord::Stay(stay)) => notes.push(Item {
+                acts: shelter::stay_acts(page, part.opened.id(), sheet.id, stay),
+                ..shelter::stay_item(page, stay)
             }),
             None => notes.push(Item {
                 lines: Vec::new(),

@@ -77,7 +77,16 @@ pub async fn keep_proposal(
 
 /// What somebody will see who takes this seat.
 pub(super) fn preview(page: &Page, file: &CaseFile, slot: SlotCode, today: Day) -> (String, Vec<Line>) {
-    let category = Category::of_part(slot.part());
+    preview_of(page, file, Category::of_part(slot.part()), today)
+}
+
+/// What somebody sees who may know this.
+pub(super) fn preview_of(
+    page: &Page,
+    file: &CaseFile,
+    category: Category,
+    today: Day,
+) -> (String, Vec<Line>) {
     let view = View::new(page, file, Reader::Glass, today);
     let heading = page.tv("casework-preview", "what", page.t(category.text_key()));
     (heading, shown_to(&view, category))
@@ -225,9 +234,8 @@ async fn look(acting: &Acting, case: Id, mut form: Form) -> Result<Response, Pro
         return Ok(consent_page(acting, case).again(acting.ask().view(&form)));
     };
     let page = acting.page("casework-title");
-    let view = View::new(&page, &file, Reader::Glass, today(acting));
-    let heading = page.tv("casework-preview", "what", page.t(category.text_key()));
-    Ok(consent_page(acting, case).showing(heading, shown_to(&view, category)).show(acting.ask().view(&form)))
+    let (heading, lines) = preview_of(&page, &file, category, today(acting));
+    Ok(consent_page(acting, case).showing(heading, lines).show(acting.ask().view(&form)))
 }
 
 /// The client takes a yes back.

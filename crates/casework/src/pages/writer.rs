@@ -168,6 +168,22 @@ impl Writer {
         Ok(self.back())
     }
 
+    /// Books a place at somebody who visits.
+    pub async fn book_hour(&self, hour: Id) -> Result<(), Problem> {
+        match &self.who {
+            Who::Guide(acting, case) => book::book_hour(acting, *case, hour).await,
+            Who::Client(visitor) => book::book_own_hour(visitor, hour).await,
+        }
+    }
+
+    /// Takes a booking back.
+    pub async fn call_off_hour(&self, record: Id) -> Result<(), Problem> {
+        match &self.who {
+            Who::Guide(acting, case) => book::call_off_hour(acting, *case, record).await,
+            Who::Client(visitor) => book::call_off_own_hour(visitor, record).await,
+        }
+    }
+
     /// Back to the page of the file.
     pub fn back(&self) -> Response {
         Redirect::to(&self.base()).into_response()

@@ -89,7 +89,7 @@ async fn the_former_guide_stays_if_the_client_wants_it_until_the_day_named() {
 async fn a_client_may_ask_for_another_guide_without_a_reason() {
     let town = Town::new().await;
     let (client, _, case) = begun(&town).await;
-    book::wish_other_guide(&client.visitor).await.unwrap();
+    book::wish_other_guide(&client.visitor, GuideLike::default()).await.unwrap();
     let overview = book::overview(&town.worker("lot").await).await.unwrap();
     assert!(
         overview

@@ -3,6 +3,7 @@
 
 mod advice;
 mod agenda;
+mod around;
 mod caseload;
 mod copy;
 mod ending;
@@ -13,6 +14,7 @@ mod plan;
 mod renewal;
 mod safety;
 mod shape;
+mod shelter;
 mod start;
 mod team;
 mod together;

@@ -76,15 +76,34 @@ impl Town {
             house.keep(work).await.unwrap();
             second_steps.insert(name, account(&house, name, &link, &invitation).await);
         }
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let address = format!("http://{}", listener.local_addr().unwrap());
-        let router = Routes::new()
-            .and(people::pages::routes())
-            .and(contact::routes())
-            .and(casework::routes())
-            .into_router(house.clone());
-        tokio::spawn(async move { axum::serve(listener, router).await });
+        let address = serve(&house).await;
         Town { house, address, second_steps, _folder: folder }
+    }
+
+    /// Somebody else who works here, with seats in no standing circle.
+    pub async fn also(&self, name: &str, role: Role) -> Acting {
+        let organisation = self.house.front_door().await.unwrap().0.id;
+        let invitation = Invitation { organisation, roles: vec![role], seats: Vec::new() };
+        let mut work = self.house.work();
+        let link = invitation.send(&mut work).unwrap();
+        self.house.keep(work).await.unwrap();
+        account(&self.house, name, &link, &invitation).await;
+        act_as(&self.ask(), name, PASSPHRASE, role).await.unwrap()
+    }
+
+    /// The same organisation served by another node: its own memory, the same store. Whoever uses this browser is known
+    /// there by the same cookie.
+    pub async fn at_another_node(&self, browser: &Browser) -> Browser {
+        let house = House::new(
+            self.house.store.clone(),
+            Pepper::from_bytes([7; 32]),
+            Clock::standing_at(self.house.now()),
+            Dice::seeded(2),
+            &TEXTS,
+            Settings::default(),
+            casework::PLACES.to_vec(),
+        );
+        Browser { agent: browser.agent.clone(), address: serve(&house).await, page: String::new(), status: 0 }
     }
 
     pub fn ask(&self) -> Ask {
@@ -136,6 +155,19 @@ impl Town {
         browser.post("/terug", &[("code", code)]);
         browser
     }
+}
+
+/// Serves a house; gives its address.
+async fn serve(house: &Shared) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let router = Routes::new()
+        .and(people::pages::routes())
+        .and(contact::routes())
+        .and(casework::routes())
+        .into_router(house.clone());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    address
 }
 
 async fn account(house: &House, name: &str, link: &Ticket, invitation: &Invitation) -> Vec<u8> {

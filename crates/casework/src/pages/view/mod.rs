@@ -19,7 +19,7 @@ use store::{Day, Id, Moment};
 pub use agenda::{appointments, services, tasks};
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
-pub use people_around::{consents, proposals, seats};
+pub use people_around::{consents, proposals, reason, seats};
 pub use plan::{
     card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
 };

@@ -1,8 +1,12 @@
 //! The people around the client: who helps and why, who is proposed, who may know what until when.
 
+use super::super::shelter::open_housing_act;
 use super::{Act, Item, Reader, Section, View};
 use crate::book::live_slots;
-use crate::model::{Consent, GuideWish, HandoverPlan, Kept, Known, PartOpened, Slot, SlotProposal};
+use crate::model::{
+    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, Slot, SlotProposal,
+};
+use kit::Page;
 
 /// The lead and those who joined. On paper nobody's role is named (ACT-04).
 pub fn seats(view: &View<'_>) -> Section {
@@ -18,17 +22,15 @@ pub fn seats(view: &View<'_>) -> Section {
     let former: Vec<Item> = ended.map(|seat| seat_item(view, &seat, false)).collect();
     let mut acts = Vec::new();
     if view.is_lead() {
+        acts.push(view.go("team-bouwer", "casework-team-build"));
         acts.push(view.go("team", "casework-team-propose"));
         acts.push(view.go("overdragen", "casework-handover-write"));
         acts.extend(part_links(view));
+        acts.push(view.go("bezoekuur", "casework-visit"));
     }
     if view.is_client() {
-        acts.push(view.sure(
-            "andere-begeleider",
-            "casework-guide-other",
-            "casework-guide-other-question",
-            "casework-guide-other-yes",
-        ));
+        acts.push(view.go("team-wens", "casework-team-wish"));
+        acts.push(view.go("andere-begeleider", "casework-guide-other"));
     }
     let wish = view
         .file
@@ -62,18 +64,29 @@ fn seat_item(view: &View<'_>, seat: &Kept<Slot>, is_live: bool) -> Item {
         title: seat.name.clone(),
         when: if is_live { since } else { ended },
         badge: Some((role, if is_live { "plain" } else { "quiet" })),
-        lines: view.lines([("casework-slot-reason", &seat.reason)]),
+        lines: view.lines([("casework-slot-reason", &reason(view.page, &seat.reason, &seat.because))]),
         ..Item::default()
     }
 }
 
+/// Why somebody is asked along: in the words of the guide, and as the builder saw it.
+pub fn reason(page: &Page, words: &str, because: &[Occasion]) -> String {
+    let words = Some(words.to_owned()).filter(|words| !words.is_empty());
+    let seen = because.iter().map(|occasion| page.t(occasion.text_key()));
+    words.into_iter().chain(seen).collect::<Vec<_>>().join("\n")
+}
+
 fn part_links(view: &View<'_>) -> Vec<Act> {
-    let parts = view.file.all::<PartOpened>().into_iter();
+    let parts = view.file.all::<PartOpened>();
+    let has_housing = parts.iter().any(|opened| opened.part == PartKind::Housing);
+    let housing = (!has_housing).then(|| open_housing_act(view.page, view.file.id()));
     parts
+        .into_iter()
         .map(|opened| Act::Go {
             href: format!("/werk/trajecten/deel/{}", opened.dossier),
             label: view.t(opened.part.text_key()),
         })
+        .chain(housing)
         .collect()
 }
 
@@ -105,7 +118,7 @@ fn proposal_item(view: &View<'_>, open: &Kept<SlotProposal>) -> Item {
     Item {
         title: open.name.clone(),
         badge: Some((view.t(open.slot.text_key()), "new")),
-        lines: view.lines([("casework-slot-reason", &open.reason)]),
+        lines: view.lines([("casework-slot-reason", &reason(view.page, &open.reason, &open.because))]),
         acts,
         ..Item::default()
     }

@@ -162,13 +162,13 @@ pub(in crate::book) async fn duo(acting: &Acting, circle: Id, now: Moment) -> Re
         .collect())
 }
 
-/// From now on this worker carries a conversation; for rooms that hand it on with other work, such as a case that
-/// changes hands. The others let go, but a second worker of somebody under 18 stays.
+/// From now on this worker carries a conversation instead of another; for rooms that hand it on with other work, such as a
+/// case that changes hands. The others let go, but a second worker of somebody under 18 stays.
 ///
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
 pub fn now_with(
-    acting: &Acting,
+    from: Id,
     work: &mut Work,
     conversation: &Conversation,
     worker: &store::Worker,
@@ -178,7 +178,7 @@ pub fn now_with(
     if !head.young {
         head.holders.clear();
     }
-    let mut head = head.moved(acting.worker().id, to, work.now);
+    let mut head = head.moved(from, to, work.now);
     head.desk.passing = None;
     if let Some(told) = tells_who(&conversation.sheets, head.holder_names(work.now), work.now) {
         work.append(&conversation.dossier, &told)?;

@@ -1,0 +1,32 @@
+# Het team, een andere begeleider, een verblijf, een bezoekuur: wat een cliënt leest.
+
+casework-build-asked = Op Mijn plan is hierom gevraagd.
+casework-build-needs-roof = Een dak is nu nodig.
+casework-build-opened-housing = Het leefgebied wonen is open.
+casework-build-other-work = Ander werk is een wens of een doel.
+casework-build-opened-daytime = Het leefgebied overdag is open.
+casework-build-career-question = Er is een vraag over ander werk.
+casework-build-told-before = Hierover is al eerder iets verteld, op eigen initiatief.
+casework-guide-is-woman = Een vrouw
+casework-guide-is-man = Een man
+casework-guide-is-neither = Iemand die geen van beide is
+casework-team-wish = Wie wil je erbij?
+casework-team-wish-lead = Kies wie je zou kunnen helpen. Je hoeft niet te zeggen waarom. Je begeleider stelt dan iemand voor, en jij beslist.
+casework-team-guide-language = Welke taal spreekt die het liefst?
+casework-team-guide-who = Wie heb je het liefst?
+casework-team-offers = Een andere begeleider
+casework-team-offers-lead = De teamleider vond iemand voor je. Jij beslist. Nee is ook goed, en dan blijft er niets van over.
+casework-team-offer-lead = Zeg je ja, dan leest deze persoon je plan, en je oude begeleider niet meer. Dat gaat meteen in.
+casework-shelter-from = Vanaf
+casework-shelter-until = Tot en met
+casework-shelter-contact = Wie vraag je iets in huis?
+casework-shelter-house-rules = Huisregels
+casework-shelter-agreed = Samen gelezen
+casework-visit = Iemand spreken die langskomt
+casework-visit-lead = Wil je iemand van een andere organisatie spreken, bijvoorbeeld over teruggaan naar je land? Dat is altijd jouw keuze. Die organisatie krijgt van ons geen namen, alleen hoeveel mensen er komen.
+casework-visit-none = Er is nu geen bezoekuur met een vrije plek.
+casework-visit-when = Wanneer?
+casework-visit-choose = Kies een bezoekuur
+casework-visit-book = Zet mij erbij
+casework-visit-full = Dit bezoekuur is net vol. Kies een ander.
+casework-visit-off-question = Je plek gaat dan naar iemand anders.
