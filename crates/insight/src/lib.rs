@@ -22,7 +22,6 @@ pub mod model;
 pub mod noise;
 mod optimal;
 pub mod pages;
-pub mod paper;
 mod period;
 mod release;
 mod rounding;

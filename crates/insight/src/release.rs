@@ -66,6 +66,15 @@ impl fmt::Display for Entry {
     }
 }
 
+impl From<Entry> for paper::Cell {
+    fn from(entry: Entry) -> paper::Cell {
+        match entry {
+            Entry::Shown(number) => paper::Cell::Number(number),
+            Entry::Hidden => paper::Cell::Hidden,
+        }
+    }
+}
+
 impl Suppressed {
     /// Shows the table without the numbers at the hidden places.
     pub(crate) fn of(table: &Table, threshold: Threshold, hidden: &BTreeSet<Spot>) -> Suppressed {

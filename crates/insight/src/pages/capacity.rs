@@ -5,12 +5,12 @@ use crate::capacity::{Room, Team};
 use crate::model::flow;
 use crate::pages::account::line::whole_needed;
 use crate::pages::table::percent;
-use crate::paper::{Cell, Figures, Line};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::page::show_as;
 use kit::{Form, FormView, Lang, Page, Problem};
+use paper::{Cell, Figures, Line};
 use people::{Acting, Posted};
 
 /// Most posts, places, people or months that can be filled in.

@@ -4,10 +4,10 @@
 use crate::book;
 use crate::model::declared::DESK;
 use crate::pages::table::{some_tables, told};
-use crate::paper::Figures;
 use askama::Template;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
+use paper::Figures;
 use people::Acting;
 
 #[derive(Template)]

@@ -3,7 +3,6 @@
 use crate::book::{self, Release};
 use crate::model::{ReleaseHead, State};
 use crate::pages::table::{tables, told};
-use crate::paper::Figures as Sheet;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -11,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem};
+use paper::Figures as Sheet;
 use people::{Acting, Action, Posted};
 use store::{Id, Moment};
 

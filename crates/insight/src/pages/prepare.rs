@@ -3,7 +3,6 @@
 use crate::book::{self, Draft, Release};
 use crate::model::State;
 use crate::pages::table::{tables, told};
-use crate::paper::Figures;
 use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
@@ -11,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem};
+use paper::Figures;
 use people::{Acting, Fact, Posted};
 use store::Moment;
 

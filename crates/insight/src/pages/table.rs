@@ -4,9 +4,9 @@ use crate::Share;
 use crate::model::flow;
 use crate::model::grid::TOTAL;
 use crate::model::{ChannelRate, Grid, OwnTable, Protection, Shown, answer_rate, channel_rates, desk, grids};
-use crate::paper::{Cell, Figures, Line};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
+use paper::{Cell, Figures, Line};
 
 /// A year's tables.
 pub fn tables(page: &Page, shown: &Shown) -> Vec<Figures> {

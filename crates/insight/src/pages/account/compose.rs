@@ -3,8 +3,8 @@
 use crate::model::account::{Commitment, Money, Part, Plan};
 use crate::model::{AccountabilityReport, Shown};
 use crate::pages::table::{own_tables, some_tables, told};
-use crate::paper::{Bars, Block, Cell, Figures, Line, Paper};
 use kit::Page;
+use paper::{Bars, Block, Cell, Figures, Line, Paper};
 use store::{Day, Moment};
 
 /// What a document is made of.

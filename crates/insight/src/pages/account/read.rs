@@ -3,7 +3,6 @@
 use crate::book::account::{self as book, Kept};
 use crate::model::State;
 use crate::pages::account::compose::{self, Content};
-use crate::paper::{Paper, ods, pdf, xlsx};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -11,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem, show as draw_page};
+use paper::{Paper, ods, pdf, xlsx};
 use people::{Acting, Action, Posted};
 use store::{Id, Moment};
 

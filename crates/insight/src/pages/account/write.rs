@@ -5,7 +5,6 @@ use crate::model::account::{Item, Part};
 use crate::model::{AccountabilityReport, Refusal};
 use crate::pages::account::compose::{self, Content};
 use crate::pages::account::year_in;
-use crate::paper::Paper;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -14,6 +13,7 @@ use forum::model::trace_in;
 use kit::form::{LINE_MAX, MESSAGE_MAX};
 use kit::page::show_as;
 use kit::{Form, FormView, Page, Problem};
+use paper::Paper;
 use people::{Acting, Posted};
 use std::collections::BTreeMap;
 

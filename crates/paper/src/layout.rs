@@ -2,34 +2,34 @@
 //!
 //! Sizes and places are in points (1/72 inch), from the top left corner of an A4 page.
 
-use crate::paper::font::{Cut, Face};
-use crate::paper::grid::Grid;
-use crate::paper::{Bars, Block, Cell, Figures, Line, Paper, paragraphs};
+use crate::font::{Cut, Face};
+use crate::grid::Grid;
+use crate::{Bars, Block, Cell, Figures, Line, Paper, paragraphs};
 
 /// Width and height of a page (A4).
-pub(super) const PAGE: (f32, f32) = (595.0, 842.0);
-pub(super) const MARGIN: f32 = 56.0;
-pub(super) const ROOM: f32 = PAGE.0 - 2.0 * MARGIN;
+pub(crate) const PAGE: (f32, f32) = (595.0, 842.0);
+pub(crate) const MARGIN: f32 = 56.0;
+pub(crate) const ROOM: f32 = PAGE.0 - 2.0 * MARGIN;
 const BOTTOM: f32 = PAGE.1 - 64.0;
 /// From one line to the next, in sizes of the letter.
-pub(super) const LEADING: f32 = 1.45;
+pub(crate) const LEADING: f32 = 1.45;
 const TEXT: f32 = 10.0;
 const SMALL: f32 = 8.5;
 /// Around the words of a cell.
-pub(super) const PAD: f32 = 4.0;
+pub(crate) const PAD: f32 = 4.0;
 /// Where a row would be higher than this, the table is told as a list.
 const TALLEST: f32 = 260.0;
 /// With more columns than this a table is turned, so that its words stay readable.
 const MOST_COLUMNS: usize = 9;
 
 /// What is drawn, and which leaf of the tree it is; without a leaf it is decoration, which nobody reads aloud.
-pub(super) struct Mark {
-    pub(super) shape: Shape,
-    pub(super) leaf: Option<usize>,
+pub(crate) struct Mark {
+    pub(crate) shape: Shape,
+    pub(crate) leaf: Option<usize>,
 }
 
 /// Something that is drawn.
-pub(super) enum Shape {
+pub(crate) enum Shape {
     Words { text: String, cut: Cut, size: f32, x: f32, y: f32 },
     Rule { x: f32, y: f32, width: f32 },
     Bar { x: f32, y: f32, width: f32, height: f32 },
@@ -37,7 +37,7 @@ pub(super) enum Shape {
 
 /// What something is, for whoever has the document read aloud (ISO 32000-1, 14.8.4).
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     Heading(u16, String),
     Paragraph,
     Table(String),
@@ -52,23 +52,23 @@ pub(super) enum Role {
 }
 
 /// The tree of what everything is, in the order of reading.
-pub(super) enum Branch {
+pub(crate) enum Branch {
     Leaf(usize),
     Node(Role, Vec<Branch>),
 }
 
 /// A document that was laid out.
 #[derive(Default)]
-pub(super) struct Laid {
-    pub(super) pages: Vec<Vec<Mark>>,
-    pub(super) tree: Vec<Branch>,
+pub(crate) struct Laid {
+    pub(crate) pages: Vec<Vec<Mark>>,
+    pub(crate) tree: Vec<Branch>,
     /// The chapters: name, page, height on it.
-    pub(super) chapters: Vec<(String, usize, f32)>,
-    pub(super) leaves: usize,
+    pub(crate) chapters: Vec<(String, usize, f32)>,
+    pub(crate) leaves: usize,
 }
 
 /// Lays a document out; nothing when the letters cannot be read.
-pub(super) fn lay(paper: &Paper) -> Option<Laid> {
+pub(crate) fn lay(paper: &Paper) -> Option<Laid> {
     let mut table =
         Layout { laid: Laid::default(), y: BOTTOM, plain: Cut::Plain.face()?, bold: Cut::Bold.face()? };
     table.heading(1, &paper.title);
@@ -313,7 +313,7 @@ impl Layout {
             if width > 0.0 {
                 leaves.push(self.leaf(Shape::Bar { x, y: top + 3.0, width, height: 9.0 }));
             }
-            let text = Cell::from(number.map_or(crate::Entry::Hidden, crate::Entry::Shown)).to_string();
+            let text = Cell::from(number).to_string();
             let (x, y) = (x + width + PAD, top + 10.5);
             leaves.push(self.leaf(Shape::Words { text, cut: Cut::Plain, size: SMALL, x, y }));
             self.y += STEP;

@@ -1,7 +1,7 @@
 //! Puts ink on laid-out pages, and the tree of what everything is beside it.
 
-use crate::paper::layout::{Branch, Laid, Mark, PAGE, Role, Shape};
-use crate::paper::{Paper, PdfError};
+use crate::layout::{Branch, Laid, Mark, PAGE, Role, Shape};
+use crate::{Paper, PdfError};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
@@ -17,7 +17,7 @@ use krilla::tagging::{
 use krilla::{Document, SerializeSettings};
 use std::num::NonZeroU16;
 
-pub(super) fn draw(paper: &Paper, laid: &Laid) -> Result<Vec<u8>, PdfError> {
+pub(crate) fn draw(paper: &Paper, laid: &Laid) -> Result<Vec<u8>, PdfError> {
     let refused = |error: &dyn std::fmt::Debug| PdfError::Refused(format!("{error:?}"));
     let standard = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
     let configuration = standard.map_err(|error| refused(&error))?;

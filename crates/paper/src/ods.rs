@@ -1,9 +1,9 @@
 //! The document as a spreadsheet in OpenDocument 1.3 (ISO/IEC 26300), the form that Dutch public bodies must take or explain why
 //! not.
 
-use crate::paper::bundle::{BundleError, XML, bundle};
-use crate::paper::chart::escaped;
-use crate::paper::{Cell, Paper, Tab, tabs};
+use crate::bundle::{BundleError, XML, bundle};
+use crate::chart::escaped;
+use crate::{Cell, Paper, Tab, tabs};
 use std::fmt::Write as _;
 
 const KIND: &str = "application/vnd.oasis.opendocument.spreadsheet";

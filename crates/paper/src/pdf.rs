@@ -1,9 +1,9 @@
 //! The document as a tagged PDF after PDF/UA-1 (ISO 14289-1): whoever has it read aloud hears headings as headings and cells with
 //! the names of their column and line. The writer itself refuses a file that does not keep to the standard.
 
-use crate::paper::Paper;
-use crate::paper::ink::draw;
-use crate::paper::layout::lay;
+use crate::Paper;
+use crate::ink::draw;
+use crate::layout::lay;
 
 /// Why there is no PDF.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +22,7 @@ pub enum PdfError {
 /// in order (decision 0036).
 ///
 /// # Errors
-/// [`PdfError`], which no document of this room gives.
+/// [`PdfError`], which no document of ours gives.
 pub fn pdf(paper: &Paper) -> Result<Vec<u8>, PdfError> {
     let laid = lay(paper).ok_or(PdfError::Letters)?;
     draw(paper, &laid)

@@ -1,8 +1,8 @@
 //! How wide the columns of a table are on paper, and how high its rows. In points.
 
-use crate::paper::font::Face;
-use crate::paper::layout::{LEADING, MARGIN, PAD, ROOM};
-use crate::paper::{Cell, Figures};
+use crate::font::Face;
+use crate::layout::{LEADING, MARGIN, PAD, ROOM};
+use crate::{Cell, Figures};
 
 /// What a column asks for, in sizes of the letter: its longest word, and its longest text.
 struct Column {
@@ -38,14 +38,14 @@ const SIZES: [f32; 6] = [9.0, 8.5, 8.0, 7.5, 7.0, SMALLEST];
 const SMALLEST: f32 = 6.5;
 
 /// The columns of a table on paper.
-pub(super) struct Grid {
-    pub(super) size: f32,
-    pub(super) widths: Vec<f32>,
+pub(crate) struct Grid {
+    pub(crate) size: f32,
+    pub(crate) widths: Vec<f32>,
 }
 
 impl Grid {
     /// The largest letters with which no word is cut, and columns as wide as what stands in them asks for.
-    pub(super) fn of(figures: &Figures, plain: &Face, bold: &Face) -> Grid {
+    pub(crate) fn of(figures: &Figures, plain: &Face, bold: &Face) -> Grid {
         let columns: Vec<Column> = Column::all(figures, plain, bold);
         let asked = |size: f32| columns.iter().map(|column| column.word * size + 2.0 * PAD).sum::<f32>();
         let size = SIZES.into_iter().find(|size| asked(*size) <= ROOM).unwrap_or(SMALLEST);
@@ -59,7 +59,7 @@ impl Grid {
     }
 
     /// Where each column begins, and how wide it is.
-    pub(super) fn starts(&self) -> impl Iterator<Item = (f32, f32)> + use<> {
+    pub(crate) fn starts(&self) -> impl Iterator<Item = (f32, f32)> + use<> {
         self.widths.clone().into_iter().scan(MARGIN, |x, width| {
             let start = *x;
             *x += width;
@@ -68,7 +68,7 @@ impl Grid {
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    pub(super) fn height(&self, cells: &[Vec<String>]) -> f32 {
+    pub(crate) fn height(&self, cells: &[Vec<String>]) -> f32 {
         let most = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
         2.0 * PAD + self.size + (most - 1) as f32 * self.size * LEADING
     }

@@ -12,13 +12,13 @@ const UNKNOWN: char = '\u{FFFD}';
 
 /// A cut of the letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Cut {
+pub(crate) enum Cut {
     Plain,
     Bold,
 }
 
 impl Cut {
-    pub(super) fn face(self) -> Option<&'static Face> {
+    pub(crate) fn face(self) -> Option<&'static Face> {
         match self {
             Cut::Plain => PLAIN.as_ref(),
             Cut::Bold => BOLD.as_ref(),
@@ -27,13 +27,13 @@ impl Cut {
 }
 
 static PLAIN: LazyLock<Option<Face>> =
-    LazyLock::new(|| Face::read(include_bytes!("../../fonts/dejavu-sans.ttf")));
+    LazyLock::new(|| Face::read(include_bytes!("../fonts/dejavu-sans.ttf")));
 static BOLD: LazyLock<Option<Face>> =
-    LazyLock::new(|| Face::read(include_bytes!("../../fonts/dejavu-sans-bold.ttf")));
+    LazyLock::new(|| Face::read(include_bytes!("../fonts/dejavu-sans-bold.ttf")));
 
 /// A cut that was read: each letter with its glyph and how wide it is, in parts of its size.
-pub(super) struct Face {
-    pub(super) font: Font,
+pub(crate) struct Face {
+    pub(crate) font: Font,
     letters: HashMap<char, (u32, f32)>,
 }
 
@@ -53,7 +53,7 @@ impl Face {
     }
 
     /// The text with only letters that this font has, each written in one piece.
-    pub(super) fn printable(&self, text: &str) -> String {
+    pub(crate) fn printable(&self, text: &str) -> String {
         let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
         let letters = composed.chars().map(|letter| match letter {
             '\t' | '\n' => ' ',
@@ -64,12 +64,12 @@ impl Face {
     }
 
     /// How wide a text is at this size.
-    pub(super) fn width(&self, text: &str, size: f32) -> f32 {
+    pub(crate) fn width(&self, text: &str, size: f32) -> f32 {
         text.chars().map(|letter| self.letter(letter).1).sum::<f32>() * size
     }
 
     /// The glyphs of a text.
-    pub(super) fn glyphs(&self, text: &str) -> Vec<KrillaGlyph> {
+    pub(crate) fn glyphs(&self, text: &str) -> Vec<KrillaGlyph> {
         let glyph = |(start, letter): (usize, char)| {
             let (glyph, width) = self.letter(letter);
             let range = start..start + letter.len_utf8();
@@ -79,7 +79,7 @@ impl Face {
     }
 
     /// The text in lines that fit. A word that is wider than a line is cut.
-    pub(super) fn lines(&self, text: &str, size: f32, room: f32) -> Vec<String> {
+    pub(crate) fn lines(&self, text: &str, size: f32, room: f32) -> Vec<String> {
         let mut lines = Vec::new();
         let mut line = String::new();
         for word in self.printable(text).split_whitespace() {

@@ -5,7 +5,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 /// The first line of each file inside.
-pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(crate) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// The workbook could not be bound together, which memory does not give.
 #[derive(Debug, thiserror::Error)]
@@ -19,7 +19,7 @@ impl From<std::io::Error> for BundleError {
 }
 
 /// Binds files together in this order. The same files give the same bytes; nothing is packed, for the whole stays small.
-pub(super) fn bundle<'a>(files: impl IntoIterator<Item = (&'a str, String)>) -> Result<Vec<u8>, BundleError> {
+pub(crate) fn bundle<'a>(files: impl IntoIterator<Item = (&'a str, String)>) -> Result<Vec<u8>, BundleError> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let plain = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
     for (name, content) in files {

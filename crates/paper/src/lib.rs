@@ -1,5 +1,5 @@
-//! A document before it has a form: what the yearly account says, in the reader's language, in the order of reading. The page,
-//! the PDF and the workbooks are drawn from the same [`Paper`], so that they cannot say different things.
+//! A document before it has a form: what it says, in the reader's language, in the order of reading. Page, PDF and
+//! workbooks are drawn from the same [`Paper`], so that they cannot say different things (decision 0036).
 
 mod bundle;
 mod chart;
@@ -19,7 +19,6 @@ pub use pdf::{PdfError, pdf};
 pub use tabs::{Tab, tabs};
 pub use xlsx::xlsx;
 
-use crate::Entry;
 use kit::Lang;
 use std::fmt;
 use store::Moment;
@@ -110,12 +109,9 @@ impl Cell {
     }
 }
 
-impl From<Entry> for Cell {
-    fn from(entry: Entry) -> Cell {
-        match entry {
-            Entry::Shown(number) => Cell::Number(number),
-            Entry::Hidden => Cell::Hidden,
-        }
+impl From<Option<u64>> for Cell {
+    fn from(number: Option<u64>) -> Cell {
+        number.map_or(Cell::Hidden, Cell::Number)
     }
 }
 
@@ -123,7 +119,7 @@ impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Cell::Number(number) => write!(f, "{number}"),
-            Cell::Hidden => Entry::Hidden.fmt(f),
+            Cell::Hidden => f.write_str("–"),
             Cell::Text(text) => f.write_str(text),
         }
     }

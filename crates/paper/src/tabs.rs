@@ -1,6 +1,6 @@
 //! A document as the sheets of a workbook: what these figures are, what is said about them, and a sheet for each table.
 
-use crate::paper::{Block, Cell, Figures, Paper};
+use crate::{Block, Cell, Figures, Paper};
 
 /// One sheet.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! The document as a workbook (ISO/IEC 29500-1, SpreadsheetML), with no more in it than it needs.
 
-use crate::paper::bundle::{BundleError, XML, bundle};
-use crate::paper::chart::escaped;
-use crate::paper::{Cell, Paper, Tab, tabs};
+use crate::bundle::{BundleError, XML, bundle};
+use crate::chart::escaped;
+use crate::{Cell, Paper, Tab, tabs};
 use std::fmt::Write as _;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,7 +1,7 @@
 //! A chart of bars as SVG. It has a name and a description for whoever cannot see it, needs no colour to be read, takes the
 //! colour of the text around it, and carries no style of its own: the browser would refuse that.
 
-use crate::paper::{Cell, Figures};
+use crate::{Cell, Figures};
 use std::fmt::Write;
 
 /// A chart of bars that lie, one below the other.
@@ -42,7 +42,7 @@ impl Bars {
                 figures.columns.iter().cloned().zip(line.cells.iter().map(number)).take(parts).collect()
             }
             lines => {
-                let whole = |line: &crate::paper::Line| line.cells.last().and_then(number);
+                let whole = |line: &crate::Line| line.cells.last().and_then(number);
                 lines.iter().map(|line| (line.name.clone(), whole(line))).collect()
             }
         };
@@ -110,7 +110,7 @@ impl Bars {
 }
 
 /// A text as it stands in XML.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {
