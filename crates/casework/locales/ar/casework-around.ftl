@@ -28,3 +28,4 @@ casework-visit-choose = اختر ساعة زيارة
 casework-visit-book = سجّلني
 casework-visit-full = امتلأت ساعة الزيارة هذه للتو. اختر ساعة أخرى.
 casework-visit-off-question = سيذهب مكانك عندها إلى شخص آخر.
+casework-consent-own-look = انظر أولا ما الذي سيعرفه ذلك الشخص

@@ -28,3 +28,4 @@ casework-visit-choose = Избери час за посещение
 casework-visit-book = Запиши ме
 casework-visit-full = Този час за посещение току-що се запълни. Избери друг.
 casework-visit-off-question = Тогава мястото ти отива при друг човек.
+casework-consent-own-look = Първо виж какво ще научи този човек

@@ -90,3 +90,4 @@ casework-shelter-free =
         [one] one bed free
        *[other] { $count } beds free
     }
+casework-shelter-none-free = No bed is free now.

@@ -28,3 +28,4 @@ casework-visit-choose = Choose a visiting hour
 casework-visit-book = Add me
 casework-visit-full = This visiting hour has just filled up. Choose another one.
 casework-visit-off-question = Your place then goes to somebody else.
+casework-consent-own-look = First see what that person would learn

@@ -28,3 +28,4 @@ casework-visit-choose = Elige una hora de visita
 casework-visit-book = Apúntame
 casework-visit-full = Esta hora de visita se acaba de llenar. Elige otra.
 casework-visit-off-question = Tu sitio será entonces para otra persona.
+casework-consent-own-look = Mira primero qué llegará a saber esa persona

@@ -28,3 +28,4 @@ casework-visit-choose = Choisis une heure de visite
 casework-visit-book = Inscris-moi
 casework-visit-full = Cette heure de visite vient d’être complète. Choisis-en une autre.
 casework-visit-off-question = Ta place va alors à quelqu’un d’autre.
+casework-consent-own-look = Regarde d’abord ce que cette personne apprendra

@@ -28,3 +28,4 @@ casework-visit-choose = Válassz látogatási órát
 casework-visit-book = Írj fel engem
 casework-visit-full = Ez a látogatási óra most telt be. Válassz másikat.
 casework-visit-off-question = A helyed akkor másé lesz.
+casework-consent-own-look = Előbb nézd meg, mit tud meg az a személy

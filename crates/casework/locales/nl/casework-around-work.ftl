@@ -92,3 +92,4 @@ casework-shelter-free =
         [one] één bed vrij
        *[other] { $count } bedden vrij
     }
+casework-shelter-none-free = Er is nu geen bed vrij.

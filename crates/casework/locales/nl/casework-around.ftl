@@ -30,3 +30,4 @@ casework-visit-choose = Kies een bezoekuur
 casework-visit-book = Zet mij erbij
 casework-visit-full = Dit bezoekuur is net vol. Kies een ander.
 casework-visit-off-question = Je plek gaat dan naar iemand anders.
+casework-consent-own-look = Bekijk eerst wat die persoon te weten komt

@@ -28,3 +28,4 @@ casework-visit-choose = Wybierz godzinę odwiedzin
 casework-visit-book = Dopisz mnie
 casework-visit-full = Ta godzina odwiedzin właśnie się zapełniła. Wybierz inną.
 casework-visit-off-question = Twoje miejsce dostanie wtedy ktoś inny.
+casework-consent-own-look = Najpierw zobacz, czego ta osoba się dowie

@@ -28,3 +28,4 @@ casework-visit-choose = Escolhe uma hora de visita
 casework-visit-book = Quero ir
 casework-visit-full = Esta hora de visita acabou de encher. Escolhe outra.
 casework-visit-off-question = O teu lugar fica então para outra pessoa.
+casework-consent-own-look = Vê primeiro o que essa pessoa fica a saber

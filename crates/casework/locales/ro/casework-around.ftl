@@ -28,3 +28,4 @@ casework-visit-choose = Alege o oră de vizită
 casework-visit-book = Trece-mă și pe mine
 casework-visit-full = Această oră de vizită tocmai s-a umplut. Alege alta.
 casework-visit-off-question = Locul tău merge atunci la altcineva.
+casework-consent-own-look = Vezi mai întâi ce află acea persoană

@@ -28,3 +28,4 @@ casework-visit-choose = Bir ziyaret saati seç
 casework-visit-book = Beni yaz
 casework-visit-full = Bu ziyaret saati az önce doldu. Başka birini seç.
 casework-visit-off-question = Yerin o zaman başka birine verilir.
+casework-consent-own-look = Önce o kişinin ne öğreneceğine bak

@@ -28,3 +28,4 @@ casework-visit-choose = Вибери годину відвідин
 casework-visit-book = Запишіть мене
 casework-visit-full = Ця година відвідин щойно заповнилася. Вибери іншу.
 casework-visit-off-question = Тоді твоє місце дістанеться комусь іншому.
+casework-consent-own-look = Спершу подивися, що дізнається ця людина

@@ -3,7 +3,7 @@
 
 use super::fields::{FormPage, area, choices, day, line, radios};
 use super::needs::read_needs;
-use super::team::read_until;
+use super::team::{preview_of, read_until};
 use super::{back_to_mine, case::CasePage};
 use crate::book::{self, Own};
 use crate::model::Consent;
@@ -148,6 +148,19 @@ fn consent_page(visitor: &Visitor) -> FormPage {
     ];
     FormPage::new(page, "/mijn", "/mijn/toestemming", fields)
         .about("casework-start-consent-write", "casework-consents-lead")
+        .other("casework-consent-own-look", ("doen", "kijk"), "")
+}
+
+/// "This is what they see."
+async fn look(visitor: &Visitor, mut form: Form) -> Result<Response, Problem> {
+    let own = book::own(visitor).await?.ok_or(Problem::Missing)?;
+    let among: Vec<(&str, Category)> = Category::TOLD.iter().map(|one| (one.code(), *one)).collect();
+    let Some(category) = form.choice("wat", &among) else {
+        return Ok(consent_page(visitor).again(visitor.ask().view(&form)));
+    };
+    let page = visitor.page("casework-own-title");
+    let (heading, lines) = preview_of(&page, &own.file, category, visitor.ask().house.now().day());
+    Ok(consent_page(visitor).showing(heading, lines).show(visitor.ask().view(&form)))
 }
 
 /// A form to let somebody know something.
@@ -159,6 +172,9 @@ pub async fn consent(visitor: Visitor) -> Result<Response, Problem> {
 
 /// Lets somebody know something, until a day.
 pub async fn keep_consent(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    if form.raw("doen") == Some("kijk") {
+        return look(&visitor, form).await;
+    }
     let among: Vec<(&str, Category)> = Category::TOLD.iter().map(|one| (one.code(), *one)).collect();
     let recipient = form.needed("wie", LINE_MAX);
     let category = form.choice("wat", &among);

@@ -176,9 +176,12 @@ fn stay_page(acting: &Acting, part: Id, beds: &[Beds]) -> FormPage {
         line("huis", "casework-shelter-house").hint("casework-shelter-house-hint").free(),
         tick("regels", "casework-shelter-rules"),
     ];
+    let lead = match beds.iter().any(|one| one.free > 0) {
+        true => "casework-shelter-stay-lead",
+        false => "casework-shelter-none-free",
+    };
     let path = format!("/werk/trajecten/deel/{part}");
-    FormPage::new(page, path.clone(), format!("{path}/verblijf"), fields)
-        .about("casework-shelter-stay", "casework-shelter-stay-lead")
+    FormPage::new(page, path.clone(), format!("{path}/verblijf"), fields).about("casework-shelter-stay", lead)
 }
 
 /// A form for a stay.

@@ -197,6 +197,43 @@ async fn the_builder_offers_what_fits_and_a_no_leaves_no_trace() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_offer_follows_from_what_was_said_and_names_it_as_its_reason() {
+    let town = Town::new().await;
+    let (_, noor, case) = begun(&town).await;
+    let at = town.house.now();
+    let needs = |roof: &str| FirstNeeds {
+        roof: roof.into(),
+        food: String::new(),
+        money: String::new(),
+        safety: "bang voor iemand".into(),
+        mood: String::new(),
+        trusted_person: String::new(),
+        at,
+    };
+    book::put(&noor, case, needs("")).await.unwrap();
+    assert!(book::offers(&noor, case).await.unwrap().is_empty(), "fear is no reason to guess at anything");
+    book::put(&noor, case, needs("slaapt op een bank")).await.unwrap();
+    let choice = Choice { kind: ChoiceKind::AnotherJobBeside, words: String::new(), at };
+    book::put(&noor, case, choice).await.unwrap();
+    let offers = book::offers(&noor, case).await.unwrap();
+    let because: Vec<_> = offers.iter().map(|one| (one.slot, one.because.clone())).collect();
+    let expected =
+        [(SlotCode::JobCoach, vec![Occasion::OtherWork]), (SlotCode::Housing, vec![Occasion::NeedsRoof])];
+    assert_eq!(because, expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wish_for_a_language_finds_who_said_to_speak_it_and_ranks_nobody() {
+    let town = Town::new().await;
+    town.also("anna", Role::CaseManager).await;
+    let guus = town.worker("guus").await;
+    contact::book::desk::board::set_languages(&guus, &["pl".to_owned()]).await.unwrap();
+    let load = book::overview(&town.worker("lot").await).await.unwrap().load;
+    let load: Vec<_> = load.iter().map(|one| (one.name.as_str(), one.languages.len())).collect();
+    assert_eq!(load, [("Anna", 0), ("Guus", 1)], "by name, not by fit");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_yes_taken_back_on_one_node_refuses_the_next_request_on_the_other() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
@@ -242,6 +279,11 @@ async fn the_pages_around_a_client_work_without_a_reason_being_asked() {
         noor.post(&build, &[("plek", "job-coach"), ("collega-werk", &jet)])
             .expect(200, &["Op Mijn plan is hierom gevraagd."]);
         own.get("/mijn").expect(200, &["Op Mijn plan is hierom gevraagd."]);
+        own.get("/mijn/toestemming").expect(200, &[]);
+        own.post("/mijn/toestemming", &[("doen", "kijk"), ("wie", "de huisarts")])
+            .expect(400, &["de huisarts"]);
+        own.post("/mijn/toestemming", &[("doen", "kijk"), ("wat", "contact"), ("wie", "de huisarts")])
+            .expect(200, &["Dit is dan te lezen", "de huisarts"]);
         noor.get("/werk/toestemmingsregels")
             .expect(200, &["Wmo 2015, 5.3.3", "Nog na te lezen door een jurist"]);
         noor.get("/werk/teamregels").expect(404, &[]);

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 9] = [
+const FOR_EVERYBODY: [&str; 10] = [
     "/werk/voordeur",
     "/werk/inloop/",
     "/werk/talen/",
@@ -17,6 +17,7 @@ const FOR_EVERYBODY: [&str; 9] = [
     "/werk/rooster",
     "/werk/bijeenkomsten",
     "/werk/leefgebieden",
+    "/werk/opvang",
     "/werk/partners",
 ];
 /// Buttons that stand in a form and send it elsewhere.

@@ -9,6 +9,7 @@ impl Story<'_> {
         self.keep_safe();
         self.know_and_move();
         self.ask_to_erase();
+        self.people_around();
     }
 
     fn day(&self, days: i64) -> String {

@@ -3,6 +3,7 @@
 
 mod account;
 mod aid;
+mod around;
 mod bells;
 mod between;
 mod branches;

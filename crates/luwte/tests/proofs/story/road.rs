@@ -230,6 +230,7 @@ impl Story<'_> {
 
     pub(super) fn build_the_team(&mut self) {
         self.heading(15, "Guus", "proposes who could join, each with a reason that he can read");
+        self.build_by_wish();
         let case = self.case.clone();
         let team = format!("{case}/team");
         let why_jet = self.words("omdat je ander werk wilt bekijken");
