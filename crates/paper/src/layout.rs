@@ -390,12 +390,11 @@ impl Grid {
 
     /// Where each column begins, and how wide it is.
     fn starts(&self) -> impl Iterator<Item = (f32, f32)> + use<> {
-        let starts = self.widths.clone().into_iter().scan(MARGIN, |x, width| {
+        self.widths.clone().into_iter().scan(MARGIN, |x, width| {
             let start = *x;
             *x += width;
             Some((start, width))
-        });
-        starts
+        })
     }
 
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
