@@ -22,6 +22,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-start"),
     kit::texts!("casework-start-work"),
     kit::texts!("casework-inbound"),
+    kit::visitor_texts!("casework-tools"),
 ];
 
 /// The places of this room in the navigation.

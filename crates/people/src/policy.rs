@@ -109,6 +109,8 @@ actions! {
     KeepAgreements = "keep-agreements",
     /// Pass somebody on to a team of another organisation, and answer what they pass on.
     PassOn = "pass-on",
+    /// Bring files that another system kept.
+    BringFiles = "bring-files",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -166,6 +168,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::ShapePlans => matches!(role, R::TeamLead),
         A::KeepAgreements => matches!(role, R::TeamLead | R::Administrator),
         A::PassOn => matches!(role, R::OutreachWorker),
+        A::BringFiles => matches!(role, R::TeamLead | R::Administrator),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

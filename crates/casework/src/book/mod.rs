@@ -2,6 +2,7 @@
 //! all it writes or nothing.
 
 mod agenda;
+mod bring;
 mod calendar;
 mod context;
 mod copy;
@@ -36,6 +37,7 @@ mod warning;
 pub use agenda::{
     Made, NewAppointment, NewTask, add_appointment, add_task, end_appointment, toggle_task, who_can,
 };
+pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
 pub use copy::own_copy;

@@ -26,6 +26,7 @@ mod shape;
 mod short;
 mod team;
 mod today;
+mod tools;
 mod twice;
 mod versions;
 mod view;
@@ -55,6 +56,7 @@ pub fn routes() -> Routes {
         .and(moving::routes())
         .and(twice::routes())
         .and(keeping::routes())
+        .and(tools::routes())
 }
 
 fn reading() -> Routes {

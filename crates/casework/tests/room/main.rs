@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod agenda;
+mod bring;
 mod caseload;
 mod copy;
 mod ending;
@@ -16,6 +17,7 @@ mod start;
 mod team;
 mod together;
 mod tongues;
+mod tools;
 mod town;
 
 use casework::book::{self, CaseFile};
