@@ -60,6 +60,10 @@ fn main() -> Result<()> {
     seed("lists_read", "quotes", format!("\u{feff}{}", table.replace("a,b", "\"a, b\",\"b\"")))?;
     seed("lists_read", "tabs", table.replace(',', "\t"))?;
 
+    let files = "Nr;Begeleider;Naam;Op;Notitie\r\n7;B. Els;Wilg;04-02-2026;\"Belde zelf; later.\"\r\n";
+    seed("table_read", "semicolons", files)?;
+    seed("table_read", "forbidden", "Nr,Naam,BSN\n1,\"Els\nlang\",2\n")?;
+
     let ticket = Ticket::random(rng);
     seed("ticket_parse", "cookie", &*ticket.show())?;
     seed("ticket_parse", "token", ticket.form_token("form"))?;

@@ -1,5 +1,6 @@
 //! The one set of keys under which the seeds were sealed, so that mutations start from what opens.
 
+pub mod brought;
 pub mod estimate;
 
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng};

@@ -24,6 +24,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-inbound"),
     kit::visitor_texts!("casework-around"),
     kit::texts!("casework-around-work"),
+    kit::visitor_texts!("casework-tools"),
 ];
 
 /// The places of this room in the navigation.

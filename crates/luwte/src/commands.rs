@@ -75,6 +75,8 @@ enum Command {
     Recover,
     /// Estimate how many are not seen, from published list-overlap counts.
     Estimate(Asked),
+    /// Bring files that another system kept, each sealed for its guide. Stop the server first.
+    Import(crate::import::Asked),
     /// Is this installation healthy and safely set up?
     Check,
 }
@@ -103,6 +105,9 @@ pub enum CommandError {
     /// An estimate.
     #[error(transparent)]
     Estimate(#[from] EstimateError),
+    /// Bringing files.
+    #[error(transparent)]
+    Import(#[from] crate::import::ImportError),
     /// The network.
     #[error("{0}")]
     Network(#[from] std::io::Error),
@@ -135,6 +140,7 @@ pub async fn run(arguments: Arguments) -> Result<(), CommandError> {
         }
         Command::Recover => recover(&home).await,
         Command::Estimate(asked) => Ok(crate::estimate::run(&asked)?),
+        Command::Import(asked) => Ok(crate::import::run(&home, &asked).await?),
         Command::Check => {
             let findings = crate::check::check(&home)?;
             for finding in &findings {

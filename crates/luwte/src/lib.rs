@@ -6,6 +6,7 @@ pub mod demo;
 pub mod estimate;
 pub mod guard;
 pub mod home;
+pub mod import;
 mod lines;
 pub mod rooms;
 pub mod serve;

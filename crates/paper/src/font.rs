@@ -52,6 +52,12 @@ impl Face {
         known.copied().unwrap_or_default()
     }
 
+    /// Whether this font has every letter of the text.
+    pub(crate) fn has_all(&self, text: &str) -> bool {
+        let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+        composed.chars().all(|letter| letter.is_whitespace() || self.letters.contains_key(&letter))
+    }
+
     /// The text with only letters that this font has, each written in one piece.
     pub(crate) fn printable(&self, text: &str) -> String {
         let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);

@@ -15,7 +15,7 @@ mod xlsx;
 pub use bundle::BundleError;
 pub use chart::Bars;
 pub use ods::ods;
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, can_print, pdf};
 pub use tabs::{Tab, tabs};
 pub use xlsx::xlsx;
 

@@ -2,6 +2,7 @@
 //! the names of their column and line. The writer itself refuses a file that does not keep to the standard.
 
 use crate::Paper;
+use crate::font::Cut;
 use crate::ink::draw;
 use crate::layout::lay;
 
@@ -14,6 +15,11 @@ pub enum PdfError {
     /// The writer refused the document, and why.
     #[error("the document is no PDF/UA-1: {0}")]
     Refused(String),
+}
+
+/// Whether a PDF shows this text as it was written: the letters carried inside are Latin, Greek and Cyrillic.
+pub fn can_print(text: &str) -> bool {
+    Cut::Plain.face().is_some_and(|face| face.has_all(text))
 }
 
 /// Writes the document as PDF/UA-1. The same document gives the same bytes.

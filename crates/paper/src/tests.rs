@@ -49,6 +49,17 @@ fn a_pdf_is_tagged_and_keeps_to_the_standard_or_there_is_none() {
 }
 
 #[test]
+fn what_cannot_be_shown_as_it_was_written_is_known_beforehand() {
+    for text in ["Ik bel\nop dinsdag, ‘graag’.", "Ștefan e\u{301} Žofia", "Добрий день", "Καλημέρα"]
+    {
+        assert!(can_print(text), "{text}");
+    }
+    for text in ["مرحبا", "你好", "Ik bel 你"] {
+        assert!(!can_print(text), "{text}");
+    }
+}
+
+#[test]
 fn an_empty_document_and_one_that_is_all_words_without_a_space_are_written_too() {
     let empty = Paper { blocks: Vec::new(), facts: Vec::new(), title: "-".to_owned(), ..paper() };
     assert!(pdf(&empty).is_ok());

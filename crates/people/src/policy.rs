@@ -113,6 +113,8 @@ actions! {
     ReadBeds = "read-beds",
     /// Say which shelters there are, how many beds they have, and who visits when.
     KeepShelter = "keep-shelter",
+    /// Bring files that another system kept.
+    BringFiles = "bring-files",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -174,6 +176,7 @@ pub fn may(role: Role, action: Action) -> bool {
             matches!(role, R::OutreachWorker | R::CaseManager | R::HousingSupervisor | R::TeamLead)
         }
         A::KeepShelter => matches!(role, R::HousingSupervisor | R::TeamLead),
+        A::BringFiles => matches!(role, R::TeamLead | R::Administrator),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -11,8 +11,13 @@ pub use pages::routes;
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("referral"), kit::texts!("referral-work")];
 
-/// This room is entered from a file; it has no place of its own in the navigation.
-pub const PLACES: &[people::Place] = &[];
+/// A referral is entered from a file; the partner list has a place of its own.
+pub const PLACES: &[people::Place] = &[people::Place::under(
+    "/werk/trajecten",
+    pages::directory::PARTNERS,
+    "referral-nav-partners",
+    people::Action::Refer,
+)];
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@
 mod advice;
 mod agenda;
 mod another;
+mod bring;
 mod builder;
 mod calendar;
 mod context;
@@ -45,6 +46,7 @@ pub use agenda::{
 pub use another::{
     GuideOffer, WaitingWish, answer_wish, decline_guide, take_guide, waiting_wish, wish_other_guide,
 };
+pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};

@@ -6,9 +6,10 @@ use crate::model::start::{Track, Wanted};
 use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Work};
+use people::model::shown_name;
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Role, Work};
 use store::sealed::{CodeAddress, CodeKeys, Dossier, Span};
-use store::{Circle, Id, Moment, Scope};
+use store::{Circle, Day, Id, Moment, Scope, Worker};
 use vault::{ReturnCode, SecretKey};
 
 /// The claim that a conversation has its file lasts as long as anything here, until the file has an end.
@@ -65,12 +66,13 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
         pseudonym: talk.head.pseudonym.clone(),
         address: talk.head.address,
         conversation: Some(conversation),
-        origin: talk.head.channel.code(),
+        origin: Some(talk.head.channel.code()),
+        ..Known::led_by(acting)
     };
-    let (case, circle) = open_file(acting, &mut work, known, beginning).await?;
+    let (core, circle) = open_file(acting, &mut work, known, beginning).await?;
     conversations::share_with(&mut work, &talk, &circle)?;
     acting.keep(work).await?;
-    Ok(case)
+    Ok(core.id())
 }
 
 /// Begins a file about somebody who is not in a conversation: at a visit, by phone, or told of by a referrer. It gets a
@@ -90,35 +92,55 @@ pub async fn begin_file(acting: &Acting, beginning: Beginning) -> Result<Begun, 
         given => given.to_owned(),
     };
     let origin = if beginning.instead_of.is_some() { "referral" } else { "outreach" };
-    let known = Known { pseudonym, address, conversation: None, origin };
-    let (case, _) = open_file(acting, &mut work, known, beginning).await?;
+    let known = Known { pseudonym, address, origin: Some(origin), ..Known::led_by(acting) };
+    let (core, _) = open_file(acting, &mut work, known, beginning).await?;
     acting.keep(work).await?;
-    Ok(Begun { case, code: Some(code) })
+    Ok(Begun { case: core.id(), code: Some(code) })
 }
 
 /// What is known of somebody when their file begins.
-struct Known {
-    pseudonym: String,
-    address: Option<CodeAddress>,
-    conversation: Option<Id>,
-    origin: &'static str,
+pub(super) struct Known<'a> {
+    pub(super) pseudonym: String,
+    pub(super) address: Option<CodeAddress>,
+    pub(super) conversation: Option<Id>,
+    /// By what way somebody came; none for a file that was begun elsewhere, which is not counted as begun here.
+    pub(super) origin: Option<&'static str>,
+    /// Who leads it, in which role.
+    pub(super) lead: (&'a Worker, Role),
+    /// Since when, where it began elsewhere.
+    pub(super) started: Option<Day>,
+}
+
+impl Known<'_> {
+    /// Nothing but that whoever begins it leads it, from today on.
+    fn led_by(acting: &Acting) -> Known<'_> {
+        Known {
+            pseudonym: String::new(),
+            address: None,
+            conversation: None,
+            origin: None,
+            lead: (acting.worker(), acting.role()),
+            started: None,
+        }
+    }
 }
 
 /// Gathers a new file: its circle with one seat, its keys, and what the person wrote when they asked.
-async fn open_file(
+pub(super) async fn open_file(
     acting: &Acting,
     work: &mut Work,
-    known: Known,
+    known: Known<'_>,
     beginning: Beginning,
-) -> Result<(Id, (Circle, SecretKey)), Problem> {
+) -> Result<(Dossier, (Circle, SecretKey)), Problem> {
     let circle = work.new_circle(acting.organisation(), CircleKind::Close)?;
-    work.admit(&circle.0, &circle.1, acting.worker(), Some(acting.role()))?;
+    let (lead, role) = known.lead;
+    work.admit(&circle.0, &circle.1, lead, Some(role))?;
     let head = CaseHead {
         pseudonym: known.pseudonym,
         track: beginning.track,
         phase: Phase::GettingToKnow,
-        lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
-        started: work.day(),
+        lead: Lead { worker: lead.id, name: shown_name(&lead.sign_in_name), role },
+        started: known.started.unwrap_or(work.day()),
         next_review: None,
         check_in: None,
         waiting: false,
@@ -139,9 +161,10 @@ async fn open_file(
     }
     take_over(work, &core, beginning)?;
     acting.log(work, &core, Deed::Begin, Action::StartCase, None).await?;
-    let fact = Fact::now(work.now, "case-begun").by("origin", known.origin);
-    acting.leave_fact(work, &fact).await?;
-    Ok((core.id(), circle))
+    if let Some(origin) = known.origin {
+        acting.leave_fact(work, &Fact::now(work.now, "case-begun").by("origin", origin)).await?;
+    }
+    Ok((core, circle))
 }
 
 /// What the person wrote goes along into the file; the ask is gone.
@@ -173,19 +196,30 @@ async fn begun_before(acting: &Acting, conversation: Id) -> Result<Option<Id>, P
     }))
 }
 
-/// Ties a file to the code that the client got after it was begun.
+/// Ties a file to the code that the client got in the conversation after it was begun. A file that was brought from
+/// elsewhere has no conversation: its code is made here, to be shown once and handed over.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] while the conversation has no code either.
-pub async fn tie_code(acting: &Acting, case: Id) -> Result<(), Problem> {
+/// [`Problem::Missing`]; [`Problem::Conflict`] while the conversation has no code either, and where the file has one.
+pub async fn tie_code(acting: &Acting, case: Id) -> Result<Option<ReturnCode>, Problem> {
     let (mut file, mut work) = super::led(acting, case, Action::LeadCase).await?;
-    let talk = conversations::open(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
-    let address = talk.head.address.ok_or(Problem::Conflict)?;
+    let (address, code) = match (file.case.conversation, file.case.address) {
+        (Some(conversation), _) => {
+            let talk = conversations::open(acting, conversation).await?;
+            (talk.head.address.ok_or(Problem::Conflict)?, None)
+        }
+        (None, Some(_)) => return Err(Problem::Conflict),
+        (None, None) => {
+            let code = ReturnCode::random(work.rng());
+            (CodeKeys::of(&code, &acting.ask().house.pepper).address(), Some(code))
+        }
+    };
     work.grant_to_address(&file.dossier, &address, Scope::Full, Span::OPEN)?;
     for part in super::parts::all_of(acting, &file).await? {
         work.grant_to_address(&part.opened.dossier, &address, Scope::Full, Span::OPEN)?;
     }
     file.case.address = Some(address);
     file.keep_head(&mut work)?;
-    acting.keep(work).await
+    acting.keep(work).await?;
+    Ok(code)
 }

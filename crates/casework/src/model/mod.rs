@@ -5,6 +5,7 @@
 //! Nobody's part says that another part exists.
 
 pub mod agenda;
+pub mod budget;
 pub mod builder;
 mod codes;
 pub mod consent;

@@ -130,11 +130,11 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
     links
 }
 
-/// Ties a file to the code that the client got after it was begun.
+/// Ties a file to the code that the client got after it was begun, or shows the one that was made for it.
 pub async fn tie_code(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     match book::tie_code(&acting, case).await {
-        Ok(()) => Ok(Redirect::to(&case_path(case)).into_response()),
+        Ok(code) => Ok(super::intake::begun(&acting, &book::Begun { case, code })),
         Err(Problem::Conflict) => no_code_yet(&acting, &book::open_led(&acting, case).await?),
         Err(problem) => Err(problem),
     }

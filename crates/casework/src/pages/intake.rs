@@ -166,7 +166,8 @@ fn handed(page: Page, key: [&str; 3], code: &ReturnCode, address: &'static str, 
     draw(&Handed { page, heading, lead, label, groups: code.groups(), address, next })
 }
 
-fn begun(acting: &Acting, begun: &Begun) -> Response {
+/// To the file, by way of the code that is shown once where there is one.
+pub(super) fn begun(acting: &Acting, begun: &Begun) -> Response {
     let next = case_path(begun.case);
     match &begun.code {
         Some(code) => {

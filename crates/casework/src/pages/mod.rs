@@ -32,6 +32,7 @@ mod shelter;
 mod short;
 mod team;
 mod today;
+mod tools;
 mod twice;
 mod versions;
 mod view;
@@ -66,6 +67,7 @@ pub fn routes() -> Routes {
         .and(builder::routes())
         .and(consent_rules::routes())
         .and(shelter::routes())
+        .and(tools::routes())
 }
 
 fn reading() -> Routes {

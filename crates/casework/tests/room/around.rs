@@ -3,7 +3,7 @@
 use crate::pages::in_thread;
 use crate::town::{Client, Town};
 use crate::{begun, can_read, ids_after, own};
-use casework::book::{self, NewGuide, Proposal};
+use casework::book::{self, Change, NewGuide, Proposal};
 use casework::model::*;
 use kit::Problem;
 use people::{Acting, Action, Role};
@@ -210,11 +210,12 @@ async fn an_offer_follows_from_what_was_said_and_names_it_as_its_reason() {
         trusted_person: String::new(),
         at,
     };
-    book::put(&noor, case, needs("")).await.unwrap();
+    book::write_plan(&noor, case, Change::Needs(needs(""), None)).await.unwrap();
     assert!(book::offers(&noor, case).await.unwrap().is_empty(), "fear is no reason to guess at anything");
-    book::put(&noor, case, needs("slaapt op een bank")).await.unwrap();
+    let seen = Some(book::open(&noor, case).await.unwrap().newest::<FirstNeeds>().unwrap().seen());
+    book::write_plan(&noor, case, Change::Needs(needs("slaapt op een bank"), seen)).await.unwrap();
     let choice = Choice { kind: ChoiceKind::AnotherJobBeside, words: String::new(), at };
-    book::put(&noor, case, choice).await.unwrap();
+    book::write_plan(&noor, case, Change::Choice(choice, None)).await.unwrap();
     let offers = book::offers(&noor, case).await.unwrap();
     let because: Vec<_> = offers.iter().map(|one| (one.slot, one.because.clone())).collect();
     let expected =

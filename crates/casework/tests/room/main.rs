@@ -4,6 +4,7 @@
 mod advice;
 mod agenda;
 mod around;
+mod bring;
 mod caseload;
 mod copy;
 mod ending;
@@ -19,6 +20,7 @@ mod start;
 mod team;
 mod together;
 mod tongues;
+mod tools;
 mod town;
 
 use casework::book::{self, CaseFile};

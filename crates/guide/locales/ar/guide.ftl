@@ -192,3 +192,6 @@ guide-safe-keep-hint = هذا مناسب فقط إذا لم يكن أحد غير
 guide-safe-wipe = محوه من هذا الجهاز
 guide-safe-share = وضعه في محادثتي
 guide-safe-share-hint = عندها يستطيع الفريق الذي معك في المحادثة قراءته.
+
+# Geld
+guide-money-heading = المال والديون والإعانات

@@ -188,3 +188,6 @@ guide-safe-keep-hint = Направи го само ако никой друг �
 guide-safe-wipe = Изтрий го от това устройство
 guide-safe-share = Сложи го в моя разговор
 guide-safe-share-hint = Тогава екипът, с който си пишеш, може да го прочете.
+
+# Geld
+guide-money-heading = Пари, дългове и помощи

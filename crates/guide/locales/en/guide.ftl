@@ -188,3 +188,6 @@ guide-safe-keep-hint = Only do this when nobody else looks at this device. “Qu
 guide-safe-wipe = Erase it from this device
 guide-safe-share = Put it in my conversation
 guide-safe-share-hint = Then the team you write with can read it.
+
+# Geld
+guide-money-heading = Money, debts and benefits

@@ -188,3 +188,6 @@ guide-safe-keep-hint = Hazlo solo si nadie más mira este aparato. “Salir ráp
 guide-safe-wipe = Borrarlo de este aparato
 guide-safe-share = Ponerlo en mi conversación
 guide-safe-share-hint = Entonces el equipo con el que escribes puede leerlo.
+
+# Geld
+guide-money-heading = Dinero, deudas y prestaciones

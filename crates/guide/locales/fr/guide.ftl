@@ -188,3 +188,6 @@ guide-safe-keep-hint = Fais-le seulement si personne d’autre ne regarde sur ce
 guide-safe-wipe = L’effacer de cet appareil
 guide-safe-share = Le mettre dans ma conversation
 guide-safe-share-hint = Alors l’équipe avec qui tu écris peut le lire.
+
+# Geld
+guide-money-heading = Argent, dettes et allocations

@@ -188,3 +188,6 @@ guide-safe-keep-hint = Csak akkor válaszd ezt, ha senki más nem néz bele ebbe
 guide-safe-wipe = Töröld erről az eszközről
 guide-safe-share = Tedd be a beszélgetésembe
 guide-safe-share-hint = Akkor az a csapat olvashatja, amellyel írsz.
+
+# Geld
+guide-money-heading = Pénz, tartozások és segélyek

@@ -188,3 +188,6 @@ guide-safe-keep-hint = Doe dit alleen als niemand anders op dit toestel kijkt. M
 guide-safe-wipe = Wis het van dit toestel
 guide-safe-share = Zet het in mijn gesprek
 guide-safe-share-hint = Dan kan het team waarmee je schrijft het lezen.
+
+# Geld
+guide-money-heading = Geld, schulden en uitkering

@@ -190,3 +190,6 @@ guide-safe-keep-hint = Rób to tylko wtedy, gdy nikt inny nie zagląda na to urz
 guide-safe-wipe = Usuń to z tego urządzenia
 guide-safe-share = Dodaj to do mojej rozmowy
 guide-safe-share-hint = Wtedy może to czytać zespół, z którym piszesz.
+
+# Geld
+guide-money-heading = Pieniądze, długi i zasiłki

@@ -188,3 +188,6 @@ guide-safe-keep-hint = Faça isto só se mais ninguém olha para este aparelho. 
 guide-safe-wipe = Apagar deste aparelho
 guide-safe-share = Pôr na minha conversa
 guide-safe-share-hint = Então a equipa com quem escreve pode ler.
+
+# Geld
+guide-money-heading = Dinheiro, dívidas e prestações

@@ -189,3 +189,6 @@ guide-safe-keep-hint = Fă asta doar dacă nu se uită nimeni altcineva pe acest
 guide-safe-wipe = Șterge de pe acest aparat
 guide-safe-share = Pune în conversația mea
 guide-safe-share-hint = Atunci poate citi echipa cu care scrii.
+
+# Geld
+guide-money-heading = Bani, datorii și ajutoare

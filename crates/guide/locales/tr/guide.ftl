@@ -188,3 +188,6 @@ guide-safe-keep-hint = Bunu sadece bu cihaza başka kimse bakmıyorsa yap. ‘H�
 guide-safe-wipe = Bu cihazdan sil
 guide-safe-share = Konuşmama koy
 guide-safe-share-hint = O zaman yazıştığın ekip onu okuyabilir.
+
+# Geld
+guide-money-heading = Para, borçlar ve ödenekler

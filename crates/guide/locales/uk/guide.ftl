@@ -190,3 +190,6 @@ guide-safe-keep-hint = Роби це, тільки якщо ніхто інши�
 guide-safe-wipe = Стерти це з цього пристрою
 guide-safe-share = Додати це до моєї розмови
 guide-safe-share-hint = Тоді команда, з якою ти пишеш, зможе це прочитати.
+
+# Geld
+guide-money-heading = Гроші, борги та виплати

@@ -183,6 +183,7 @@ pub async fn referral(life: &mut Life) -> Result<(), Stop> {
     let referral = Referral {
         partner: words.partner,
         partner_name: words.name.to_owned(),
+        listed: None,
         goal: words.goal.to_owned(),
         text: words.text.to_owned(),
         accompanied: life.number.is_multiple_of(2),

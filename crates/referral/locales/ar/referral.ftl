@@ -77,3 +77,23 @@ referral-partner-text-heading = النص
 referral-partner-text-lead = هذه الكلمات وافق عليها من كتبها.
 referral-partner-until = يمكنك قراءة هذا حتى نهاية { $day }.
 referral-partner-quiet = من كتب النص يرى أنك فتحته، ويستطيع سحبه في أي وقت. الرجاء عدم حفظ أكثر مما يلزم.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = سأبقى هنا
+referral-outcome-goes = سأعود إلى بلدي
+referral-outcome-unsure = لا أعرف بعد
+referral-return-stays-next = البقاء جيد بنفس القدر. سينظر مرافقك معك في ما هو ممكن هنا.
+referral-return-next = اطلع على الأسئلة
+referral-along-who = من يذهب معك
+referral-along-day = في أي يوم
+referral-along-agreed = ما الذي اتُّفق عليه
+referral-along-interpreter = مترجم لأي لغة
+referral-answer-heading = ما أجاب به الشريك
+referral-mark = علامة الموافقة: { $mark }
+referral-printed = في { $day } وُضع هذا النص على الورق. لا أحد يستطيع سحب الورق.
+referral-partner-ends = يعمل الرمز حتى { $when }. بعد ذلك لا يفتح شيئًا.
+referral-partner-answer-heading = جوابك
+referral-partner-answer = ماذا تريد أن تكتب ردًا؟
+referral-partner-answer-hint = يمكنك الإجابة مرة واحدة. ومن كتب النص يقرأ جوابك أيضًا. لا تكتب أشياء لا تحتاج إليها.
+referral-partner-thanks-heading = وصل جوابك
+referral-partner-thanks = لم يعد الرمز يعمل. يمكنك إغلاق هذه الصفحة.

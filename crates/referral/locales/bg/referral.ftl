@@ -77,3 +77,23 @@ referral-partner-text-heading = Текстът
 referral-partner-text-lead = Тези думи са одобрени от човека, който ги праща.
 referral-partner-until = Можеш да четеш това до { $day } включително.
 referral-partner-quiet = Човекът, който го праща, вижда, че тази страница е отворена. Той може да оттегли текста по всяко време. Не пази повече, отколкото е нужно.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Оставам тук
+referral-outcome-goes = Връщам се
+referral-outcome-unsure = Още не знам
+referral-return-stays-next = Да останеш е също толкова добре. Твоят придружител ще види с теб какво е възможно тук.
+referral-return-next = Виж въпросите
+referral-along-who = Кой идва с теб
+referral-along-day = В кой ден
+referral-along-agreed = Какво е уговорено
+referral-along-interpreter = Преводач за кой език
+referral-answer-heading = Какво отговори партньорът
+referral-mark = Знак на съгласието: { $mark }
+referral-printed = На { $day } този текст беше сложен на хартия. Хартията никой не може да върне.
+referral-partner-ends = Кодът работи до { $when }. След това не отваря нищо.
+referral-partner-answer-heading = Твоят отговор
+referral-partner-answer = Какво искаш да отговориш?
+referral-partner-answer-hint = Можеш да отговориш веднъж. Който е писал, също го чете. Не пиши неща, които не са ти нужни.
+referral-partner-thanks-heading = Отговорът ти пристигна
+referral-partner-thanks = Кодът вече не работи. Можеш да затвориш тази страница.

@@ -79,3 +79,53 @@ referral-code-done = I have passed on the code
 # Taking back
 referral-withdraw = Take the referral back
 referral-withdraw-question = From that moment the partner can no longer read the text.
+
+# The partner list
+referral-nav-partners = Partners
+referral-partners-title = Partners
+referral-partners-lead = Who can help your client further. There are no clients in this list.
+referral-partners-due = { $count ->
+    [one] One partner was not looked at for half a year. Call whether it still holds.
+   *[other] { $count } partners were not looked at for half a year. Call whether it still holds.
+}
+referral-partners-none = Nobody is on the list yet
+referral-partners-none-hint = Add those with whom your experience is good.
+referral-partners-look = See the list as well:
+referral-from-list = Choose from the list
+referral-from-list-hint = Partners to whom your client would rather not go again are not among them.
+referral-partner-hint = Only needed when the partner is not on the list.
+referral-with-whom-listed = When the partner is on the list you can leave this empty. You can also write who expects your client there.
+referral-not-again-there = Your client would rather not go there again. If your client wants to now, your client can change that at the earlier referral.
+referral-men = Are men helped there?
+referral-men-yes = Yes
+referral-men-no = No
+referral-men-unasked = Not asked yet
+referral-card-name = Name
+referral-card-helps = Whom they help, and with what
+referral-card-helps-hint = In plain words: your client may read along.
+referral-card-languages = Languages
+referral-card-reach = How to get there
+referral-card-reach-hint = Address, telephone, days and hours.
+referral-card-checked = Looked at
+referral-card-checked-by = Looked at by { $name } on
+referral-card-due = Look at this
+referral-card-due-text = This was not looked at for half a year. Call, change what is different, and save.
+referral-card-holds = This holds today
+referral-card-new = Add a partner
+referral-card-remove = Take off the list
+referral-card-remove-question = Referrals that were made stay as they are.
+referral-card-remove-yes = Yes, take off the list
+
+# Going along, and paper
+referral-along = Who goes along, and when
+referral-along-text = The partner does not read this. Your client does.
+referral-along-agreed-hint = Where you meet, and at what time.
+referral-paper-make = On paper, for a partner who cannot do otherwise
+referral-paper-text = You get a PDF with nothing but the approved text. It can be read aloud.
+referral-paper-question = Your client cannot take paper back. Does your client know that?
+referral-paper-yes = Yes, make the PDF
+referral-paper-letters = This text has letters that the PDF does not know, such as Arabic ones. Give the code, or write the text with your client in other letters.
+referral-paper-title = Letter
+referral-paper-author = From the writer
+referral-paper-agreed = The writer has agreed to this text since
+referral-paper-mark = Mark

@@ -77,3 +77,23 @@ referral-partner-text-heading = The text
 referral-partner-text-lead = The writer approved these very words.
 referral-partner-until = You can read this until and including { $day }.
 referral-partner-quiet = The writer sees that you opened this. The writer can take the text back at any moment. Keep no more than you need.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = I am staying here
+referral-outcome-goes = I am going back
+referral-outcome-unsure = I do not know yet
+referral-return-stays-next = Staying is just as good. Your guide will look with you at what is possible here.
+referral-return-next = See the questions
+referral-along-who = Who comes along
+referral-along-day = On which day
+referral-along-agreed = What was agreed
+referral-along-interpreter = Interpreter for which language
+referral-answer-heading = What the partner answered
+referral-mark = Mark of the agreement: { $mark }
+referral-printed = On { $day } this text was put on paper. Nobody can take paper back.
+referral-partner-ends = The code still works until { $when }. After that it opens nothing.
+referral-partner-answer-heading = Your answer
+referral-partner-answer = What would you like to write back?
+referral-partner-answer-hint = You can answer once. The writer reads it too. Do not write things that you do not need.
+referral-partner-thanks-heading = Your answer has arrived
+referral-partner-thanks = The code no longer works. You can close this page.

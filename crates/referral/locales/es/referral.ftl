@@ -77,3 +77,23 @@ referral-partner-text-heading = El texto
 referral-partner-text-lead = Quien escribe aprobó personalmente estas palabras.
 referral-partner-until = Puedes leer esto hasta el { $day }, ese día incluido.
 referral-partner-quiet = Quien escribe ve que abriste esto. Puede retirar el texto en cualquier momento. No guardes más de lo necesario.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Me quedo aquí
+referral-outcome-goes = Vuelvo a mi país
+referral-outcome-unsure = Todavía no lo sé
+referral-return-stays-next = Quedarse es igual de bueno. Tu acompañante mira contigo lo que es posible aquí.
+referral-return-next = Ver las preguntas
+referral-along-who = Quién te acompaña
+referral-along-day = Qué día
+referral-along-agreed = Qué se ha acordado
+referral-along-interpreter = Intérprete para qué idioma
+referral-answer-heading = Lo que respondió la otra organización
+referral-mark = Marca del acuerdo: { $mark }
+referral-printed = El { $day } este texto se puso en papel. El papel nadie puede retirarlo.
+referral-partner-ends = El código funciona hasta { $when }. Después no abre nada.
+referral-partner-answer-heading = Tu respuesta
+referral-partner-answer = ¿Qué quieres responder?
+referral-partner-answer-hint = Puedes responder una vez. Quien escribió también lo lee. No escribas cosas que no necesitas.
+referral-partner-thanks-heading = Tu respuesta ha llegado
+referral-partner-thanks = El código ya no funciona. Puedes cerrar esta página.

@@ -77,3 +77,23 @@ referral-partner-text-heading = Le texte
 referral-partner-text-lead = La personne qui a écrit ces mots les a elle-même approuvés.
 referral-partner-until = Tu peux lire ceci jusqu’au { $day } inclus.
 referral-partner-quiet = La personne qui a écrit voit que tu as ouvert le texte. Elle peut le retirer à tout moment. Ne garde pas plus que nécessaire.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Je reste ici
+referral-outcome-goes = Je rentre dans mon pays
+referral-outcome-unsure = Je ne sais pas encore
+referral-return-stays-next = Rester est tout aussi bien. La personne qui t’accompagne regarde avec toi ce qui est possible ici.
+referral-return-next = Voir les questions
+referral-along-who = Qui vient avec toi
+referral-along-day = Quel jour
+referral-along-agreed = Ce qui est convenu
+referral-along-interpreter = Interprète pour quelle langue
+referral-answer-heading = Ce que le partenaire a répondu
+referral-mark = Marque de l’accord : { $mark }
+referral-printed = Le { $day }, ce texte a été mis sur papier. Personne ne peut reprendre un papier.
+referral-partner-ends = Le code fonctionne jusqu’au { $when }. Ensuite, il n’ouvre plus rien.
+referral-partner-answer-heading = Ta réponse
+referral-partner-answer = Que veux-tu répondre ?
+referral-partner-answer-hint = Tu peux répondre une fois. La personne qui a écrit le lit aussi. N’écris pas ce dont tu n’as pas besoin.
+referral-partner-thanks-heading = Ta réponse est arrivée
+referral-partner-thanks = Le code ne fonctionne plus. Tu peux fermer cette page.

@@ -77,3 +77,23 @@ referral-partner-text-heading = A szöveg
 referral-partner-text-lead = Ezeket a szavakat az hagyta jóvá, aki írta.
 referral-partner-until = Az utolsó nap, amikor olvashatod: { $day }
 referral-partner-quiet = Aki írta, látja, hogy megnyitottad. A szöveget bármikor visszavonhatja. Ne őrizz meg többet, mint amennyi kell.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Itt maradok
+referral-outcome-goes = Visszamegyek
+referral-outcome-unsure = Még nem tudom
+referral-return-stays-next = Maradni ugyanolyan jó. A segítőd veled együtt megnézi, mi lehetséges itt.
+referral-return-next = A kérdések megnézése
+referral-along-who = Ki megy veled
+referral-along-day = Melyik napon
+referral-along-agreed = Mi a megállapodás
+referral-along-interpreter = Milyen nyelvre kell tolmács
+referral-answer-heading = Mit válaszolt a partner
+referral-mark = A beleegyezés jele: { $mark }
+referral-printed = Ezt a szöveget papírra tették ezen a napon: { $day }. A papírt senki sem vonhatja vissza.
+referral-partner-ends = A kód eddig működik: { $when }. Utána nem nyit meg semmit.
+referral-partner-answer-heading = A válaszod
+referral-partner-answer = Mit szeretnél visszaírni?
+referral-partner-answer-hint = Egyszer válaszolhatsz. Aki írta, az is elolvassa. Ne írj olyat, amire nincs szükséged.
+referral-partner-thanks-heading = A válaszod megérkezett
+referral-partner-thanks = A kód már nem működik. Bezárhatod ezt az oldalt.

@@ -79,3 +79,53 @@ referral-code-done = Ik heb de code doorgegeven
 # Intrekken
 referral-withdraw = Verwijzing intrekken
 referral-withdraw-question = De partner kan de tekst dan meteen niet meer lezen.
+
+# De lijst van ketenpartners
+referral-nav-partners = Ketenpartners
+referral-partners-title = Ketenpartners
+referral-partners-lead = Wie je cliënt verder kan helpen. Er staan geen cliënten in deze lijst.
+referral-partners-due = { $count ->
+    [one] Eén partner is een half jaar niet nagekeken. Bel even of het nog klopt.
+   *[other] { $count } partners zijn een half jaar niet nagekeken. Bel even of het nog klopt.
+}
+referral-partners-none = Er staat nog niemand op de lijst
+referral-partners-none-hint = Zet erop waar je goede ervaringen mee hebt.
+referral-partners-look = Zie ook de lijst:
+referral-from-list = Kies van de lijst
+referral-from-list-hint = Partners waar je cliënt liever niet nog eens heen gaat, staan er niet bij.
+referral-partner-hint = Alleen nodig als de partner niet op de lijst staat.
+referral-with-whom-listed = Staat de partner op de lijst, dan mag je dit leeg laten. Je kunt er ook schrijven wie je cliënt daar verwacht.
+referral-not-again-there = Je cliënt wil hier liever niet nog eens heen. Wil je cliënt dat nu wel, dan kan je cliënt dat zelf veranderen bij de vorige verwijzing.
+referral-men = Kunnen mannen er terecht?
+referral-men-yes = Ja
+referral-men-no = Nee
+referral-men-unasked = Nog niet gevraagd
+referral-card-name = Naam
+referral-card-helps = Wie ze helpen, en waarmee
+referral-card-helps-hint = In gewone woorden: je cliënt kan meelezen.
+referral-card-languages = Talen
+referral-card-reach = Hoe je er komt
+referral-card-reach-hint = Adres, telefoon, dagen en tijden.
+referral-card-checked = Nagekeken
+referral-card-checked-by = Nagekeken door { $name } op
+referral-card-due = Kijk dit na
+referral-card-due-text = Dit is een half jaar niet nagekeken. Bel even, verander wat anders is, en bewaar.
+referral-card-holds = Dit klopt vandaag
+referral-card-new = Een partner erbij
+referral-card-remove = Van de lijst halen
+referral-card-remove-question = Verwijzingen die er al zijn blijven zoals ze zijn.
+referral-card-remove-yes = Ja, van de lijst halen
+
+# Meegaan, en papier
+referral-along = Wie er meegaat, en wanneer
+referral-along-text = De partner leest dit niet. Je cliënt wel.
+referral-along-agreed-hint = Waar je elkaar ziet, en hoe laat.
+referral-paper-make = Op papier, voor een partner die niet anders kan
+referral-paper-text = Je krijgt een PDF met alleen de goedgekeurde tekst. Hij is ook voor te lezen.
+referral-paper-question = Papier kan je cliënt niet meer intrekken. Weet je cliënt dat?
+referral-paper-yes = Ja, maak de PDF
+referral-paper-letters = In deze tekst staan letters die de PDF niet kent, zoals Arabische. Geef de code, of schrijf de tekst met je cliënt in andere letters.
+referral-paper-title = Brief
+referral-paper-author = Van de schrijver zelf
+referral-paper-agreed = De schrijver is het eens met deze tekst sinds
+referral-paper-mark = Kenmerk

@@ -77,3 +77,23 @@ referral-partner-text-heading = De tekst
 referral-partner-text-lead = Deze woorden zijn door de schrijver zelf goedgekeurd.
 referral-partner-until = Je kunt dit lezen tot en met { $day }.
 referral-partner-quiet = De schrijver ziet dat je dit hebt geopend. De schrijver kan de tekst op elk moment intrekken. Bewaar niet meer dan nodig is.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Ik blijf hier
+referral-outcome-goes = Ik ga terug
+referral-outcome-unsure = Ik weet het nog niet
+referral-return-stays-next = Blijven is net zo goed. Je begeleider kijkt met je mee wat hier kan.
+referral-return-next = Bekijk de vragen
+referral-along-who = Wie er meegaat
+referral-along-day = Op welke dag
+referral-along-agreed = Wat is afgesproken
+referral-along-interpreter = Tolk voor welke taal
+referral-answer-heading = Wat de partner antwoordde
+referral-mark = Kenmerk van het akkoord: { $mark }
+referral-printed = Op { $day } is deze tekst op papier gezet. Papier kan niemand meer intrekken.
+referral-partner-ends = De code werkt nog tot { $when }. Daarna opent hij niets meer.
+referral-partner-answer-heading = Je antwoord
+referral-partner-answer = Wat wil je terugschrijven?
+referral-partner-answer-hint = Je kunt één keer antwoorden. De schrijver leest het ook. Schrijf geen dingen op die je niet nodig hebt.
+referral-partner-thanks-heading = Je antwoord is aangekomen
+referral-partner-thanks = De code werkt nu niet meer. Je kunt deze pagina sluiten.

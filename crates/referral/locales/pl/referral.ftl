@@ -77,3 +77,23 @@ referral-partner-text-heading = Tekst
 referral-partner-text-lead = Osoba pisząca zgodziła się na te słowa.
 referral-partner-until = Możesz to czytać do { $day } włącznie.
 referral-partner-quiet = Osoba pisząca widzi, że tekst został otwarty. Może go wycofać w każdej chwili. Nie zapisuj więcej, niż trzeba.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Zostaję tutaj
+referral-outcome-goes = Wracam do kraju
+referral-outcome-unsure = Jeszcze nie wiem
+referral-return-stays-next = Zostać jest tak samo dobrze. Twój opiekun zobaczy z tobą, co jest tu możliwe.
+referral-return-next = Zobacz pytania
+referral-along-who = Kto idzie z tobą
+referral-along-day = Którego dnia
+referral-along-agreed = Co ustalono
+referral-along-interpreter = Tłumacz jakiego języka
+referral-answer-heading = Co odpowiedział partner
+referral-mark = Znak zgody: { $mark }
+referral-printed = Dnia { $day } ten tekst znalazł się na papierze. Papieru nikt nie może cofnąć.
+referral-partner-ends = Kod działa do { $when }. Potem niczego nie otworzy.
+referral-partner-answer-heading = Twoja odpowiedź
+referral-partner-answer = Co chcesz odpisać?
+referral-partner-answer-hint = Możesz odpowiedzieć jeden raz. Osoba, która napisała, też to czyta. Nie pisz rzeczy, których nie potrzebujesz.
+referral-partner-thanks-heading = Twoja odpowiedź dotarła
+referral-partner-thanks = Kod już nie działa. Możesz zamknąć tę stronę.

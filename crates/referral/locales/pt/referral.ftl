@@ -77,3 +77,23 @@ referral-partner-text-heading = O texto
 referral-partner-text-lead = Quem escreve aprovou pessoalmente estas palavras.
 referral-partner-until = Pode ler isto até { $day }, inclusive.
 referral-partner-quiet = Quem escreve vê que isto foi aberto. Pode retirar o texto a qualquer momento. Não guarde mais do que o necessário.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Fico aqui
+referral-outcome-goes = Volto para o meu país
+referral-outcome-unsure = Ainda não sei
+referral-return-stays-next = Ficar é igualmente bom. Quem te acompanha vê contigo o que é possível aqui.
+referral-return-next = Ver as perguntas
+referral-along-who = Quem vai contigo
+referral-along-day = Em que dia
+referral-along-agreed = O que ficou combinado
+referral-along-interpreter = Intérprete para que língua
+referral-answer-heading = O que a outra organização respondeu
+referral-mark = Marca do acordo: { $mark }
+referral-printed = Em { $day } este texto foi passado para papel. Ninguém pode retirar um papel.
+referral-partner-ends = O código funciona até { $when }. Depois já não abre nada.
+referral-partner-answer-heading = A tua resposta
+referral-partner-answer = O que queres responder?
+referral-partner-answer-hint = Podes responder uma vez. Quem escreveu também lê. Não escrevas coisas de que não precisas.
+referral-partner-thanks-heading = A tua resposta chegou
+referral-partner-thanks = O código já não funciona. Podes fechar esta página.

@@ -77,3 +77,23 @@ referral-partner-text-heading = Textul
 referral-partner-text-lead = Cine a scris aceste cuvinte le-a și aprobat.
 referral-partner-until = Poți citi asta până pe { $day } inclusiv.
 referral-partner-quiet = Cine a scris vede că ai deschis textul și îl poate retrage în orice moment. Nu păstra mai mult decât e nevoie.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Rămân aici
+referral-outcome-goes = Mă întorc
+referral-outcome-unsure = Încă nu știu
+referral-return-stays-next = Să rămâi este la fel de bine. Îndrumătorul tău se uită împreună cu tine ce este posibil aici.
+referral-return-next = Vezi întrebările
+referral-along-who = Cine merge cu tine
+referral-along-day = În ce zi
+referral-along-agreed = Ce s-a stabilit
+referral-along-interpreter = Interpret pentru ce limbă
+referral-answer-heading = Ce a răspuns partenerul
+referral-mark = Semnul acordului: { $mark }
+referral-printed = Pe { $day } acest text a fost pus pe hârtie. Hârtia nu mai poate fi retrasă de nimeni.
+referral-partner-ends = Codul mai merge până la { $when }. După aceea nu mai deschide nimic.
+referral-partner-answer-heading = Răspunsul tău
+referral-partner-answer = Ce vrei să răspunzi?
+referral-partner-answer-hint = Poți răspunde o singură dată. Cine a scris citește și el. Nu scrie lucruri de care nu ai nevoie.
+referral-partner-thanks-heading = Răspunsul tău a ajuns
+referral-partner-thanks = Codul nu mai merge. Poți închide această pagină.

@@ -77,3 +77,23 @@ referral-partner-text-heading = Metin
 referral-partner-text-lead = Bu sözleri yazanın kendisi onayladı.
 referral-partner-until = Bunu okuyabileceğin son gün: { $day }.
 referral-partner-quiet = Yazan kişi bunu açtığını görür. Metni istediği an geri alabilir. Gerekenden fazlasını saklama.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Burada kalıyorum
+referral-outcome-goes = Geri dönüyorum
+referral-outcome-unsure = Henüz bilmiyorum
+referral-return-stays-next = Kalmak da aynı derecede iyidir. Rehberin burada nelerin mümkün olduğuna seninle birlikte bakar.
+referral-return-next = Sorulara bak
+referral-along-who = Kim seninle geliyor
+referral-along-day = Hangi gün
+referral-along-agreed = Ne kararlaştırıldı
+referral-along-interpreter = Hangi dil için tercüman
+referral-answer-heading = Karşı tarafın cevabı
+referral-mark = Onayın işareti: { $mark }
+referral-printed = Bu metin { $day } tarihinde kâğıda geçirildi. Kâğıdı kimse geri alamaz.
+referral-partner-ends = Kod { $when } zamanına kadar çalışır. Sonra hiçbir şey açmaz.
+referral-partner-answer-heading = Cevabın
+referral-partner-answer = Ne cevap yazmak istersin?
+referral-partner-answer-hint = Bir kez cevap verebilirsin. Yazan kişi de okur. Gerekmeyen şeyleri yazma.
+referral-partner-thanks-heading = Cevabın ulaştı
+referral-partner-thanks = Kod artık çalışmıyor. Bu sayfayı kapatabilirsin.

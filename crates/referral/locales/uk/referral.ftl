@@ -77,3 +77,23 @@ referral-partner-text-heading = Текст
 referral-partner-text-lead = Ці слова схвалила людина, яка їх надсилає.
 referral-partner-until = Це можна читати до { $day } включно.
 referral-partner-quiet = Людина, яка це надсилає, бачить, що текст відкрито. Вона може відкликати його будь-коли. Не зберігай більше, ніж треба.
+
+# Meegaan, papier, antwoord, blijven of gaan
+referral-outcome-stays = Я залишаюся тут
+referral-outcome-goes = Я повертаюся
+referral-outcome-unsure = Ще не знаю
+referral-return-stays-next = Залишитися — так само добре. Твій помічник подивиться разом із тобою, що можливо тут.
+referral-return-next = Переглянути запитання
+referral-along-who = Хто йде з тобою
+referral-along-day = Якого дня
+referral-along-agreed = Про що домовлено
+referral-along-interpreter = Перекладач якої мови
+referral-answer-heading = Що відповів партнер
+referral-mark = Знак згоди: { $mark }
+referral-printed = { $day } цей текст перенесли на папір. Папір ніхто не може відкликати.
+referral-partner-ends = Код діє до { $when }. Потім він нічого не відкриває.
+referral-partner-answer-heading = Твоя відповідь
+referral-partner-answer = Що хочеш відповісти?
+referral-partner-answer-hint = Можна відповісти один раз. Той, хто писав, теж це читає. Не пиши того, що тобі не потрібне.
+referral-partner-thanks-heading = Твоя відповідь надійшла
+referral-partner-thanks = Код більше не діє. Можеш закрити цю сторінку.

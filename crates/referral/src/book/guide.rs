@@ -2,8 +2,8 @@
 
 use super::{Answer, File};
 use crate::model::{
-    DAYS_MAX, Head, LetterHead, LetterRecord, PartnerLetter, Record, Referral, ReferralHead, Sent, State,
-    Told, closing_moment,
+    ANSWER_KEPT_DAYS, Along, DAYS_MAX, Head, LetterHead, LetterRecord, NotAgain, PartnerLetter, Printed,
+    Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
 use casework::book::{CaseContext, context};
 use kit::Problem;
@@ -26,6 +26,10 @@ pub struct Listed {
 /// [`Problem::Missing`], also when somebody else leads it.
 pub async fn of_case(acting: &Acting, case: Id) -> Result<(CaseContext, Vec<Listed>), Problem> {
     let file = context(acting, case, Action::Refer).await?;
+    Ok((file, referrals_of(acting, case).await?))
+}
+
+async fn referrals_of(acting: &Acting, case: Id) -> Result<Vec<Listed>, Problem> {
     let mut referrals: Vec<Listed> = acting
         .list::<Head>(Action::Refer, Among::Close)
         .await?
@@ -37,7 +41,16 @@ pub async fn of_case(acting: &Acting, case: Id) -> Result<(CaseContext, Vec<List
         .filter(|listed| listed.head.case == case)
         .collect();
     referrals.sort_by_key(|listed| (std::cmp::Reverse(listed.head.begun), listed.id));
-    Ok((file, referrals))
+    Ok(referrals)
+}
+
+/// Where the client of this file does not want to go again (REF-16).
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn not_again(acting: &Acting, case: Id) -> Result<NotAgain, Problem> {
+    let referrals = referrals_of(acting, case).await?;
+    Ok(NotAgain::of(referrals.iter().map(|listed| &listed.head)))
 }
 
 /// Writes a referral for the client to read. Nothing goes to the partner.
@@ -52,6 +65,7 @@ pub async fn begin(acting: &Acting, case: Id, referral: Referral) -> Result<Id, 
         pseudonym: file.pseudonym.clone(),
         partner: referral.partner,
         partner_name: referral.partner_name.clone(),
+        listed: referral.listed,
         state: State::Draft,
         not_again: false,
         begun: work.day(),
@@ -135,6 +149,31 @@ pub async fn told_yes(acting: &Acting, id: Id, on: Day, seen: u32) -> Result<(),
     acting.keep(work).await
 }
 
+/// Writes down who goes along, when, and whether an interpreter is needed.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back.
+pub async fn go_along(acting: &Acting, id: Id, along: Along) -> Result<(), Problem> {
+    let (file, mut work) = open_to_write(acting, id).await?;
+    file.go_along(&mut work, along)?;
+    acting.keep(work).await
+}
+
+/// The agreed referral, to put it on paper. The client sees that a paper was made, for nobody can take it back.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes to exactly this, or after the last day.
+pub async fn print(acting: &Acting, id: Id) -> Result<File, Problem> {
+    let (file, mut work) = open_to_write(acting, id).await?;
+    if !file.can_leave(work.now) {
+        return Err(Problem::Conflict);
+    }
+    let printed = Printed { at: work.now, by: acting.name() };
+    work.append(&file.dossier, &Record::Printed(printed))?;
+    acting.keep(work).await?;
+    Ok(file)
+}
+
 /// Lays the agreed text ready for the partner and gives the code that opens it, to be shown once. Done again, the
 /// former code stops.
 ///
@@ -144,7 +183,7 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
     let referral = &file.story.asked.piece;
     let closes = closing_moment(referral.until);
-    if !matches!(file.state(), State::Approved | State::Sent) || closes <= work.now {
+    if !file.can_leave(work.now) {
         return Err(Problem::Conflict);
     }
     let case = context(acting, file.head.case, Action::Refer).await?;
@@ -156,7 +195,10 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     work.append(&letter, &LetterRecord::Text { text: referral.text.clone() })?;
     work.grant_to_code(&letter, &keys, Scope::Full, Span::until(closes))?;
     share(&mut work, &letter, &case)?;
-    work.at(closes, store::Deed::EraseDossier { dossier: letter.id() });
+    let holder = Holder::Code(keys.look_up);
+    work.at(closes, store::Deed::EndGrant { dossier: letter.id(), holder });
+    // Guide and client still read what the partner answered.
+    work.at(closes.plus_days(ANSWER_KEPT_DAYS), store::Deed::EraseDossier { dossier: letter.id() });
 
     let sent = Sent { letter: letter.id(), at: work.now, by: acting.name() };
     work.append(&file.dossier, &Record::Sent(sent))?;

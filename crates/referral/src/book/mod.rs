@@ -1,13 +1,14 @@
 //! Reads and writes referrals. [`guide`] is for the worker who leads the file, [`own`] for the client,
 //! [`partner`] for whoever was given a partner's code. What stands here is for all three.
 
+pub mod directory;
 pub mod guide;
 pub mod own;
 pub mod partner;
 
 use crate::model::{
-    Approved, Head, LetterHead, LetterRecord, Outcome, RETURN_KEPT_DAYS, Record, Referral, ReferralHead,
-    State, Story, Told, Withdrawn,
+    Along, Approved, Head, LetterHead, LetterRecord, Outcome, OutcomeCode, Print, READ_HOURS,
+    RETURN_KEPT_DAYS, Record, Referral, ReferralHead, State, Story, Told, Withdrawn,
 };
 use kit::Problem;
 use people::{CircleKind, Fact, House, Opened, Work};
@@ -22,6 +23,8 @@ pub struct File {
     pub story: Story,
     /// When the partner first opened the text, if they did.
     pub read_at: Option<Moment>,
+    /// What the partner answered, and when.
+    pub answer: Option<(String, Moment)>,
     dossier: Dossier,
     head_sheet: Sheet<()>,
 }
@@ -48,7 +51,7 @@ impl File {
         let Some(Head::Referral(head)) = content else { return Err(Problem::Missing) };
         let story = Story::of(opened.sheets::<Record>()?).ok_or(Problem::Missing)?;
         let head_sheet = Sheet { id, position, revision, content: None };
-        Ok(File { head, story, read_at: None, dossier: opened.dossier.clone(), head_sheet })
+        Ok(File { head, story, read_at: None, answer: None, dossier: opened.dossier.clone(), head_sheet })
     }
 
     /// Its id.
@@ -69,9 +72,23 @@ impl File {
         }
     }
 
-    /// Whether the partner's code opens anything now.
+    /// Whether the partner's code opens anything now: until the last day, until it was answered, and no longer than
+    /// [`READ_HOURS`] after it was first read.
     pub fn is_readable_for_partner(&self, now: Moment) -> bool {
-        self.letter().is_some() && now < crate::model::closing_moment(self.story.asked.until)
+        let is_used_up = self.answer.is_some() || self.read_at.is_some_and(|at| reading_ends(at) <= now);
+        self.letter().is_some() && !is_used_up && now < crate::model::closing_moment(self.story.asked.until)
+    }
+
+    /// Whether the text may go to the partner: the client's yes is to exactly this, and the last day is not over.
+    pub fn can_leave(&self, now: Moment) -> bool {
+        let is_agreed =
+            matches!(self.state(), State::Approved | State::Sent) && self.story.agreed().is_some();
+        is_agreed && now < crate::model::closing_moment(self.story.asked.until)
+    }
+
+    /// Whether the client said "I stay", after hearing what is possible (RET-07).
+    pub fn stays(&self) -> bool {
+        self.story.outcome.as_ref().is_some_and(|outcome| outcome.code == OutcomeCode::Stays)
     }
 
     /// Whether the client told how it went, in their own words.
@@ -79,9 +96,15 @@ impl File {
         self.story.outcome.as_ref().is_some_and(|outcome| outcome.how == Told::ByClient)
     }
 
-    /// Looks in the text for the partner whether it was read.
+    /// Looks in the text for the partner whether it was read and answered.
     fn with_letter(mut self, letter: Option<&Opened>) -> File {
-        self.read_at = letter.and_then(first_read);
+        for record in letter.map(records_of).unwrap_or_default() {
+            match record {
+                LetterRecord::Text { .. } => {}
+                LetterRecord::Read { at } => self.read_at = self.read_at.or(Some(at)),
+                LetterRecord::Answer { words, at } => self.answer = Some((words, at)),
+            }
+        }
         self
     }
 
@@ -101,12 +124,10 @@ impl File {
         if referral == self.story.asked.piece {
             return Ok(());
         }
-        let Referral { partner, ref partner_name, .. } = referral;
+        let Referral { partner, ref partner_name, listed, .. } = referral;
         let partner_name = partner_name.clone();
-        self.put_head(
-            work,
-            ReferralHead { partner, partner_name, state: State::Draft, ..self.head.clone() },
-        )?;
+        let state = State::Draft;
+        self.put_head(work, ReferralHead { partner, partner_name, listed, state, ..self.head.clone() })?;
         work.revise(&self.dossier, &self.story.asked.sheet(), &Record::Referral(referral))
     }
 
@@ -116,14 +137,26 @@ impl File {
             return Err(Problem::Conflict);
         }
         let mut revision = self.story.asked.revision;
-        if text != self.story.asked.text {
-            let referral = Referral { text, ..self.story.asked.piece.clone() };
+        let referral = Referral { text, ..self.story.asked.piece.clone() };
+        let print = Print::of(&referral);
+        if referral != self.story.asked.piece {
             work.revise(&self.dossier, &self.story.asked.sheet(), &Record::Referral(referral))?;
             revision = revision.saturating_add(1);
         }
         let at = work.now;
-        work.append(&self.dossier, &Record::Approved(Approved { revision, how, at }))?;
+        work.append(&self.dossier, &Record::Approved(Approved { revision, print, how, at }))?;
         self.stand(work, State::Approved)
+    }
+
+    /// Who goes along; said again, the last word stands.
+    fn go_along(&self, work: &mut Work, along: Along) -> Result<(), Problem> {
+        if self.state() == State::Withdrawn {
+            return Err(Problem::Conflict);
+        }
+        match &self.story.along {
+            Some(before) => work.revise(&self.dossier, &before.sheet(), &Record::Along(along)),
+            None => work.append(&self.dossier, &Record::Along(along)).map(drop),
+        }
     }
 
     /// What came of it. Told again, the last word stands, but nobody writes over the client's own words; it counts
@@ -140,7 +173,9 @@ impl File {
         }
         work.append(&self.dossier, &record)?;
         if self.head.partner.is_return() {
+            // Going and staying are counted nowhere (RET-07).
             self.end_after_return(work);
+            return Ok(());
         }
         let fact = Fact::now(work.now, "referral-outcome")
             .by("outcome", code.code())
@@ -171,12 +206,16 @@ impl File {
     }
 }
 
-/// When the text for a partner was first opened.
-fn first_read(letter: &Opened) -> Option<Moment> {
-    letter.head::<LetterHead>().ok()?;
-    let sheets = letter.sheets::<LetterRecord>().ok()?;
-    sheets.into_iter().find_map(|sheet| match sheet.content {
-        Some(LetterRecord::Read { at }) => Some(at),
-        _ => None,
-    })
+/// When a code that was used at this moment opens nothing any more.
+fn reading_ends(first_read: Moment) -> Moment {
+    first_read.plus_seconds(READ_HOURS * 60 * 60)
+}
+
+/// What stands in a text for a partner; nothing when it is of another kind.
+fn records_of(letter: &Opened) -> Vec<LetterRecord> {
+    if letter.head::<LetterHead>().is_err() {
+        return Vec::new();
+    }
+    let sheets = letter.sheets::<LetterRecord>().unwrap_or_default();
+    sheets.into_iter().filter_map(|sheet| sheet.content).collect()
 }

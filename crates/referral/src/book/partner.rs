@@ -1,10 +1,12 @@
-//! What a partner reads with a code: the agreed text until its last day. No session, no name, nothing around it.
+//! What a partner reads with a code, and answers: the agreed text, for a few days, and one answer. No session, no name,
+//! nothing around it.
 
+use super::reading_ends;
 use crate::model::{LetterHead, LetterRecord};
 use kit::Problem;
 use people::Ask;
 use store::sealed::{CodeKeys, Dossier};
-use store::{Day, Scope};
+use store::{Day, Deed, Holder, Id, Moment, Scope};
 use vault::ReturnCode;
 
 /// What the partner reads.
@@ -13,15 +15,21 @@ pub struct Reading {
     pub text: String,
     /// The last day on which it can be read.
     pub until: Day,
+    /// From this moment on the code opens nothing, because it was used.
+    pub ends: Moment,
 }
 
-/// The text behind a partner's code. The first reading leaves its moment in the dossier, for the client to see.
-/// A code that opens nothing, or something else, answers like one that never was.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn read(ask: &Ask, code: &ReturnCode) -> Result<Reading, Problem> {
-    let keys = CodeKeys::of(code, &ask.house.pepper);
+/// A text that a code opens now.
+struct Letter {
+    dossier: Dossier,
+    text: String,
+    until: Day,
+    first_read: Option<Moment>,
+}
+
+/// The text behind a partner's code. A code that opens nothing, or something else, was used up or was answered, is like one
+/// that never was.
+async fn open(ask: &Ask, keys: &CodeKeys) -> Result<Letter, Problem> {
     let (look_up, now) = (keys.look_up, ask.house.now());
     let found = ask
         .house
@@ -40,27 +48,76 @@ pub async fn read(ask: &Ask, code: &ReturnCode) -> Result<Reading, Problem> {
         if grant.scope != Scope::Full || grant.until.is_none() {
             continue;
         }
-        let Ok(dossier) = Dossier::by_code(&grant, &keys) else { continue };
+        let Ok(dossier) = Dossier::by_code(&grant, keys) else { continue };
         let Ok(head) = dossier.open_head::<LetterHead>(&stored) else { continue };
-        let Some(LetterHead::PartnerLetter(letter)) = head.content else { continue };
-        let records: Vec<LetterRecord> =
-            dossier.open_all(&stored)?.into_iter().filter_map(|sheet| sheet.content).collect();
-        let text = records.iter().find_map(|record| match record {
-            LetterRecord::Text { text } => Some(text.clone()),
-            LetterRecord::Read { .. } => None,
-        });
-        let Some(text) = text else { continue };
-        if !records.iter().any(|record| matches!(record, LetterRecord::Read { .. })) {
-            leave_trace(ask, &dossier).await?;
-        }
-        return Ok(Reading { text, until: letter.until });
+        let Some(LetterHead::PartnerLetter(head)) = head.content else { continue };
+        let records = dossier.open_all(&stored)?.into_iter().filter_map(|sheet| sheet.content).collect();
+        return Letter::of(dossier, head.until, records, now).ok_or(Problem::Missing);
     }
     Err(Problem::Missing)
 }
 
-async fn leave_trace(ask: &Ask, letter: &Dossier) -> Result<(), Problem> {
+impl Letter {
+    fn of(dossier: Dossier, until: Day, records: Vec<LetterRecord>, now: Moment) -> Option<Letter> {
+        let (mut text, mut first_read) = (None, None);
+        for record in records {
+            match record {
+                LetterRecord::Text { text: words } => text = Some(words),
+                LetterRecord::Read { at } => first_read = first_read.or(Some(at)),
+                LetterRecord::Answer { .. } => return None,
+            }
+        }
+        if first_read.is_some_and(|at| reading_ends(at) <= now) {
+            return None;
+        }
+        Some(Letter { dossier, text: text?, until, first_read })
+    }
+}
+
+/// The text behind a partner's code. The first reading leaves its moment in the dossier, for the client to see, and from
+/// then on the days of the code are counted.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn read(ask: &Ask, code: &ReturnCode) -> Result<Reading, Problem> {
+    let keys = CodeKeys::of(code, &ask.house.pepper);
+    let letter = open(ask, &keys).await?;
+    let first_read = match letter.first_read {
+        Some(at) => at,
+        None => leave_trace(ask, &letter.dossier, &keys).await?,
+    };
+    Ok(Reading { text: letter.text, until: letter.until, ends: reading_ends(first_read) })
+}
+
+async fn leave_trace(ask: &Ask, letter: &Dossier, keys: &CodeKeys) -> Result<Moment, Problem> {
     let mut work = ask.house.work();
     let at = work.now;
     work.append(letter, &LetterRecord::Read { at })?;
-    ask.house.keep(work).await
+    work.at(reading_ends(at), Deed::EndGrant { dossier: letter.id(), holder: Holder::Code(keys.look_up) });
+    ask.house.keep(work).await?;
+    Ok(at)
+}
+
+/// The partner answers, once: with the answer the code is used up. The guide is reminded that somebody wrote.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn answer(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), Problem> {
+    let keys = CodeKeys::of(code, &ask.house.pepper);
+    let letter = open(ask, &keys).await?.dossier;
+    let circles = circles_of(ask, letter.id()).await?;
+    let house = &ask.house;
+    let mut work = house.work();
+    let at = work.now;
+    work.append(&letter, &LetterRecord::Answer { words, at })?;
+    work.unit.remove_grant(letter.id(), Holder::Code(keys.look_up));
+    bell::waits(&mut work, house, letter.id(), &circles, at);
+    house.keep(work).await
+}
+
+/// Who of the house holds the text: the circle of the file.
+async fn circles_of(ask: &Ask, letter: Id) -> Result<Vec<Holder>, Problem> {
+    let grants = ask.house.store.read(move |reader| reader.grants_on(letter)).await?;
+    let holders = grants.into_iter().map(|grant| grant.holder);
+    Ok(holders.filter(|holder| matches!(holder, Holder::Circle(_))).collect())
 }

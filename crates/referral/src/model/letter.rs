@@ -3,6 +3,12 @@
 use serde::{Deserialize, Serialize};
 use store::{Day, Moment};
 
+/// Hours from the first reading on in which the code can be used again. After that it opens nothing, also when the last
+/// day is still to come: a code that lies in a mailbox is no key for months.
+pub const READ_HOURS: i64 = 72;
+/// Days that what the partner answered is kept for guide and client, after the last day of reading.
+pub const ANSWER_KEPT_DAYS: i64 = 30;
+
 /// What a code for a partner opens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
@@ -30,6 +36,13 @@ pub enum LetterRecord {
     },
     /// The partner opened it for the first time: the client can see who looked.
     Read {
+        /// When.
+        at: Moment,
+    },
+    /// What the partner answered, once. Guide and client both read it.
+    Answer {
+        /// The words.
+        words: String,
         /// When.
         at: Moment,
     },

@@ -1,13 +1,18 @@
 //! A referral: to whom, what for, and the exact text that the partner will read. Nothing goes out before the
 //! client agreed to exactly this text, and until the client's own end date at most.
 
+pub mod directory;
 mod letter;
+mod outcome;
 mod partner;
 mod story;
+mod words;
 
-pub use letter::{LetterHead, LetterRecord, PartnerLetter};
+pub use letter::{ANSWER_KEPT_DAYS, LetterHead, LetterRecord, PartnerLetter, READ_HOURS};
+pub use outcome::{NotAgain, Outcome, OutcomeCode};
 pub use partner::{Lacking, Partner, ReturnGround};
 pub use story::Story;
+pub use words::Print;
 
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
@@ -40,6 +45,8 @@ pub struct ReferralHead {
     pub partner: Partner,
     /// Name of the partner, as people call it.
     pub partner_name: String,
+    /// Which partner of the list it is.
+    pub listed: Option<Id>,
     /// Where it stands.
     pub state: State,
     /// The client does not want to go there again; seen before a new referral is written (REF-16).
@@ -105,8 +112,12 @@ pub enum Record {
     Referral(Referral),
     /// The client agreed.
     Approved(Approved),
+    /// Who goes along, and when.
+    Along(Along),
     /// The partner's code was handed out.
     Sent(Sent),
+    /// The text was put on paper.
+    Printed(Printed),
     /// What the client told afterwards.
     Outcome(Outcome),
     /// It was taken back.
@@ -120,6 +131,8 @@ pub struct Referral {
     pub partner: Partner,
     /// Name of the partner, and who will receive the client there.
     pub partner_name: String,
+    /// Which partner of the list it is, if it stands there.
+    pub listed: Option<Id>,
     /// What the client wants to reach.
     pub goal: String,
     /// Exactly what the partner will read.
@@ -137,6 +150,8 @@ pub struct Referral {
 pub struct Approved {
     /// The revision of the sheet that was agreed to.
     pub revision: u32,
+    /// The print of what was agreed to.
+    pub print: Print,
     /// How we know.
     pub how: Told,
     /// When.
@@ -169,56 +184,29 @@ pub struct Sent {
     pub by: String,
 }
 
-/// What came of it, told by the client.
+/// Who goes along the first time, when, and whether an interpreter is needed (REF-15, RET-08). It can still change after the
+/// partner has the text: the partner does not read it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Along {
+    /// Who goes along.
+    pub who: String,
+    /// On which day.
+    pub on: Option<Day>,
+    /// What was agreed: where one meets, at what time.
+    pub agreed: String,
+    /// In which language somebody interprets, if that is needed.
+    pub interpreter: String,
+}
+
+/// The agreed text was put on paper, which nobody can take back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outcome {
-    /// Whether it helped.
-    pub code: OutcomeCode,
-    /// In the client's words.
-    pub words: String,
-    /// How the client was treated there: what went wrong is about the service, never about the client (ACT-29).
-    pub treatment: String,
-    /// The client does not want to go there again (REF-16).
-    pub not_again: bool,
-    /// How we know.
-    pub how: Told,
+#[serde(deny_unknown_fields)]
+pub struct Printed {
     /// When.
     pub at: Moment,
-}
-
-/// Whether it helped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum OutcomeCode {
-    /// It helped.
-    Helped,
-    /// A little.
-    Partly,
-    /// It did not.
-    Not,
-    /// The client did not go, which is fine.
-    DidNotGo,
-}
-
-impl OutcomeCode {
-    /// All, in the order of the form.
-    pub const ALL: [OutcomeCode; 4] =
-        [OutcomeCode::Helped, OutcomeCode::Partly, OutcomeCode::Not, OutcomeCode::DidNotGo];
-
-    /// The code in forms and totals.
-    pub fn code(self) -> &'static str {
-        match self {
-            OutcomeCode::Helped => "helped",
-            OutcomeCode::Partly => "partly",
-            OutcomeCode::Not => "not",
-            OutcomeCode::DidNotGo => "did-not-go",
-        }
-    }
-
-    /// Key of its name.
-    pub fn text_key(self) -> String {
-        format!("referral-outcome-{}", self.code())
-    }
+    /// Name of the worker.
+    pub by: String,
 }
 
 /// It was taken back.

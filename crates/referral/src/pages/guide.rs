@@ -3,15 +3,16 @@
 use super::forms::{
     answered, filled, new_referral, outcomes, partners, read_answer, read_referral, read_seen,
 };
-use super::id;
-use crate::book::{File, guide as book};
-use crate::model::{ReferralHead, State, Told};
+use super::{along, id};
+use crate::book::{File, directory, guide as book};
+use crate::model::directory::{Card, Listed};
+use crate::model::{NotAgain, Referral, ReferralHead, State, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::page::show_as;
-use kit::{Choice, FormView, Page, Problem, show as draw};
+use kit::{Choice, Form, FormView, Page, Problem, show as draw};
 use people::{Acting, Posted};
 use store::Id;
 
@@ -24,12 +25,21 @@ struct List {
     referrals: Vec<book::Listed>,
     form: FormView,
     partners: Vec<Choice>,
+    cards: Vec<Listed>,
+    /// How many partners of the list somebody should call again.
+    due: usize,
 }
 
 impl List {
     /// How a partner is called in a list.
     fn partner(&self, head: &ReferralHead) -> String {
         shown_partner(&self.page, head)
+    }
+
+    /// The partners of the list to choose from.
+    fn choices(&self) -> Vec<Choice> {
+        let name = |card: &Card| format!("{}: {}", self.page.t(&card.partner.text_key()), card.name);
+        self.cards.iter().map(|listed| Choice::new(listed.id.to_string(), name(&listed.card))).collect()
     }
 }
 
@@ -56,10 +66,36 @@ async fn draw_list(
 ) -> Result<Response, Problem> {
     let (file, referrals) = book::of_case(acting, case).await?;
     let page = acting.page("referral-title");
-    Ok(show_as(
-        status,
-        &List { partners: partners(&page), page, case, pseudonym: file.pseudonym, referrals, form },
-    ))
+    let cards = offered(acting, case).await?;
+    let today = acting.ask().house.now().day();
+    let due = cards.iter().filter(|listed| listed.card.is_due(today)).count();
+    let partners = partners(&page);
+    let pseudonym = file.pseudonym;
+    Ok(show_as(status, &List { page, case, pseudonym, referrals, form, partners, cards, due }))
+}
+
+/// The partners of the list that this client can be proposed: not those where the client does not want to go again.
+async fn offered(acting: &Acting, case: Id) -> Result<Vec<Listed>, Problem> {
+    let not_again = book::not_again(acting, case).await?;
+    let all = directory::list(acting).await?;
+    Ok(all.into_iter().filter(|one| !shuns(&not_again, one)).collect())
+}
+
+fn shuns(not_again: &NotAgain, one: &Listed) -> bool {
+    not_again.holds(Some(one.id), one.card.partner, &one.card.name)
+}
+
+/// Reads a referral, and refuses a partner where the client does not want to go again.
+async fn read_offered(acting: &Acting, case: Id, form: &mut Form) -> Result<Option<Referral>, Problem> {
+    let cards = offered(acting, case).await?;
+    let read = read_referral(form, acting.ask().house.now().day(), &cards);
+    let Some(referral) = read else { return Ok(None) };
+    let not_again = book::not_again(acting, case).await?;
+    if not_again.holds(referral.listed, referral.partner, &referral.partner_name) {
+        form.refuse("bij-wie", "referral-not-again-there");
+        return Ok(None);
+    }
+    Ok(Some(referral))
 }
 
 /// Writes a new referral for the client to read.
@@ -69,7 +105,7 @@ pub async fn begin(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let case = id(&case)?;
-    match read_referral(&mut form, acting.ask().house.now().day()) {
+    match read_offered(&acting, case, &mut form).await? {
         Some(referral) => {
             let referral = book::begin(&acting, case, referral).await?;
             Ok(Redirect::to(&format!("/werk/verwijzingen/{referral}")).into_response())
@@ -83,10 +119,11 @@ struct Forms {
     asked: Option<FormView>,
     yes: Option<FormView>,
     outcome: Option<FormView>,
+    along: Option<FormView>,
 }
 
 impl Forms {
-    const UNTOUCHED: Forms = Forms { asked: None, yes: None, outcome: None };
+    const UNTOUCHED: Forms = Forms { asked: None, yes: None, outcome: None, along: None };
 }
 
 #[derive(Template)]
@@ -98,8 +135,11 @@ struct One {
     asked: FormView,
     yes: FormView,
     outcome: FormView,
+    along: FormView,
     rewrites: bool,
     partners: Vec<Choice>,
+    /// A partner stands in a referral as it was chosen: the list is for new ones.
+    cards: Vec<Choice>,
     outcomes: Vec<Choice>,
     can_hand_over: bool,
     is_readable: bool,
@@ -128,10 +168,14 @@ pub async fn show(acting: Acting, Path(referral): Path<String>) -> Result<Respon
 }
 
 fn draw_one(acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Response {
-    let page = acting.page("referral-title");
+    draw_on(acting.page("referral-title"), acting, file, status, forms)
+}
+
+fn draw_on(page: Page, acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Response {
     let now = acting.ask().house.now();
     let state = file.state();
     let told = file.story.outcome.as_ref().map(|outcome| answered(&outcome.piece));
+    let goes = file.story.along.as_ref().map(|goes| along::filled(&goes.piece));
     show_as(
         status,
         &One {
@@ -139,10 +183,11 @@ fn draw_one(acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Re
             asked: forms.asked.unwrap_or_else(|| filled(&file.story.asked.piece)),
             yes: forms.yes.unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(now.day()))])),
             outcome: forms.outcome.or(told).unwrap_or_default(),
+            along: forms.along.or(goes).unwrap_or_default(),
             partners: partners(&page),
-            outcomes: outcomes(&page),
-            can_hand_over: matches!(state, State::Approved | State::Sent)
-                && now < crate::model::closing_moment(file.story.asked.until),
+            cards: Vec::new(),
+            outcomes: outcomes(&page, file.head.partner),
+            can_hand_over: file.can_leave(now),
             is_readable: file.is_readable_for_partner(now),
             page,
             file,
@@ -156,6 +201,17 @@ async fn again(acting: &Acting, referral: Id, forms: Forms) -> Result<Response, 
     Ok(draw_one(acting, file, StatusCode::BAD_REQUEST, forms))
 }
 
+/// The page again, with what was typed about who goes along.
+pub(super) async fn again_along(acting: &Acting, referral: Id, typed: FormView) -> Result<Response, Problem> {
+    again(acting, referral, Forms { along: Some(typed), ..Forms::UNTOUCHED }).await
+}
+
+/// The page again: these words have letters that the paper does not know.
+pub(super) fn cannot_print(acting: &Acting, file: File) -> Result<Response, Problem> {
+    let page = acting.page("referral-title").with_notice("careful", "referral-paper-letters");
+    Ok(draw_on(page, acting, file, StatusCode::CONFLICT, Forms::UNTOUCHED))
+}
+
 fn back_to(referral: Id) -> Response {
     Redirect::to(&format!("/werk/verwijzingen/{referral}")).into_response()
 }
@@ -167,7 +223,8 @@ pub async fn rewrite(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let referral = id(&referral)?;
-    let Some(asked) = read_referral(&mut form, acting.ask().house.now().day()) else {
+    let case = book::read(&acting, referral).await?.head.case;
+    let Some(asked) = read_offered(&acting, case, &mut form).await? else {
         let forms = Forms { asked: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED };
         return again(&acting, referral, forms).await;
     };
@@ -236,7 +293,8 @@ pub async fn told_outcome(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let referral = id(&referral)?;
-    let Some(answer) = read_answer(&mut form) else {
+    let partner = book::read(&acting, referral).await?.head.partner;
+    let Some(answer) = read_answer(&mut form, partner) else {
         let forms = Forms { outcome: Some(acting.ask().view(&form)), ..Forms::UNTOUCHED };
         return again(&acting, referral, forms).await;
     };

@@ -1,5 +1,7 @@
 //! The pages of this room.
 
+pub mod along;
+pub mod directory;
 mod forms;
 pub mod guide;
 pub mod own;
@@ -22,6 +24,13 @@ pub fn routes() -> Routes {
         .post("/werk/verwijzingen/{referral}/overhandigen", REFER, guide::hand_over)
         .post("/werk/verwijzingen/{referral}/uitkomst", REFER, guide::told_outcome)
         .post("/werk/verwijzingen/{referral}/intrekken", REFER, guide::withdraw)
+        .post("/werk/verwijzingen/{referral}/mee", REFER, along::go_along)
+        .post("/werk/verwijzingen/{referral}/papier", REFER, along::on_paper)
+        .get(directory::PARTNERS, REFER, directory::list)
+        .post(directory::PARTNERS, REFER, directory::add)
+        .get("/werk/ketenpartners/{partner}", REFER, directory::show)
+        .post("/werk/ketenpartners/{partner}", REFER, directory::keep)
+        .post("/werk/ketenpartners/{partner}/weg", REFER, directory::remove)
         .get("/mijn/verwijzingen", Guard::Visitor, own::list)
         .get("/mijn/verwijzing/{referral}", Guard::Visitor, own::show)
         .post("/mijn/verwijzing/{referral}/akkoord", Guard::Visitor, own::agree)
@@ -29,6 +38,7 @@ pub fn routes() -> Routes {
         .post("/mijn/verwijzing/{referral}/intrekken", Guard::Visitor, own::withdraw)
         .get("/verwijzing", Guard::Open, partner::ask_code)
         .post("/verwijzing", Guard::Open, partner::read)
+        .post("/verwijzing/antwoord", Guard::Open, partner::answer)
 }
 
 /// An id out of a path; what is no id is not there.

@@ -74,7 +74,7 @@ async fn draw_one(
         &One {
             words: words.unwrap_or_else(|| FormView::of([("tekst", &file.story.asked.text)])),
             outcome: outcome.or(told).unwrap_or_default(),
-            outcomes: outcomes(&page),
+            outcomes: outcomes(&page, file.head.partner),
             is_readable: file.is_readable_for_partner(visitor.ask().house.now()),
             state: file.state(),
             page,
@@ -111,7 +111,8 @@ pub async fn tell(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let referral = id(&referral)?;
-    let Some(answer) = read_answer(&mut form) else {
+    let partner = book::one(&visitor, referral).await?.head.partner;
+    let Some(answer) = read_answer(&mut form, partner) else {
         let outcome = visitor.ask().view(&form);
         return draw_one(&visitor, referral, StatusCode::BAD_REQUEST, None, Some(outcome)).await;
     };

@@ -23,7 +23,19 @@ struct Door {
 struct Text {
     page: Page,
     reading: book::Reading,
+    /// The code that was typed: with the text on the page it opens nothing more than what is there.
+    code: String,
+    form: FormView,
 }
+
+#[derive(Template)]
+#[template(path = "referral/partner_thanks.html")]
+struct Thanks {
+    page: Page,
+}
+
+/// Characters of an answer.
+pub const ANSWER_MAX: usize = 2_000;
 
 /// Asks for the code.
 pub async fn ask_code(ask: Ask) -> Response {
@@ -41,12 +53,49 @@ pub async fn read(ask: Ask, Posted(mut form): Posted) -> Result<Response, Proble
         return Ok(door(&ask, StatusCode::BAD_REQUEST, ask.view(&form)));
     };
     match book::read(&ask, &code).await {
-        Ok(reading) => Ok(draw(&Text { page: ask.page("referral-partner-title"), reading })),
-        Err(Problem::Missing) => {
+        Ok(reading) => Ok(text(&ask, StatusCode::OK, reading, &code, FormView::empty())),
+        Err(problem) => unknown(&ask, form, problem),
+    }
+}
+
+fn text(
+    ask: &Ask,
+    status: StatusCode,
+    reading: book::Reading,
+    code: &ReturnCode,
+    form: FormView,
+) -> Response {
+    let code = code.groups().iter().map(|group| group.as_str().to_owned()).collect::<Vec<_>>().join("-");
+    show_as(status, &Text { page: ask.page("referral-partner-title"), reading, code, form })
+}
+
+/// A code that opens nothing asks for another; anything else is what it is.
+fn unknown(ask: &Ask, mut form: Form, problem: Problem) -> Result<Response, Problem> {
+    match problem {
+        Problem::Missing => {
             form.refuse("code", "referral-partner-unknown");
-            Ok(door(&ask, StatusCode::BAD_REQUEST, ask.view(&form)))
+            Ok(door(ask, StatusCode::BAD_REQUEST, ask.view(&form)))
         }
-        Err(problem) => Err(problem),
+        problem => Err(problem),
+    }
+}
+
+/// Takes the partner's one answer; the code is used up by it.
+pub async fn answer(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
+    form.secret("code");
+    let Some(code) = read_code(&mut form) else {
+        return Ok(door(&ask, StatusCode::BAD_REQUEST, ask.view(&form)));
+    };
+    let words = form.needed("antwoord", ANSWER_MAX);
+    if !form.is_good() {
+        return match book::read(&ask, &code).await {
+            Ok(reading) => Ok(text(&ask, StatusCode::BAD_REQUEST, reading, &code, ask.view(&form))),
+            Err(problem) => unknown(&ask, form, problem),
+        };
+    }
+    match book::answer(&ask, &code, words).await {
+        Ok(()) => Ok(draw(&Thanks { page: ask.page("referral-partner-title") })),
+        Err(problem) => unknown(&ask, form, problem),
     }
 }
 

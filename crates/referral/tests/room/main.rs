@@ -1,6 +1,8 @@
 //! The room from outside: a guide, a client with a code, and a partner who was given another.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
+mod directory;
+mod leaving;
 mod town;
 
 use town::{Browser, Town};
@@ -208,10 +210,18 @@ fn going_back_to_a_country_needs_a_wish_and_a_reason_and_is_not_kept_after_the_a
     assert!(waiting.guide.sees("Een ketenpartner") && !waiting.guide.sees("IOM: Balie"));
     waiting.agree(FIRST_WORDS);
     let code = waiting.hand_over();
-    waiting.of_client("uitkomst", &[("uitkomst", "partly"), ("woorden", "Ik blijf hier.")]);
-    assert!(waiting.client.sees("Afgerond"), "{}", waiting.client.page);
+    for forced in ["helped", "partly", "not"] {
+        waiting.of_client("uitkomst", &[("uitkomst", forced)]);
+        assert_eq!(waiting.client.status, 400, "{forced}");
+    }
+    waiting.of_client("uitkomst", &[("uitkomst", "stays"), ("woorden", "Ik kijk eerst hier rond.")]);
+    assert!(
+        waiting.client.sees("Afgerond") && waiting.client.sees("Blijven is net zo goed"),
+        "{}",
+        waiting.client.page
+    );
     waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
-    assert!(waiting.guide.sees("Ik blijf hier."));
+    assert!(waiting.guide.sees("Ik kijk eerst hier rond.") && waiting.guide.sees("Ik blijf hier"));
     town.days_later(15);
     assert_eq!(read_as_partner(&town, &code).status, 400);
     let mut guide = town.worker("guus");

@@ -11,6 +11,7 @@ mod days;
 mod desk;
 mod door;
 mod help;
+mod partner;
 mod plan;
 mod road;
 mod start;

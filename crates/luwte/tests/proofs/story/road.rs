@@ -3,7 +3,7 @@
 use super::Story;
 
 /// Days are written as a date field gives them.
-fn in_days(story: &Story<'_>, days: i64) -> String {
+pub(super) fn in_days(story: &Story<'_>, days: i64) -> String {
     kit::when::field_day(story.house.now().plus_days(days).day())
 }
 
@@ -280,6 +280,8 @@ impl Story<'_> {
 
     pub(super) fn refer(&mut self) {
         self.heading(16, "Guus and Wilg", "refer to debt help, with the text that he approves");
+        self.add_up_money();
+        self.list_a_partner();
         let path = format!("{}/verwijzingen", self.case);
         self.guus.go(&path).expect_good();
         let (name, goal) = (self.words("De Schuldhulpwinkel"), self.words("overzicht van de rekeningen"));
@@ -289,6 +291,7 @@ impl Story<'_> {
             .submit(
                 &path,
                 &[
+                    ("lijst", ""),
                     ("partner", "debt-help"),
                     ("bij-wie", &name),
                     ("doel", &goal),
@@ -314,6 +317,8 @@ impl Story<'_> {
         let pseudonym = self.pseudonym.clone();
         self.partner.expect_not(&pseudonym).expect_not("eet een keer per dag");
         self.tell("the partner reads exactly his text with a code, and nothing else");
+        let code = self.answer_and_put_on_paper(&own);
+        self.partner.go("/verwijzing").submit("/verwijzing", &[("code", &code)]).expect(&text);
         for stranger in [&mut self.jet, &mut self.noor, &mut self.saar] {
             stranger.go(&referral).expect_missing();
         }

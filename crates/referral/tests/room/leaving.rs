@@ -1,0 +1,123 @@
+//! How the agreed words leave: read within some days, answered once, on paper; and who goes along.
+
+use crate::{FIRST_WORDS, Waiting, read_as_partner, town};
+
+const ANSWER: &str = "Kom dinsdag om tien uur.";
+
+#[test]
+fn a_code_that_was_used_opens_nothing_three_days_later() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    town.days_later(20);
+    assert_eq!(read_as_partner(&town, &code).status, 200, "nobody read it before");
+    town.days_later(2);
+    assert_eq!(read_as_partner(&town, &code).status, 200);
+    town.days_later(1);
+    assert_eq!(read_as_partner(&town, &code).status, 400);
+    let mut guide = town.worker("guus");
+    guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    assert!(guide.sees("De partner kan de tekst niet meer lezen"), "{}", guide.page);
+}
+
+#[test]
+fn the_partner_answers_once_and_guide_and_client_both_read_it() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    let mut partner = read_as_partner(&town, &code);
+    let typed = partner.field("code").unwrap();
+    partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", " ")]);
+    assert!(partner.status == 400 && partner.sees(FIRST_WORDS), "an empty answer asks again, with the text");
+    partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", ANSWER)]);
+    assert!(partner.status == 200 && partner.sees("Je antwoord is aangekomen"), "{}", partner.page);
+    partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", "Nog een.")]);
+    assert_eq!(partner.status, 400, "once");
+    assert_eq!(read_as_partner(&town, &code).status, 400, "the code is used up");
+    for reader in [&mut waiting.guide, &mut waiting.client] {
+        let path = if reader.sees("/werk/") { "/werk/verwijzingen/" } else { "/mijn/verwijzing/" };
+        reader.get(&format!("{path}{}", waiting.id));
+        assert!(reader.sees(ANSWER) && !reader.sees("Nog een."), "{}", reader.page);
+    }
+    town.days_later(61);
+    let mut guide = town.worker("guus");
+    guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    assert!(guide.status == 200 && !guide.sees(ANSWER), "it goes a month after the last day");
+}
+
+#[test]
+fn somebody_without_a_code_answers_nothing() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    waiting.of_client("intrekken", &[]);
+    let mut partner = town.person();
+    for code in [code.as_str(), "", "abc", waiting.code.as_str()] {
+        partner.get("/verwijzing");
+        partner.post("/verwijzing/antwoord", &[("code", code), ("antwoord", ANSWER)]);
+        assert_eq!(partner.status, 400, "{code}");
+    }
+}
+
+#[test]
+fn who_goes_along_can_still_change_and_the_partner_does_not_read_it() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    let day = town.day(3);
+    for who in ["Noor", "Jet"] {
+        waiting.of_guide(
+            "mee",
+            &[("wie-mee", who), ("dag-mee", &day), ("afspraak-mee", "bij de ingang"), ("tolk", "Pools")],
+        );
+        assert_eq!(waiting.guide.status, 200, "{}", waiting.guide.page);
+    }
+    waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
+    for words in ["Jet", "bij de ingang", "Pools", "25 november 2026"] {
+        assert!(waiting.client.sees(words), "{words}");
+    }
+    assert!(!waiting.client.sees("Noor"));
+    assert!(!read_as_partner(&town, &code).sees("bij de ingang"));
+    waiting.of_guide("mee", &[("wie-mee", "Noor"), ("dag-mee", "morgen")]);
+    assert_eq!(waiting.guide.status, 400);
+    waiting.of_client("intrekken", &[]);
+    waiting.of_guide("mee", &[("wie-mee", "Noor")]);
+    assert_eq!(waiting.guide.status, 409);
+}
+
+#[test]
+fn paper_is_made_of_what_was_agreed_and_the_client_sees_that_it_was() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.of_guide("papier", &[]);
+    assert_eq!(waiting.guide.status, 409, "nothing was agreed to");
+    waiting.agree(FIRST_WORDS);
+    let mut guide = waiting.guide.clone();
+    guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    let pdf = guide.file(&format!("/werk/verwijzingen/{}/papier", waiting.id));
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(text.starts_with("%PDF-1.7") && text.contains("pdfuaid") && text.contains("/StructTreeRoot"));
+    assert!(!text.contains("De Haven"), "the name of the house would tell what somebody's work is");
+    waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
+    assert!(waiting.client.sees("Papier kan niemand meer intrekken"), "{}", waiting.client.page);
+    assert!(waiting.client.sees("Kenmerk van het akkoord"));
+}
+
+#[test]
+fn words_that_paper_cannot_show_do_not_leave_with_holes() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree("مرحبا، أريد المساعدة");
+    waiting.of_guide("papier", &[]);
+    assert!(
+        waiting.guide.status == 409 && waiting.guide.sees("letters die de PDF niet kent"),
+        "{}",
+        waiting.guide.page
+    );
+    waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
+    assert!(!waiting.client.sees("op papier gezet"), "nothing was made");
+}
