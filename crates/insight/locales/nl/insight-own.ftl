@@ -36,6 +36,9 @@ insight-split-place = Soort plaats
 insight-split-goods = Wat
 insight-split-towards = Waarheen
 insight-split-event = Soort dag
+insight-split-fit = Of de hulp paste
+insight-split-service = Soort hulp
+insight-split-way = Op welke manier
 
 insight-protection-title = Kleine getallen beschermen
 insight-protection-lead = Getallen van 1 tot en met { $limit } kunnen iemand herkenbaar maken. Er zijn drie manieren om dat te voorkomen. Geen ervan kan uit.

@@ -1,5 +1,5 @@
 //! The yearly account from outside: who may see its pages, and what happens to what was typed.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
 // The house of a room before this one, with other people at work.
 #[path = "../../../referral/tests/room/town.rs"]
