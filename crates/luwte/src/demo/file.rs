@@ -13,8 +13,8 @@ use super::words::{
 use casework::book::{self as files, Change, Closing, LookingBack, NewConsent, NewGuide, PhaseWords};
 use casework::model::plan::Action;
 use casework::model::{
-    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Given, Goal, GoalKind, InContact, NeedFit, Note, Phase,
-    Rhythm, SafeContact, SafetyPlan,
+    CheckIn, Choice, Consent, DomainCard, FirstNeeds, Given, Goal, GoalKind, GuideLike, InContact, NeedFit,
+    Note, Phase, Rhythm, SafeContact, SafetyPlan,
 };
 use contact::book::desk;
 use contact::book::visitor;
@@ -338,7 +338,7 @@ impl Life {
                 files::change_own_phase(visitor, Phase::PartlyOut, PhaseWords { words, for_good: false })
                     .await?;
             }
-            Turn::OtherGuide => files::wish_other_guide(visitor).await?,
+            Turn::OtherGuide => files::wish_other_guide(visitor, GuideLike::default()).await?,
             Turn::Glass => {
                 let lead = self.tale.stage.worker(Role::TeamLead, 0)?;
                 files::break_glass(lead, self.case, GLASS_REASON.to_owned()).await?;
