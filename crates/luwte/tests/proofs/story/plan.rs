@@ -26,7 +26,7 @@ impl Words {
             keep: words("houdt van de avonden"),
             change: words("wil minder haast"),
             possible: words("wil zondag vrij"),
-            card: ["nu", "wens", "lastig", "stap", "wie"].map(|field| words(field)),
+            card: ["nu", "wens", "lastig", "stap", "wie"].map(words),
         }
     }
 }
