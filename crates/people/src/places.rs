@@ -67,7 +67,8 @@ impl<'a> Around<'a> {
     pub(crate) fn beside(&self) -> impl Iterator<Item = (&'a Place, bool)> {
         let together =
             |place: &&Place| self.here.is_some_and(|here| self.chief_of(here) == self.chief_of(place));
-        let group: Vec<&Place> = self.open.iter().copied().filter(together).collect();
+        let mut group: Vec<&Place> = self.open.iter().copied().filter(together).collect();
+        group.sort_by_key(|place| place.under.is_some());
         let here = self.here.map(|place| place.href);
         let shown = if group.len() > 1 { group } else { Vec::new() };
         shown.into_iter().map(move |place| (place, here == Some(place.href)))
@@ -100,6 +101,12 @@ mod tests {
     fn the_menu_is_short_and_shows_where_one_is() {
         let around = Around::of(vec![&SHIFTS, &STREET, &VISITS], "/werk/straat/nieuw");
         assert_eq!(hrefs(around.menu()), [("/werk/diensten", true), ("/werk/bezoeken", false)]);
+        assert_eq!(hrefs(around.beside()), [("/werk/diensten", false), ("/werk/straat", true)]);
+    }
+
+    #[test]
+    fn the_chief_place_stands_first_beside_the_others() {
+        let around = Around::of(vec![&STREET, &VISITS, &SHIFTS], "/werk/straat");
         assert_eq!(hrefs(around.beside()), [("/werk/diensten", false), ("/werk/straat", true)]);
     }
 

@@ -225,7 +225,7 @@ impl Rung {
     /// Key of its name.
     pub fn text_key(self) -> &'static str {
         match self {
-            Rung::Anonymous => "casework-start-rung-anonymous",
+            Rung::Anonymous => "casework-start-rung-nameless",
             Rung::Pseudonym => "casework-start-rung-pseudonym",
             Rung::NamedToGuide => "casework-start-rung-guide",
             Rung::NamedOutside => "casework-start-rung-outside",
@@ -235,7 +235,7 @@ impl Rung {
     /// Key of who then knows what.
     pub fn who_knows_key(self) -> &'static str {
         match self {
-            Rung::Anonymous => "casework-start-knows-anonymous",
+            Rung::Anonymous => "casework-start-knows-nameless",
             Rung::Pseudonym => "casework-start-knows-pseudonym",
             Rung::NamedToGuide => "casework-start-knows-guide",
             Rung::NamedOutside => "casework-start-knows-outside",

@@ -85,7 +85,7 @@ insight-chapter-team-always =
     A client chooses who joins the team. That can be: an outreach worker, a permanent guide, a job coach, a trafficking care
     coordinator, a housing supervisor and a confidential adviser. Nobody needs a team to get help.
 insight-chapter-ways-in = How people come in
-insight-chapter-ways-in-always = By writing themselves, after a message or a conversation on the street, or with a partner who knows somebody. Each way begins anonymously.
+insight-chapter-ways-in-always = By writing themselves, after a message or a conversation on the street, or with a partner who knows somebody. Nobody has to say first who they are.
 
 insight-account-money = Money and hours
 insight-account-money-about = By region, organisation and kind of support: what was budgeted, granted and spent, in whole euros, and the hours.

@@ -85,7 +85,7 @@ insight-chapter-team-always =
     Een cliënt kiest zelf wie er in het team komt. Dat kan zijn: een veldwerker, een vaste begeleider, een jobcoach, een
     zorgcoördinator mensenhandel, een woonbegeleider en een vertrouwenspersoon. Niemand hoeft een team te hebben om hulp te krijgen.
 insight-chapter-ways-in = Hoe mensen binnenkomen
-insight-chapter-ways-in-always = Door zelf te schrijven, na een bericht of gesprek op straat, of met een partner die iemand kent. Iedere weg begint anoniem.
+insight-chapter-ways-in-always = Door zelf te schrijven, na een bericht of gesprek op straat, of met een partner die iemand kent. Niemand hoeft eerst te zeggen wie diegene is.
 
 insight-account-money = Geld en uren
 insight-account-money-about = Per regio, uitvoerder en soort steun: wat begroot, toegekend en besteed is, in hele euro’s, en de uren.

@@ -3,6 +3,7 @@
 use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::CHANNELS;
+use contact::book::patiently;
 use kit::Problem;
 use outreach::book::field::{Added, add_channel, add_reason, set_rules};
 use outreach::book::roster::{NewPost, plan};
@@ -34,7 +35,8 @@ pub async fn begins(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
     };
     set_rules(&lead, &rules).await?;
     let lists = Lists { goods: Vec::new(), municipalities: MUNICIPALITIES.map(str::to_owned).into() };
-    set_lists(&lead, &lists).await?;
+    // Others set what everybody is told at the same moment.
+    patiently(async || set_lists(&lead.afresh(Role::TeamLead).await?, &lists).await).await?;
     let mut ids = Vec::new();
     for (number, (kind, name)) in CHANNELS.into_iter().enumerate() {
         let municipality =

@@ -57,6 +57,7 @@ static ACCOUNT: [Chapter; 10] = [
         code: "reach",
         tables: &[
             "outreach", "shifts", "replies", "joint", "rounds", "goods", "walk-ins", "events", "meeting",
+            "heard", "ways",
         ],
         ..PLAIN
     },
@@ -65,7 +66,7 @@ static ACCOUNT: [Chapter; 10] = [
     Chapter {
         code: "need-fit",
         part: Some(Part::NeedFit),
-        tables: &["topics", "questions", "pointed", "towards", "referrals", "outcomes", "felt"],
+        tables: &["topics", "questions", "pointed", "towards", "referrals", "outcomes", "felt", "needs"],
         ..PLAIN
     },
     Chapter { code: "flow", tables: &["begun", "phases", "guidance"], beside: Beside::Plans, ..PLAIN },
@@ -85,7 +86,7 @@ static ACCOUNT: [Chapter; 10] = [
 static LETTER: [Chapter; 6] = [
     Chapter { code: "promised", beside: Beside::Commitments, ..PLAIN },
     Chapter { code: "team", ..PLAIN },
-    Chapter { code: "ways-in", tables: &["outreach", "meeting"], ..PLAIN },
+    Chapter { code: "ways-in", tables: &["outreach", "meeting", "heard", "ways"], ..PLAIN },
     Chapter { code: "flow", tables: &["begun"], beside: Beside::Plans, ..PLAIN },
     BOYS_AND_MEN,
     LIMITS,
