@@ -8,8 +8,10 @@ pub use crate::lang::Lang;
 use data_encoding::HEXLOWER;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// Hexadecimal figures of a version of texts: enough to tell two texts apart, short enough to keep.
 const VERSION_FIGURES: usize = 16;
@@ -77,11 +79,67 @@ pub struct Unreadable {
 
 /// All texts, ready to look up.
 pub struct Texts {
-    bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
-    versions: Vec<(Lang, String)>,
+    languages: Vec<Language>,
     for_visitors: Vec<Source>,
     /// Keys of what only workers see.
     for_workers: BTreeSet<String>,
+}
+
+/// The texts in one language.
+struct Language {
+    lang: Lang,
+    version: String,
+    files: Vec<&'static str>,
+    /// Made when somebody first reads in it: most houses are asked for few of the twelve.
+    bundle: LazyBundle,
+}
+
+type LazyBundle = OnceLock<FluentBundle<FluentResource>>;
+
+impl Language {
+    fn gather(lang: Lang, sources: &[Source]) -> Result<Language, Unreadable> {
+        let (mut version, mut files, mut known) = (Sha256::new(), Vec::new(), BTreeSet::new());
+        for source in sources {
+            let unreadable = |why: String| Unreadable { room: source.room, lang, why };
+            for (_, file) in source.files.iter().filter(|(of, _)| *of == lang.code()) {
+                if source.for_visitors {
+                    version.update(file);
+                }
+                let resource = FluentResource::try_new((*file).to_owned())
+                    .map_err(|(_, errors)| unreadable(format!("{errors:?}")))?;
+                for key in keys_of(&resource) {
+                    if !known.insert(key.to_owned()) {
+                        return Err(unreadable(format!("{key} stands there twice")));
+                    }
+                }
+                files.push(*file);
+            }
+        }
+        let version = HEXLOWER.encode(&version.finalize()).chars().take(VERSION_FIGURES).collect();
+        Ok(Language { lang, version, files, bundle: LazyBundle::new() })
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.lang.identifier()]);
+            // Texts stand in elements with a `dir` of their own; isolation marks would end up in attributes.
+            bundle.set_use_isolating(false);
+            for file in &self.files {
+                // Each file parsed when it was gathered, and no key stands there twice.
+                if let Ok(resource) = FluentResource::try_new((*file).to_owned()) {
+                    bundle.add_resource_overriding(resource);
+                }
+            }
+            bundle
+        })
+    }
+}
+
+fn keys_of(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
 }
 
 impl Texts {
@@ -95,28 +153,14 @@ impl Texts {
         let only_work = rooms.iter().copied().flatten().filter(|source| !source.for_visitors);
         let for_workers =
             only_work.flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect();
-        let mut gathered = Texts { bundles: Vec::new(), versions: Vec::new(), for_visitors, for_workers };
-        for lang in Lang::ALL {
-            let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
-            let mut version = Sha256::new();
-            // Texts stand in elements with a `dir` of their own; isolation marks would end up in attributes.
-            bundle.set_use_isolating(false);
-            for source in rooms.iter().copied().flatten() {
-                let unreadable = |why: String| Unreadable { room: source.room, lang, why };
-                for (_, file) in source.files.iter().filter(|(of, _)| *of == lang.code()) {
-                    if source.for_visitors {
-                        version.update(file);
-                    }
-                    let resource = FluentResource::try_new((*file).to_owned())
-                        .map_err(|(_, errors)| unreadable(format!("{errors:?}")))?;
-                    bundle.add_resource(resource).map_err(|errors| unreadable(format!("{errors:?}")))?;
-                }
-            }
-            let version = HEXLOWER.encode(&version.finalize()).chars().take(VERSION_FIGURES).collect();
-            gathered.bundles.push((lang, bundle));
-            gathered.versions.push((lang, version));
-        }
-        Ok(gathered)
+        let sources: Vec<Source> = rooms.iter().copied().flatten().copied().collect();
+        let languages: Result<_, _> =
+            Lang::ALL.into_iter().map(|lang| Language::gather(lang, &sources)).collect();
+        Ok(Texts { languages: languages?, for_visitors, for_workers })
+    }
+
+    fn language(&self, lang: Lang) -> Option<&Language> {
+        self.languages.iter().find(|language| language.lang == lang)
     }
 
     /// What visitors read in this language, beside the Dutch, as it is written: for whoever reads it over.
@@ -135,7 +179,7 @@ impl Texts {
 
     /// Names what visitors read in this language: another text, another version.
     pub fn version(&self, lang: Lang) -> &str {
-        self.versions.iter().find(|(of, _)| *of == lang).map_or("", |(_, version)| version)
+        self.language(lang).map_or("", |language| &language.version)
     }
 
     /// The text of `key` in `lang`, in Dutch when that language lacks it, or the key itself (a test keeps
@@ -155,7 +199,7 @@ impl Texts {
     }
 
     fn in_language(&self, lang: Lang, key: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let (_, bundle) = self.bundles.iter().find(|(of, _)| *of == lang)?;
+        let bundle = self.language(lang)?.bundle();
         let pattern = bundle.get_message(key)?.value()?;
         let named: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let mut problems = Vec::new();
@@ -168,7 +212,7 @@ impl Texts {
 
     /// Whether `lang` itself has `key`.
     pub fn has(&self, lang: Lang, key: &str) -> bool {
-        self.bundles.iter().any(|(of, bundle)| *of == lang && bundle.has_message(key))
+        self.language(lang).is_some_and(|language| language.bundle().has_message(key))
     }
 }
 
@@ -217,6 +261,14 @@ mod tests {
         let texts = Texts::gather(&[&[long, WORK]]).unwrap();
         assert_eq!(texts.to_read_over(Lang::En), [("Een\ntwee".to_owned(), "One two".to_owned())]);
         assert_eq!(texts.to_read_over(Lang::Ar), [("Een\ntwee".to_owned(), String::new())]);
+    }
+
+    #[test]
+    fn what_fluent_does_not_understand_and_a_key_that_stands_twice_are_refused_at_once() {
+        let wrong = Source { room: "z", for_visitors: true, files: &[("fr", "z-a = { $\n")] };
+        for sources in [&[HERE, wrong][..], &[HERE, CHANGED]] {
+            assert!(Texts::gather(&[sources]).is_err());
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! ```
 
 use data_encoding::HEXLOWER;
+use people::outward::Rehearsal;
 use people::{Clock, Dice, House, MailSettings, Outward, PushSettings, Settings, Shared};
 use rustix::fs::Mode;
 use serde::{Deserialize, Serialize};
@@ -210,8 +211,21 @@ impl Home {
     /// # Errors
     /// What is wrong with the installation; also when another program serves it.
     pub fn open(&self, clock: Clock, dice: Dice) -> Result<Shared, HomeError> {
+        self.open_beside(None, clock, dice)
+    }
+
+    /// The same, where a house on this machine stands in for those of partners: for tests alone.
+    ///
+    /// # Errors
+    /// As [`Home::open`].
+    pub fn open_beside(
+        &self,
+        partners: Option<Rehearsal>,
+        clock: Clock,
+        dice: Dice,
+    ) -> Result<Shared, HomeError> {
         let mut settings = self.settings()?;
-        settings.house.outward = Outward { mail: settings.mail, push: settings.push, partners: None };
+        settings.house.outward = Outward { mail: settings.mail, push: settings.push, partners };
         let store = Store::open(&self.place())?;
         let texts = crate::rooms::texts()?;
         Ok(House::new(store, self.pepper()?, clock, dice, texts, settings.house, crate::rooms::places()))

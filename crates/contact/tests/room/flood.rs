@@ -128,6 +128,47 @@ fn a_little_work_stands_in_for_waiting() {
     assert_eq!(person.status, 429, "work is good for one message");
 }
 
+/// Somebody at an address with a conversation, whose browser keeps its cookie.
+fn in_conversation(town: &Town, source: &'static str) -> Stranger {
+    let mut person = town.from(source);
+    person.post("/hoi", &[("bericht", "hoi")]);
+    let cookie = person.header("set-cookie").unwrap().split(';').next().unwrap().to_owned();
+    person.saying("Cookie", cookie)
+}
+
+#[test]
+fn pages_held_open_from_one_source_leave_room_for_others() {
+    let town = Town::guarded(Rules { open_pages: 4, ..Rules::default() });
+    let mut flooders = [in_conversation(&town, "127.0.0.2"), in_conversation(&town, "127.0.0.2")];
+    let mut lines = Vec::new();
+    for flooder in &mut flooders {
+        for _ in 0..2 {
+            lines.push(flooder.holds_open("/gesprek/stroom?in=1"));
+            assert_eq!(flooder.status, 200);
+        }
+    }
+    let [flooder, _] = &mut flooders;
+    flooder.get("/gesprek/stroom?in=1");
+    assert!(
+        flooder.status == 503 && flooder.sees("href=\"/gesprek\""),
+        "one more gets the plain page: {}",
+        flooder.page
+    );
+    flooder.get("/gesprek/gebeurtenissen?na=0");
+    assert_eq!(flooder.status, 204, "a script stops asking");
+    let mut other = in_conversation(&town, "127.0.0.3");
+    let _line = other.holds_open("/gesprek/stroom?in=1");
+    assert_eq!(other.status, 200, "another source is served");
+
+    drop(lines.pop());
+    let served = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(25));
+        let _line = flooder.holds_open("/gesprek/stroom?in=1");
+        flooder.status == 200
+    });
+    assert!(served, "a page that closed makes place");
+}
+
 #[test]
 fn wrong_codes_slow_their_source_and_a_right_one_enters() {
     let town = Town::guarded(Rules::default());

@@ -65,7 +65,29 @@ impl Stranger {
         self.ask(&head, &form);
     }
 
+    /// Opens a page that stays open; gives the line, with the status read.
+    pub fn holds_open(&mut self, path: &str) -> TcpStream {
+        let mut line = self.send(&format!("GET {path} HTTP/1.1\r\n"), "");
+        let mut first = [0; "HTTP/1.1 200".len()];
+        line.read_exact(&mut first).unwrap();
+        self.take_status(std::str::from_utf8(&first).unwrap());
+        line
+    }
+
     fn ask(&mut self, head: &str, body: &str) {
+        let mut answer = String::new();
+        self.send(head, body).read_to_string(&mut answer).unwrap();
+        let (head, page) = answer.split_once("\r\n\r\n").unwrap();
+        self.take_status(head);
+        self.head = head.to_owned();
+        self.page = page.to_owned();
+    }
+
+    fn take_status(&mut self, head: &str) {
+        self.status = head.split_whitespace().nth(1).unwrap().parse().unwrap();
+    }
+
+    fn send(&self, head: &str, body: &str) -> TcpStream {
         let mut more = String::new();
         for (name, value) in &self.headers {
             more.push_str(&format!("{name}: {value}\r\n"));
@@ -73,12 +95,7 @@ impl Stranger {
         let mut line = self.line();
         write!(line, "{head}{more}Host: luwte\r\nAccept-Language: nl\r\nConnection: close\r\n\r\n{body}")
             .unwrap();
-        let mut answer = String::new();
-        line.read_to_string(&mut answer).unwrap();
-        let (head, page) = answer.split_once("\r\n\r\n").unwrap();
-        self.status = head.split_whitespace().nth(1).unwrap().parse().unwrap();
-        self.head = head.to_owned();
-        self.page = page.to_owned();
+        line
     }
 
     pub fn sees(&self, text: &str) -> bool {

@@ -4,6 +4,7 @@
 use crate::person::Person;
 use crate::process::{self, Process};
 use luwte::home::{Home, HomeSettings};
+use people::outward::Rehearsal;
 use people::{Clock, Dice, Role, Shared};
 use std::path::PathBuf;
 use store::Moment;
@@ -34,9 +35,13 @@ enum Inside {
 impl TestHouse {
     /// Founds an organisation and serves it inside the test, with a clock that stands still.
     pub fn open() -> TestHouse {
+        TestHouse::open_beside(None, Clock::standing_at(Moment::from_seconds(MORNING)))
+    }
+
+    /// The same on a clock that others share, where a house on this machine stands in for those of partners.
+    pub fn open_beside(partners: Option<Rehearsal>, clock: Clock) -> TestHouse {
         let folder = TempDir::new().unwrap();
         let home = Home::at(folder.path().join("home"));
-        let clock = Clock::standing_at(Moment::from_seconds(MORNING));
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
@@ -44,7 +49,7 @@ impl TestHouse {
         let mut settings = HomeSettings::default();
         settings.house.public_address = address.clone();
         home.make(&settings, &[7; 32]).unwrap();
-        let house = home.open(clock.clone(), Dice::Machine).unwrap();
+        let house = home.open_beside(partners, clock.clone(), Dice::Machine).unwrap();
         let founded =
             runtime.block_on(people::organisation::found(&house, "Stichting De Proeftuin")).unwrap();
         let router = luwte::serve::router(&house);

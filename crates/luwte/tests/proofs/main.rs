@@ -27,6 +27,7 @@ mod kill;
 mod lines;
 mod live;
 mod meeting;
+mod neighbours;
 mod person;
 mod process;
 mod recover;

@@ -18,8 +18,8 @@ const LAST: u32 = 18;
 const BEGINNINGS: [&str; 5] = ["/gesprek", "/mijn", "/", "/terug", "/veilig"];
 
 /// Pages to which links do not lead, or that [`story::wander`] leaves out: one that is not there, one for who was given
-/// a code by a partner, one on leaving.
-const APART: [&str; 3] = ["/bestaat-niet", "/verwijzing", "/weg/uitleg"];
+/// a code by a partner, one on leaving, one for who brings somebody in, one for whoever looks for figures.
+const APART: [&str; 5] = ["/bestaat-niet", "/verwijzing", "/weg/uitleg", "/aandragen", "/cijfers"];
 
 /// Languages in which the contrast of words is measured as well: one from left to right and one from right to left.
 /// Colours come from the style sheet, which is the same for all.
