@@ -98,11 +98,22 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
     sections
 }
 
-/// The sections of a short track: the questions, and no intake (EXT-21).
+/// The sections of a short track: the questions, and neither goals nor domains (EXT-21). What was agreed, asked or said
+/// stands there as in any file.
 fn short(view: &View<'_>) -> Vec<Section> {
-    let first = [view::questions(view), view::first(view), view::journal(view)];
-    let last = [view::seats(view), view::consents(view)];
-    first.into_iter().chain(last).chain(end(view)).collect()
+    let sections = [
+        view::questions(view),
+        view::check_ins(view),
+        view::first(view),
+        view::appointments(view),
+        view::tasks(view),
+        view::journal(view),
+        view::services(view),
+        view::history(view),
+        view::seats(view),
+        view::consents(view),
+    ];
+    sections.into_iter().chain(end(view)).collect()
 }
 
 /// Closing, for whoever may.

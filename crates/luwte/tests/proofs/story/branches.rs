@@ -18,6 +18,10 @@ pub fn play_all_branches() {
     super::release_the_account(&mut Story::begin(&house));
     super::start::ways_to_begin();
     let house = TestHouse::open();
+    super::alone::practical_questions(&mut Story::begin(&house));
+    let house = TestHouse::open();
+    super::staying::return_question(&mut Story::begin(&house));
+    let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();
     super::passing_on(&mut Story::begin(&house));

@@ -3,6 +3,7 @@
 
 mod account;
 mod aid;
+mod alone;
 mod around;
 mod bells;
 mod between;
@@ -15,6 +16,7 @@ mod partner;
 mod plan;
 mod road;
 mod start;
+mod staying;
 mod street;
 mod wishes;
 mod young;
