@@ -68,7 +68,14 @@ impl Piece {
         let is_one = index < count && *count <= PIECES_MOST && rest.len() == PIECE_LENGTH;
         is_one.then_some(()).ok_or(NotHeard::Unreadable)?;
         let until = i64::from_be_bytes(*until);
-        Ok(Piece { number: *number, until, digest: *digest, count: *count, index: *index, bytes: rest.to_vec() })
+        Ok(Piece {
+            number: *number,
+            until,
+            digest: *digest,
+            count: *count,
+            index: *index,
+            bytes: rest.to_vec(),
+        })
     }
 }
 

@@ -72,8 +72,13 @@ pub fn cut(number: Number, until: Moment, whole: &Whole) -> Result<Vec<Piece>, T
     let digest = digest(&bytes);
     let pieces = bytes.chunks(PIECE_LENGTH);
     let count = u8::try_from(pieces.len()).map_err(|_| TooMuch)?;
-    let piece = |(index, bytes): (u8, &[u8])| {
-        Piece { number, until: until.seconds(), digest, count, index, bytes: bytes.to_vec() }
+    let piece = |(index, bytes): (u8, &[u8])| Piece {
+        number,
+        until: until.seconds(),
+        digest,
+        count,
+        index,
+        bytes: bytes.to_vec(),
     };
     Ok((0..count).zip(pieces).map(piece).collect())
 }

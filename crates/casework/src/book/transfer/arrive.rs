@@ -6,8 +6,8 @@ use crate::book::intake::Begun;
 use crate::book::start::{Beginning, Known, open_file};
 use crate::model::Record;
 use crate::model::transfer::{Face, Packet, Reason, Strange, Welcome};
-use between::carry::read::{self, Offered};
 use between::carry::FileSaid;
+use between::carry::read::{self, Offered};
 use between::model::carriage::Slip;
 use contact::model::names;
 use kit::Problem;
@@ -75,7 +75,9 @@ pub async fn accept(acting: &Acting, letter: Id) -> Result<Begun, Problem> {
 
 /// The new code, sealed for the client alone; nothing where they have no page to read it on.
 fn welcome(acting: &Acting, work: &mut Work, slip: &Slip, face: &Face, code: &ReturnCode) -> Vec<u8> {
-    let Some(public) = face.reply_to.and_then(|key| PublicKey::from_bytes(key).ok()) else { return Vec::new() };
+    let Some(public) = face.reply_to.and_then(|key| PublicKey::from_bytes(key).ok()) else {
+        return Vec::new();
+    };
     let new_code = code.groups().iter().map(|group| group.to_string()).collect();
     let welcome = Welcome { new_code, address: acting.ask().house.settings.public_address.clone() };
     seal_letter(&public, &Holder::Circle(slip.number), &welcome, work.rng()).unwrap_or_default()

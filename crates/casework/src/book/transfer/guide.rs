@@ -62,8 +62,7 @@ pub async fn look(acting: &Acting, case: Id) -> Result<TransferLook, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when there is no such agreement now; [`Problem::Conflict`] for a closed file, and while one is away.
 pub async fn prepare(acting: &Acting, case: Id, agreement: Id, terms: Terms) -> Result<(), Problem> {
-    let (_, to) =
-        partners(acting)?.into_iter().find(|(id, _)| *id == agreement).ok_or(Problem::Missing)?;
+    let (_, to) = partners(acting)?.into_iter().find(|(id, _)| *id == agreement).ok_or(Problem::Missing)?;
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
     if file.case.phase == Phase::Closed {
         return Err(Problem::Conflict);

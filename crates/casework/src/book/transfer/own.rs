@@ -69,11 +69,11 @@ pub async fn say_yes(visitor: &Visitor, seen: &str) -> Result<(), Problem> {
     own_acts::finish(visitor, &own, work).await
 }
 
-/// Takes it back.
+/// Takes it back. Whether there is still something to see of it: what never left leaves nothing.
 ///
 /// # Errors
 /// [`Problem::Missing`] without a transfer; [`Problem::Conflict`] when the other organisation answered already.
-pub async fn take_back(visitor: &Visitor) -> Result<(), Problem> {
+pub async fn take_back(visitor: &Visitor) -> Result<bool, Problem> {
     let house = &visitor.ask().house;
     let (own, mut work) = own_acts::begin(visitor).await?;
     let number = super::take_back(house, &mut work, &own.file).await?;
@@ -81,5 +81,5 @@ pub async fn take_back(visitor: &Visitor) -> Result<(), Problem> {
     if let Some(number) = number {
         give::carry_now(house, number).await?;
     }
-    Ok(())
+    Ok(number.is_some())
 }

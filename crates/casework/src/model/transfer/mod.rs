@@ -50,7 +50,9 @@ impl Kind {
     pub fn of(record: &Record) -> Option<Kind> {
         Some(match record {
             Record::SafeContact(_) | Record::InContact(_) => Kind::Reach,
-            Record::FirstNeeds(_) | Record::Choice(_) | Record::Balance(_) | Record::Question(_) => Kind::Wish,
+            Record::FirstNeeds(_) | Record::Choice(_) | Record::Balance(_) | Record::Question(_) => {
+                Kind::Wish
+            }
             Record::Goal(_) | Record::GoalOrder(_) | Record::Action(_) => Kind::Plan,
             Record::DomainCard(DomainCard { domain, .. }) if !domain.is_private() => Kind::Domains,
             Record::SafetyPlan(_) => Kind::Safety,
@@ -265,7 +267,10 @@ impl Transfer {
         let read = (self.agreement, &self.to, face, packet, self.terms.aftercare_weeks);
         // Types of this program always have a JSON form.
         let bytes = serde_json::to_vec(&read).unwrap_or_default();
-        Print(HEXLOWER.encode(&Sha256::digest([b"transfer that a client agreed to: ".as_slice(), &bytes].concat())))
+        Print(
+            HEXLOWER
+                .encode(&Sha256::digest([b"transfer that a client agreed to: ".as_slice(), &bytes].concat())),
+        )
     }
 
     /// The client's yes, if it is to this print.

@@ -2,8 +2,8 @@
 //! hold on both sides, because what comes from elsewhere is not trusted: what could not have been sent is refused.
 
 use super::{Kind, Terms};
-use crate::model::record::{Kept, Piece, all};
 use crate::model::plan::Action;
+use crate::model::record::{Kept, Piece, all};
 use crate::model::{Addition, Area, By, DomainCard, Given, Goal, GoalOrder, Note, Record, Review};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -212,7 +212,8 @@ mod tests {
 
     fn file() -> Vec<Sheet<Record>> {
         let given = Given { at: AT, by: noor(), told_on: Some(Day::from_number(1)) };
-        let card = DomainCard { named: "Muziek".into(), ..DomainCard::opened(Area::Added(id(77)), given.clone()) };
+        let card =
+            DomainCard { named: "Muziek".into(), ..DomainCard::opened(Area::Added(id(77)), given.clone()) };
         let goal = |text: &str| Goal::new(text.into(), GoalKind::Unsure, Day::from_number(1));
         let choice = |words: &str| Choice { kind: ChoiceKind::Unsure, words: words.into(), at: AT }.record();
         vec![

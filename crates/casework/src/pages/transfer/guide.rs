@@ -1,8 +1,8 @@
 //! The guide's page.
 
 use super::{PRINT, Shown, along_fields, chosen, reason_key, shown, state_key};
-use crate::book::transfer::guide::{self as book, Sent};
 use crate::book::transfer::TransferLook;
+use crate::book::transfer::guide::{self as book, Sent};
 use crate::model::ServiceKind;
 use crate::model::transfer::{Kind, Terms};
 use crate::pages::another::languages;
@@ -95,7 +95,12 @@ fn filled(look: &TransferLook) -> FormView {
     confirmed.iter().fold(form, |form, kind| form.with("goed", kind.code()))
 }
 
-fn draw(acting: &Acting, mut look: TransferLook, status: StatusCode, forms: Forms) -> Result<Response, Problem> {
+fn draw(
+    acting: &Acting,
+    mut look: TransferLook,
+    status: StatusCode,
+    forms: Forms,
+) -> Result<Response, Problem> {
     let house = &acting.ask().house;
     let mut page = acting.page("casework-title");
     if let Some((kind, key)) = forms.word {

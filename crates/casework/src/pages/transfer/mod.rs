@@ -76,9 +76,9 @@ fn shown(page: &Page, house: &House, look: &mut TransferLook) -> Option<Shown> {
 
 /// What they read before they say yes or no.
 fn face_lines(page: &Page, face: &Face) -> Vec<Line> {
+    let help = page.t(face.help.text_key());
     let language = face.language.as_deref().map(language_name).unwrap_or_default();
-    let asked = [("casework-away-help", page.t(face.help.text_key())), ("casework-away-language", language)];
-    let mut lines = lines_of(page, [(asked[0].0, &asked[0].1), (asked[1].0, &asked[1].1)]);
+    let mut lines = lines_of(page, [("casework-away-help", &help), ("casework-away-language", &language)]);
     lines.extend(face.reach.iter().flat_map(|reach| contact_lines(page, reach)));
     lines.extend(face.met.iter().flat_map(|met| wish_lines(page, met)));
     lines

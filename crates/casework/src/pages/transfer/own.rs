@@ -3,6 +3,7 @@
 use super::{PRINT, Shown, along_fields, chosen, reason_key, shown, state_key};
 use crate::book::transfer::{TransferLook, own as book};
 use crate::model::transfer::{Kind, Welcome};
+use crate::pages::back_to_mine;
 use crate::pages::course::read_aftercare;
 use crate::pages::fields::{Field, Look};
 use crate::pages::view::Act;
@@ -86,6 +87,5 @@ pub async fn say_yes(visitor: Visitor, Posted(form): Posted) -> Result<Response,
 
 /// Takes it back.
 pub async fn take_back(visitor: Visitor) -> Result<Response, Problem> {
-    book::take_back(&visitor).await?;
-    Ok(back_here())
+    Ok(if book::take_back(&visitor).await? { back_here() } else { back_to_mine() })
 }

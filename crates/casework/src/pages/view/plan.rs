@@ -100,21 +100,27 @@ pub(super) fn choice_lines(view: &View<'_>, choice: &Choice) -> Vec<Line> {
 /// How to reach the client safely, line by line.
 pub fn contact_lines(page: &Page, contact: &SafeContact) -> Vec<Line> {
     let way = page.t(contact.way.text_key());
-    lines_of(page, [
-        ("casework-safe-contact-way", &way),
-        ("casework-safe-contact-when", &contact.when),
-        ("casework-safe-contact-other", &contact.if_another_answers),
-    ])
+    lines_of(
+        page,
+        [
+            ("casework-safe-contact-way", &way),
+            ("casework-safe-contact-when", &contact.when),
+            ("casework-safe-contact-other", &contact.if_another_answers),
+        ],
+    )
 }
 
 /// How the client wants to be met, line by line.
 pub fn wish_lines(page: &Page, wish: &InContact) -> Vec<Line> {
-    lines_of(page, [
-        ("casework-in-contact-called", &wish.called),
-        ("casework-in-contact-gender", &wish.gender),
-        ("casework-in-contact-helps", &wish.helps),
-        ("casework-in-contact-hinders", &wish.hinders),
-    ])
+    lines_of(
+        page,
+        [
+            ("casework-in-contact-called", &wish.called),
+            ("casework-in-contact-gender", &wish.gender),
+            ("casework-in-contact-helps", &wish.helps),
+            ("casework-in-contact-hinders", &wish.hinders),
+        ],
+    )
 }
 
 /// What is needed, line by line.
@@ -362,7 +368,8 @@ pub fn card_lines(page: &Page, card: &DomainCard) -> Vec<Line> {
 /// "This is what they see": exactly the texts that fall under a category now, for a look before saying yes.
 pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
     let sheets: &[Sheet<Record>] = &view.file.sheets;
-    let wishes = || all::<InContact>(sheets).pop().map(|wish| wish_lines(view.page, &wish)).unwrap_or_default();
+    let wishes =
+        || all::<InContact>(sheets).pop().map(|wish| wish_lines(view.page, &wish)).unwrap_or_default();
     match category {
         Category::Contact => {
             all::<SafeContact>(sheets).pop().map(|kept| contact_lines(view.page, &kept)).unwrap_or_default()
