@@ -10,13 +10,14 @@
 //! 3. The one who asks takes the number off again and holds the keyed hash of the name for each key: an [`Entry`]. It asks
 //!    for the few entries that begin as that one does ([`Bucket`]), hundreds at the least, and looks itself.
 //!
-//! Every answer has one length and is signed too ([`Voice::reply`]). By the same line two houses pass somebody on, and a house
-//! tells that its key is renewed ([`Saying`]).
+//! Every answer has one length and is signed too ([`Voice::reply`]). By the same line two houses pass somebody on, send a
+//! file in pieces, and a house tells that its key is renewed ([`Saying`]).
 //!
 //! The keyed hash is the OPRF of RFC 9497 over Ristretto255, base mode, by the library `voprf`.
 
 mod aloud;
 mod bucket;
+mod carried;
 mod entry;
 mod pace;
 mod reply;
@@ -25,8 +26,9 @@ mod spoken;
 
 pub use aloud::{GROUPS, read_aloud};
 pub use bucket::{Bucket, CROWD, bits_for};
+pub use carried::{Back, DIGEST_LENGTH, FileSaid, PIECE_LENGTH, PIECES_MOST, Piece};
 pub use entry::{Asked, Blinded, ENTRY_LENGTH, ElementError, Entry, EpochKey, Evaluated, Name};
-pub use pace::{Allowance, PASSED_A_DAY, QUESTIONS_A_DAY, TooMany};
+pub use pace::{Allowance, PASSED_A_DAY, PIECES_A_DAY, QUESTIONS_A_DAY, TooMany};
 pub use reply::{REPLY_LENGTH, refusal};
 pub use signed::{
     BODY_MOST, FRESH_SECONDS, NONCE_LENGTH, NotHeard, Partner, PartnerKey, SIGNED_MOST, Signed, Voice,

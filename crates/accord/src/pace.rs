@@ -4,6 +4,8 @@
 pub const QUESTIONS_A_DAY: u32 = 200;
 /// How often a partner may pass somebody on, ask after it or take it back on one day, each of these.
 pub const PASSED_A_DAY: u32 = 40;
+/// Pieces of files that a partner may send on one day: three of the longest files there can be.
+pub const PIECES_A_DAY: u32 = 400;
 
 /// What a partner asked on one day.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

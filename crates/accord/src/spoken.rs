@@ -1,5 +1,6 @@
 //! What goes over the line, as bytes: sayings and their answers. All of fixed parts, so that reading cannot go wrong.
 
+use crate::carried::Piece;
 use crate::entry::{Blinded, ENTRY_LENGTH, Entry, Evaluated};
 use crate::signed::{NotHeard, PartnerKey};
 
@@ -15,6 +16,10 @@ const PASS_MARK: u8 = 4;
 const AFTER_MARK: u8 = 5;
 const TAKE_BACK_MARK: u8 = 6;
 const RENEW_MARK: u8 = 7;
+const RECEIVERS_MARK: u8 = 8;
+const PIECE_MARK: u8 = 9;
+const AFTER_FILE_MARK: u8 = 10;
+const TAKE_BACK_FILE_MARK: u8 = 11;
 /// Bytes of a [`Number`].
 const NUMBER_LENGTH: usize = 16;
 
@@ -38,6 +43,14 @@ pub enum Saying {
     TakeBack(Number),
     /// "I speak by this key too."
     Renew(PartnerKey),
+    /// "To whom in your house can I seal a file?"
+    Receivers,
+    /// "Here is a piece of a file."
+    Piece(Piece),
+    /// "What did you say to the file?"
+    AfterFile(Number),
+    /// "The file is taken back."
+    TakeBackFile(Number),
 }
 
 /// Words that somebody wants another team to read.
@@ -114,6 +127,10 @@ impl Saying {
             Saying::After(number) => [&[AFTER_MARK][..], number].concat(),
             Saying::TakeBack(number) => [&[TAKE_BACK_MARK][..], number].concat(),
             Saying::Renew(key) => [&[RENEW_MARK][..], &key.0].concat(),
+            Saying::Receivers => vec![RECEIVERS_MARK],
+            Saying::Piece(piece) => [&[PIECE_MARK][..], &piece.to_bytes()].concat(),
+            Saying::AfterFile(number) => [&[AFTER_FILE_MARK][..], number].concat(),
+            Saying::TakeBackFile(number) => [&[TAKE_BACK_FILE_MARK][..], number].concat(),
         }
     }
 
@@ -138,6 +155,10 @@ impl Saying {
             (&AFTER_MARK, number) => Ok(Saying::After(whole(number)?)),
             (&TAKE_BACK_MARK, number) => Ok(Saying::TakeBack(whole(number)?)),
             (&RENEW_MARK, key) => Ok(Saying::Renew(PartnerKey(whole(key)?))),
+            (&RECEIVERS_MARK, []) => Ok(Saying::Receivers),
+            (&PIECE_MARK, piece) => Ok(Saying::Piece(Piece::from_bytes(piece)?)),
+            (&AFTER_FILE_MARK, number) => Ok(Saying::AfterFile(whole(number)?)),
+            (&TAKE_BACK_FILE_MARK, number) => Ok(Saying::TakeBackFile(whole(number)?)),
             _ => Err(NotHeard::Unreadable),
         }
     }

@@ -1,6 +1,6 @@
 //! Between organisations: agreements that two people make, the check of one name with those one agreed with (OUT-25,
 //! decisions 0028 and 0030), and passing somebody on to another team in the words they agreed to (ORG-29, REF-10,
-//! decision 0031).
+//! decision 0031). A later room sends a whole file by [`carry`] (decision 0043).
 //!
 //! Other rooms keep names for partners ([`remember`]) and ask partners about one ([`ask_all`]). Partners ask us by one
 //! address outside all sessions (`pages::line`).
@@ -10,6 +10,7 @@ pub mod model;
 pub mod pages;
 
 pub use book::ask::{Heard, ask_all};
+pub use book::carry;
 pub use book::list::remember;
 pub use pages::routes;
 

@@ -1,6 +1,7 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::consent_rules::{Party, Purpose, Remark};
+use crate::model::transfer::{Kind, Reason};
 use crate::model::{
     Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, NeedFit,
     Occasion, PartKind, Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
@@ -34,6 +35,8 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Purpose::ALL.iter().map(|one| one.text_key()))
         .also(Party::ALL.iter().map(|one| one.text_key()))
         .also(Remark::ALL.iter().map(|one| one.text_key()))
+        .also(Kind::ALL.iter().map(|one| one.text_key()))
+        .also(Reason::ALL.iter().map(|one| one.text_key()))
         .but(&["casework-shape", "casework-beds"])
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -62,6 +62,7 @@ pub async fn serve(
         tokio::spawn(watch_timers(house.clone())),
         tokio::spawn(make_backups(house.clone(), backup)),
         tokio::spawn(bell::run(house.clone())),
+        tokio::spawn(between::carry::give::run(house.clone())),
     ];
     let lines = Lines::default();
     lines.take(Door::new(listener, &house.settings), router(&house), stop).await?;

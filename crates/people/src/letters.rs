@@ -81,6 +81,26 @@ impl Waiting {
 }
 
 impl Acting {
+    /// Opens something that was sealed for a standing circle as a letter is, and lies elsewhere; by the key before the present
+    /// one too.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`] without a seat, when it was not sealed for this circle, and when it is of another kind.
+    pub async fn open_for<T>(&self, kind: CircleKind, sealed: Vec<u8>) -> Result<T, Problem>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let mut waiting = self.waiting_letters(kind).await?;
+        let id = Id::random(&mut *self.ask().house.dice.rng());
+        waiting.letters.push(Letter { id, holder: waiting.holder, sealed, until: None });
+        while let Some(opened) = waiting.open_next::<T>(usize::MAX).await? {
+            if let Some((_, content)) = opened.into_iter().find(|(of, _)| *of == id) {
+                return Ok(content);
+            }
+        }
+        Err(Problem::Missing)
+    }
+
     /// The letters that wait for a standing circle this worker has a seat in.
     ///
     /// # Errors

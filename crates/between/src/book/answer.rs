@@ -1,8 +1,11 @@
 //! Hearing what comes over the line. Whoever is not a partner, asks too often or says something twice gets the same answer.
 
-use super::{agree, agreed, list, pass, voice};
+use super::{agree, agreed, carry, list, pass, voice};
 use crate::model::Agreement;
-use accord::{Allowance, FRESH_SECONDS, PASSED_A_DAY, PartnerKey, QUESTIONS_A_DAY, Saying, Signed, refusal};
+use accord::{
+    Allowance, FRESH_SECONDS, PASSED_A_DAY, PIECES_A_DAY, PartnerKey, QUESTIONS_A_DAY, Saying, Signed,
+    refusal,
+};
 use kit::Problem;
 use people::House;
 use store::Organisation;
@@ -44,6 +47,10 @@ async fn say(house: &House, heard: &Heard) -> Result<Option<Vec<u8>>, Problem> {
         Saying::After(number) => pass::come::said(house, heard, *number).await.map(Some),
         Saying::TakeBack(number) => pass::come::taken_back(house, heard, *number).await.map(Some),
         Saying::Renew(key) => agree::renewed(house, heard.organisation.id, heard.agreement.id, *key).await,
+        Saying::Receivers => carry::come::receivers(house, heard).await.map(Some),
+        Saying::Piece(piece) => carry::come::receive(house, heard, piece).await,
+        Saying::AfterFile(number) => carry::come::said(house, heard, *number).await.map(Some),
+        Saying::TakeBackFile(number) => carry::come::taken_back(house, heard, *number).await.map(Some),
     }
 }
 
@@ -79,6 +86,10 @@ fn allowed(saying: &Saying) -> (&'static str, u32) {
         Saying::After(_) => ("between after", PASSED_A_DAY),
         Saying::TakeBack(_) => ("between take back", PASSED_A_DAY),
         Saying::Renew(_) => ("between renew", PASSED_A_DAY),
+        Saying::Receivers => ("between receivers", PASSED_A_DAY),
+        Saying::Piece(_) => ("between piece", PIECES_A_DAY),
+        Saying::AfterFile(_) => ("between after file", QUESTIONS_A_DAY),
+        Saying::TakeBackFile(_) => ("between take back file", PASSED_A_DAY),
     }
 }
 

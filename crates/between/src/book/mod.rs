@@ -1,9 +1,11 @@
 //! What is kept of agreements, asked of partners and answered to them: [`agree`] makes and ends agreements, [`list`] keeps
-//! names for partners, [`answer`] hears what comes over the line, [`ask`] speaks over it, [`pass`] passes somebody on.
+//! names for partners, [`answer`] hears what comes over the line, [`ask`] speaks over it, [`pass`] passes somebody on,
+//! [`carry`] carries a file.
 
 pub mod agree;
 pub mod answer;
 pub mod ask;
+pub mod carry;
 pub mod list;
 pub mod pass;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod agreement;
+pub mod carriage;
 pub mod passed;
 pub mod public;
 

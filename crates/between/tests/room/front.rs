@@ -71,6 +71,11 @@ impl Front {
         self.hangs.store(true, Ordering::SeqCst);
     }
 
+    /// Lines that are taken from now on are answered again.
+    pub fn answer(&self) {
+        self.hangs.store(false, Ordering::SeqCst);
+    }
+
     /// Nobody is there any more.
     pub fn close(&self) {
         self.task.abort();

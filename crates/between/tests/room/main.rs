@@ -9,5 +9,6 @@
 mod agreement;
 mod check;
 mod front;
+mod moving;
 mod passing;
 mod town;

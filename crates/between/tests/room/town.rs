@@ -24,10 +24,11 @@ const ID_LENGTH: usize = 32;
 pub const DAY: i64 = 86_400;
 
 static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
-    kit::Texts::gather(&[kit::TEXTS, people::TEXTS, bell::TEXTS, between::TEXTS, outreach::TEXTS]).unwrap()
+    let first = [kit::TEXTS, people::TEXTS, bell::TEXTS, between::TEXTS, outreach::TEXTS];
+    kit::Texts::gather(&[&first[..], &[contact::TEXTS, casework::TEXTS]].concat()).unwrap()
 });
 
-/// A house of its own: Mirre leads, Ad administers, Noor and Bram do outreach.
+/// A house of its own: Mirre leads, Ad administers, Noor and Bram do outreach, Guus guides and Jet coaches.
 pub struct Town {
     pub house: Shared,
     pub front: Front,
@@ -145,8 +146,12 @@ impl Town {
         let second_steps = crew(&house).await;
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let inside = listener.local_addr().unwrap();
-        let router =
-            Routes::new().and(people::pages::routes()).and(between::routes()).and(outreach::routes());
+        let router = Routes::new()
+            .and(people::pages::routes())
+            .and(between::routes())
+            .and(outreach::routes())
+            .and(contact::routes())
+            .and(casework::routes());
         let app = router.into_router(house.clone()).into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, app).await });
         let front = Front::open(front, shown, inside);
@@ -155,18 +160,30 @@ impl Town {
 
     /// A worker who has just signed in.
     pub fn worker(&self, name: &'static str) -> Browser {
-        let agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .timeout_global(Some(PATIENCE))
-            .build()
-            .new_agent();
-        let mut browser = Browser { agent, address: self.address.clone(), page: String::new(), status: 0 };
+        let mut browser = self.browser();
         // Digits work once, so each goes in at another half minute.
         self.house.clock.forward(30);
         let digits = second_step::digits(&self.second_steps[name], self.house.now()).unwrap();
         browser.post("/aanmelden", &[("naam", name), ("wachtzin", PASSPHRASE), ("cijfers", &digits)]);
         assert_eq!(browser.status, 200, "{}", browser.page);
         browser
+    }
+
+    /// Somebody who came with a return code.
+    pub fn visitor(&self, code: &str) -> Browser {
+        let mut browser = self.browser();
+        browser.post("/terug", &[("code", code)]);
+        assert_eq!(browser.status, 200, "{}", browser.page);
+        browser
+    }
+
+    fn browser(&self) -> Browser {
+        let agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(PATIENCE))
+            .build()
+            .new_agent();
+        Browser { agent, address: self.address.clone(), page: String::new(), status: 0 }
     }
 
     /// What comes back from the address of the line.
@@ -192,6 +209,8 @@ async fn crew(house: &House) -> HashMap<&'static str, Vec<u8>> {
         ("ad", Role::Administrator),
         ("noor", Role::OutreachWorker),
         ("bram", Role::OutreachWorker),
+        ("guus", Role::CaseManager),
+        ("jet", Role::JobCoach),
     ] {
         let invitation = Invitation { roles: vec![role], ..founding.clone() };
         let mut work = house.work();

@@ -64,6 +64,7 @@ pub(super) async fn wipe(
     let all = everything(house, file, also).await?;
     super::twice::unmark(house, work, file);
     agenda::silence(house, work, &file.case.ahead);
+    super::transfer::call_back(house, work, file).await?;
     if let Some(talk) = talk {
         conversations::end(work, house, talk);
     }

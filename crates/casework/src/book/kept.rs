@@ -5,6 +5,7 @@ use super::keeping::ground;
 use super::mine::Own;
 use crate::model::kept::{Held, KeptLine, Until};
 use crate::model::retention::Keep;
+use crate::model::transfer::{STAYS, Stays};
 use crate::model::{Note, SafeContact};
 use people::House;
 
@@ -28,6 +29,29 @@ pub fn what_is_kept(house: &House, own: &Own) -> Vec<KeptLine> {
     }
     kept.extend([(Held::Log, Until::Stays), (Held::Totals, Until::Stays)]);
     kept.into_iter().map(|(held, until)| KeptLine { held, until }).collect()
+}
+
+/// What stays here after somebody went on with another organisation; only what is there is named.
+pub fn what_stays(house: &House, file: &CaseFile) -> Vec<(KeptLine, &'static str)> {
+    let days = house.settings.note_days;
+    let plan = until_erased(file, days);
+    let rule = ground(file).rule();
+    let is_there = |held: Held| match held {
+        Held::Notes => !file.all::<Note>().is_empty(),
+        Held::Contact => file.newest::<SafeContact>().is_some(),
+        _ => true,
+    };
+    let line = |stays: &Stays| {
+        let until = match stays.held {
+            Held::Notes if rule.keep == Keep::AsAgreed => Until::DaysEach(days),
+            Held::Plan | Held::Notes => plan,
+            Held::Contact => Until::End,
+            _ => Until::Stays,
+        };
+        let source = if stays.source.is_empty() { rule.source } else { stays.source };
+        (KeptLine { held: stays.held, until }, source)
+    };
+    STAYS.iter().filter(|stays| is_there(stays.held)).map(line).collect()
 }
 
 fn until_erased(file: &CaseFile, days: i64) -> Until {

@@ -5,6 +5,7 @@ use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
+use super::transfer::OwnDoor;
 use crate::model::{By, HandoverPlan, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;
@@ -28,6 +29,8 @@ pub struct Own {
     /// Who could become the guide, says a team lead.
     pub offers: Vec<GuideOffer>,
     pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
+    /// Keys to what another organisation sealed for the client alone.
+    pub(super) doors: Vec<OwnDoor>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
 }
@@ -55,7 +58,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
-    let mut offers = Vec::new();
+    let (mut offers, mut doors) = (Vec::new(), Vec::new());
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
@@ -67,6 +70,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             }
             Some("conversation") => talk = Some(Conversation::of(one)?),
             Some("guide-offer") => offers.push(GuideOffer::of(one)?),
+            Some("new-door") => doors.push(OwnDoor::of(&one)?),
             Some("own-pages") => {
                 let sheets = one.sheets()?;
                 pages = Some((one.dossier, own_pages::money(sheets)));
@@ -74,7 +78,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             _ => {}
         }
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, pages, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, pages, doors, all }))
 }
 
 impl Own {

@@ -36,6 +36,7 @@ mod shelter;
 mod start;
 mod team;
 mod together;
+pub mod transfer;
 mod twice;
 mod warning;
 
@@ -69,7 +70,7 @@ pub use keeping::{
     Erasing, erase_as_asked, erase_or_ask, erasure_asked, ground, refuse_erasure, set_ground,
     withdraw_erasure,
 };
-pub use kept::what_is_kept;
+pub use kept::{what_is_kept, what_stays};
 pub use lists::{CaseRow, OwnList, PartRow, own_list};
 pub use mine::{Looked, LookedAt, Own, OwnPart, erase_all, own, who_looked};
 pub use moment::{

@@ -256,7 +256,11 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         let keeps_a_key = matches!(
             sheet.content,
             None | Some(
-                Record::Slot(_) | Record::Consent(_) | Record::PartOpened(_) | Record::SlotProposal(_)
+                Record::Slot(_)
+                    | Record::Consent(_)
+                    | Record::PartOpened(_)
+                    | Record::SlotProposal(_)
+                    | Record::Transfer(_)
             )
         );
         sheet.id == record && !keeps_a_key

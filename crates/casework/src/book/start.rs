@@ -113,7 +113,7 @@ pub(super) struct Known<'a> {
 
 impl Known<'_> {
     /// Nothing but that whoever begins it leads it, from today on.
-    fn led_by(acting: &Acting) -> Known<'_> {
+    pub(super) fn led_by(acting: &Acting) -> Known<'_> {
         Known {
             pseudonym: String::new(),
             address: None,

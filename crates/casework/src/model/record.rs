@@ -18,6 +18,7 @@ use super::shape::ScaleAnswer;
 use super::shelter::VisitBooked;
 use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
+use super::transfer::Transfer;
 use super::version::{Seen, Version};
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
@@ -146,6 +147,8 @@ records! {
     ErasureAsked(ErasureAsked),
     /// Erasing was refused.
     ErasureRefused(ErasureRefused),
+    /// Going on with another organisation.
+    Transfer(Transfer),
 }
 
 /// A record of one kind with its place in the dossier.

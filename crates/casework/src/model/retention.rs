@@ -150,6 +150,8 @@ codes! {
         ClientStops = "client-stops",
         /// Others go on with it.
         OtherHelp = "other-help",
+        /// The client goes on with another organisation.
+        OtherOrganisation = "other-organisation",
         /// The client lives elsewhere now.
         Moved = "moved",
         /// We did not hear of each other any more.

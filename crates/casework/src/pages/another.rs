@@ -30,7 +30,7 @@ pub(super) fn wish_path(letter: Id) -> String {
 }
 
 /// The name of a language in that language.
-fn language_name(code: &str) -> String {
+pub(super) fn language_name(code: &str) -> String {
     Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned())
 }
 
@@ -44,7 +44,7 @@ pub(super) fn carries(page: &Page, guide: &LeadLoad) -> String {
     format!("{open} · {}", names.join(", "))
 }
 
-fn languages() -> Vec<Choice> {
+pub(super) fn languages() -> Vec<Choice> {
     Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect()
 }
 

@@ -134,6 +134,7 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
     }
     if file.is_led_by(acting) {
         link(format!("{}/bekend", case_path(file.id())), "casework-known-new");
+        link(format!("{}/overstap", case_path(file.id())), "casework-away-title");
     }
     if file.is_led_by(acting) && acting.may(Action::Refer) {
         link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");

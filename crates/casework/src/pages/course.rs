@@ -174,12 +174,16 @@ pub(super) fn read_closing(form: &mut Form) -> Option<Closing> {
     let words = form.text("woorden", NOTE_MAX);
     let because = form.maybe_choice("waarom", EndReason::AMONG);
     let towards = form.maybe_choice("waarheen", Towards::AMONG);
-    let weeks = match form.raw("nazorg") {
-        None | Some("") => None,
-        Some(_) => form.number("nazorg", 1..=RHYTHM_WEEKS_MAX),
-    };
-    let aftercare_weeks = weeks.and_then(|weeks| u8::try_from(weeks).ok());
+    let aftercare_weeks = read_aftercare(form);
     form.is_good().then_some(Closing { goal, words, because, towards, aftercare_weeks })
+}
+
+/// How long aftercare is wanted; none for none.
+pub(super) fn read_aftercare(form: &mut Form) -> Option<u8> {
+    match form.raw("nazorg") {
+        None | Some("") => None,
+        Some(_) => form.number("nazorg", 1..=RHYTHM_WEEKS_MAX).and_then(|weeks| u8::try_from(weeks).ok()),
+    }
 }
 
 fn close_page(acting: &Acting, case: Id) -> FormPage {

@@ -2,7 +2,7 @@
 
 use super::case::CasePage;
 use super::fields::{FormPage, Line, choices, line, radios};
-use super::view::{Act, Item, Section};
+use super::view::{Act, Item, Section, lines_of};
 use super::{case_path, id_in};
 use crate::book::{self, Beginning, Begun, Read};
 use crate::model::FirstNeeds;
@@ -106,11 +106,6 @@ fn said(page: &Page, id: Id, read: &Read) -> Section {
         acts: vec![begin, let_go],
         ..Section::default()
     }
-}
-
-fn lines_of<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
-    let filled = of.into_iter().filter(|(_, text)| !text.is_empty());
-    filled.map(|(key, text)| Line { label: page.t(key), text: text.to_owned() }).collect()
 }
 
 fn wanted_lines(page: &Page, wanted: &Wanted) -> Vec<Line> {

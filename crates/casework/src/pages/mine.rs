@@ -48,6 +48,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     // The end stands last, after the parts, the log and what is kept.
     let closing: Vec<Section> = all.pop().into_iter().collect();
     all.extend(super::another::offers(&page, &own));
+    all.extend(super::transfer::section(&page, &own.file));
     all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
@@ -204,13 +205,13 @@ fn why_key(action: &str) -> &'static str {
 }
 
 /// What is kept, until when and by what right, as the page shows it.
-struct KeptRow {
-    what: String,
-    until: String,
-    ground: String,
+pub(super) struct KeptRow {
+    pub(super) what: String,
+    pub(super) until: String,
+    pub(super) ground: String,
 }
 
-fn kept_row(page: &Page, line: KeptLine) -> KeptRow {
+pub(super) fn kept_row(page: &Page, line: KeptLine) -> KeptRow {
     let until = match line.until {
         Until::Day(day) => page.tv("casework-mine-until-day", "day", page.day(day)),
         Until::DaysAfterEnd(days) => page.tn("casework-mine-until-after-end", "count", days),

@@ -33,6 +33,7 @@ mod short;
 mod team;
 mod today;
 mod tools;
+mod transfer;
 mod twice;
 mod versions;
 mod view;
@@ -68,6 +69,7 @@ pub fn routes() -> Routes {
         .and(consent_rules::routes())
         .and(shelter::routes())
         .and(tools::routes())
+        .and(transfer::routes())
 }
 
 fn reading() -> Routes {

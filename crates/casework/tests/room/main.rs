@@ -22,6 +22,7 @@ mod together;
 mod tongues;
 mod tools;
 mod town;
+mod transfer;
 
 use casework::book::{self, CaseFile};
 use people::{Acting, Action, Visitor};

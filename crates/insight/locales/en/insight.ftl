@@ -85,6 +85,7 @@ insight-channel-other = Other
 insight-origin-outreach = After outreach
 insight-origin-front-door = Wrote themselves
 insight-origin-referral = Through a partner
+insight-origin-transfer = From another organisation
 insight-origin-other = Other
 
 # Phases
@@ -204,3 +205,15 @@ insight-fit-met = It fitted
 insight-fit-partly = It fitted in part
 insight-fit-not = It did not fit
 insight-fit-other = Not known
+insight-table-moved = Who changed organisation in { $year }
+insight-table-moved-about = A file that went on with another organisation, or went on here. What ran out or was taken back counts only where it came from.
+insight-fact-case-moved = File that changed organisation
+insight-fact-case-moved-means = Another organisation was asked to go on with it.
+insight-direction-out = To another
+insight-direction-in = To us
+insight-direction-other = Other
+insight-moved-accepted = Went on
+insight-moved-declined = Not possible there
+insight-moved-expired = No answer in time
+insight-moved-taken-back = Taken back
+insight-moved-other = Other

@@ -85,6 +85,7 @@ insight-channel-other = Anders
 insight-origin-outreach = Na veldwerk
 insight-origin-front-door = Zelf geschreven
 insight-origin-referral = Via een partner
+insight-origin-transfer = Van een andere organisatie
 insight-origin-other = Anders
 
 # Fases
@@ -204,3 +205,15 @@ insight-fit-met = Het paste
 insight-fit-partly = Het paste voor een deel
 insight-fit-not = Het paste niet
 insight-fit-other = Niet bekend
+insight-table-moved = Wie van organisatie wisselde in { $year }
+insight-table-moved-about = Een traject dat verder ging bij een andere organisatie, of hier verder ging. Wat vanzelf verliep of werd teruggetrokken, telt alleen waar het vandaan kwam.
+insight-fact-case-moved = Traject dat van organisatie wisselde
+insight-fact-case-moved-means = Er werd gevraagd of een andere organisatie ermee verder wilde.
+insight-direction-out = Naar een ander
+insight-direction-in = Naar ons
+insight-direction-other = Anders
+insight-moved-accepted = Ging door
+insight-moved-declined = Kon daar niet
+insight-moved-expired = Geen antwoord op tijd
+insight-moved-taken-back = Teruggetrokken
+insight-moved-other = Anders

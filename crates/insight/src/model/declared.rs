@@ -103,7 +103,7 @@ static DAY_PART: Split = Split {
 static ORIGIN: Split = Split {
     variable: Variable::Channel,
     name: "origin",
-    codes: &["outreach", "front-door", "referral"],
+    codes: &["outreach", "front-door", "referral", "transfer"],
     joined: &[],
 };
 
@@ -269,6 +269,18 @@ static SERVICE: Split = Split {
 static FIT: Split =
     Split { variable: Variable::NeedFit, name: "fit", codes: &["met", "partly", "not"], joined: &[] };
 
+/// Whether somebody went on elsewhere, or came to us from elsewhere.
+static DIRECTION: Split =
+    Split { variable: Variable::ReferralSource, name: "direction", codes: &["out", "in"], joined: &[] };
+
+/// What became of that.
+static MOVED: Split = Split {
+    variable: Variable::AttemptOutcome,
+    name: "moved",
+    codes: &["accepted", "declined", "expired", "taken-back"],
+    joined: &[],
+};
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
@@ -276,7 +288,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 24] = [
+pub static YEARLY: [Declared; 25] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -308,6 +320,7 @@ pub static YEARLY: [Declared; 24] = [
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
     Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
+    Declared { code: "moved", shape: Shape::Crossed("case-moved", &MOVED, &DIRECTION) },
 ];
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
@@ -364,6 +377,7 @@ mod tests {
             "passed-on",
             "reply-heard",
             "service-fit",
+            "case-moved",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();

@@ -107,6 +107,7 @@ fn nothing_that_people_write_can_be_read_anywhere_at_rest() {
     crate::story::knock_and_break_the_glass(&mut story);
     crate::story::own_wishes(&mut story);
     crate::story::passing_on(&mut story);
+    crate::story::going_on(&mut story);
     story.raise_a_theme();
     crate::story::write_the_account(&mut story);
     let last_words = story.words("bedankt voor alles");

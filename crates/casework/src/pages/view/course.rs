@@ -156,7 +156,7 @@ pub fn journal(view: &View<'_>) -> Section {
     Section {
         title: view.t("casework-journal"),
         lead: view.erased(),
-        items: items.collect(),
+        items: items.chain(super::away::went(view)).collect(),
         empty: view.t("casework-journal-empty"),
         acts,
         ..Section::default()

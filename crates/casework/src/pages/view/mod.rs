@@ -2,6 +2,7 @@
 //! walks along, the client, the client's copy and a broken glass show the same records by the same lines.
 
 mod agenda;
+mod away;
 mod course;
 mod keeping;
 mod people_around;
@@ -21,7 +22,8 @@ pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
 pub use people_around::{consents, proposals, reason, seats};
 pub use plan::{
-    card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
+    card_lines, card_title, close_act, contact_lines, domains, first, goals, shown_to, too_much_act,
+    too_much_badge, wish_lines,
 };
 pub use short::questions;
 pub use versions::{both, changes, history_of};
@@ -188,10 +190,7 @@ impl<'a> View<'a> {
 
     /// A line for each text that is not empty.
     fn lines<const N: usize>(&self, of: [(&str, &str); N]) -> Vec<Line> {
-        of.into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(key, text)| Line { label: self.t(key), text: text.to_owned() })
-            .collect()
+        lines_of(self.page, of)
     }
 
     fn moment(&self, at: Moment) -> String {
@@ -260,6 +259,12 @@ impl<'a> View<'a> {
             erased => self.page.tn("casework-erased", "count", erased),
         }
     }
+}
+
+/// A line for each text that is not empty: the key of its label, and the text.
+pub fn lines_of<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
+    let filled = of.into_iter().filter(|(_, text)| !text.is_empty());
+    filled.map(|(key, text)| Line { label: page.t(key), text: text.to_owned() }).collect()
 }
 
 /// Whether a record is still there, whatever its kind.

@@ -1,7 +1,7 @@
 //! The plan: what is needed, what the client wants, how to reach them, goals, life domains.
 
 use super::versions::beside;
-use super::{Act, Item, Reader, Section, View};
+use super::{Act, Item, Reader, Section, View, lines_of};
 use crate::book::warnings;
 use crate::model::Warning;
 use crate::model::plan::Action;
@@ -22,12 +22,12 @@ pub fn first(view: &View<'_>) -> Section {
     items.extend(view.single::<SafeContact>(
         "casework-safe-contact",
         |_| String::new(),
-        |contact| contact_lines(view, contact),
+        |contact| contact_lines(view.page, contact),
     ));
     items.extend(view.single::<InContact>(
         "casework-in-contact",
         |_| String::new(),
-        |wish| wish_lines(view, wish),
+        |wish| wish_lines(view.page, wish),
     ));
     items.extend(shared::<FirstNeeds>(view, "casework-needs", |needs| (needs.at, need_lines(view, needs))));
     items.extend(shared::<Choice>(view, "casework-choice", |choice| (choice.at, choice_lines(view, choice))));
@@ -97,22 +97,30 @@ pub(super) fn choice_lines(view: &View<'_>, choice: &Choice) -> Vec<Line> {
     view.lines([("casework-choice-kind", &kind), ("casework-choice-words", &choice.words)])
 }
 
-fn contact_lines(view: &View<'_>, contact: &SafeContact) -> Vec<Line> {
-    let way = view.t(contact.way.text_key());
-    view.lines([
-        ("casework-safe-contact-way", &way),
-        ("casework-safe-contact-when", &contact.when),
-        ("casework-safe-contact-other", &contact.if_another_answers),
-    ])
+/// How to reach the client safely, line by line.
+pub fn contact_lines(page: &Page, contact: &SafeContact) -> Vec<Line> {
+    let way = page.t(contact.way.text_key());
+    lines_of(
+        page,
+        [
+            ("casework-safe-contact-way", &way),
+            ("casework-safe-contact-when", &contact.when),
+            ("casework-safe-contact-other", &contact.if_another_answers),
+        ],
+    )
 }
 
-fn wish_lines(view: &View<'_>, wish: &InContact) -> Vec<Line> {
-    view.lines([
-        ("casework-in-contact-called", &wish.called),
-        ("casework-in-contact-gender", &wish.gender),
-        ("casework-in-contact-helps", &wish.helps),
-        ("casework-in-contact-hinders", &wish.hinders),
-    ])
+/// How the client wants to be met, line by line.
+pub fn wish_lines(page: &Page, wish: &InContact) -> Vec<Line> {
+    lines_of(
+        page,
+        [
+            ("casework-in-contact-called", &wish.called),
+            ("casework-in-contact-gender", &wish.gender),
+            ("casework-in-contact-helps", &wish.helps),
+            ("casework-in-contact-hinders", &wish.hinders),
+        ],
+    )
 }
 
 /// What is needed, line by line.
@@ -360,10 +368,11 @@ pub fn card_lines(page: &Page, card: &DomainCard) -> Vec<Line> {
 /// "This is what they see": exactly the texts that fall under a category now, for a look before saying yes.
 pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
     let sheets: &[Sheet<Record>] = &view.file.sheets;
-    let wishes = || all::<InContact>(sheets).pop().map(|wish| wish_lines(view, &wish)).unwrap_or_default();
+    let wishes =
+        || all::<InContact>(sheets).pop().map(|wish| wish_lines(view.page, &wish)).unwrap_or_default();
     match category {
         Category::Contact => {
-            all::<SafeContact>(sheets).pop().map(|kept| contact_lines(view, &kept)).unwrap_or_default()
+            all::<SafeContact>(sheets).pop().map(|kept| contact_lines(view.page, &kept)).unwrap_or_default()
         }
         Category::FirstNeeds => {
             all::<FirstNeeds>(sheets).pop().map(|kept| need_lines(view, &kept)).unwrap_or_default()

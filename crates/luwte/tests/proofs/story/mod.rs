@@ -22,7 +22,7 @@ mod wishes;
 mod young;
 
 pub use account::{release_the_account, write_the_account};
-pub use between::passing_on;
+pub use between::{going_on, passing_on};
 pub use branches::{knock_and_break_the_glass, play_all_branches};
 pub use wishes::own_wishes;
 
