@@ -25,6 +25,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-around"),
     kit::texts!("casework-around-work"),
     kit::visitor_texts!("casework-tools"),
+    kit::visitor_texts!("casework-practical"),
+    kit::texts!("casework-practical-work"),
 ];
 
 /// The places of this room in the navigation.
@@ -43,6 +45,7 @@ pub const PLACES: &[Place] = &[
         "casework-nav-consent-rules",
         Action::ReadCase,
     ),
+    Place::under("/werk/trajecten", "/werk/praktisch", "casework-offers-title", Action::KeepPractical),
     Place::under("/werk/trajecten", "/werk/opvang", "casework-nav-shelter", Action::ReadBeds),
 ];
 

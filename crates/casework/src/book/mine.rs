@@ -5,7 +5,8 @@ use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
-use crate::model::{By, HandoverPlan, PartKind, PartRecord};
+use super::personal::PersonalList;
+use crate::model::{By, HandoverPlan, ListKind, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;
 use people::log::LogEntry;
@@ -27,6 +28,8 @@ pub struct Own {
     pub talk: Option<Conversation>,
     /// Who could become the guide, says a team lead.
     pub offers: Vec<GuideOffer>,
+    /// Lists of their own.
+    pub lists: Vec<PersonalList>,
     pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
@@ -55,7 +58,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
-    let mut offers = Vec::new();
+    let (mut offers, mut lists) = (Vec::new(), Vec::new());
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
@@ -67,6 +70,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             }
             Some("conversation") => talk = Some(Conversation::of(one)?),
             Some("guide-offer") => offers.push(GuideOffer::of(one)?),
+            Some("personal-list") => lists.push(PersonalList::of(one)?),
             Some("own-pages") => {
                 let sheets = one.sheets()?;
                 pages = Some((one.dossier, own_pages::money(sheets)));
@@ -74,7 +78,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             _ => {}
         }
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, pages, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, all }))
 }
 
 impl Own {
@@ -127,6 +131,8 @@ pub enum LookedAt {
     Part(PartKind),
     /// The conversation.
     Talk,
+    /// A list of the person's own, with their yes.
+    List(ListKind),
 }
 
 /// Who looked at the core, the parts and the conversation, the newest first (NFR-03).
@@ -136,7 +142,8 @@ pub enum LookedAt {
 pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
     let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind)));
     let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
-    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk);
+    let lists = own.lists.iter().map(|list| (&list.dossier, LookedAt::List(list.list)));
+    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk).chain(lists);
     let keys = all.map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, seen)));
     let keys = keys.collect::<Result<Vec<_>, Problem>>()?;
     let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();

@@ -85,9 +85,9 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
         view::domains(view),
     ]);
     sections.extend(asked_later);
+    sections.extend([view::journal(view), view::services(view)]);
+    sections.extend(view::relief(view));
     sections.extend([
-        view::journal(view),
-        view::services(view),
         view::reviews(view),
         view::history(view),
         view::questions(view),
@@ -102,7 +102,7 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
 fn short(view: &View<'_>) -> Vec<Section> {
     let first = [view::questions(view), view::first(view), view::journal(view)];
     let last = [view::seats(view), view::consents(view)];
-    first.into_iter().chain(last).chain(end(view)).collect()
+    first.into_iter().chain(view::relief(view)).chain(last).chain(end(view)).collect()
 }
 
 /// Closing, for whoever may.
@@ -126,6 +126,11 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
     }
     if file.is_led_by(acting) && acting.may(Action::Refer) {
         link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");
+    }
+    if file.is_led_by(acting) {
+        for shown in &file.case.shown {
+            link(format!("{}/lijst/{}", case_path(file.id()), shown.list.path()), shown.list.text_key());
+        }
     }
     links
 }

@@ -269,6 +269,22 @@ static SERVICE: Split = Split {
 static FIT: Split =
     Split { variable: Variable::NeedFit, name: "fit", codes: &["met", "partly", "not"], joined: &[] };
 
+/// Help in need that was given (DOM-23).
+static RELIEF: Split = Split {
+    variable: Variable::SupportKind,
+    name: "relief",
+    codes: &["night", "food", "money", "clothes", "phone", "medication", "travel"],
+    joined: &[],
+};
+
+/// How much, as a band: where few were helped, a sum in euros would be the amount of one of them (decision 0044).
+static AMOUNT: Split = Split {
+    variable: Variable::Amount,
+    name: "amount",
+    codes: &["goods", "to-10", "to-25", "to-50", "to-100", "above-100"],
+    joined: &[],
+};
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
@@ -276,7 +292,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 24] = [
+pub static YEARLY: [Declared; 25] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -308,6 +324,7 @@ pub static YEARLY: [Declared; 24] = [
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
     Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
+    Declared { code: "emergency", shape: Shape::Crossed("emergency-help", &RELIEF, &AMOUNT) },
 ];
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
@@ -364,6 +381,7 @@ mod tests {
             "passed-on",
             "reply-heard",
             "service-fit",
+            "emergency-help",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -401,6 +419,8 @@ mod tests {
             &HOW_IT_WAS,
             &SERVICE,
             &FIT,
+            &RELIEF,
+            &AMOUNT,
         ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }

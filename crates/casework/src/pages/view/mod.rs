@@ -6,6 +6,7 @@ mod course;
 mod keeping;
 mod people_around;
 mod plan;
+mod relief;
 mod short;
 mod versions;
 
@@ -23,6 +24,7 @@ pub use people_around::{consents, proposals, reason, seats};
 pub use plan::{
     card_lines, card_title, close_act, domains, first, goals, shown_to, too_much_act, too_much_badge,
 };
+pub use relief::relief;
 pub use short::questions;
 pub use versions::{both, changes, history_of};
 

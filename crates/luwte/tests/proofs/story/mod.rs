@@ -16,6 +16,7 @@ mod plan;
 mod road;
 mod start;
 mod street;
+mod tools;
 mod wishes;
 mod young;
 
