@@ -13,56 +13,56 @@ casework-home-heading = Miejsce do mieszkania
 casework-home-lead = Jest więcej dróg niż jedna. Możesz próbować kilku naraz. Nie wszystkie gminy robią to tak samo.
 casework-home-shelter =
     Schronienie dla kobiet, dla mężczyzn albo dla wszystkich
-    Dla kogoś, kto nie jest bezpieczny albo nie ma gdzie spać.
+    Dla osób, które nie są bezpieczne albo nie mają gdzie spać.
     Rozmowa o tym, co się dzieje. Zapytaj, czy potrzebne są dokumenty.
     Czasem płaci się część. Zadzwoń także bez pieniędzy.
     W niebezpieczeństwie czasem tego samego dnia. W innym razie może być lista oczekujących.
     Zadzwoń do Veilig Thuis: 0800-2000, za darmo, w dzień i w nocy. Albo zapytaj nas.
 casework-home-host =
     Rodzina goszcząca albo łóżko u kogoś
-    Dla kogoś, kto przez jakiś czas potrzebuje spokoju i łóżka.
+    Dla osób, które przez jakiś czas potrzebują spokoju i łóżka.
     Poznanie się. Umówcie się, jak długo zostajesz i ile płacisz.
     Mało albo nic.
     Czasem kilka dni. To na jakiś czas, nie na zawsze.
     U nas albo w organizacji, która szuka takich miejsc.
 casework-home-room =
     Pokój
-    Dla kogoś, kto szybko szuka czegoś małego.
+    Dla osób, które szybko szukają czegoś małego.
     Czasem dowód dochodu. Zapytaj, czy można się zameldować pod tym adresem.
     Czynsz i często kaucja. Nigdy nie płać za pokój bez obejrzenia go.
     Czasem kilka tygodni.
     Na stronach z pokojami, przez znajomych albo na tablicy ogłoszeń.
 casework-home-guided =
     Mieszkanie ze wsparciem
-    Dla kogoś, komu teraz za ciężko mieszkać bez wsparcia.
+    Dla osób, którym teraz za ciężko mieszkać bez wsparcia.
     Rozmowa z gminą o tym, jaka pomoc pasuje.
     Czasem płaci się część. Zapytaj wcześniej, ile.
     Od tygodni do miesięcy. Może być lista oczekujących.
     W zespole dzielnicowym albo w okienku Wmo Twojej gminy.
 casework-home-social =
     Mieszkanie socjalne na wynajem
-    Dla kogoś, kto ma co najmniej 18 lat i nie zarabia za dużo.
+    Dla osób, które mają co najmniej 18 lat i nie zarabiają za dużo.
     Zapis. Zapisz się jak najwcześniej, także gdy teraz masz gdzie mieszkać.
     Zapis kosztuje często małą kwotę na rok.
     Często lata. To zależy od gminy.
     Na stronie mieszkaniowej regionu, w korporacji albo w Twojej gminie.
 casework-home-urgent =
     Pierwszeństwo do mieszkania (pilność)
-    Dla kogoś, kto z powodu nagłej sytuacji nie może czekać. Każda gmina ma swoje zasady.
+    Dla osób, które z powodu nagłej sytuacji nie mogą czekać. Każda gmina ma swoje zasady.
     Dowód na to, co się dzieje, na przykład list od osoby, która pomaga. Ty też decydujesz, co w nim jest.
     Czasem wniosek kosztuje. Zapytaj wcześniej.
     Od tygodni do miesięcy. Potem musi się jeszcze zwolnić mieszkanie.
     W Twojej gminie albo na stronie mieszkaniowej. Chętnie popatrzymy razem.
 casework-home-middle =
     Mieszkanie ze średnim czynszem
-    Dla kogoś, kto ma dochód i zarabia za dużo na mieszkanie socjalne.
+    Dla osób, które mają dochód i zarabiają za dużo na mieszkanie socjalne.
     Często paski z wypłatą albo liczby z własnej firmy.
     Wyższy czynsz i często kaucja. Daj umowę do sprawdzenia, zanim podpiszesz.
     Od tygodni do miesięcy. To zależy od gminy.
     U wynajmujących. Gmina wie, kto sprawdza umowy.
 casework-home-letter =
     Adres do listów
-    Dla kogoś, kto nie ma stałego miejsca, ale chce dostawać listy i być w rejestrze gminy.
+    Dla osób, które nie mają stałego miejsca, ale chcą dostawać listy i być w rejestrze gminy.
     Ktoś, kto zgadza się, by przychodziła tam Twoja poczta. Jeśli nikogo nie ma, zapytaj gminę.
     Zwykle nic.
     Zwykle kilka tygodni. To zależy od gminy.

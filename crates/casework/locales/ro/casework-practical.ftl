@@ -34,7 +34,7 @@ casework-home-room =
     Pe site-uri de camere, prin cunoscuți sau la un avizier.
 casework-home-guided =
     Locuire cu sprijin
-    Pentru cine acum îi este prea greu fără nimeni alături.
+    Pentru cine simte că acum îi este prea greu să locuiască fără sprijin.
     O discuție cu primăria despre ce ajutor se potrivește.
     Uneori plătești o parte. Întreabă înainte cât.
     De la săptămâni la luni. Poate fi o listă de așteptare.

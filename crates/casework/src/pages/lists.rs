@@ -43,7 +43,8 @@ fn list_in(path: &str) -> Result<ListKind, Problem> {
     ListKind::at(path).ok_or(Problem::Missing)
 }
 
-fn path_of(list: ListKind) -> String {
+/// Where a list of one's own stands.
+pub(super) fn path_of(list: ListKind) -> String {
     format!("/mijn/lijst/{}", list.path())
 }
 
@@ -77,17 +78,13 @@ fn tool_of(list: ListKind) -> (&'static str, &'static str) {
 /// A list of one's own.
 pub async fn show(visitor: Visitor, Path(list): Path<String>) -> Result<Response, Problem> {
     let (list, own) = (list_in(&list)?, own(&visitor).await?);
-    let form =
-        own.list(list).map_or_else(FormView::empty, |kept| filled(kept.lines().next().map(|(_, line)| line)));
-    Ok(draw(&visitor, &own, list, StatusCode::OK, form))
-}
-
-/// What stands in the form from the beginning: a text is written anew, everything else is added.
-fn filled(line: Option<&Kept>) -> FormView {
-    match line {
-        Some(Kept::Strengths { text, .. }) => FormView::of([("tekst", text.as_str())]),
+    let first = own.list(list).and_then(|kept| kept.lines().next());
+    // A text is written anew, everything else is added.
+    let form = match first {
+        Some((_, Kept::Strengths { text, .. })) => FormView::of([("tekst", text.as_str())]),
         _ => FormView::empty(),
-    }
+    };
+    Ok(draw(&visitor, &own, list, StatusCode::OK, form))
 }
 
 fn draw(visitor: &Visitor, own: &Own, list: ListKind, status: StatusCode, form: FormView) -> Response {
@@ -239,11 +236,11 @@ pub async fn keep_course(
     Path((list, course)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let (list, course) = (list_in(&list)?, id_in(&course)?);
-    let known = book::practical(visitor.ask()).await?;
-    let (_, course) = known.courses().find(|(offer, _)| offer.id == course).ok_or(Problem::Missing)?;
     if list != ListKind::Courses {
         return Err(Problem::Missing);
     }
+    let known = book::practical(visitor.ask()).await?;
+    let (_, course) = known.courses().find(|(offer, _)| offer.id == course).ok_or(Problem::Missing)?;
     let page = visitor.page("casework-own-title");
     let told = course_lines(&page, course);
     let told: Vec<String> = told.into_iter().map(|line| format!("{}: {}", line.label, line.text)).collect();

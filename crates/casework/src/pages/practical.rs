@@ -2,6 +2,7 @@
 //! nowhere; whoever has a file can put it on a list of their own.
 
 use super::fields::{Field, Line, Look, area, checks, choose, tick};
+use super::lists::path_of;
 use super::tools::{has_file, not_kept};
 use super::view::{Act, Item, Section};
 use crate::book;
@@ -47,7 +48,7 @@ pub(super) struct PracticalPage {
     made: Option<Made>,
     above: Vec<Section>,
     below: Vec<Section>,
-    links: Vec<(&'static str, &'static str)>,
+    links: Vec<(String, &'static str)>,
 }
 
 /// A text that somebody made of what they are good at.
@@ -104,8 +105,8 @@ impl PracticalPage {
     }
 
     /// With pages that belong to it: address, key of the text.
-    pub(super) fn leading_to(mut self, links: &[(&'static str, &'static str)]) -> PracticalPage {
-        self.links.extend(links);
+    pub(super) fn leading_to(mut self, links: &[(&str, &'static str)]) -> PracticalPage {
+        self.links.extend(links.iter().map(|(href, label)| ((*href).to_owned(), *label)));
         self
     }
 
@@ -120,11 +121,13 @@ async fn tool(
     reader: &Perhaps,
     ask: &Ask,
     [heading, lead]: [&str; 2],
-    list: Option<(ListKind, &'static str)>,
+    list: Option<ListKind>,
 ) -> Result<PracticalPage, Problem> {
     let drawn = PracticalPage::new(reader.page(ask, "casework-practical-title"), "/weten", heading, lead);
     Ok(match list {
-        Some((list, href)) if has_file(reader).await? => drawn.leading_to(&[(href, list.text_key())]),
+        Some(list) if has_file(reader).await? => {
+            drawn.leading_to(&[(path_of(list).as_str(), list.text_key())])
+        }
         _ => drawn,
     })
 }
@@ -163,7 +166,7 @@ fn checked(page: &Page, checked: Day) -> String {
 /// Ways to a home (DOM-13).
 pub async fn homes(ask: Ask, reader: Perhaps) -> Result<Response, Problem> {
     let known = book::practical(&ask).await?;
-    let list = Some((ListKind::Home, "/mijn/lijst/wonen"));
+    let list = Some(ListKind::Home);
     let drawn = tool(&reader, &ask, ["casework-home-heading", "casework-home-lead"], list).await?;
     let items = known.homes().map(|(offer, home)| home_item(&drawn.page, offer, home)).collect();
     let general = everywhere(&drawn.page, &HOMES, &HOME_LABELS);
@@ -260,7 +263,7 @@ async fn draw_courses(
     form: FormView,
 ) -> Result<Response, Problem> {
     let known = book::practical(ask).await?;
-    let list = Some((ListKind::Courses, "/mijn/lijst/leren"));
+    let list = Some(ListKind::Courses);
     let drawn = tool(reader, ask, ["casework-course-heading", "casework-course-lead"], list).await?;
     let can_keep = has_file(reader).await?;
     let general = everywhere(&drawn.page, &COURSES, &COURSE_LABELS);
@@ -312,7 +315,7 @@ async fn draw_strengths(
     form: FormView,
     made: Option<Made>,
 ) -> Result<PracticalPage, Problem> {
-    let list = Some((ListKind::Strengths, "/mijn/lijst/sterk"));
+    let list = Some(ListKind::Strengths);
     let drawn = tool(reader, ask, ["casework-strong-heading", "casework-strong-lead"], list).await?;
     let fields = strength_fields(&drawn.page);
     let drawn = drawn.asking("/sterk", fields, "casework-strong-make", form);

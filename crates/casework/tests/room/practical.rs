@@ -154,6 +154,7 @@ async fn a_guide_reads_the_housing_list_from_a_yes_until_it_is_taken_back() {
         wil.get(list);
         wil.post(&format!("{list}/stoppen"), &[]).expect(200, &["Alleen jij kunt deze lijst lezen"]);
         noor.get(&shown).expect(404, &[]);
+        noor.get(&format!("/werk/trajecten/{case}"));
         noor.post(&format!("{shown}/{line}/taak"), &[]).expect(404, &[]);
         wil.get(list);
         wil.post(&format!("{form}/wissen"), &[]).expect(200, &["Er staat nog niets op deze lijst"]);
