@@ -27,6 +27,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-tools"),
     kit::visitor_texts!("casework-away"),
     kit::texts!("casework-away-work"),
+    kit::visitor_texts!("casework-practical"),
+    kit::texts!("casework-practical-work"),
 ];
 
 /// The places of this room in the navigation.
@@ -46,6 +48,7 @@ pub const PLACES: &[Place] = &[
         Action::ReadCase,
     ),
     Place::under("/werk/trajecten", "/werk/aangeboden", "casework-away-nav", Action::StartCase),
+    Place::under("/werk/trajecten", "/werk/praktisch", "casework-offers-title", Action::KeepPractical),
     Place::under("/werk/trajecten", "/werk/opvang", "casework-nav-shelter", Action::ReadBeds),
 ];
 

@@ -2,9 +2,11 @@
 
 use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::transfer::{Kind, Reason};
+use crate::model::practical::OfferKind;
 use crate::model::{
-    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, NeedFit,
-    Occasion, PartKind, Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
+    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, ListKind,
+    NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, ServiceKind, SlotCode, Source, Strength,
+    Theme, Towards, Track, Way,
 };
 
 #[test]
@@ -37,6 +39,10 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Remark::ALL.iter().map(|one| one.text_key()))
         .also(Kind::ALL.iter().map(|one| one.text_key()))
         .also(Reason::ALL.iter().map(|one| one.text_key()))
+        .also(ListKind::ALL.iter().map(|one| one.text_key()))
+        .also(OfferKind::ALL.iter().map(|one| one.text_key()))
+        .also(ReliefKind::ALL.iter().map(|one| one.text_key()))
+        .also(Strength::ALL.iter().map(|one| one.text_key()))
         .but(&["casework-shape", "casework-beds"])
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -54,11 +54,13 @@ pub enum Variable {
     PlaceKind,
     /// How an event was for those who came, as they said it (INF-04).
     HowItWas,
+    /// How much was given, as a band (DOM-23).
+    Amount,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 22] = [
+    pub const ALL: [Variable; 23] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -81,6 +83,7 @@ impl Variable {
         Variable::AnswerTime,
         Variable::PlaceKind,
         Variable::HowItWas,
+        Variable::Amount,
     ];
 }
 
@@ -201,7 +204,8 @@ mod tests {
             | Variable::DayPart
             | Variable::AnswerTime
             | Variable::PlaceKind
-            | Variable::HowItWas => false,
+            | Variable::HowItWas
+            | Variable::Amount => false,
         }
     }
 
@@ -231,7 +235,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::HowItWas as usize;
+        let last = Variable::Amount as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

@@ -115,6 +115,8 @@ actions! {
     KeepShelter = "keep-shelter",
     /// Bring files that another system kept.
     BringFiles = "bring-files",
+    /// Keep what the organisation knows of: ways to a home, courses, help in need.
+    KeepPractical = "keep-practical",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -177,6 +179,9 @@ pub fn may(role: Role, action: Action) -> bool {
         }
         A::KeepShelter => matches!(role, R::HousingSupervisor | R::TeamLead),
         A::BringFiles => matches!(role, R::TeamLead | R::Administrator),
+        A::KeepPractical => {
+            matches!(role, R::CaseManager | R::JobCoach | R::HousingSupervisor | R::TeamLead)
+        }
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

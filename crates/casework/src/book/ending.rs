@@ -124,6 +124,7 @@ pub(super) async fn shut(
         work.erase(&file.dossier, contact.id);
     }
     agenda::stop_all(house, work, file);
+    super::personal::hide_all(work, file);
     super::twice::unmark(house, work, file);
     let due = end_of_keeping(house, file, work.now);
     let timers = leave_timers(work, due, dossiers(file));

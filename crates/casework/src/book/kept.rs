@@ -24,8 +24,11 @@ pub fn what_is_kept(house: &House, own: &Own) -> Vec<KeptLine> {
     if let Some(talk) = &own.talk {
         kept.push((Held::Talk, Until::Day(talk.head.ends.day())));
     }
-    if own.money().is_some() {
+    if own.money().is_some() || own.lists.iter().any(|list| !own.shows(list.list)) {
         kept.push((Held::Own, Until::You));
+    }
+    if !own.file.case.shown.is_empty() {
+        kept.push((Held::Shown, Until::You));
     }
     kept.extend([(Held::Log, Until::Stays), (Held::Totals, Until::Stays)]);
     kept.into_iter().map(|(held, until)| KeptLine { held, until }).collect()

@@ -5,8 +5,9 @@ use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
 use super::own_pages::{self, Money};
+use super::personal::PersonalList;
 use super::transfer::OwnDoor;
-use crate::model::{By, HandoverPlan, PartKind, PartRecord};
+use crate::model::{By, HandoverPlan, ListKind, PartKind, PartRecord};
 use contact::book::Conversation;
 use kit::Problem;
 use people::log::LogEntry;
@@ -28,6 +29,8 @@ pub struct Own {
     pub talk: Option<Conversation>,
     /// Who could become the guide, says a team lead.
     pub offers: Vec<GuideOffer>,
+    /// Lists of their own.
+    pub lists: Vec<PersonalList>,
     pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
     /// Keys to what another organisation sealed for the client alone.
     pub(super) doors: Vec<OwnDoor>,
@@ -58,7 +61,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
-    let (mut offers, mut doors) = (Vec::new(), Vec::new());
+    let (mut offers, mut lists, mut doors) = (Vec::new(), Vec::new(), Vec::new());
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
@@ -70,6 +73,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             }
             Some("conversation") => talk = Some(Conversation::of(one)?),
             Some("guide-offer") => offers.push(GuideOffer::of(one)?),
+            Some("personal-list") => lists.push(PersonalList::of(one)?),
             Some("new-door") => doors.push(OwnDoor::of(&one)?),
             Some("own-pages") => {
                 let sheets = one.sheets()?;
@@ -78,7 +82,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             _ => {}
         }
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, pages, doors, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, all }))
 }
 
 impl Own {
@@ -131,6 +135,8 @@ pub enum LookedAt {
     Part(PartKind),
     /// The conversation.
     Talk,
+    /// A list of the person's own, with their yes.
+    List(ListKind),
 }
 
 /// Who looked at the core, the parts and the conversation, the newest first (NFR-03).
@@ -140,7 +146,8 @@ pub enum LookedAt {
 pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
     let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind)));
     let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
-    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk);
+    let lists = own.lists.iter().map(|list| (&list.dossier, LookedAt::List(list.list)));
+    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk).chain(lists);
     let keys = all.map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, seen)));
     let keys = keys.collect::<Result<Vec<_>, Problem>>()?;
     let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();

@@ -28,7 +28,9 @@ mod own_acts;
 mod own_name;
 mod own_pages;
 mod parts;
+mod personal;
 mod plan;
+mod practical;
 mod search;
 mod settings;
 mod shape;
@@ -86,7 +88,11 @@ pub use own_acts::{
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
 pub use parts::{add_part_note, part_of};
+pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
 pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
+pub use practical::{
+    add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
+};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
 pub use shelter::{

@@ -149,6 +149,7 @@ pub(super) async fn open_file(
         conversation: known.conversation,
         ended: None,
         ahead: Default::default(),
+        shown: Vec::new(),
     };
     let core = work.begin(acting.organisation().id, &Head::Case(head))?;
     work.grant_within(&core, &circle, Scope::Full, Span::OPEN)?;

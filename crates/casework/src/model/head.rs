@@ -5,6 +5,7 @@
 use super::agenda::Ahead;
 use super::codes::codes;
 use super::part::PartHead;
+use super::practical::ListShown;
 use super::start::Track;
 use people::Role;
 use serde::{Deserialize, Serialize};
@@ -89,6 +90,9 @@ pub struct CaseHead {
     /// Appointments and tasks to come, and when we last had contact.
     #[serde(default)]
     pub ahead: Ahead,
+    /// The client's own lists that the lead may read now.
+    #[serde(default)]
+    pub shown: Vec<ListShown>,
 }
 
 /// The head as it is kept: another kind of dossier does not parse.

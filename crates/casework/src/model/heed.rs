@@ -91,6 +91,7 @@ mod tests {
             conversation: None,
             ended: None,
             ahead: Default::default(),
+            shown: Vec::new(),
         }
     }
 

@@ -16,6 +16,8 @@ pub enum Held {
     Talk,
     /// What only the person can open.
     Own,
+    /// Lists of their own that they let their guide read.
+    Shown,
     /// Who looked.
     Log,
     /// Codes for the yearly totals.
@@ -31,6 +33,7 @@ impl Held {
             Held::Contact => "casework-mine-kept-contact",
             Held::Talk => "casework-mine-kept-talk",
             Held::Own => "casework-mine-kept-own",
+            Held::Shown => "casework-list-title",
             Held::Log => "casework-mine-kept-log",
             Held::Totals => "casework-mine-kept-totals",
         }
@@ -39,7 +42,7 @@ impl Held {
     /// By what right it is kept: key of the text.
     pub fn ground_key(self) -> &'static str {
         match self {
-            Held::Plan | Held::Notes | Held::Contact | Held::Talk => "casework-mine-ground-yes",
+            Held::Plan | Held::Notes | Held::Contact | Held::Talk | Held::Shown => "casework-mine-ground-yes",
             Held::Own => "casework-mine-ground-own",
             Held::Log => "casework-mine-ground-log",
             Held::Totals => "casework-mine-ground-totals",

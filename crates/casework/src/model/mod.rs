@@ -19,6 +19,7 @@ pub mod journal;
 pub mod kept;
 pub mod part;
 pub mod plan;
+pub mod practical;
 pub mod record;
 pub mod retention;
 pub mod safety;
@@ -42,6 +43,7 @@ pub use plan::{
     Addition, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, NeedFit, Note, PhaseChange, Review,
     ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,
 };
+pub use practical::{ListKind, ListShown, ReliefGiven, ReliefKind, Strength};
 pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;

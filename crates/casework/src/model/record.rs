@@ -12,6 +12,7 @@ use super::plan::{
     Addition, CheckIn, Choice, Closure, FirstNeeds, Note, PhaseChange, Review, ReviewRhythm, Rhythm,
     SafeContact, SafetyPlan,
 };
+use super::practical::ReliefGiven;
 use super::retention::{Basis, ErasureAsked, ErasureRefused};
 use super::safety::Warning;
 use super::shape::ScaleAnswer;
@@ -135,6 +136,8 @@ records! {
     Task(Task),
     /// Something that was asked for.
     Service(Service),
+    /// Help in need that was given.
+    Relief(ReliefGiven),
     /// A place at somebody who visits.
     VisitBooked(VisitBooked),
     /// Something to heed.

@@ -85,9 +85,9 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
         view::domains(view),
     ]);
     sections.extend(asked_later);
+    sections.extend([view::journal(view), view::services(view)]);
+    sections.extend(view::relief(view));
     sections.extend([
-        view::journal(view),
-        view::services(view),
         view::reviews(view),
         view::history(view),
         view::questions(view),
@@ -113,7 +113,7 @@ fn short(view: &View<'_>) -> Vec<Section> {
         view::seats(view),
         view::consents(view),
     ];
-    sections.into_iter().chain(end(view)).collect()
+    sections.into_iter().chain(view::relief(view)).chain(end(view)).collect()
 }
 
 /// Closing, for whoever may.
@@ -138,6 +138,11 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
     }
     if file.is_led_by(acting) && acting.may(Action::Refer) {
         link(format!("{}/verwijzingen", case_path(file.id())), "casework-to-referrals");
+    }
+    if file.is_led_by(acting) {
+        for shown in &file.case.shown {
+            link(format!("{}/lijst/{}", case_path(file.id()), shown.list.path()), shown.list.text_key());
+        }
     }
     links
 }

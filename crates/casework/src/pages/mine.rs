@@ -52,6 +52,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
+    all.push(super::lists::section(&page));
     all.push(super::shelter::visits(&page, &own.file, "/mijn"));
     all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
     all.push(super::view::keeping(&view, visitor.ask().house.settings.note_days));
@@ -169,6 +170,7 @@ fn looked(page: &Page, lines: &[Looked]) -> Section {
             LookedAt::Plan => "casework-looked-core",
             LookedAt::Part(kind) => kind.text_key(),
             LookedAt::Talk => "casework-mine-looked-talk",
+            LookedAt::List(list) => list.text_key(),
         };
         let who = format!("{} · {}", line.name, page.t(&line.role.text_key()));
         let did = format!("{}: {}", page.t(line.deed.text_key()), page.t(at));

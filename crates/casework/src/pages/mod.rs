@@ -17,15 +17,19 @@ mod intake;
 mod journal;
 mod keeping;
 mod list;
+mod lists;
 mod mine;
 mod mine_acts;
 mod mine_forms;
 mod moving;
 mod needs;
+mod offers;
 mod overview;
 mod own_agenda;
 mod part;
 mod plan;
+mod practical;
+mod relief;
 mod safety;
 mod shape;
 mod shelter;
@@ -70,6 +74,10 @@ pub fn routes() -> Routes {
         .and(shelter::routes())
         .and(tools::routes())
         .and(transfer::routes())
+        .and(practical::routes())
+        .and(lists::routes())
+        .and(relief::routes())
+        .and(offers::routes())
 }
 
 fn reading() -> Routes {

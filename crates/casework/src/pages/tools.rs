@@ -84,19 +84,27 @@ pub async fn add_up(ask: Ask, reader: Perhaps, Posted(mut form): Posted) -> Resu
     if !form.is_good() {
         return Ok(draw(page, StatusCode::BAD_REQUEST, view, None));
     }
-    let has_file = match &reader.0 {
-        Some(visitor) => book::own_case(visitor).await?.is_some(),
-        None => false,
-    };
-    let to_keep = has_file.then(|| as_text(&page, &budget));
+    let to_keep = has_file(&reader).await?.then(|| as_text(&page, &budget));
     Ok(draw(page, StatusCode::OK, view, Some(Sums { budget, to_keep })))
 }
 
 fn draw(page: Page, status: StatusCode, form: FormView, sums: Option<Sums>) -> Response {
     let all = BudgetPage { page, form, comes_in: &COMES_IN, goes_out: &GOES_OUT, debts: &DEBTS, sums };
-    let mut response = show_as(status, &all);
+    not_kept(show_as(status, &all))
+}
+
+/// An answer that no browser keeps.
+pub(super) fn not_kept(mut response: Response) -> Response {
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+/// Whether whoever reads has a file.
+pub(super) async fn has_file(reader: &Perhaps) -> Result<bool, Problem> {
+    match &reader.0 {
+        Some(visitor) => Ok(book::own_case(visitor).await?.is_some()),
+        None => Ok(false),
+    }
 }
 
 /// The list in words, as it can be kept.

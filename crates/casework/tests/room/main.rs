@@ -12,6 +12,7 @@ mod handover;
 mod keeping;
 mod pages;
 mod plan;
+mod practical;
 mod renewal;
 mod safety;
 mod shape;

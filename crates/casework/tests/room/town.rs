@@ -18,7 +18,8 @@ const NOON: i64 = 1_795_348_800;
 const PATIENCE: Duration = Duration::from_secs(30);
 
 static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
-    let sources = [kit::TEXTS, people::TEXTS, outreach_texts(), contact::TEXTS, casework::TEXTS];
+    let sources =
+        [kit::TEXTS, people::TEXTS, guide::TEXTS, outreach_texts(), contact::TEXTS, casework::TEXTS];
     kit::Texts::gather(&sources).unwrap()
 });
 

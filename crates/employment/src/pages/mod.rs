@@ -32,6 +32,7 @@ pub fn routes() -> Routes {
         .get("/mijn/werk", Guard::Visitor, own::show)
         .post("/mijn/werk", Guard::Visitor, own::reply)
         .post("/mijn/werk/plan", Guard::Visitor, own::put_plan)
+        .post("/mijn/werk/sterk", Guard::Visitor, own::bring_strengths)
 }
 
 /// An id out of a path; what is no id is not there.

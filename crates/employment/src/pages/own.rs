@@ -8,7 +8,7 @@ use crate::model::{Reply, Stage};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::form::LINE_MAX;
+use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem};
 use people::{Posted, Visitor};
@@ -73,4 +73,21 @@ pub async fn put_plan(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
     };
     book::put_plan(&visitor, wishes).await?;
     Ok(back())
+}
+
+/// The plan with a text about strengths put under what stands there, to look at: nothing is kept until the client says so
+/// (EXT-07, LAB-07).
+pub async fn bring_strengths(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let brought = form.text("kunnen", NOTE_MAX);
+    let part = book::read(&visitor).await?.ok_or(Problem::Missing)?;
+    let plan = part.board.plan.as_ref();
+    let standing = plan.map_or("", |plan| plan.skills.as_str());
+    let skills = match standing {
+        "" => brought,
+        standing if standing.contains(&brought) => standing.to_owned(),
+        standing => format!("{standing}\n{brought}"),
+    };
+    let others = plan.map(|plan| filled_plan(plan)).unwrap_or_default();
+    let filled = FormView::of([("kunnen", skills.as_str())]).beside(others, &["kunnen"]);
+    draw(&visitor, StatusCode::OK, Some(filled)).await
 }

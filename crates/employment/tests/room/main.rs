@@ -105,6 +105,24 @@ fn client_and_coach_write_in_one_plan_and_the_guide_sees_the_outline() {
 }
 
 #[test]
+fn a_text_about_strengths_comes_under_what_stands_there_and_is_kept_only_when_the_client_says_so() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.client.get("/mijn/werk");
+    team.client.post("/mijn/werk/sterk", &[("kunnen", "Ik blijf rustig.")]);
+    assert!(team.client.sees("goed luisteren\nIk blijf rustig.</textarea>"), "{}", team.client.page);
+    assert!(team.client.sees("iets met fietsen</textarea>"), "the rest of the plan stands there");
+    team.coach.get(&team.plan);
+    assert!(!team.coach.sees("rustig"), "nothing is kept yet");
+    team.client.post(
+        "/mijn/werk/plan",
+        &[("wens", "iets met fietsen"), ("kunnen", "goed luisteren\nIk blijf rustig.")],
+    );
+    team.coach.get(&team.plan);
+    assert!(team.coach.sees("Ik blijf rustig."), "{}", team.coach.page);
+}
+
+#[test]
 fn the_client_sees_a_suggestion_first_and_the_list_hears_nothing() {
     let town = town();
     let mut team = Team::with_plan(&town);

@@ -195,3 +195,9 @@ guide-safe-share-hint = عندها يستطيع الفريق الذي معك ف�
 
 # Geld
 guide-money-heading = المال والديون والإعانات
+
+# Practical help
+guide-relief-heading = مساعدة لليوم
+guide-home-heading = مكان للسكن
+guide-learn-heading = التعلّم
+guide-strong-heading = ما نقاط قوتك؟

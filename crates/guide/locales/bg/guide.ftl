@@ -191,3 +191,9 @@ guide-safe-share-hint = Тогава екипът, с който си пишеш
 
 # Geld
 guide-money-heading = Пари, дългове и помощи
+
+# Practical help
+guide-relief-heading = Помощ за днес
+guide-home-heading = Място за живеене
+guide-learn-heading = Учене
+guide-strong-heading = В какво те бива?

@@ -191,3 +191,9 @@ guide-safe-share-hint = Then the team you write with can read it.
 
 # Geld
 guide-money-heading = Money, debts and benefits
+
+# Practical help
+guide-relief-heading = Help for today
+guide-home-heading = A place to live
+guide-learn-heading = Learning
+guide-strong-heading = What are you good at?

@@ -191,3 +191,9 @@ guide-safe-share-hint = Entonces el equipo con el que escribes puede leerlo.
 
 # Geld
 guide-money-heading = Dinero, deudas y prestaciones
+
+# Practical help
+guide-relief-heading = Ayuda para hoy
+guide-home-heading = Un lugar para vivir
+guide-learn-heading = Aprender
+guide-strong-heading = ¿Qué se te da bien?

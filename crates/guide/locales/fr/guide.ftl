@@ -191,3 +191,9 @@ guide-safe-share-hint = Alors l’équipe avec qui tu écris peut le lire.
 
 # Geld
 guide-money-heading = Argent, dettes et allocations
+
+# Practical help
+guide-relief-heading = De l’aide pour aujourd’hui
+guide-home-heading = Un endroit où vivre
+guide-learn-heading = Apprendre
+guide-strong-heading = Que sais-tu bien faire ?

@@ -191,3 +191,9 @@ guide-safe-share-hint = Akkor az a csapat olvashatja, amellyel írsz.
 
 # Geld
 guide-money-heading = Pénz, tartozások és segélyek
+
+# Practical help
+guide-relief-heading = Segítség mára
+guide-home-heading = Egy hely, ahol lakni lehet
+guide-learn-heading = Tanulás
+guide-strong-heading = Miben vagy jó?

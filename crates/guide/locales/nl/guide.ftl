@@ -191,3 +191,9 @@ guide-safe-share-hint = Dan kan het team waarmee je schrijft het lezen.
 
 # Geld
 guide-money-heading = Geld, schulden en uitkering
+
+# Praktische hulp
+guide-relief-heading = Hulp voor vandaag
+guide-home-heading = Een plek om te wonen
+guide-learn-heading = Leren
+guide-strong-heading = Waar ben je goed in?

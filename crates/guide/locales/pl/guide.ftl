@@ -193,3 +193,9 @@ guide-safe-share-hint = Wtedy może to czytać zespół, z którym piszesz.
 
 # Geld
 guide-money-heading = Pieniądze, długi i zasiłki
+
+# Practical help
+guide-relief-heading = Pomoc na dziś
+guide-home-heading = Miejsce do mieszkania
+guide-learn-heading = Nauka
+guide-strong-heading = Co dobrze umiesz?

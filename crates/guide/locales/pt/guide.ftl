@@ -191,3 +191,9 @@ guide-safe-share-hint = Então a equipa com quem escreve pode ler.
 
 # Geld
 guide-money-heading = Dinheiro, dívidas e prestações
+
+# Practical help
+guide-relief-heading = Ajuda para hoje
+guide-home-heading = Um sítio para viver
+guide-learn-heading = Aprender
+guide-strong-heading = Em que é que tem jeito?

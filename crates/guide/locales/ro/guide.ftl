@@ -192,3 +192,9 @@ guide-safe-share-hint = Atunci poate citi echipa cu care scrii.
 
 # Geld
 guide-money-heading = Bani, datorii și ajutoare
+
+# Practical help
+guide-relief-heading = Ajutor pentru azi
+guide-home-heading = Un loc de locuit
+guide-learn-heading = Învățare
+guide-strong-heading = La ce te pricepi?

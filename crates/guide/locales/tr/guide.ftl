@@ -191,3 +191,9 @@ guide-safe-share-hint = O zaman yazıştığın ekip onu okuyabilir.
 
 # Geld
 guide-money-heading = Para, borçlar ve ödenekler
+
+# Practical help
+guide-relief-heading = Bugün için yardım
+guide-home-heading = Yaşayacak bir yer
+guide-learn-heading = Öğrenmek
+guide-strong-heading = Nelerde iyisin?

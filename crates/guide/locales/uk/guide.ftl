@@ -193,3 +193,9 @@ guide-safe-share-hint = Тоді команда, з якою ти пишеш, з
 
 # Geld
 guide-money-heading = Гроші, борги та виплати
+
+# Practical help
+guide-relief-heading = Допомога на сьогодні
+guide-home-heading = Місце для життя
+guide-learn-heading = Навчання
+guide-strong-heading = Що ти добре вмієш?

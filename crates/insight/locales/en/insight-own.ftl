@@ -41,6 +41,8 @@ insight-split-event = Kind of day
 insight-split-fit = Whether the help fitted
 insight-split-service = Kind of help
 insight-split-way = In which way
+insight-split-relief = Kind of emergency help
+insight-split-amount = How much
 
 insight-protection-title = Protecting small numbers
 insight-protection-lead = Numbers from 1 to { $limit } can make somebody recognisable. There are three ways to prevent that. None of them can be switched off.

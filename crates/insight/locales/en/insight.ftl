@@ -217,3 +217,25 @@ insight-moved-declined = Not possible there
 insight-moved-expired = No answer in time
 insight-moved-taken-back = Taken back
 insight-moved-other = Other
+
+## Emergency help
+
+insight-table-emergency = Emergency help in { $year }
+insight-table-emergency-about = What was given, and about how much. An amount stands in the table as a band only: of a few times, a sum would be the amount of one person.
+insight-fact-emergency-help = Emergency help given
+insight-fact-emergency-help-means = A worker gave something that could not wait. Why is kept nowhere.
+insight-relief-night = A bed
+insight-relief-food = Food
+insight-relief-money = Money
+insight-relief-clothes = Clothes
+insight-relief-phone = Phone credit
+insight-relief-medication = Medication
+insight-relief-travel = Travel money
+insight-relief-other = Something else
+insight-amount-goods = Goods
+insight-amount-to-10 = Up to € 10
+insight-amount-to-25 = € 11 to € 25
+insight-amount-to-50 = € 26 to € 50
+insight-amount-to-100 = € 51 to € 100
+insight-amount-above-100 = More than € 100
+insight-amount-other = Not known

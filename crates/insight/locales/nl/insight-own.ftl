@@ -41,6 +41,8 @@ insight-split-event = Soort dag
 insight-split-fit = Of de hulp paste
 insight-split-service = Soort hulp
 insight-split-way = Op welke manier
+insight-split-relief = Soort noodhulp
+insight-split-amount = Hoeveel
 
 insight-protection-title = Kleine getallen beschermen
 insight-protection-lead = Getallen van 1 tot en met { $limit } kunnen iemand herkenbaar maken. Er zijn drie manieren om dat te voorkomen. Geen ervan kan uit.

@@ -217,3 +217,25 @@ insight-moved-declined = Kon daar niet
 insight-moved-expired = Geen antwoord op tijd
 insight-moved-taken-back = Teruggetrokken
 insight-moved-other = Anders
+
+## Noodhulp
+
+insight-table-emergency = Noodhulp in { $year }
+insight-table-emergency-about = Wat er gegeven is, en ongeveer hoeveel. Een bedrag staat alleen als trede in de tabel: bij een paar keer zou een som het bedrag van één iemand zijn.
+insight-fact-emergency-help = Noodhulp gegeven
+insight-fact-emergency-help-means = Een hulpverlener gaf iets wat niet kon wachten. Waarom, wordt nergens bewaard.
+insight-relief-night = Een bed
+insight-relief-food = Eten
+insight-relief-money = Geld
+insight-relief-clothes = Kleding
+insight-relief-phone = Beltegoed
+insight-relief-medication = Medicijnen
+insight-relief-travel = Reisgeld
+insight-relief-other = Iets anders
+insight-amount-goods = Spullen
+insight-amount-to-10 = Tot en met € 10
+insight-amount-to-25 = € 11 tot en met € 25
+insight-amount-to-50 = € 26 tot en met € 50
+insight-amount-to-100 = € 51 tot en met € 100
+insight-amount-above-100 = Meer dan € 100
+insight-amount-other = Niet bekend

@@ -281,6 +281,22 @@ static MOVED: Split = Split {
     joined: &[],
 };
 
+/// Help in need that was given (DOM-23).
+static RELIEF: Split = Split {
+    variable: Variable::SupportKind,
+    name: "relief",
+    codes: &["night", "food", "money", "clothes", "phone", "medication", "travel"],
+    joined: &[],
+};
+
+/// How much, as a band: where few were helped, a sum in euros would be the amount of one of them (decision 0044).
+static AMOUNT: Split = Split {
+    variable: Variable::Amount,
+    name: "amount",
+    codes: &["goods", "to-10", "to-25", "to-50", "to-100", "above-100"],
+    joined: &[],
+};
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
@@ -288,7 +304,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 25] = [
+pub static YEARLY: [Declared; 26] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -321,6 +337,7 @@ pub static YEARLY: [Declared; 25] = [
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
     Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
     Declared { code: "moved", shape: Shape::Crossed("case-moved", &MOVED, &DIRECTION) },
+    Declared { code: "emergency", shape: Shape::Crossed("emergency-help", &RELIEF, &AMOUNT) },
 ];
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
@@ -378,6 +395,7 @@ mod tests {
             "reply-heard",
             "service-fit",
             "case-moved",
+            "emergency-help",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -415,6 +433,8 @@ mod tests {
             &HOW_IT_WAS,
             &SERVICE,
             &FIT,
+            &RELIEF,
+            &AMOUNT,
         ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }

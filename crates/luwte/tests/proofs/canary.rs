@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 10] = [
+const FOR_EVERYBODY: [&str; 11] = [
     "/werk/voordeur",
     "/werk/inloop/",
     "/werk/talen/",
@@ -19,6 +19,7 @@ const FOR_EVERYBODY: [&str; 10] = [
     "/werk/leefgebieden",
     "/werk/opvang",
     "/werk/partners",
+    "/werk/praktisch",
 ];
 /// Buttons that stand in a form and send it elsewhere.
 const BUTTONS: [(&str, &str); 1] = [("/hoi", "over")];

@@ -7,6 +7,7 @@ mod course;
 mod keeping;
 mod people_around;
 mod plan;
+mod relief;
 mod short;
 mod versions;
 
@@ -25,6 +26,7 @@ pub use plan::{
     card_lines, card_title, close_act, contact_lines, domains, first, goals, shown_to, too_much_act,
     too_much_badge, wish_lines,
 };
+pub use relief::relief;
 pub use short::questions;
 pub use versions::{both, changes, history_of};
 

@@ -127,6 +127,9 @@ fn no_page_of_a_visitor_has_a_barrier_in_any_language() {
     let began = Instant::now();
     let pages = pages_of(&mut story.wilg);
     assert!(pages.len() > 25, "a visitor reaches many pages: {pages:?}");
+    for page in ["/wonen", "/leren", "/sterk", "/noodhulp", "/mijn/lijst/wonen", "/mijn/lijst/sterk"] {
+        assert!(pages.iter().any(|one| one == page), "{page} is reached: {pages:?}");
+    }
     assert!(pages.iter().any(|page| page.starts_with("/mijn/team/")), "a proposal waits: {pages:?}");
     let mut found = Found::default();
     let address = &house.address;

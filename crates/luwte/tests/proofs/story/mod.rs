@@ -18,6 +18,7 @@ mod road;
 mod start;
 mod staying;
 mod street;
+mod tools;
 mod wishes;
 mod young;
 

@@ -282,6 +282,7 @@ impl Story<'_> {
         self.heading(16, "Guus and Wilg", "refer to debt help, with the text that he approves");
         self.add_up_money();
         self.list_a_partner();
+        self.practical_help();
         let path = format!("{}/verwijzingen", self.case);
         self.guus.go(&path).expect_good();
         let (name, goal) = (self.words("De Schuldhulpwinkel"), self.words("overzicht van de rekeningen"));

@@ -1,0 +1,211 @@
+//! Lists of one's own. Each is a dossier that only the client's code opens; with their yes the lead's circle gets a key, and it
+//! is gone at once when they take the yes back.
+
+use super::agenda::{NewTask, add_task};
+use super::file::{self, CaseFile};
+use super::mine::{Own, own};
+use super::own_acts::{begin, finish};
+use crate::model::practical::{Line, ListKind, ListShown, Search};
+use kit::Problem;
+use people::{Acting, Action, Opened, Visitor, Work};
+use serde::{Deserialize, Serialize};
+use store::sealed::{Dossier, Sheet, Span};
+use store::{Day, Holder, Id, Scope};
+
+/// The head as it is kept.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(tag = "kind")]
+enum Head {
+    /// A list of somebody's own.
+    #[serde(rename = "personal-list")]
+    PersonalList {
+        /// The file it stands beside.
+        case: Id,
+        /// Which list.
+        list: ListKind,
+    },
+}
+
+/// A list that somebody may read now.
+pub struct PersonalList {
+    /// Which.
+    pub list: ListKind,
+    /// The key to it.
+    pub dossier: Dossier,
+    /// Its lines, the oldest first; erased ones as marks.
+    pub sheets: Vec<Sheet<Line>>,
+}
+
+impl PersonalList {
+    pub(super) fn of(opened: Opened) -> Result<PersonalList, Problem> {
+        let Some(Head::PersonalList { list, .. }) = opened.head()?.content else {
+            return Err(Problem::Missing);
+        };
+        let sheets = opened.sheets()?;
+        Ok(PersonalList { list, dossier: opened.dossier, sheets })
+    }
+
+    /// Its lines that are there, each with its id.
+    pub fn lines(&self) -> impl Iterator<Item = (Id, &Line)> {
+        self.sheets.iter().filter_map(|sheet| Some((sheet.id, sheet.content.as_ref()?)))
+    }
+
+    /// One line.
+    ///
+    /// # Errors
+    /// [`Problem::Missing`].
+    pub fn line(&self, record: Id) -> Result<&Line, Problem> {
+        self.lines().find(|(id, _)| *id == record).map(|(_, line)| line).ok_or(Problem::Missing)
+    }
+}
+
+impl Own {
+    /// A list of one's own, if it was begun.
+    pub fn list(&self, list: ListKind) -> Option<&PersonalList> {
+        self.lists.iter().find(|one| one.list == list)
+    }
+
+    /// Whether the lead may read it now.
+    pub fn shows(&self, list: ListKind) -> bool {
+        self.file.case.shown.iter().any(|shown| shown.list == list)
+    }
+}
+
+/// Writes a line: anew where it stands, or for the first time. A course or a text that stands there already is there once.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file; [`Problem::TooLarge`] when the list is full.
+pub async fn put_line(visitor: &Visitor, record: Option<Id>, line: Line) -> Result<(), Problem> {
+    let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    let mut work = visitor.work();
+    let kind = line.list();
+    let Some(list) = own.list(kind) else {
+        let dossier = begin_list(visitor, &own, &mut work, kind)?;
+        work.append(&dossier, &line)?;
+        return visitor.keep(work).await;
+    };
+    let standing = match record {
+        Some(record) => Some(list.sheets.iter().find(|one| one.id == record).ok_or(Problem::Missing)?),
+        None => {
+            list.sheets.iter().find(|sheet| sheet.content.as_ref().is_some_and(|kept| is_same(kept, &line)))
+        }
+    };
+    match standing {
+        Some(sheet) => work.revise(&list.dossier, sheet, &line)?,
+        None if list.lines().count() >= kind.most() => return Err(Problem::TooLarge),
+        None => {
+            work.append(&list.dossier, &line)?;
+        }
+    }
+    visitor.keep(work).await
+}
+
+fn is_same(kept: &Line, line: &Line) -> bool {
+    match (kept, line) {
+        (Line::Course { name, .. }, Line::Course { name: new, .. }) => name == new,
+        (Line::Strengths { .. }, Line::Strengths { .. }) => true,
+        _ => false,
+    }
+}
+
+fn begin_list(visitor: &Visitor, own: &Own, work: &mut Work, list: ListKind) -> Result<Dossier, Problem> {
+    let head = Head::PersonalList { case: own.file.id(), list };
+    let dossier = work.begin(own.file.dossier.organisation(), &head)?;
+    work.grant_to_code(&dossier, visitor.code(), Scope::Full, Span::OPEN)?;
+    Ok(dossier)
+}
+
+/// Erases a line.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn drop_line(visitor: &Visitor, list: ListKind, record: Id) -> Result<(), Problem> {
+    let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    let list = own.list(list).ok_or(Problem::Missing)?;
+    list.line(record)?;
+    let mut work = visitor.work();
+    work.erase(&list.dossier, record);
+    visitor.keep(work).await
+}
+
+/// Lets the lead read a list.
+///
+/// # Errors
+/// [`Problem::Missing`] when it was not begun, and when the file is closed: nobody reads along then.
+pub async fn show_list(visitor: &Visitor, list: ListKind) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    if own.shows(list) {
+        return Ok(());
+    }
+    if own.file.case.ended.is_some() {
+        return Err(Problem::Missing);
+    }
+    let dossier = own.list(list).ok_or(Problem::Missing)?.dossier.clone();
+    let circle = own.file.case.circle;
+    let circle = visitor.ask().house.store.read(move |reader| reader.circle(circle)).await?;
+    work.grant(&dossier, &circle.ok_or(Problem::Broken)?, Scope::Full, Span::OPEN)?;
+    own.file.case.shown.push(ListShown { list, dossier: dossier.id() });
+    finish(visitor, &own, work).await
+}
+
+/// Takes that back: the key is gone at once.
+///
+/// # Errors
+/// [`Problem::Missing`] without a file.
+pub async fn hide_list(visitor: &Visitor, list: ListKind) -> Result<(), Problem> {
+    let (mut own, mut work) = begin(visitor).await?;
+    hide(&mut work, &mut own.file, |shown| shown.list == list);
+    finish(visitor, &own, work).await
+}
+
+/// Takes the keys to all lists back, as at the end of a file.
+pub(super) fn hide_all(work: &mut Work, file: &mut CaseFile) {
+    hide(work, file, |_| true);
+}
+
+fn hide(work: &mut Work, file: &mut CaseFile, which: impl Fn(&ListShown) -> bool) {
+    let circle = Holder::Circle(file.case.circle);
+    let (hidden, shown) = std::mem::take(&mut file.case.shown).into_iter().partition(which);
+    let hidden: Vec<ListShown> = hidden;
+    for one in hidden {
+        work.unit.remove_grant(one.dossier, circle);
+    }
+    file.case.shown = shown;
+}
+
+/// A list that the client lets their guide read; both logs say so.
+///
+/// # Errors
+/// [`Problem::Missing`] when they do not, or not any more.
+pub async fn shown_list(
+    acting: &Acting,
+    case: Id,
+    list: ListKind,
+) -> Result<(CaseFile, PersonalList), Problem> {
+    let file = file::open(acting, case).await?;
+    let shown = file.case.shown.iter().find(|shown| shown.list == list).ok_or(Problem::Missing)?;
+    let list = PersonalList::of(acting.open(shown.dossier, Action::ReadCase).await?)?;
+    Ok((file, list))
+}
+
+/// Makes a task for the worker who acts out of where the client looks for a home; by the day that the client wrote, or today.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn task_of_search(acting: &Acting, case: Id, record: Id) -> Result<(), Problem> {
+    let (_, list) = shown_list(acting, case, ListKind::Home).await?;
+    let Line::Search(search) = list.line(record)? else { return Err(Problem::Missing) };
+    let today = acting.ask().house.now().day();
+    let (of, due) = (acting.worker().id, due_of(search, today));
+    add_task(acting, case, &NewTask { text: task_text(search), of, due, remind: false }).await
+}
+
+fn task_text(search: &Search) -> String {
+    let parts = [search.place.as_str(), search.next.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
+}
+
+/// Not before today.
+fn due_of(search: &Search, today: Day) -> Day {
+    search.on.unwrap_or(today).max(today)
+}
