@@ -142,7 +142,7 @@ pub(super) async fn counted(
     Ok(ConversationHead { counted: true, ..head })
 }
 
-async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Problem> {
+pub(super) async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Problem> {
     let conversation = open_to_write(acting, id).await?;
     let work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
     Ok((conversation, work))

@@ -2,6 +2,7 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod adviser;
+pub mod choice;
 pub mod code;
 pub mod control;
 pub mod desk;
@@ -15,6 +16,7 @@ pub mod pocket;
 pub mod practice;
 pub mod ringing;
 pub mod safe;
+pub mod spoken;
 pub mod start;
 pub mod undo;
 pub mod visitor;

@@ -201,6 +201,10 @@ async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keepin
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    patiently(|| erase_once(visitor, record)).await
+}
+
+async fn erase_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
     if conversation.seen_sheet(record, Side::Person, work.now)?.is_held(work.now) {

@@ -105,6 +105,18 @@ impl Way {
 }
 
 impl Chosen {
+    /// Whether it can be chosen when these ways were offered; refusing always can.
+    pub fn is_among(self, offered: &[Way]) -> bool {
+        match self {
+            Chosen::Chat => offered.contains(&Way::Chat),
+            Chosen::TheyCall => offered.contains(&Way::TheyCall),
+            Chosen::WeCall => offered.contains(&Way::WeCall),
+            Chosen::Video => offered.contains(&Way::Video),
+            Chosen::Meet => offered.contains(&Way::Meet),
+            Chosen::Later | Chosen::Nothing => true,
+        }
+    }
+
     /// Key of its text for the person, who is "you" in it.
     pub fn their_text_key(self) -> &'static str {
         match self {

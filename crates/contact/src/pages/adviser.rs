@@ -34,7 +34,7 @@ async fn page(ask: &Ask, form: FormView, once: &Once) -> Result<Adviser, Problem
     if !adviser::is_there(&ask.house).await {
         return Err(Problem::Missing);
     }
-    let page = ask.page("contact-adviser-title");
+    let page = ask.page("contact-title").with_adviser(true);
     Ok(Adviser { told: promise::told(ask, &page).await, page, form, once: once.show() })
 }
 

@@ -42,7 +42,7 @@ struct Review {
 }
 
 async fn concern(ask: &Ask, form: FormView, once: &Once) -> Concern {
-    let page = ask.page("contact-concern-title");
+    let page = ask.page("contact-title");
     Concern { told: promise::told(ask, &page).await, page, form, once: once.show() }
 }
 
@@ -74,7 +74,7 @@ pub async fn take(ask: Ask, Posted(mut form): Posted) -> Result<Response, Proble
         let begun = visitor::begin_with(&ask, once, &first).await?;
         return Ok(answer(&ask, begun, first).await);
     }
-    let page = ask.page("contact-concern-title");
+    let page = ask.page("contact-title");
     let typed = form.raw(TYPED).unwrap_or(&text).to_owned();
     Ok(draw(&Review { page, once: once.show(), changed: masked != text, typed, masked }))
 }

@@ -24,6 +24,8 @@ struct Plain {
     code: &'static str,
     text: String,
     ways: String,
+    /// Whether Fier stands beside it: the words about what one can do name it in the others.
+    harm: bool,
 }
 
 #[derive(Template)]
@@ -46,6 +48,7 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
             code: sentence.code(),
             text: page.t(sentence.text_key()),
             ways: page.t(sentence.ways_key()),
+            harm: *sentence != Sentence::Unwanted,
         })
         .collect();
     Front {
@@ -108,7 +111,7 @@ struct Code {
 
 /// The answer to a first message, by whichever door: what helps now, and the code.
 pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
-    let page = begun.visitor.page("contact-title");
+    let page = begun.visitor.page("contact-title").with_adviser(first.kind == Kind::Adviser);
     let told = promise::told(ask, &page).await;
     let card = Card::of(&ask.house, &begun.code, page.lang());
     begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told }))
