@@ -28,12 +28,26 @@ pub struct Ask {
 impl Ask {
     pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
         let lang = Reader::of(headers, path).lang;
-        Ask { house, lang, path: path.to_owned(), is_unread: false, promise: String::new(), arrival: Arrival::default() }
+        Ask {
+            house,
+            lang,
+            path: path.to_owned(),
+            is_unread: false,
+            promise: String::new(),
+            arrival: Arrival::default(),
+        }
     }
 
     /// A request that comes from the program itself: the demo, a bench.
     pub fn inside(house: Shared) -> Ask {
-        Ask { house, lang: Lang::Nl, path: String::new(), is_unread: false, promise: String::new(), arrival: Arrival::default() }
+        Ask {
+            house,
+            lang: Lang::Nl,
+            path: String::new(),
+            is_unread: false,
+            promise: String::new(),
+            arrival: Arrival::default(),
+        }
     }
 
     /// A public page.

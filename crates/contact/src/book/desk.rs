@@ -110,7 +110,7 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
             let head = head.settled(acting.ask().house.now());
-            if seen.insert(listed.dossier.id()) {
+            if head.begun && seen.insert(listed.dossier.id()) {
                 lines.push(Line { id: listed.dossier.id(), head });
             }
         }

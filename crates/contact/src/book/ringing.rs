@@ -155,7 +155,12 @@ pub(super) fn end(work: &mut Work, house: &House, about: Id) {
 }
 
 /// The head of a conversation whose person is rung nowhere any more.
-pub(super) fn silenced(work: &mut Work, house: &House, about: Id, head: ConversationHead) -> ConversationHead {
+pub(super) fn silenced(
+    work: &mut Work,
+    house: &House,
+    about: Id,
+    head: ConversationHead,
+) -> ConversationHead {
     bell::hush(work, house, about);
     ConversationHead { bell: None, ..head }
 }

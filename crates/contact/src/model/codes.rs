@@ -159,4 +159,15 @@ mod tests {
         codes_survive_being_kept::<Outcome>();
         codes_survive_being_kept::<Sentence>();
     }
+
+    #[test]
+    fn one_chooses_among_what_was_offered_and_may_always_refuse() {
+        let open: Vec<&Chosen> =
+            Chosen::ALL.iter().filter(|one| one.is_among(&[Way::Chat, Way::Meet])).collect();
+        assert_eq!(open, [&Chosen::Chat, &Chosen::Meet, &Chosen::Later, &Chosen::Nothing]);
+        for way in Way::ALL {
+            let same = Chosen::ALL.iter().filter(|one| one.code() == way.code() && one.is_among(&[*way]));
+            assert_eq!(same.count(), 1, "{}", way.code());
+        }
+    }
 }

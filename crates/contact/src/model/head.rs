@@ -30,6 +30,8 @@ pub struct ConversationHead {
     pub channel: Channel,
     /// Where the conversation stands.
     pub state: State,
+    /// Whether anything of it has left. Until then the desk knows nothing of it.
+    pub begun: bool,
     /// When something was last said, by either side.
     pub last_message: Moment,
     /// Whether the person waits for an answer.
@@ -112,6 +114,7 @@ impl ConversationHead {
             spoken: None,
             channel,
             state: State::Talking,
+            begun: true,
             last_message: now,
             waiting: true,
             counted: false,

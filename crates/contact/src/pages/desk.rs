@@ -12,8 +12,8 @@ use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Door, Interpreting, LostHow, Outcome, Record, Side, Standing, State, Way,
-    open_offer, rushes, seen_by,
+    Chosen, Coded, ConversationHead, Door, Interpreting, LostHow, Outcome, Record, Side, Standing, State,
+    Way, open_offer, rushes, seen_by,
 };
 use askama::Template;
 use axum::extract::{Path, Query};

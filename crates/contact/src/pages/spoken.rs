@@ -45,10 +45,8 @@ pub fn as_it_stands(form: FormView, head: &ConversationHead) -> FormView {
 pub fn in_words(page: &kit::Page, head: &ConversationHead) -> String {
     match &head.spoken {
         Some(spoken) if *spoken != head.language => {
-            let values = [
-                ("spoken", language_name(spoken).into()),
-                ("read", language_name(&head.language).into()),
-            ];
+            let values =
+                [("spoken", language_name(spoken).into()), ("read", language_name(&head.language).into())];
             page.texts().text(page.language(), "contact-person-work-languages", &values)
         }
         _ => language_name(&head.language),

@@ -136,6 +136,10 @@ async fn thread(
         .map(|one| Looked { name: one.name, role: page.t(&one.role.text_key()), when: page.moment(one.at) })
         .collect();
     let (head, now) = (&conversation.head, visitor.ask().house.now());
+    let told = promise::told_since(visitor.ask(), &page, head.waits_since).await;
+    if head.waiting {
+        page.promise = format!("{} {}", told.now, told.answer);
+    }
     let thread = Thread {
         is_draft: !form.value("bericht").is_empty(),
         form,
@@ -152,7 +156,7 @@ async fn thread(
         proposed: proposed(&page, conversation, now),
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         ends: page.day(local_day(head.ends)),
-        told: promise::told_since(visitor.ask(), &page, head.waits_since).await,
+        told,
         live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };

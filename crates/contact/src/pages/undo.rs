@@ -1,8 +1,10 @@
 //! Taking back what has not left yet, letting it leave at once, and drafts: for both sides.
 
 use super::desk::show_again;
+use super::door;
 use super::id_in;
 use super::thread::{self, HERE};
+use crate::book::visitor::end_unsaid;
 use crate::book::{draft, undo};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -65,6 +67,9 @@ pub async fn take_back(
     let record = id_in(&record)?;
     let typed = typed_draft(&mut form).unwrap_or_default();
     let (text, status, notice) = match undo::take_back(&visitor, record).await {
+        Ok(text) if let Some(head) = end_unsaid(&visitor).await? => {
+            return door::unsent(&visitor, &head, &joined(text, &typed)).await;
+        }
         Ok(text) => (joined(text, &typed), StatusCode::OK, ("info", "contact-unsent")),
         Err(Problem::Conflict) => (typed, StatusCode::CONFLICT, ("careful", "contact-already-left")),
         // It was taken back already: the page was sent again.

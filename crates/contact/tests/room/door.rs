@@ -175,7 +175,7 @@ fn a_concern_is_shown_masked_first_and_nothing_unmasked_is_ever_kept() {
 }
 
 /// What the page that keeps the door sends when nobody changed anything.
-fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let all = [
         ("ma", "9-17"),
         ("di", "9-17"),
@@ -221,7 +221,7 @@ fn the_door_tells_when_somebody_is_there() {
     assert!(person.sees("Je krijgt morgen antwoord") && person.sees("010 000 00 00"), "taken all the same");
     person.get("/wie-leest-mee");
     assert!(person.sees("9:00–17:00") && person.sees("na 100 dagen") && person.sees("na 30 dagen"));
-    town.days_later(1);
+    town.hours_later(22);
     person.get("/");
     assert!(person.sees("Er is nu iemand, tot 17:00 uur.") && person.sees("Je krijgt vandaag antwoord."));
     let mut lot = town.worker("lot");

@@ -12,6 +12,7 @@ mod desk;
 mod door;
 mod help;
 mod partner;
+mod person;
 mod plan;
 mod road;
 mod start;
