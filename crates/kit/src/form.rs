@@ -276,6 +276,11 @@ impl FormView {
         self
     }
 
+    /// Whether the form has a field of this name, be it empty.
+    pub fn has(&self, name: &str) -> bool {
+        self.values.iter().any(|(field, _)| field == name)
+    }
+
     /// What stands in a field.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)

@@ -67,6 +67,10 @@ pub struct Page {
     pub path: String,
     /// The languages in which this page is there.
     pub languages: &'static [Lang],
+    /// What the honest panel says about when somebody answers; empty where no room tells it.
+    pub promise: String,
+    /// Whether what is written here is read by a confidential adviser alone (ACT-11).
+    is_with_adviser: bool,
     /// Whether this is the visitor's first page.
     is_first: bool,
     /// Whether this translation was not read yet by somebody who grew up with the language.
@@ -90,6 +94,8 @@ impl Page {
             form_token: String::new(),
             path: path.to_owned(),
             languages: crate::headers::languages_of(path),
+            promise: String::new(),
+            is_with_adviser: false,
             is_first: false,
             is_unread: false,
         }
@@ -106,6 +112,18 @@ impl Page {
     pub fn as_first(mut self) -> Page {
         self.is_first = true;
         self
+    }
+
+    /// The same page, on which only a confidential adviser reads along: the honest panel says so.
+    #[must_use]
+    pub fn with_adviser(mut self, is_adviser: bool) -> Page {
+        self.is_with_adviser = is_adviser;
+        self
+    }
+
+    /// Whether what is written here is read by a confidential adviser alone.
+    pub fn is_with_adviser(&self) -> bool {
+        self.is_with_adviser
     }
 
     /// Whether this is the visitor's first page.

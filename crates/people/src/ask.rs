@@ -19,6 +19,8 @@ pub struct Ask {
     pub path: String,
     /// Whether the visitor is told that nobody read this translation yet.
     pub is_unread: bool,
+    /// What a page outside says about when somebody answers; empty where no room tells it.
+    pub promise: String,
     /// How the request came in.
     pub arrival: Arrival,
 }
@@ -26,12 +28,26 @@ pub struct Ask {
 impl Ask {
     pub(crate) fn of(house: Shared, headers: &HeaderMap, path: &str) -> Ask {
         let lang = Reader::of(headers, path).lang;
-        Ask { house, lang, path: path.to_owned(), is_unread: false, arrival: Arrival::default() }
+        Ask {
+            house,
+            lang,
+            path: path.to_owned(),
+            is_unread: false,
+            promise: String::new(),
+            arrival: Arrival::default(),
+        }
     }
 
     /// A request that comes from the program itself: the demo, a bench.
     pub fn inside(house: Shared) -> Ask {
-        Ask { house, lang: Lang::Nl, path: String::new(), is_unread: false, arrival: Arrival::default() }
+        Ask {
+            house,
+            lang: Lang::Nl,
+            path: String::new(),
+            is_unread: false,
+            promise: String::new(),
+            arrival: Arrival::default(),
+        }
     }
 
     /// A public page.
@@ -42,6 +58,7 @@ impl Ask {
     pub(crate) fn page_on(&self, side: Side, title_key: &str) -> Page {
         let mut page = Page::new(self.house.texts, self.lang, side, title_key, &self.path);
         page.is_unread = self.is_unread;
+        page.promise.clone_from(&self.promise);
         page
     }
 

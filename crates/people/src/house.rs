@@ -1,6 +1,6 @@
 //! What every request needs: the store, the pepper, the clock, the texts, the settings.
 
-use crate::languages::Known;
+use crate::languages::{Known, ReadTexts};
 use crate::limits::{BehindProxy, Limits, Rules};
 use crate::outward::Outward;
 use kit::Texts;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicI64, Ordering};
-use store::{Moment, Store};
+use store::{Moment, Organisation, Store};
 use tokio::sync::Semaphore;
 use vault::Pepper;
 
@@ -42,7 +42,8 @@ pub struct House {
     /// Who has a page open, and is told when something changes.
     pub live: Arc<Hub>,
     pub(crate) stretching: Semaphore,
-    pub(crate) known_languages: Known,
+    pub(crate) known_languages: Known<ReadTexts>,
+    pub(crate) known_front: Known<Organisation>,
 }
 
 impl House {
@@ -59,7 +60,7 @@ impl House {
         let stretching = Semaphore::new(STRETCHING_AT_ONCE);
         let live = Hub::new();
         store.watch(live.clone());
-        let known_languages = Known::default();
+        let (known_languages, known_front) = (Known::default(), Known::default());
         let limits = Limits::new(settings.limits.clone());
         Arc::new(House {
             store,
@@ -73,6 +74,7 @@ impl House {
             live,
             stretching,
             known_languages,
+            known_front,
         })
     }
 

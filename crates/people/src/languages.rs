@@ -91,17 +91,23 @@ impl ReadTexts {
 }
 
 /// What this node knows of it, so that no page waits for the store.
-#[derive(Debug, Default)]
-pub(crate) struct Known(Mutex<Option<(Moment, ReadTexts)>>);
+#[derive(Debug)]
+pub(crate) struct Known<T>(Mutex<Option<(Moment, T)>>);
 
-impl Known {
-    fn fresh(&self, now: Moment) -> Option<ReadTexts> {
+impl<T> Default for Known<T> {
+    fn default() -> Known<T> {
+        Known(Mutex::new(None))
+    }
+}
+
+impl<T: Clone> Known<T> {
+    pub(crate) fn fresh(&self, now: Moment) -> Option<T> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (at, read) = kept.as_ref()?;
         (now < at.plus_seconds(LOOK_AGAIN_SECONDS)).then(|| read.clone())
     }
 
-    fn learn(&self, now: Moment, read: &ReadTexts) {
+    pub(crate) fn learn(&self, now: Moment, read: &T) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((now, read.clone()));
     }
 

@@ -9,6 +9,7 @@ pub mod calendar;
 pub mod circles;
 pub mod device;
 pub mod facts;
+pub mod foretold;
 pub mod house;
 pub mod invitation;
 pub mod languages;

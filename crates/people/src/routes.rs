@@ -2,6 +2,7 @@
 //! [`Guard`] each time. The list of lines is what the route-by-role test reads.
 
 use crate::ask::Ask;
+use crate::foretold::{Foretell, foretold};
 use crate::house::Shared;
 use crate::limits::{self, Act};
 use crate::pages::held;
@@ -47,6 +48,7 @@ pub struct Line {
 pub struct Routes {
     router: Router,
     lines: Vec<Line>,
+    foretell: Option<Foretell>,
 }
 
 impl Routes {
@@ -109,13 +111,20 @@ impl Routes {
             pass(line.guard, look, act, request, next)
         }));
         self.lines.push(line);
-        Routes { router: self.router.route(line.path, guarded), lines: self.lines }
+        Routes { router: self.router.route(line.path, guarded), ..self }
     }
 
     /// The routes of another room beside these.
     pub fn and(mut self, other: Routes) -> Routes {
         self.lines.extend(other.lines);
-        Routes { router: self.router.merge(other.router), lines: self.lines }
+        let foretell = self.foretell.or(other.foretell);
+        Routes { router: self.router.merge(other.router), lines: self.lines, foretell }
+    }
+
+    /// The same routes, with what every page outside says about when somebody answers.
+    #[must_use]
+    pub fn foretelling(self, foretell: Foretell) -> Routes {
+        Routes { foretell: Some(foretell), ..self }
     }
 
     /// The policy line of each route.
@@ -125,9 +134,10 @@ impl Routes {
 
     /// The router, with an answer for what is not there.
     pub fn into_router(self, house: Shared) -> Router {
-        let inside = house.clone();
+        let (inside, foretell) = (house.clone(), self.foretell);
         self.router.fallback(absent).layer(middleware::from_fn(move |mut request: Request, next: Next| {
             request.extensions_mut().insert(inside.clone());
+            request.extensions_mut().insert(foretell);
             next.run(request)
         }))
     }
@@ -171,6 +181,11 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
         ask.is_unread = ask.house.is_unread(ask.lang).await;
+        if look == Look::Asked
+            && let Some(Some(foretell)) = request.extensions().get::<Option<Foretell>>()
+        {
+            ask.promise = foretold(&ask, *foretell).await;
+        }
     }
     if look == Look::Stays {
         ask.arrival.who = limits::source(&ask.house, &request);

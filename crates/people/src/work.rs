@@ -69,6 +69,14 @@ impl Work {
         Ok(dossier.append(&mut self.unit, content, self.now.day(), &mut *self.rng)?)
     }
 
+    /// Adds a record under an id of [`Work::id`], which something kept with it names.
+    ///
+    /// # Errors
+    /// As [`Work::append`].
+    pub fn append_as<T: Serialize>(&mut self, dossier: &Dossier, id: Id, content: &T) -> Result<(), Problem> {
+        Ok(dossier.append_as(&mut self.unit, id, content, self.now.day(), &mut *self.rng)?)
+    }
+
     /// Writes a record anew.
     ///
     /// # Errors

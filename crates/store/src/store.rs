@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::sync::Semaphore;
 
@@ -31,6 +32,7 @@ struct Inner {
     writer: Option<Writer>,
     pool: Pool,
     turns: Semaphore,
+    reads: AtomicU64,
 }
 
 impl Store {
@@ -61,7 +63,9 @@ impl Store {
 
     fn new(place: &Place, writer: Option<Writer>) -> Store {
         let pool = Pool::new(place.clone());
-        Store { inner: Arc::new(Inner { writer, pool, turns: Semaphore::new(READERS) }) }
+        Store {
+            inner: Arc::new(Inner { writer, pool, turns: Semaphore::new(READERS), reads: AtomicU64::new(0) }),
+        }
     }
 
     /// Keeps all of a unit, or nothing. Returns when it is on the disk; units that wait together share that moment.
@@ -84,6 +88,7 @@ impl Store {
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let stopped = |_| StoreError::Unavailable("stopped in the middle of reading".into());
+        self.inner.reads.fetch_add(1, Ordering::Relaxed);
         // So many threads wait for the disk at most; the others wait here, at no cost.
         let turn = self.inner.turns.acquire().await.map_err(|_| StoreError::Unavailable("closed".into()))?;
         let inner = Arc::clone(&self.inner);
@@ -121,6 +126,11 @@ impl Store {
     /// Commits that reached the disk since the opening: a measure of how well waiting units share them.
     pub fn syncs(&self) -> u64 {
         self.inner.writer.as_ref().map_or(0, Writer::syncs)
+    }
+
+    /// Times that something was read since the opening: a measure of whether two answers can be told apart by their cost.
+    pub fn reads(&self) -> u64 {
+        self.inner.reads.load(Ordering::Relaxed)
     }
 
     /// Finishes what waits, empties the journals and lets the place go. Whoever saves later, with another clone, is

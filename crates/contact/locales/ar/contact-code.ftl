@@ -37,7 +37,7 @@ contact-code-new-lead = الرمز القديم لم يعد يعمل. هذا ي�
 
 contact-code-in-text = في نصّك رمز للرجوع. من لديه هذا الرمز يستطيع قراءة المحادثة. يمكن الإرسال بعد حذف الرمز من النص.
 
-contact-kept-code-asked = جاء طلب لرمز جديد. ينظر زميل ثانٍ في الأمر.
+contact-kept-code-asked = طلب { $name } رمزًا جديدًا. ينظر زميل ثانٍ في الأمر.
 contact-kept-code-renewed = تجدّد الرمز. القديم لم يعد يعمل.
 contact-code-lost-how-lost = ضاع الرمز.
 contact-code-lost-how-never = لم يصل الرمز.

@@ -55,7 +55,7 @@ contact-help-also = أماكن أخرى تساعدك
 
 ## Cards with help
 
-contact-help-title = مساعدة
+contact-help-title = للقراءة
 contact-help-write = الكتابة لنا
 contact-help-online = شخص يهدد بصور أو مقاطع فيديو
 contact-help-online-heading = إذا هدّد شخص بصور أو مقاطع فيديو
@@ -82,7 +82,6 @@ contact-help-young-open = يمكنك دائمًا الاستمرار في الك
 ## Worry about somebody else
 
 contact-concern-link = أشعر بالقلق على شخص
-contact-concern-title = قلق
 contact-concern-heading = عندك قلق على شخص
 contact-concern-lead = يمكنك كتابة ما رأيت أو سمعت. شخص من الفريق يفكر معك. لا حاجة إلى ذكر من أنت.
 contact-concern-names = الأفضل عدم كتابة أسماء. ما يشبه اسمًا أو رقمًا أو عنوانًا نزيله قبل أن نحفظ أي شيء.
@@ -102,7 +101,6 @@ contact-concern-thread = نزيل من كتابتك أسماء الآخرين و
 ## The confidential adviser
 
 contact-adviser-link = إلى الشخص المؤتمن
-contact-adviser-title = بثقة وسرّية
 contact-adviser-heading = الشخص المؤتمن
 contact-adviser-lead = هنا كتابتك تصل إلى شخص واحد يسمعك ويفكر معك، بعيدًا عن الفريق.
 contact-adviser-alone = لا يستطيع قراءة هذا إلا شخص مؤتمن. لا باقي الفريق، ولا من يقود الفريق.

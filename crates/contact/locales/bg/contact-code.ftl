@@ -37,7 +37,7 @@ contact-code-new-lead = Старият код вече не работи. Тоз
 
 contact-code-in-text = В текста ти има код за връщане. Който има този код, може да чете разговора. Първо го махни, после можеш да изпратиш текста.
 
-contact-kept-code-asked = Поискан е нов код. Втори колега проверява.
+contact-kept-code-asked = { $name } поиска нов код. Втори колега проверява.
 contact-kept-code-renewed = Кодът е сменен. Старият вече не работи.
 contact-code-lost-how-lost = Кодът беше загубен.
 contact-code-lost-how-never = Кодът не беше пристигнал.

@@ -55,7 +55,7 @@ contact-help-also = Можеш да потърсиш помощ и тук
 
 ## Cards with help
 
-contact-help-title = Помощ
+contact-help-title = Четиво
 contact-help-write = Пиши ни
 contact-help-online = Някой заплашва със снимки или клипове
 contact-help-online-heading = Ако някой заплашва със снимки или клипове
@@ -82,7 +82,6 @@ contact-help-young-open = Винаги можеш да продължиш да �
 ## Worried about somebody else
 
 contact-concern-link = Тревожа се за някого
-contact-concern-title = Тревога
 contact-concern-heading = Тревожиш се за някого
 contact-concern-lead = Разкажи какво виждаш или чуваш. Човек от екипа мисли заедно с теб. Не е нужно да се представяш.
 contact-concern-names = По-добре не пиши имена. Всичко, което прилича на име, номер или адрес, го махаме, преди да запазим нещо.
@@ -102,7 +101,6 @@ contact-concern-thread = Махаме имената, номерата и адр
 ## The confidential adviser
 
 contact-adviser-link = Към довереното лице
-contact-adviser-title = Поверително
 contact-adviser-heading = Довереното лице
 contact-adviser-lead = Тук си пишеш с един човек, който слуша и мисли с теб, отделно от екипа.
 contact-adviser-alone = Само доверено лице може да прочете това. Другите от екипа не могат, ръководителят им също.

@@ -37,7 +37,7 @@ contact-code-new-lead = The old code does not work any more. This one does. Noth
 
 contact-code-in-text = There is a code to come back with in your text. Whoever has that code can read the conversation. Take it out first, then you can send it.
 
-contact-kept-code-asked = A new code was asked for. A second colleague looks along.
+contact-kept-code-asked = { $name } asked for a new code. A second colleague looks along.
 contact-kept-code-renewed = The code was renewed. The old one does not work any more.
 contact-code-lost-how-lost = The code was lost.
 contact-code-lost-how-never = The code had not arrived.

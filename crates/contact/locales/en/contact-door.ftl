@@ -55,7 +55,7 @@ contact-help-also = You can also go here
 
 ## Cards with help
 
-contact-help-title = Help
+contact-help-title = Reading
 contact-help-write = Write to us
 contact-help-online = Somebody threatens me with photos or videos
 contact-help-online-heading = When somebody threatens with photos or videos
@@ -82,7 +82,6 @@ contact-help-young-open = You may always go on writing here, also if you do not 
 ## Worried about somebody else
 
 contact-concern-link = I worry about somebody
-contact-concern-title = Worries
 contact-concern-heading = You worry about somebody
 contact-concern-lead = Tell us what you see or hear. A support worker thinks along with you. You do not have to say who you are.
 contact-concern-names = Better not write names. What looks like a name, a number or an address, we take out before we keep anything.
@@ -102,7 +101,6 @@ contact-concern-thread = We take names, numbers and addresses of others out of w
 ## The confidential adviser
 
 contact-adviser-link = To the confidential adviser
-contact-adviser-title = In confidence
 contact-adviser-heading = The confidential adviser
 contact-adviser-lead = Here you write with one person who listens and thinks along, apart from the team.
 contact-adviser-alone = Only a confidential adviser can read this. Other workers cannot, and their team lead cannot either.

@@ -37,7 +37,7 @@ contact-code-new-lead = El código viejo ya no sirve. Este sí. No se perdió na
 
 contact-code-in-text = En tu texto hay un código para volver. Quien tiene ese código puede leer la conversación. Quítalo primero, y después puedes enviar el texto.
 
-contact-kept-code-asked = Se pidió un código nuevo. Una segunda persona del equipo también lo mira.
+contact-kept-code-asked = { $name } pidió un código nuevo. Una segunda persona del equipo también lo mira.
 contact-kept-code-renewed = El código se cambió por uno nuevo. El viejo ya no sirve.
 contact-code-lost-how-lost = El código se perdió.
 contact-code-lost-how-never = El código no había llegado.

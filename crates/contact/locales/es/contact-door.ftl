@@ -55,7 +55,7 @@ contact-help-also = Aquí también puedes pedir ayuda
 
 ## Cards with help
 
-contact-help-title = Ayuda
+contact-help-title = Leer
 contact-help-write = Escríbenos
 contact-help-online = Alguien amenaza con fotos o videos
 contact-help-online-heading = Si alguien amenaza con fotos o videos
@@ -82,7 +82,6 @@ contact-help-young-open = Siempre puedes seguir escribiendo aquí, aunque no cue
 ## Worried about somebody else
 
 contact-concern-link = Alguien me preocupa
-contact-concern-title = Preocupación
 contact-concern-heading = Te preocupa alguien
 contact-concern-lead = Cuenta lo que ves o escuchas. Alguien del equipo piensa contigo. No hace falta que digas quién eres.
 contact-concern-names = Mejor no escribas nombres. Lo que parece un nombre, un número o una dirección lo quitamos antes de guardar nada.
@@ -102,7 +101,6 @@ contact-concern-thread = Quitamos de lo que escribes los nombres, números y dir
 ## The confidential adviser
 
 contact-adviser-link = A la persona de confianza
-contact-adviser-title = En confianza
 contact-adviser-heading = La persona de confianza
 contact-adviser-lead = Aquí escribes con una sola persona que escucha y piensa contigo, aparte del equipo.
 contact-adviser-alone = Solo una persona de confianza puede leer esto. El resto del equipo no, y tampoco quien lo dirige.

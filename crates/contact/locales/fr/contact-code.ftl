@@ -37,7 +37,7 @@ contact-code-new-lead = L’ancien code ne marche plus. Celui-ci marche. Rien n�
 
 contact-code-in-text = Dans ton texte, il y a un code pour revenir. Qui a ce code peut lire la conversation. Enlève-le d’abord, ensuite tu peux envoyer ton texte.
 
-contact-kept-code-asked = Un nouveau code a été demandé. Une deuxième personne de l’équipe regarde aussi.
+contact-kept-code-asked = { $name } a demandé un nouveau code. Une deuxième personne de l’équipe regarde aussi.
 contact-kept-code-renewed = Le code a été remplacé par un nouveau. L’ancien ne marche plus.
 contact-code-lost-how-lost = Le code était perdu.
 contact-code-lost-how-never = Le code n’était pas arrivé.

@@ -55,7 +55,7 @@ contact-help-also = Tu peux aussi trouver de l’aide ici
 
 ## Cards with help
 
-contact-help-title = Aide
+contact-help-title = À lire
 contact-help-write = Écris-nous
 contact-help-online = Quelqu’un menace avec des photos ou des vidéos
 contact-help-online-heading = Quand quelqu’un menace avec des photos ou des vidéos
@@ -82,7 +82,6 @@ contact-help-young-open = Tu peux toujours continuer à écrire ici, même si tu
 ## Worried about somebody else
 
 contact-concern-link = Je me fais du souci pour quelqu’un
-contact-concern-title = Soucis
 contact-concern-heading = Tu te fais du souci pour quelqu’un
 contact-concern-lead = Raconte ce que tu vois ou entends. Une personne de l’équipe réfléchit avec toi. Tu n’as pas à dire qui tu es.
 contact-concern-names = Il vaut mieux ne pas écrire de noms. Ce qui ressemble à un nom, un numéro ou une adresse, nous l’enlevons avant de garder quoi que ce soit.
@@ -102,7 +101,6 @@ contact-concern-thread = Nous enlevons de ce que tu écris les noms, numéros et
 ## The confidential adviser
 
 contact-adviser-link = Vers la personne de confiance
-contact-adviser-title = Confidentiel
 contact-adviser-heading = La personne de confiance
 contact-adviser-lead = Ici, tu écris avec une seule personne, qui écoute et réfléchit avec toi, à part de l’équipe.
 contact-adviser-alone = Seule une personne de confiance peut lire ceci. Les autres membres de l’équipe ne le peuvent pas, leur responsable non plus.

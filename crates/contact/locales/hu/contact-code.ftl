@@ -37,7 +37,7 @@ contact-code-new-lead = A régi kód már nem működik. Ez igen. Semmi nem vesz
 
 contact-code-in-text = A szövegedben van egy kód a visszatéréshez. Akinél ez a kód van, elolvashatja a beszélgetést. Először vedd ki, aztán elküldheted.
 
-contact-kept-code-asked = Új kódot kértek. Egy második kolléga is megnézi.
+contact-kept-code-asked = { $name } új kódot kért. Egy második kolléga is megnézi.
 contact-kept-code-renewed = Új kód készült. A régi már nem működik.
 contact-code-lost-how-lost = A kód elveszett.
 contact-code-lost-how-never = A kód nem érkezett meg.

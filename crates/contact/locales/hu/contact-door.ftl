@@ -55,7 +55,7 @@ contact-help-also = Itt is kaphatsz segítséget
 
 ## Cards with help
 
-contact-help-title = Segítség
+contact-help-title = Olvasnivaló
 contact-help-write = Írj nekünk
 contact-help-online = Valaki képekkel vagy videókkal fenyeget
 contact-help-online-heading = Ha valaki képekkel vagy videókkal fenyeget
@@ -82,7 +82,6 @@ contact-help-young-open = Bármikor írhatsz itt tovább, akkor is, ha nem monda
 ## Worried about somebody else
 
 contact-concern-link = Aggódom valakiért
-contact-concern-title = Aggódás
 contact-concern-heading = Aggódsz valakiért
 contact-concern-lead = Mondd el, mit látsz vagy hallasz. Egy segítő veled gondolkodik. Nem kell megmondanod, ki vagy.
 contact-concern-names = Inkább ne írj neveket. Ami névnek, számnak vagy címnek látszik, azt kivesszük, mielőtt bármit megőriznénk.
@@ -102,7 +101,6 @@ contact-concern-thread = Mások nevét, számát és címét kivesszük abból, 
 ## The confidential adviser
 
 contact-adviser-link = A bizalmi személyhez
-contact-adviser-title = Bizalmas
 contact-adviser-heading = A bizalmi személy
 contact-adviser-lead = Itt egyetlen emberrel írsz, aki meghallgat és veled gondolkodik, a csapattól függetlenül.
 contact-adviser-alone = Ezt csak bizalmi személy olvashatja. Más segítők nem, és a csapatvezetőjük sem.

@@ -37,7 +37,7 @@ contact-code-new-lead = De oude code werkt niet meer. Deze wel. Er is niets weg.
 
 contact-code-in-text = In je tekst staat een code om terug te komen. Wie die code heeft, kan het gesprek lezen. Haal hem er eerst uit, dan kun je het versturen.
 
-contact-kept-code-asked = Er is gevraagd om een nieuwe code. Een tweede collega kijkt mee.
+contact-kept-code-asked = { $name } vroeg om een nieuwe code. Een tweede collega kijkt mee.
 contact-kept-code-renewed = De code is vernieuwd. De oude werkt niet meer.
 contact-code-lost-how-lost = De code was kwijt.
 contact-code-lost-how-never = De code was niet aangekomen.

@@ -55,7 +55,7 @@ contact-help-also = Hier kun je ook terecht
 
 ## Kaarten met hulp
 
-contact-help-title = Hulp
+contact-help-title = Lezen
 contact-help-write = Schrijf ons
 contact-help-online = Iemand dreigt met foto’s of filmpjes
 contact-help-online-heading = Als iemand dreigt met foto’s of filmpjes
@@ -82,7 +82,6 @@ contact-help-young-open = Je mag hier altijd blijven schrijven, ook als je niet 
 ## Zorgen om een ander
 
 contact-concern-link = Ik maak me zorgen om iemand
-contact-concern-title = Zorgen
 contact-concern-heading = Je maakt je zorgen om iemand
 contact-concern-lead = Vertel wat je ziet of hoort. Een hulpverlener denkt met je mee. Je hoeft niet te zeggen wie je bent.
 contact-concern-names = Schrijf liever geen namen. Wat op een naam, nummer of adres lijkt, halen we eruit voordat we iets bewaren.
@@ -102,7 +101,6 @@ contact-concern-thread = Namen, nummers en adressen van anderen halen we uit wat
 ## De vertrouwenspersoon
 
 contact-adviser-link = Naar de vertrouwenspersoon
-contact-adviser-title = Vertrouwelijk
 contact-adviser-heading = De vertrouwenspersoon
 contact-adviser-lead = Hier schrijf je met één iemand die luistert en meedenkt, los van het team.
 contact-adviser-alone = Alleen een vertrouwenspersoon kan dit lezen. Andere hulpverleners niet, en hun teamleider ook niet.

@@ -37,7 +37,7 @@ contact-code-new-lead = Stary kod już nie działa. Ten działa. Nic nie zginę�
 
 contact-code-in-text = W Twoim tekście jest kod, z którym można tu wrócić. Kto go ma, może czytać rozmowę. Najpierw go usuń, a potem możesz wysłać tekst.
 
-contact-kept-code-asked = Przyszła prośba o nowy kod. Sprawdza to także druga osoba z zespołu.
+contact-kept-code-asked = { $name } prosi o nowy kod. Sprawdza to także druga osoba z zespołu.
 contact-kept-code-renewed = Kod jest nowy. Stary już nie działa.
 contact-code-lost-how-lost = Kod się zgubił.
 contact-code-lost-how-never = Kod nie dotarł.

@@ -55,7 +55,7 @@ contact-help-also = Tu też możesz szukać pomocy
 
 ## Cards with help
 
-contact-help-title = Pomoc
+contact-help-title = Do czytania
 contact-help-write = Napisz do nas
 contact-help-online = Ktoś grozi zdjęciami lub filmami
 contact-help-online-heading = Gdy ktoś grozi zdjęciami lub filmami
@@ -82,7 +82,6 @@ contact-help-young-open = Zawsze możesz tu dalej pisać, nawet jeśli nie mówi
 ## Worried about somebody else
 
 contact-concern-link = Martwię się o kogoś
-contact-concern-title = Troska
 contact-concern-heading = Martwisz się o kogoś
 contact-concern-lead = Opowiedz, co widzisz lub słyszysz. Ktoś z zespołu pomyśli o tym razem z Tobą. Nie musisz mówić, kim jesteś.
 contact-concern-names = Lepiej nie pisz imion ani nazwisk. To, co wygląda na nazwisko, numer lub adres, usuwamy, zanim coś zapiszemy.
@@ -102,7 +101,6 @@ contact-concern-thread = Imiona, nazwiska, numery i adresy innych osób usuwamy 
 ## The confidential adviser
 
 contact-adviser-link = Do osoby zaufania
-contact-adviser-title = Poufne
 contact-adviser-heading = Osoba zaufania
 contact-adviser-lead = Tutaj piszesz z jedną osobą, która słucha i myśli razem z Tobą, niezależnie od zespołu.
 contact-adviser-alone = Może to czytać tylko osoba zaufania. Inne osoby z zespołu pomocy nie mogą, kierownictwo zespołu też nie.

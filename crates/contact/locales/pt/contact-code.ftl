@@ -37,7 +37,7 @@ contact-code-new-lead = O código antigo já não serve. Este serve. Não se per
 
 contact-code-in-text = No seu texto há um código para voltar. Quem tem esse código pode ler a conversa. Tire-o primeiro, depois pode enviar o texto.
 
-contact-kept-code-asked = Foi pedido um código novo. Uma segunda pessoa da equipa também vê o pedido.
+contact-kept-code-asked = { $name } pediu um código novo. Uma segunda pessoa da equipa também vê o pedido.
 contact-kept-code-renewed = O código foi trocado por um novo. O antigo já não serve.
 contact-code-lost-how-lost = O código perdeu-se.
 contact-code-lost-how-never = O código não tinha chegado.

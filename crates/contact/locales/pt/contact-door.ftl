@@ -55,7 +55,7 @@ contact-help-also = Aqui também pode pedir ajuda
 
 ## Cards with help
 
-contact-help-title = Ajuda
+contact-help-title = Ler
 contact-help-write = Escreva-nos
 contact-help-online = Alguém ameaça com fotos ou vídeos
 contact-help-online-heading = Se alguém ameaça com fotos ou vídeos
@@ -82,7 +82,6 @@ contact-help-young-open = Pode sempre continuar a escrever aqui, mesmo que não 
 ## Worried about somebody else
 
 contact-concern-link = Alguém me preocupa
-contact-concern-title = Preocupação
 contact-concern-heading = Preocupa-se com alguém
 contact-concern-lead = Conte o que vê ou ouve. Alguém da equipa ajuda a pensar. Não precisa de dizer quem é.
 contact-concern-names = É melhor não escrever nomes. O que parece um nome, um número ou uma morada (endereço), tiramos antes de guardar qualquer coisa.
@@ -102,7 +101,6 @@ contact-concern-thread = Tiramos do que escreve os nomes, números e moradas (en
 ## The confidential adviser
 
 contact-adviser-link = Para a pessoa de confiança
-contact-adviser-title = Em confiança
 contact-adviser-heading = A pessoa de confiança
 contact-adviser-lead = Aqui escreve com uma só pessoa, que ouve e ajuda a pensar, à parte da equipa.
 contact-adviser-alone = Só uma pessoa de confiança pode ler isto. O resto da equipa não, e quem dirige a equipa também não.

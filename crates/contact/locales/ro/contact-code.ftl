@@ -37,7 +37,7 @@ contact-code-new-lead = Codul vechi nu mai merge. Acesta merge. Nu s-a pierdut n
 
 contact-code-in-text = În textul tău este un cod pentru a reveni. Cine are acel cod poate citi conversația. Scoate-l mai întâi, apoi poți trimite textul.
 
-contact-kept-code-asked = S-a cerut un cod nou. Se uită și a doua persoană din echipă.
+contact-kept-code-asked = { $name } a cerut un cod nou. Se uită și a doua persoană din echipă.
 contact-kept-code-renewed = Codul a fost înlocuit cu unul nou. Cel vechi nu mai merge.
 contact-code-lost-how-lost = Codul era pierdut.
 contact-code-lost-how-never = Codul nu ajunsese.

@@ -55,7 +55,7 @@ contact-help-also = Poți cere ajutor și aici
 
 ## Cards with help
 
-contact-help-title = Ajutor
+contact-help-title = De citit
 contact-help-write = Scrie-ne
 contact-help-online = Cineva amenință cu poze sau filmări
 contact-help-online-heading = Când cineva amenință cu poze sau filmări
@@ -82,7 +82,6 @@ contact-help-young-open = Poți scrie aici oricând, chiar dacă nu spui tot.
 ## Worried about somebody else
 
 contact-concern-link = Îmi fac griji pentru cineva
-contact-concern-title = Griji
 contact-concern-heading = Îți faci griji pentru cineva
 contact-concern-lead = Spune ce vezi sau ce auzi. Cineva din echipă se gândește împreună cu tine. Nu trebuie să spui cine ești.
 contact-concern-names = Mai bine nu scrie nume. Ce seamănă cu un nume, un număr sau o adresă scoatem înainte să păstrăm ceva.
@@ -102,7 +101,6 @@ contact-concern-thread = Scoatem din ce scrii numele, numerele și adresele alto
 ## The confidential adviser
 
 contact-adviser-link = La persoana de încredere
-contact-adviser-title = Confidențial
 contact-adviser-heading = Persoana de încredere
 contact-adviser-lead = Aici scrii cu o singură persoană, care ascultă și se gândește împreună cu tine, separat de echipă.
 contact-adviser-alone = Doar o persoană de încredere poate citi. Alți oameni din echipă nu pot, nici cine conduce echipa.

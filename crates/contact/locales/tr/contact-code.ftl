@@ -37,7 +37,7 @@ contact-code-new-lead = Eski kod artık çalışmıyor. Bu çalışıyor. Hiçbi
 
 contact-code-in-text = Metninde geri dönmek için bir kod var. O kodu olan kişi konuşmayı okuyabilir. Önce onu çıkar, sonra gönderebilirsin.
 
-contact-kept-code-asked = Yeni bir kod istendi. İkinci bir iş arkadaşı da bakıyor.
+contact-kept-code-asked = { $name } yeni bir kod istedi. İkinci bir iş arkadaşı da bakıyor.
 contact-kept-code-renewed = Kod yenilendi. Eskisi artık çalışmıyor.
 contact-code-lost-how-lost = Kod kaybolmuştu.
 contact-code-lost-how-never = Kod ulaşmamıştı.

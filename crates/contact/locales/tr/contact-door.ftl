@@ -55,7 +55,7 @@ contact-help-also = Yardım alabileceğin başka yerler
 
 ## Cards with help
 
-contact-help-title = Yardım
+contact-help-title = Okuma
 contact-help-write = Bize yaz
 contact-help-online = Biri fotoğraf ya da videoyla tehdit ediyor
 contact-help-online-heading = Biri fotoğraf ya da videoyla tehdit ediyorsa
@@ -82,7 +82,6 @@ contact-help-young-open = Her şeyi anlatmasan da burada her zaman yazmaya devam
 ## Worry about somebody else
 
 contact-concern-link = Biri için endişeleniyorum
-contact-concern-title = Endişe
 contact-concern-heading = Biri için endişeleniyorsun
 contact-concern-lead = Ne gördüğünü ya da duyduğunu anlat. Bir destek çalışanı seninle birlikte düşünür. Kim olduğunu söylemen gerekmez.
 contact-concern-names = Mümkünse ad yazma. Ada, numaraya ya da adrese benzeyen şeyleri, bir şey kaydetmeden önce çıkarırız.
@@ -102,7 +101,6 @@ contact-concern-thread = Başkalarının adlarını, numaralarını ve adresleri
 ## The confidential adviser
 
 contact-adviser-link = Güven kişisine git
-contact-adviser-title = Aramızda
 contact-adviser-heading = Güven kişisi
 contact-adviser-lead = Burada, seni dinleyen ve birlikte düşünen tek bir kişiye yazarsın. Ekipten ayrıdır.
 contact-adviser-alone = Bunu sadece bir güven kişisi okuyabilir. Diğer destek çalışanları da, ekip sorumlusu da okuyamaz.

@@ -37,7 +37,7 @@ contact-code-new-lead = Старий код більше не працює. Це
 
 contact-code-in-text = У твоєму тексті є код для повернення. Хто має цей код, може читати розмову. Спершу прибери його, тоді текст можна надіслати.
 
-contact-kept-code-asked = Є прохання про новий код. Друга людина з команди перевіряє.
+contact-kept-code-asked = { $name } просить новий код. Друга людина з команди перевіряє.
 contact-kept-code-renewed = Код оновлено. Старий більше не працює.
 contact-code-lost-how-lost = Код загубився.
 contact-code-lost-how-never = Код не дійшов.

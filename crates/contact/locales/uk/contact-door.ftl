@@ -55,7 +55,7 @@ contact-help-also = Сюди теж можна звернутися
 
 ## Cards with help
 
-contact-help-title = Допомога
+contact-help-title = Почитати
 contact-help-write = Написати нам
 contact-help-online = Хтось погрожує фото чи відео
 contact-help-online-heading = Якщо хтось погрожує фото чи відео
@@ -82,7 +82,6 @@ contact-help-young-open = Тут завжди можна писати далі, 
 ## Worried about somebody else
 
 contact-concern-link = Я тривожуся за когось
-contact-concern-title = Тривога
 contact-concern-heading = Ти тривожишся за когось
 contact-concern-lead = Розкажи, що ти бачиш або чуєш. Людина з команди подумає разом із тобою. Не треба казати, хто ти.
 contact-concern-names = Краще не пиши імен. Усе, що схоже на ім’я, номер чи адресу, ми прибираємо, перш ніж щось зберегти.
@@ -102,7 +101,6 @@ contact-concern-thread = Імена, номери й адреси інших л�
 ## The confidential adviser
 
 contact-adviser-link = До довіреної особи
-contact-adviser-title = Конфіденційно
 contact-adviser-heading = Довірена особа
 contact-adviser-lead = Тут ти пишеш одній людині, яка слухає і думає разом із тобою, окремо від команди.
 contact-adviser-alone = Прочитати це може тільки довірена особа. Інші люди з команди не можуть, їхній керівник теж.

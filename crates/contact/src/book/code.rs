@@ -1,6 +1,6 @@
 //! Return codes after they were made: shown again, and renewed (OUT-20).
 
-use super::{Conversation, Keeping, patiently, pocket, visitor};
+use super::{Conversation, Keeping, patiently, pocket, ringing, visitor};
 use crate::model::code::{LostHow, is_second};
 use crate::model::{ConversationHead, Record};
 use kit::Problem;
@@ -58,6 +58,8 @@ async fn renew_once(visitor: &Visitor) -> Result<Renewed, Problem> {
         };
         let record = Record::CodeRenewed { by: None, how: None, at: work.now };
         let head = ConversationHead { address: Some(keys.address()), pocket: place, ..head.clone() };
+        // Whoever saw the code may have put a bell on a device of their own.
+        let head = ringing::silenced(&mut work, house, conversation.id(), head);
         conversation.add(&mut work, &record, head, keeping)?;
     }
     let renewed = visitor.go_on_with(keys, &mut work);
@@ -116,6 +118,7 @@ async fn renew_lost_once(
     let record = Record::CodeRenewed { by: Some(by), how: Some(how), at };
     let address = Some(keys.address());
     let head = ConversationHead { address, pocket: Some(place), ..conversation.head.clone() };
+    let head = ringing::silenced(&mut work, house, id, head);
     conversation.add(&mut work, &record, head, keeping)?;
     // After the writing: the old pocket goes, with the timer that was just moved.
     if renewal::by_worker(acting, &mut work, &old, &keys, id).await? == Renewal::NeedsAnother {

@@ -153,6 +153,10 @@ pub async fn looks(
 /// # Errors
 /// [`Problem::Missing`] when there is no conversation any more.
 pub async fn left_quickly(visitor: &Visitor) -> Result<(), Problem> {
+    patiently(|| left_once(visitor)).await
+}
+
+async fn left_once(visitor: &Visitor) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let newest = conversation.sheets.iter().rev().find_map(|sheet| sheet.content.as_ref());
     if matches!(newest, Some(Record::LeftQuickly { .. })) {

@@ -110,7 +110,7 @@ pub async fn list(acting: &Acting) -> Result<Vec<Line>, Problem> {
         for listed in acting.list::<Head>(Action::ReadConversation, among).await? {
             let Head::Conversation(head) = listed.head;
             let head = head.settled(acting.ask().house.now());
-            if seen.insert(listed.dossier.id()) {
+            if head.begun && seen.insert(listed.dossier.id()) {
                 lines.push(Line { id: listed.dossier.id(), head });
             }
         }
@@ -142,7 +142,7 @@ pub(super) async fn counted(
     Ok(ConversationHead { counted: true, ..head })
 }
 
-async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Problem> {
+pub(super) async fn begin_write(acting: &Acting, id: Id) -> Result<(Conversation, Work), Problem> {
     let conversation = open_to_write(acting, id).await?;
     let work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
     Ok((conversation, work))

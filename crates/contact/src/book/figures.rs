@@ -109,7 +109,7 @@ async fn not_counted_yet<T: Coded + Send + Sync>(
 
 /// The code of the language of a conversation.
 fn language(head: &ConversationHead) -> &'static str {
-    Lang::from_code(&head.language).map_or(OTHER, Lang::code)
+    Lang::from_code(head.tongue()).map_or(OTHER, Lang::code)
 }
 
 /// A person answers for the first time: how long the other waited, in steps. Only for whoever wrote first; what began by

@@ -69,8 +69,15 @@ impl Keeping {
 
 /// What the person's code is told after an end that comes today.
 pub(super) fn leave_receipt(work: &mut Work, house: &House, head: &ConversationHead) {
+    withdraw_receipt(work, house, head);
+    if let Some(address) = &head.address {
+        receipt::leave(work, house, &address.look_up);
+    }
+}
+
+/// The person's code is told nothing.
+pub(super) fn withdraw_receipt(work: &mut Work, house: &House, head: &ConversationHead) {
     if let Some(address) = &head.address {
         receipt::withdraw(work, house, &address.look_up, head.ends);
-        receipt::leave(work, house, &address.look_up);
     }
 }

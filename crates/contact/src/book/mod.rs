@@ -2,6 +2,7 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod adviser;
+pub mod choice;
 pub mod code;
 pub mod control;
 pub mod desk;
@@ -15,6 +16,7 @@ pub mod pocket;
 pub mod practice;
 pub mod ringing;
 pub mod safe;
+pub mod spoken;
 pub mod start;
 pub mod undo;
 pub mod visitor;
@@ -169,6 +171,11 @@ pub fn erase(work: &mut Work, id: Id) {
 /// Erases a conversation, its pocket, and the handle in the shift where it began. Whoever has the code gets a receipt.
 pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
     keeping::leave_receipt(work, house, &conversation.head);
+    take_away(work, house, conversation);
+}
+
+/// As [`end`], and leaves no word about it.
+fn take_away(work: &mut Work, house: &House, conversation: &Conversation) {
     ringing::end(work, house, conversation.id());
     if let Some(place) = conversation.head.pocket {
         pocket::erase(work, place);

@@ -2,7 +2,7 @@
 //! somebody is in danger, and the person when there is an answer, if they asked for that. Kept in the unit of work of
 //! what it is about, so that taking that back takes the ring back.
 
-use super::visitor::find_or_miss;
+use super::visitor::{find, find_or_miss};
 use super::{Conversation, Keeping, patiently};
 use crate::model::safe::rule_of;
 use crate::model::{Channel, ConversationHead, Kind, Lane, Record, SafeContact, Sender, Side, State};
@@ -152,6 +152,28 @@ pub(super) fn taken_back(
 pub(super) fn end(work: &mut Work, house: &House, about: Id) {
     bell::quiet(work, house, about);
     bell::hush(work, house, about);
+}
+
+/// The head of a conversation whose person is rung nowhere any more.
+pub(super) fn silenced(
+    work: &mut Work,
+    house: &House,
+    about: Id,
+    head: ConversationHead,
+) -> ConversationHead {
+    bell::hush(work, house, about);
+    ConversationHead { bell: None, ..head }
+}
+
+/// The person is rung nowhere any more. Nothing is written when they never asked to be.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn silence(visitor: &Visitor) -> Result<(), Problem> {
+    match find(visitor).await? {
+        Some(conversation) if conversation.head.bell.is_some() => want(visitor, None).await,
+        _ => Ok(()),
+    }
 }
 
 /// The person wants to be rung on this browser, and on no other; none: nowhere.

@@ -2,14 +2,15 @@
 
 use super::lane::lane_for;
 use super::{
-    Conversation, Keeping, adviser, draft, end, erase_timer, patiently, pocket, ringing, undo, waits,
+    Conversation, Keeping, adviser, draft, end, erase_timer, keeping, patiently, pocket, ringing, take_away,
+    undo, waits,
 };
 use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, First, Head, Kind, Record, Sender, Side, is_repeat, last_word_is_theirs,
-    seen_by, was_said,
+    Channel, ConversationHead, First, Head, Kind, Leaving, Record, Sender, Side, is_repeat,
+    last_word_is_theirs, seen_by, was_said,
 };
 use kit::Problem;
 use people::log::LogEntry;
@@ -21,6 +22,8 @@ use vault::{Key, ReturnCode};
 
 /// What the code of a form is made for (decision 0007).
 const PURPOSE: &str = "first message";
+/// A code that opens nothing but a conversation opens that and its pocket.
+const OWN_DOSSIERS: usize = 2;
 
 /// A conversation that has begun: the code to show, and the visit.
 pub struct Begun {
@@ -28,6 +31,8 @@ pub struct Begun {
     pub code: ReturnCode,
     /// The visit, whose cookie goes out with the answer.
     pub visitor: Visitor,
+    /// The record with the first words, while they can be taken back.
+    pub held: Option<Id>,
 }
 
 /// Begins a conversation with its first message. The same form sent again gives the same code and makes nothing
@@ -72,25 +77,27 @@ async fn begin_new(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Probl
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let (kind, young, urgent) = (first.kind, first.young, first.urgent);
     let lane = lane_for(ask, first);
-    let begun = ConversationHead { kind, young, urgent, lane, ..head };
+    let (now, record) = (work.now, work.id());
+    let leaves = first.leaves(now);
+    let words = Leaving { record, side: Side::Person, at: now, leaves };
+    let begun = ConversationHead { kind, young, urgent, lane, ..head }.with_first(words, now);
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
     let head =
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
     keeping.move_receipt(&mut work, &begun, &head);
     let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
-    let now = work.now;
-    ringing::waits(&mut work, &keeping, (organisation.id, dossier.id()), &begun, now);
+    ringing::waits(&mut work, &keeping, (organisation.id, dossier.id()), &begun, leaves);
     let text = kept_of(kind, &first.text);
-    let message = Record::Message { from: Sender::Visitor, text, at: work.now, leaves: work.now };
-    work.append(&dossier, &message)?;
+    let message = Record::Message { from: Sender::Visitor, text, at: now, leaves };
+    work.append_as(&dossier, record, &message)?;
     work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
     work.grant_to_code(&dossier, &keys, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
     work.unit.at(now).mark(once.mark(house, PURPOSE), now.plus_seconds(REPEAT_SECONDS));
     let visitor = Visitor::begin(ask, keys, &mut work);
     house.keep(work).await?;
-    Ok(Begun { code, visitor })
+    Ok(Begun { code, visitor, held: (now < leaves).then_some(record) })
 }
 
 /// The form was sent before. If what it began was erased since, the words begin something new rather than get lost.
@@ -107,12 +114,12 @@ async fn begin_again(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Pro
         Some(conversation) => {
             ask.house.keep(work).await?;
             if !was_said(&conversation.sheets, &kept_of(first.kind, &first.text)) {
-                write(&visitor, &first.text).await?;
+                write_when(&visitor, &first.text, first.urgent).await?;
             }
             if first.urgent || first.young {
                 patiently(|| tell(&visitor, first)).await?;
             }
-            Ok(Begun { code, visitor })
+            Ok(Begun { code, visitor, held: None })
         }
     }
 }
@@ -189,7 +196,7 @@ async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keepin
         let state = head.state.after_their_message(text);
         let waits_since = head.waits_since_after(at);
         let waiting = waits(state, true);
-        head = ConversationHead { state, last_message: at, waits_since, waiting, ..head };
+        head = ConversationHead { state, begun: true, last_message: at, waits_since, waiting, ..head };
     }
     let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at, leaves };
     conversation.add(&mut work, &message, head, keeping)?;
@@ -201,6 +208,10 @@ async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keepin
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn erase_one(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    patiently(|| erase_once(visitor, record)).await
+}
+
+async fn erase_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let mut work = visitor.work();
     if conversation.seen_sheet(record, Side::Person, work.now)?.is_held(work.now) {
@@ -231,6 +242,30 @@ pub async fn erase_all(visitor: &Visitor) -> Result<(), Problem> {
     guide::book::booking::cancel_all(visitor, &mut work).await?;
     work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
     visitor.keep(work).await
+}
+
+/// Ends a conversation of which nothing ever left, because its only words were taken back: no receipt tells of it, and
+/// its code opens nothing. Gives what it was; none where something was said, or where the code opens more than that.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn end_unsaid(visitor: &Visitor) -> Result<Option<ConversationHead>, Problem> {
+    let Some(conversation) = find(visitor).await? else { return Ok(None) };
+    let head = conversation.head.clone();
+    let opens = visitor.dossiers().await?.len();
+    if head.begun || !head.leaving.is_empty() || opens > OWN_DOSSIERS {
+        return Ok(None);
+    }
+    let mut work = visitor.work();
+    // Words that are written at this very moment are not lost: then it stays.
+    conversation.change(&mut work, head.clone())?;
+    keeping::withdraw_receipt(&mut work, &visitor.ask().house, &head);
+    take_away(&mut work, &visitor.ask().house, &conversation);
+    work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
+    match visitor.keep(work).await {
+        Err(Problem::Conflict) => Ok(None),
+        kept => kept.map(|()| Some(head)),
+    }
 }
 
 /// Somebody who opened the conversation, and when they last did.

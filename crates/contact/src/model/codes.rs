@@ -105,6 +105,18 @@ impl Way {
 }
 
 impl Chosen {
+    /// Whether it can be chosen when these ways were offered; refusing always can.
+    pub fn is_among(self, offered: &[Way]) -> bool {
+        match self {
+            Chosen::Chat => offered.contains(&Way::Chat),
+            Chosen::TheyCall => offered.contains(&Way::TheyCall),
+            Chosen::WeCall => offered.contains(&Way::WeCall),
+            Chosen::Video => offered.contains(&Way::Video),
+            Chosen::Meet => offered.contains(&Way::Meet),
+            Chosen::Later | Chosen::Nothing => true,
+        }
+    }
+
     /// Key of its text for the person, who is "you" in it.
     pub fn their_text_key(self) -> &'static str {
         match self {
@@ -146,5 +158,16 @@ mod tests {
         codes_survive_being_kept::<Chosen>();
         codes_survive_being_kept::<Outcome>();
         codes_survive_being_kept::<Sentence>();
+    }
+
+    #[test]
+    fn one_chooses_among_what_was_offered_and_may_always_refuse() {
+        let open: Vec<&Chosen> =
+            Chosen::ALL.iter().filter(|one| one.is_among(&[Way::Chat, Way::Meet])).collect();
+        assert_eq!(open, [&Chosen::Chat, &Chosen::Meet, &Chosen::Later, &Chosen::Nothing]);
+        for way in Way::ALL {
+            let same = Chosen::ALL.iter().filter(|one| one.code() == way.code() && one.is_among(&[*way]));
+            assert_eq!(same.count(), 1, "{}", way.code());
+        }
     }
 }

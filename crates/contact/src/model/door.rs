@@ -3,12 +3,12 @@
 
 use super::codes::coded;
 use super::hours::Hours;
-use super::{Coded, ConversationHead, Sentence};
+use super::{Coded, ConversationHead, HOLD_SECONDS, Sentence};
 use kit::Problem;
 use people::Settings;
 use people::organisation::OrganisationSettings;
 use serde::{Deserialize, Serialize};
-use store::Organisation;
+use store::{Moment, Organisation};
 
 /// The name under which the organisation keeps what the front door tells.
 const ROOM: &str = "contact-door";
@@ -115,12 +115,25 @@ pub struct First {
     pub urgent: bool,
     /// Whether they said that something bad happens or happened; shown back as help, not kept.
     pub harm: bool,
+    /// Whether the words wait a moment before they leave, so that they can be taken back (NFR-07).
+    pub held: bool,
 }
 
 impl First {
     /// Words, and nothing else said.
     pub fn of(kind: Kind, text: &str) -> First {
-        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false }
+        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false, held: false }
+    }
+
+    /// The same words, for somebody who may still take them back.
+    #[must_use]
+    pub fn held(self) -> First {
+        First { held: true, ..self }
+    }
+
+    /// When the words leave. Nobody waits while somebody is in danger.
+    pub fn leaves(&self, now: Moment) -> Moment {
+        if self.held && !self.urgent { now.plus_seconds(HOLD_SECONDS) } else { now }
     }
 }
 
@@ -200,7 +213,7 @@ impl Door {
 mod tests {
     use super::*;
     use crate::model::Channel;
-    use store::{Id, Moment};
+    use store::Id;
 
     fn head(kind: Kind, young: bool) -> ConversationHead {
         let (now, timer) = (Moment::from_seconds(0), Id::from_bytes([1; 16]));
@@ -233,6 +246,14 @@ mod tests {
         assert_eq!(all.len(), 6);
         assert_eq!(all.iter().filter(|(_, line)| line.is_urgent()).count(), 1);
         assert_eq!(all.iter().filter(|(_, line)| !line.is_about_harm()).count(), 1);
+    }
+
+    #[test]
+    fn first_words_wait_a_moment_unless_somebody_is_in_danger() {
+        let (now, calm) = (Moment::from_seconds(0), First::of(Kind::Talk, "hoi"));
+        assert_eq!(calm.leaves(now), now, "words of a program wait for nobody");
+        assert_eq!(calm.clone().held().leaves(now), now.plus_seconds(HOLD_SECONDS));
+        assert_eq!(First { urgent: true, ..calm.held() }.leaves(now), now);
     }
 
     #[test]

@@ -22,12 +22,16 @@ pub enum Head {
 pub struct ConversationHead {
     /// What the person is called here, such as `Wilg-42`.
     pub pseudonym: String,
-    /// The language the person wrote in: a code of BCP 47.
+    /// The language of the pages that the person reads: a code of BCP 47.
     pub language: String,
+    /// In which they would rather talk, if they or a worker said so: a code of BCP 47, or the name of another language.
+    pub spoken: Option<String>,
     /// By which door the person came.
     pub channel: Channel,
     /// Where the conversation stands.
     pub state: State,
+    /// Whether anything of it has left. Until then the desk knows nothing of it.
+    pub begun: bool,
     /// When something was last said, by either side.
     pub last_message: Moment,
     /// Whether the person waits for an answer.
@@ -107,8 +111,10 @@ impl ConversationHead {
         ConversationHead {
             pseudonym,
             language: language.to_owned(),
+            spoken: None,
             channel,
             state: State::Talking,
+            begun: true,
             last_message: now,
             waiting: true,
             counted: false,
@@ -131,6 +137,11 @@ impl ConversationHead {
             back: Back::default(),
             bell: None,
         }
+    }
+
+    /// The language in which to talk with the person.
+    pub fn tongue(&self) -> &str {
+        self.spoken.as_deref().unwrap_or(&self.language)
     }
 
     /// The head after something was said elsewhere. Whoever waits here goes on waiting since the same moment.

@@ -89,6 +89,15 @@ impl ConversationHead {
         self
     }
 
+    /// The head of a conversation with its first words. Before they left it has not begun, and nobody waits in it.
+    #[must_use]
+    pub fn with_first(self, words: Leaving, now: Moment) -> ConversationHead {
+        if words.leaves <= now {
+            return self;
+        }
+        ConversationHead { begun: false, waiting: false, ..self }.with_leaving(words)
+    }
+
     /// The head without a message that was about to leave.
     #[must_use]
     pub fn without_leaving(mut self, record: Id) -> ConversationHead {
@@ -112,7 +121,8 @@ impl ConversationHead {
                 let state = self.state.after_their_message("");
                 let waiting = state != State::Stop;
                 let waits_since = self.waits_since_after(left.leaves);
-                ConversationHead { state, last_message: left.leaves, waits_since, waiting, ..self }
+                let last_message = left.leaves;
+                ConversationHead { state, begun: true, last_message, waits_since, waiting, ..self }
             }
             Side::Workers if self.waiting && left.at < self.last_message => self,
             Side::Workers => {
@@ -152,6 +162,20 @@ mod tests {
         assert!(!before.waiting && before.last_message == START && before.leaving.len() == 1);
         let after = head.settled(at(15));
         assert!(after.waiting && after.last_message == at(15) && after.leaving.is_empty());
+    }
+
+    #[test]
+    fn a_conversation_begins_when_its_first_words_left() {
+        let (begun, words) = (ConversationHead { waiting: true, ..head() }, leaving(1, Side::Person, 0));
+        let held = begun.clone().with_first(words.clone(), at(0));
+        let before = held.clone().settled(at(9));
+        assert!(!before.begun && !before.waiting);
+        let after = held.clone().settled(at(10));
+        assert!(after.begun && after.waiting && after.waits_since == at(10));
+        let back = held.without_leaving(words.record).settled(at(60));
+        assert!(!back.begun && !back.waiting, "what was taken back never began");
+        let at_once = begun.with_first(Leaving { leaves: at(0), ..words }, at(0));
+        assert!(at_once.begun && at_once.waiting && at_once.leaving.is_empty());
     }
 
     #[test]

@@ -117,20 +117,23 @@ struct Stretch {
     to: Moment,
 }
 
+/// By when somebody who wrote at a moment is answered: so many times the hours that the organisation promises, in
+/// opening time. None when nobody can tell.
+pub fn answered_by(hours: &Hours, since: Moment, times: i64) -> Option<Moment> {
+    let mut ahead = ahead(hours, since).peekable();
+    let is_open = ahead.peek().is_some_and(|first| first.from <= since);
+    reached(ahead, since, within(hours, is_open).saturating_mul(times)).map(|(by, _)| by)
+}
+
 /// What can be promised to somebody who writes now.
 pub fn promised(hours: &Hours, now: Moment) -> Promise {
-    let ahead = ahead(hours, now);
-    let current = ahead.first().filter(|stretch| stretch.from <= now);
+    let first = ahead(hours, now).next();
+    let current = first.filter(|stretch| stretch.from <= now);
     let open = match current {
-        Some(first) => Now::Open { until: end_of_row(&ahead, first.to) },
-        None => Now::Closed { opens: ahead.first().map(|next| next.from) },
+        Some(first) => Now::Open { until: end_of_row(ahead(hours, now), first.to) },
+        None => Now::Closed { opens: first.map(|next| next.from) },
     };
-    let within = match (hours.full, current) {
-        (true, _) => hours.full_hours,
-        (false, Some(_)) => hours.open_hours,
-        (false, None) => hours.closed_hours,
-    };
-    let reached = reached(&ahead, now, i64::from(within) * HOUR_SECONDS);
+    let reached = reached(ahead(hours, now), now, within(hours, current.is_some()));
     let answer = match reached {
         None => Answer::Unknown,
         // An answer before midnight is one of today.
@@ -140,14 +143,23 @@ pub fn promised(hours: &Hours, now: Moment) -> Promise {
     Promise { now: open, full: hours.full, answer, by: reached.map(|(by, _)| by) }
 }
 
-/// The openings that are not over yet, in order.
-fn ahead(hours: &Hours, now: Moment) -> Vec<Stretch> {
+/// Within how many seconds of opening time somebody is answered who writes while it is open, or not.
+fn within(hours: &Hours, is_open: bool) -> i64 {
+    let within = match (hours.full, is_open) {
+        (true, _) => hours.full_hours,
+        (false, true) => hours.open_hours,
+        (false, false) => hours.closed_hours,
+    };
+    i64::from(within) * HOUR_SECONDS
+}
+
+/// The openings that are not over yet, in order; worked out one by one, as far as somebody asks.
+fn ahead(hours: &Hours, now: Moment) -> impl Iterator<Item = Stretch> + '_ {
     let today = date_of(now);
     (0..=HORIZON_DAYS)
-        .filter_map(|later| today.checked_add(later.days()).ok())
+        .filter_map(move |later| today.checked_add(later.days()).ok())
         .flat_map(|date| openings_on(hours, date))
-        .filter(|stretch| now < stretch.to)
-        .collect()
+        .filter(move |stretch| now < stretch.to)
 }
 
 fn openings_on(hours: &Hours, date: Date) -> Vec<Stretch> {
@@ -179,18 +191,24 @@ fn without_overlaps(stretches: impl Iterator<Item = Stretch>) -> Vec<Stretch> {
 }
 
 /// Openings that follow each other without a gap, such as over midnight, end together.
-fn end_of_row(ahead: &[Stretch], first: Moment) -> Moment {
-    ahead.iter().fold(first, |end, next| if next.from == end { next.to } else { end })
+fn end_of_row(ahead: impl Iterator<Item = Stretch>, first: Moment) -> Moment {
+    let follows = |end: &mut Moment, next: Stretch| {
+        (next.from <= *end).then(|| {
+            *end = (*end).max(next.to);
+            *end
+        })
+    };
+    ahead.scan(first, follows).last().unwrap_or(first)
 }
 
 /// When so many seconds of opening time have gone by, and in which opening that is.
-fn reached(ahead: &[Stretch], now: Moment, within: i64) -> Option<(Moment, Stretch)> {
+fn reached(ahead: impl Iterator<Item = Stretch>, now: Moment, within: i64) -> Option<(Moment, Stretch)> {
     let mut left = within;
     for stretch in ahead {
         let from = stretch.from.max(now);
         let has = stretch.to.seconds().saturating_sub(from.seconds());
         if left <= has {
-            return Some((from.plus_seconds(left), *stretch));
+            return Some((from.plus_seconds(left), stretch));
         }
         left = left.saturating_sub(has);
     }

@@ -2,12 +2,13 @@
 //! so a reminder is gone the moment a colleague handled what it was about.
 
 use super::board::Board;
+use super::hours::{Hours, answered_by};
 use super::{ConversationHead, HOLD_SECONDS, Standing, State};
 use store::{Id, Moment};
 
-/// Whoever wrote is answered within so many seconds: what the desk promises unless it set hours of its own.
-pub const PROMISED_SECONDS: i64 = 8 * 60 * 60;
-/// So many times the promised wait later, a colleague's conversation concerns everybody.
+/// Where no opening hours are known nothing can be promised; the desk is reminded after so many seconds all the same.
+pub const UNPROMISED_SECONDS: i64 = 8 * 60 * 60;
+/// After so many times the promised wait a colleague's conversation concerns everybody.
 const EVERYBODYS_AFTER: i64 = 2;
 /// So long before the moment at which somebody looks again, the desk is reminded.
 pub const LOOKS_SOON_SECONDS: i64 = 3 * 60 * 60;
@@ -54,6 +55,8 @@ pub struct Viewer<'a> {
     pub worker: Id,
     /// The desk's board.
     pub board: &'a Board,
+    /// When somebody is there, and how soon they answer: what the person was told.
+    pub hours: &'a Hours,
     /// Now.
     pub now: Moment,
 }
@@ -62,15 +65,21 @@ pub struct Viewer<'a> {
 pub type Place = (Shelf, u8, i64);
 
 impl ConversationHead {
-    /// By when the person may count on an answer.
-    pub fn promised_by(&self) -> Moment {
-        self.waits_since.plus_seconds(PROMISED_SECONDS)
+    /// By when the person was told to expect an answer; none when nobody could tell.
+    pub fn promised_by(&self, hours: &Hours) -> Option<Moment> {
+        answered_by(hours, self.waits_since, 1)
+    }
+
+    /// The end of so many times the wait that was promised, or of what the desk asks of itself without a promise.
+    fn wait_ends(&self, hours: &Hours, times: i64) -> Moment {
+        let unpromised = || self.waits_since.plus_seconds(UNPROMISED_SECONDS.saturating_mul(times));
+        answered_by(hours, self.waits_since, times).unwrap_or_else(unpromised)
     }
 
     /// Before which moment an answer should be there: the promise, or the moment at which the person looks again if
     /// that comes sooner.
-    pub fn due(&self) -> Moment {
-        let promised = self.promised_by();
+    pub fn due(&self, hours: &Hours) -> Moment {
+        let promised = self.wait_ends(hours, 1);
         self.looks_again.filter(|at| *at > self.waits_since).map_or(promised, |at| at.min(promised))
     }
 }
@@ -90,12 +99,13 @@ impl Viewer<'_> {
             return (shelf, 0, head.last_message.seconds().saturating_neg());
         }
         if head.waiting {
+            let due = head.due(self.hours);
             let someone_else = standing == Standing::Free
-                && self.now < head.due()
-                && !self.board.speaks(self.worker, &head.language)
-                && !self.board.speakers(&head.language, self.now).is_empty();
+                && self.now < due
+                && !self.board.speaks(self.worker, head.tongue())
+                && !self.board.speakers(head.tongue(), self.now).is_empty();
             let rank = if head.urgent { 0 } else { 1 + u8::from(someone_else) };
-            return (Shelf::Waiting, rank, head.due().seconds());
+            return (Shelf::Waiting, rank, due.seconds());
         }
         let shelf = match standing {
             Standing::Mine | Standing::Covering(_) => Shelf::Mine,
@@ -132,9 +142,9 @@ impl Viewer<'_> {
         {
             return Some(Why::NeedsSecond);
         }
-        let everybodys = head.waits_since.plus_seconds(PROMISED_SECONDS.saturating_mul(EVERYBODYS_AFTER));
-        if head.promised_by() <= self.now && (concerns_me || everybodys <= self.now) {
-            return Some(Why::Waits { since: head.waits_since });
+        let is_over = |times| head.wait_ends(self.hours, times) <= self.now;
+        if is_over(1) && (concerns_me || is_over(EVERYBODYS_AFTER)) {
+            return Some(Why::Waits { since: head.waits_since, promised: head.promised_by(self.hours) });
         }
         let at = head.looks_again.filter(|at| *at > head.waits_since)?;
         let soon = at.plus_seconds(-LOOKS_SOON_SECONDS) <= self.now;
@@ -169,6 +179,8 @@ pub enum Why {
     Waits {
         /// Since when.
         since: Moment,
+        /// By when they were told to expect an answer; none when nobody could tell.
+        promised: Option<Moment>,
     },
     /// Somebody looks again soon, and no answer is there.
     LooksAgain {

@@ -2,10 +2,11 @@
 
 use super::code::{handed, refuse_code_in};
 use super::desk::show_again;
+use super::undo::{joined, typed_draft};
 use super::{id_in, phrases, wishes};
 use crate::book;
 use crate::book::desk::{self, Called, HandedOut, Moved, Offer, Said};
-use crate::book::undo;
+use crate::book::{draft, undo};
 use crate::model::{Chosen, Coded, Outcome, State, Way};
 use askama::Template;
 use axum::extract::Path;
@@ -50,7 +51,7 @@ pub async fn answer(
     let id = id_in(&text)?;
     if let Some(record) = form.raw(TAKE_BACK_FIELD) {
         let record = super::id_in(record)?;
-        return take_back(&acting, id, record).await;
+        return take_back(&acting, id, record, &mut form).await;
     }
     let text = form.needed("bericht", MESSAGE_MAX);
     refuse_code_in(&mut form, "bericht", &text);
@@ -65,20 +66,25 @@ pub async fn answer(
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
 }
 
-/// The text goes back into the field, so that it can be written better.
-async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<Response, Problem> {
-    if let Ok(Some(text)) = undo::take_back_answer(acting, id, record).await {
-        let form = FormView::of([("bericht", text.as_str())]);
-        return show_again(acting, id, StatusCode::OK, form, Some(("info", "contact-unsent"))).await;
+/// The text goes back into the field, so that it can be written better, in front of what was typed since.
+async fn take_back(acting: &Acting, id: Id, record: Id, form: &mut Form) -> Result<Response, Problem> {
+    let typed = typed_draft(form).unwrap_or_default();
+    let (text, notice) = match undo::take_back_answer(acting, id, record).await {
+        Ok(Some(text)) => (text, "contact-unsent"),
+        _ => match desk::take_back(acting, id, record).await {
+            Ok(text) => (text, "contact-taken-back"),
+            // It was taken back already: the page was sent again.
+            Err(Problem::Missing) => (String::new(), ""),
+            Err(problem) => return Err(problem),
+        },
+    };
+    let text = joined(text, &typed);
+    if !text.is_empty() {
+        draft::keep_of(acting, id, &text).await?;
     }
-    match desk::take_back(acting, id, record).await {
-        Ok(text) => {
-            let form = FormView::of([("bericht", text.as_str())]);
-            show_again(acting, id, StatusCode::OK, form, Some(("info", "contact-taken-back"))).await
-        }
-        // It was taken back already: the page was sent again.
-        Err(Problem::Missing) => Ok(to(id)),
-        Err(problem) => Err(problem),
+    match notice {
+        "" => Ok(to(id)),
+        notice => show_again(acting, id, StatusCode::OK, FormView::empty(), Some(("info", notice))).await,
     }
 }
 

@@ -23,24 +23,25 @@ const HERE: &str = "/werk/vertrouwelijk";
 
 #[derive(Template)]
 #[template(path = "contact/adviser.html")]
-struct Adviser {
-    page: Page,
+pub(super) struct Adviser {
+    pub(super) page: Page,
     form: FormView,
     once: String,
     told: Told,
 }
 
-async fn page(ask: &Ask, form: FormView, once: &Once) -> Result<Adviser, Problem> {
+/// The door as it is drawn.
+pub(super) async fn door(ask: &Ask, form: FormView, once: &Once) -> Result<Adviser, Problem> {
     if !adviser::is_there(&ask.house).await {
         return Err(Problem::Missing);
     }
-    let page = ask.page("contact-adviser-title");
+    let page = ask.page("contact-title").with_adviser(true);
     Ok(Adviser { told: promise::told(ask, &page).await, page, form, once: once.show() })
 }
 
 /// Shows the adviser's door, if there is an adviser.
 pub async fn show(ask: Ask) -> Result<Response, Problem> {
-    Ok(draw(&page(&ask, FormView::empty(), &Once::fresh(&ask.house)).await?))
+    Ok(draw(&door(&ask, FormView::empty(), &Once::fresh(&ask.house)).await?))
 }
 
 /// Takes the first message to an adviser.
@@ -49,9 +50,9 @@ pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
     let text = form.needed("bericht", MESSAGE_MAX);
     refuse_code_in(&mut form, "bericht", &text);
     if !form.is_good() {
-        return Ok(show_as(StatusCode::BAD_REQUEST, &page(&ask, ask.view(&form), &once).await?));
+        return Ok(show_as(StatusCode::BAD_REQUEST, &door(&ask, ask.view(&form), &once).await?));
     }
-    let first = First { young: form.ticked("jong"), ..First::of(Kind::Adviser, &text) };
+    let first = First { young: form.ticked("jong"), ..First::of(Kind::Adviser, &text).held() };
     let begun = visitor::begin_with(&ask, once, &first).await?;
     Ok(answer(&ask, begun, first).await)
 }

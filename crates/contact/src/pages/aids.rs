@@ -50,7 +50,7 @@ impl Aids {
             _ => None,
         };
         Ok(Aids {
-            phrases: choices(page, &phrases::read(acting).await?, &head.language, fits),
+            phrases: choices(page, &phrases::read(acting).await?, head.tongue(), fits),
             may_keep_phrases: acting.may(Action::KeepPhrases),
             asks: pace::asks_much(seen),
             rests: was_heavy(seen),

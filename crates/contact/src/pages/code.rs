@@ -3,6 +3,7 @@
 
 use super::desk::show_again;
 use super::id_in;
+use super::thread::own_page;
 use crate::book::code::{self, HandedAnew};
 use crate::model::{Coded, LostHow};
 use askama::Template;
@@ -112,10 +113,10 @@ struct Shown {
     new: bool,
 }
 
-fn shown(visitor: &Visitor, code: &ReturnCode, form: FormView, new: bool) -> Shown {
-    let page = visitor.page("contact-title");
+async fn shown(visitor: &Visitor, code: &ReturnCode, form: FormView, new: bool) -> Result<Shown, Problem> {
+    let page = own_page(visitor).await?;
     let card = Card::of(&visitor.ask().house, code, page.lang());
-    Shown { page, form, card, new }
+    Ok(Shown { page, form, card, new })
 }
 
 #[derive(Template)]
@@ -129,13 +130,13 @@ struct Asked {
 /// Asks first whether nobody looks along.
 pub async fn ask(visitor: Visitor) -> Result<Response, Problem> {
     let kept = code::again(&visitor).await?.is_some();
-    Ok(draw(&Asked { page: visitor.page("contact-title"), kept, was: was(&visitor) }))
+    Ok(draw(&Asked { page: own_page(&visitor).await?, kept, was: was(&visitor) }))
 }
 
 /// Shows the code once more.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     match code::again(&visitor).await? {
-        Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), false))),
+        Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), false).await?)),
         None => Ok(Redirect::to(HERE).into_response()),
     }
 }
@@ -156,7 +157,7 @@ pub async fn put_away(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
         }
         form.refuse(TYPED_FIELD, "contact-code-gate-wrong");
     }
-    let again = shown(&visitor, &code, visitor.ask().view(&form), false);
+    let again = shown(&visitor, &code, visitor.ask().view(&form), false).await?;
     Ok(show_as(StatusCode::BAD_REQUEST, &again))
 }
 
@@ -164,12 +165,12 @@ pub async fn put_away(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
 pub async fn renew(visitor: Visitor, Posted(form): Posted) -> Result<Response, Problem> {
     if form.raw(WAS_FIELD) != Some(was(&visitor).as_str()) {
         return match code::again(&visitor).await? {
-            Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), true))),
+            Some(code) => Ok(draw(&shown(&visitor, &code, FormView::empty(), true).await?)),
             None => Ok(Redirect::to(HERE).into_response()),
         };
     }
     let renewed = code::renew(&visitor).await?;
-    Ok(draw(&shown(&renewed.visitor, &renewed.code, FormView::empty(), true)))
+    Ok(draw(&shown(&renewed.visitor, &renewed.code, FormView::empty(), true).await?))
 }
 
 /// What tells this code from the next, and nothing about it.

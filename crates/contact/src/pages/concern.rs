@@ -24,8 +24,8 @@ const SHOWN_MAX: usize = 4 * MESSAGE_MAX;
 
 #[derive(Template)]
 #[template(path = "contact/concern.html")]
-struct Concern {
-    page: Page,
+pub(super) struct Concern {
+    pub(super) page: Page,
     form: FormView,
     once: String,
     told: Told,
@@ -41,21 +41,22 @@ struct Review {
     changed: bool,
 }
 
-async fn concern(ask: &Ask, form: FormView, once: &Once) -> Concern {
-    let page = ask.page("contact-concern-title");
+/// The door as it is drawn.
+pub(super) async fn door(ask: &Ask, form: FormView, once: &Once) -> Concern {
+    let page = ask.page("contact-title");
     Concern { told: promise::told(ask, &page).await, page, form, once: once.show() }
 }
 
 /// Shows the door for who worries about somebody.
 pub async fn show(ask: Ask) -> Response {
-    draw(&concern(&ask, FormView::empty(), &Once::fresh(&ask.house)).await)
+    draw(&door(&ask, FormView::empty(), &Once::fresh(&ask.house)).await)
 }
 
 /// Shows how the words will arrive; takes them only when they are sent just as they were shown.
 pub async fn take(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
     let once = once(&ask, &form);
     if form.raw("anders").is_some() {
-        return Ok(draw(&concern(&ask, ask.view(&form), &once).await));
+        return Ok(draw(&door(&ask, ask.view(&form), &once).await));
     }
     let is_review = form.raw(SHOWN).is_some();
     let text = if is_review { form.needed(SHOWN, SHOWN_MAX) } else { form.needed(TYPED, MESSAGE_MAX) };
@@ -65,16 +66,16 @@ pub async fn take(ask: Ask, Posted(mut form): Posted) -> Result<Response, Proble
         if is_review {
             view = FormView::of([(TYPED, form.raw(TYPED).unwrap_or_default())]);
         }
-        return Ok(show_as(StatusCode::BAD_REQUEST, &concern(&ask, view, &once).await));
+        return Ok(show_as(StatusCode::BAD_REQUEST, &door(&ask, view, &once).await));
     }
     let masked = mask(&text);
     // Sent back as it was shown: a form that somebody changed on the way is shown once more.
     if is_review && masked == text {
-        let first = First::of(Kind::Concern, &masked);
+        let first = First::of(Kind::Concern, &masked).held();
         let begun = visitor::begin_with(&ask, once, &first).await?;
         return Ok(answer(&ask, begun, first).await);
     }
-    let page = ask.page("contact-concern-title");
+    let page = ask.page("contact-title");
     let typed = form.raw(TYPED).unwrap_or(&text).to_owned();
     Ok(draw(&Review { page, once: once.show(), changed: masked != text, typed, masked }))
 }

@@ -12,8 +12,8 @@ use crate::book::desk::queue::{self, Filter, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
-    Chosen, Coded, ConversationHead, Interpreting, LostHow, Outcome, Record, Side, Standing, State, Way,
-    open_offer, rushes, seen_by,
+    Chosen, Coded, ConversationHead, Door, Interpreting, LostHow, Outcome, Record, Side, Standing, State,
+    Way, open_offer, rushes, seen_by,
 };
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -119,8 +119,8 @@ fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
         young: head.young,
         waits: head.waiting.then(|| how_long(page, head.waits_since, now)),
         state: page.t(head.state.text_key()),
-        language: language_name(&head.language),
-        spoken: spoken(page, &queue.board, &head.language, now),
+        language: language_name(head.tongue()),
+        spoken: spoken(page, &queue.board, head.tongue(), now),
         door: door_of(page, head),
         since: page.moment(head.last_message),
         carried: match &line.standing {
@@ -171,6 +171,7 @@ struct ConversationPage {
     has_code: bool,
     has_open_offer: bool,
     danger: bool,
+    fier_when: String,
     apart: bool,
     muted: bool,
     may_be_muted: bool,
@@ -194,6 +195,11 @@ impl ConversationPage {
         format!("/werk/gesprekken/{}", self.id)
     }
 
+    /// Whether the form for an answer stands on the page.
+    fn answers(&self) -> bool {
+        self.may_write && (self.may_answer || self.form.has_problems())
+    }
+
     /// Whether a form below the fold has a problem, so that it must stand open.
     fn is_wrong(&self, fields: &[&str]) -> bool {
         fields.iter().any(|field| self.form.problem(field).is_some())
@@ -203,8 +209,7 @@ impl ConversationPage {
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
     let conversation = book::open(&acting, id_in(&text)?).await?;
-    let draft = book::draft::of(&acting, &conversation).await?;
-    let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
+    let form = beside_what_stands(&acting, &conversation, FormView::empty()).await?;
     draw_conversation(&acting, &conversation, StatusCode::OK, form, None).await
 }
 
@@ -229,7 +234,22 @@ pub async fn show_with(
     notice: Option<Notice>,
 ) -> Result<Response, Problem> {
     let conversation = book::open(acting, id).await?;
+    let form = beside_what_stands(acting, &conversation, form).await?;
     draw_conversation(acting, &conversation, status, form, notice).await
+}
+
+/// A form of this page, and in the others what stands there: the answer that is being written, the state.
+async fn beside_what_stands(
+    acting: &Acting,
+    conversation: &Conversation,
+    form: FormView,
+) -> Result<FormView, Problem> {
+    let draft = book::draft::of(acting, conversation).await?;
+    let stands = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
+    let stands = super::spoken::as_it_stands(stands, &conversation.head);
+    let both = [super::spoken::FIELD, super::spoken::OTHER_FIELD];
+    let own: Vec<&str> = ["stand", "bericht"].into_iter().chain(both).filter(|name| form.has(name)).collect();
+    Ok(form.beside(stands, &own))
 }
 
 async fn draw_conversation(
@@ -250,7 +270,7 @@ async fn draw_conversation(
         id: conversation.id(),
         pseudonym: head.pseudonym.clone(),
         state: page.t(head.state.text_key()),
-        language: language_name(&head.language),
+        language: super::spoken::in_words(&page, head),
         door: door_of(&page, head),
         waiting: head.waiting,
         hold,
@@ -259,6 +279,7 @@ async fn draw_conversation(
         rushes: rushes(&seen),
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
+        fier_when: Door::of(acting.organisation()).unwrap_or_default().fier_when,
         danger: head.urgent || was_in_danger(conversation),
         apart: head.is_apart(),
         muted: head.muted,

@@ -1,18 +1,21 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
 use super::code::{Card, refuse_code_in};
+use super::concern;
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun};
 use crate::model::hours::local_day;
-use crate::model::{Coded, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
+use crate::model::{Coded, ConversationHead, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
 use askama::Template;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
-use kit::{Choice, Form, FormView, Page, Problem, show as draw};
-use people::{Ask, Once, Posted};
+use kit::{Choice, Form, FormView, Notice, Page, Problem, show as draw};
+use people::ask::forget_cookie;
+use people::{Ask, Once, Posted, Visitor};
+use store::Id;
 
 /// The hidden field that makes a form sent twice one message.
 pub(super) const ONCE_FIELD: &str = "_eens";
@@ -24,6 +27,8 @@ struct Plain {
     code: &'static str,
     text: String,
     ways: String,
+    /// Whether Fier stands beside it: the words about what one can do name it in the others.
+    harm: bool,
 }
 
 #[derive(Template)]
@@ -46,6 +51,7 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
             code: sentence.code(),
             text: page.t(sentence.text_key()),
             ways: page.t(sentence.ways_key()),
+            harm: *sentence != Sentence::Unwanted,
         })
         .collect();
     Front {
@@ -104,14 +110,49 @@ struct Code {
     card: Card,
     first: First,
     told: Told,
+    /// The record with the first words, while they can be taken back.
+    held: Option<Id>,
 }
 
 /// The answer to a first message, by whichever door: what helps now, and the code.
 pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
-    let page = begun.visitor.page("contact-title");
+    let page = begun.visitor.page("contact-title").with_adviser(first.kind == Kind::Adviser);
     let told = promise::told(ask, &page).await;
     let card = Card::of(&ask.house, &begun.code, page.lang());
-    begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told }))
+    let held = begun.held;
+    begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told, held }))
+}
+
+/// The door by which somebody came, after they took back their only words before they left: nothing is kept of them, and
+/// they stand in the field once more.
+pub async fn unsent(visitor: &Visitor, head: &ConversationHead, text: &str) -> Result<Response, Problem> {
+    let (ask, once) = (visitor.ask(), Once::fresh(&visitor.ask().house));
+    let form = FormView::of([(MESSAGE_FIELD, text), ("jong", if head.young { "ja" } else { "" })]);
+    let told = |page: &mut Page| {
+        let text = page.t("contact-person-first-unsent");
+        page.notice = Some(Notice { kind: "info", text });
+    };
+    let mut response = match head.kind {
+        Kind::Talk => {
+            let mut door = front(ask, ask.page("contact-front-title"), form, &once).await;
+            told(&mut door.page);
+            draw(&door)
+        }
+        Kind::Concern => {
+            let mut door = concern::door(ask, form, &once).await;
+            told(&mut door.page);
+            draw(&door)
+        }
+        Kind::Adviser => {
+            let mut door = super::adviser::door(ask, form, &once).await?;
+            told(&mut door.page);
+            draw(&door)
+        }
+    };
+    if let Some(line) = forget_cookie(ask) {
+        response.headers_mut().append(header::SET_COOKIE, line);
+    }
+    Ok(response)
 }
 
 /// Takes the first message, and answers with the code.
@@ -148,6 +189,7 @@ fn first_words(ask: &Ask, form: &mut Form) -> First {
         young: form.ticked("jong"),
         urgent: line.is_some_and(FirstLine::is_urgent),
         harm: line.is_some_and(FirstLine::is_about_harm),
+        held: true,
     }
 }
 

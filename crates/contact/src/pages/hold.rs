@@ -57,6 +57,8 @@ pub struct Hold {
     pub hints: Vec<HintShown>,
     /// Who speaks the language, or that nobody does.
     pub language: String,
+    /// The languages that can be noted.
+    pub languages: Vec<Choice>,
     /// An interpreter can be asked for.
     pub can_ask_interpreter: bool,
     /// One was asked for and is not there yet.
@@ -95,7 +97,8 @@ pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Re
             .into_iter()
             .map(|hint| HintShown { by: hint.by, when: page.moment(hint.at), text: hint.text })
             .collect(),
-        language: spoken(page, &board, &head.language, now),
+        language: spoken(page, &board, head.tongue(), now),
+        languages: super::spoken::choices(),
         can_ask_interpreter: head.desk.interpreter.is_none(),
         interpreter_asked: head.desk.interpreter == Some(Interpreting::Asked),
         light: light_is_due(head, board.rules.light_days, now),

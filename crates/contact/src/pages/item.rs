@@ -66,6 +66,11 @@ impl Item {
         self.kind != Kind::Kept
     }
 
+    /// Where the person erases it.
+    pub fn erase_at(&self) -> String {
+        format!("/gesprek/bericht/{}/wissen", self.record)
+    }
+
     /// Whether it has not left yet.
     pub fn is_held(&self) -> bool {
         self.held_seconds > 0
@@ -198,7 +203,7 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             (told.by, told.at)
         }
         Some(Record::CodeAsked { by, how, at, .. }) => {
-            item.text = page.t("contact-kept-code-asked");
+            item.text = page.tv("contact-kept-code-asked", "name", by);
             item.status = page.t(how.text_key());
             (by.clone(), *at)
         }

@@ -102,7 +102,10 @@ pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     let mut work = acting.work();
     door.set(&mut work, acting.organisation())?;
     match acting.keep(work).await {
-        Ok(()) => Ok(Redirect::to("/werk/voordeur").into_response()),
+        Ok(()) => {
+            acting.ask().house.forget_what_is_told();
+            Ok(Redirect::to("/werk/voordeur").into_response())
+        }
         Err(Problem::Conflict) => {
             let page = page().with_notice("careful", "contact-keeper-conflict");
             Ok(show_as(StatusCode::CONFLICT, &keeper(&acting, page, acting.ask().view(&form)).await?))

@@ -2,7 +2,7 @@
 //! Whatever goes wrong on the way, the answer leads away from here.
 
 use super::undo::typed_draft;
-use crate::book::{control, draft};
+use crate::book::{control, draft, ringing};
 use askama::Template;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -83,9 +83,11 @@ struct LeftDevice {
     page: Page,
 }
 
-/// Ends the visit in peace, and leaves nothing on the device that we can reach.
+/// Ends the visit in peace, and leaves nothing on the device that we can reach: not every browser lets go of a bell by
+/// itself, so that nothing is sent to it any more.
 pub async fn leave_nothing(visitor: Visitor) -> Result<Response, Problem> {
     visitor.leave().await?;
+    ringing::silence(&visitor).await?;
     let ask = visitor.ask();
     Ok(forgetting(ask, draw(&LeftDevice { page: ask.page("contact-title") })))
 }

@@ -5,6 +5,7 @@ mod adviser;
 mod aids;
 mod board;
 mod caseload;
+mod choice;
 mod code;
 mod concern;
 mod desk;
@@ -18,6 +19,7 @@ mod kind;
 mod lane;
 mod leave;
 mod live;
+mod moved;
 mod news;
 mod notes;
 mod phrases;
@@ -25,6 +27,7 @@ mod practice;
 mod promise;
 mod ring;
 mod rules;
+mod spoken;
 mod thread;
 mod told;
 mod topics;
@@ -44,11 +47,11 @@ pub fn routes() -> Routes {
         .get("/", Guard::Open, door::show)
         .post_within(Act::FirstMessage, "/hoi", Guard::Open, door::begin)
         .post("/begin", Guard::Open, door::begin_about)
-        .get("/zorg", Guard::Open, concern::show)
-        .post_within(Act::FirstMessage, "/zorg", Guard::Open, concern::take)
-        .get("/vertrouwenspersoon", Guard::Open, adviser::show)
-        .post_within(Act::FirstMessage, "/vertrouwenspersoon", Guard::Open, adviser::begin)
-        .get("/hulp/{card}", Guard::Open, help::show)
+        .get("/z", Guard::Open, concern::show)
+        .post_within(Act::FirstMessage, "/z", Guard::Open, concern::take)
+        .get("/v", Guard::Open, adviser::show)
+        .post_within(Act::FirstMessage, "/v", Guard::Open, adviser::begin)
+        .get("/lees/{card}", Guard::Open, help::show)
         .get("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::show)
         .post("/werk/voordeur", Guard::Worker(Action::KeepDoor), keeper::set)
         .get("/werk/vertrouwelijk", Guard::Worker(Action::KeepAdviserCircle), adviser::space)
@@ -108,7 +111,11 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/bereiken", write, wishes::reach)
         .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
+        .foretelling(promise::foretell)
         .and(ring::routes())
+        .and(moved::routes())
+        .and(choice::routes())
+        .and(spoken::routes())
         .and(holding::routes())
         .and(board::routes())
         .and(caseload::routes())

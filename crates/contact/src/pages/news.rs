@@ -1,6 +1,7 @@
 //! Is there news? The answer has the same size and takes the same reads either way: who watches the line, or looks
 //! over a shoulder at how much comes in, learns nothing.
 
+use super::thread::own_page;
 use crate::book::control;
 use askama::Template;
 use axum::http::{HeaderValue, header};
@@ -19,7 +20,8 @@ struct News {
 /// with spaces after the last tag.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let has_news = control::has_news(&visitor).await?;
-    let draw = |has_news| News { page: visitor.page("contact-title"), has_news }.render();
+    let page = own_page(&visitor).await?;
+    let draw = |has_news| News { page: page.clone(), has_news }.render();
     let (Ok(yes), Ok(no)) = (draw(true), draw(false)) else { return Err(Problem::Broken) };
     let size = yes.len().max(no.len());
     let answer = if has_news { yes } else { no };

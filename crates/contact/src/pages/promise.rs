@@ -1,10 +1,10 @@
 //! The promise of the front door in words: whether somebody is there, and when to expect an answer.
 
 use crate::model::Door;
-use crate::model::hours::{Answer, Now, WEEKDAYS, days_until, local_day, promised, show_openings};
+use crate::model::hours::{Answer, Now, Promise, WEEKDAYS, days_until, local_day, promised, show_openings};
 use kit::{Page, when};
 use people::{Ask, House};
-use store::{Day, Moment};
+use store::{Day, Moment, Organisation};
 
 /// The days of the week, Monday first.
 const WEEKDAY_KEYS: [&str; WEEKDAYS] = [
@@ -39,6 +39,13 @@ pub async fn door(house: &House) -> Door {
     }
 }
 
+/// What every page outside says about when somebody answers.
+pub fn foretell(organisation: &Organisation, ask: &Ask) -> String {
+    let door = Door::of(organisation).unwrap_or_default();
+    let told = tell(&ask.page("contact-title"), &door, ask.house.now());
+    format!("{} {}", told.now, told.answer)
+}
+
 /// What is told now.
 pub async fn told(ask: &Ask, page: &Page) -> Told {
     let door = door(&ask.house).await;
@@ -59,7 +66,28 @@ pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
             ["contact-door-closed-today", "contact-door-closed-tomorrow", "contact-door-closed-day"],
         ),
     };
-    let answer = match promise.answer {
+    Told {
+        now: state,
+        answer: expected(page, &promise, now),
+        phone: door.phone.clone(),
+        phone_when: door.phone_when.clone(),
+        fier_when: door.fier_when.clone(),
+    }
+}
+
+/// What somebody is told who waits since a moment: what they were promised then, and when that is over that we are
+/// sorry.
+pub async fn told_since(ask: &Ask, page: &Page, since: Moment) -> Told {
+    let (door, now) = (door(&ask.house).await, ask.house.now());
+    let promise = promised(&door.hours, since);
+    let is_over = promise.by.is_some_and(|by| by <= now);
+    let answer = if is_over { page.t("contact-person-late") } else { expected(page, &promise, now) };
+    Told { answer, ..tell(page, &door, now) }
+}
+
+/// When to expect an answer, as one says it now.
+fn expected(page: &Page, promise: &Promise, now: Moment) -> String {
+    match promise.answer {
         Answer::Today => page.t("contact-door-answer-today"),
         Answer::After(opening) => on_a_day(
             page,
@@ -68,13 +96,6 @@ pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
             ["contact-door-answer-today", "contact-door-answer-tomorrow", "contact-door-answer-day"],
         ),
         Answer::Unknown => page.t("contact-door-answer-unknown"),
-    };
-    Told {
-        now: state,
-        answer,
-        phone: door.phone.clone(),
-        phone_when: door.phone_when.clone(),
-        fier_when: door.fier_when.clone(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A sign on the person's own device when there is an answer: only if they ask for it, and after it was said what a
 //! screen that is locked may show. It works with a script; without one there is the moment that was agreed.
 
+use super::thread::page_of;
 use crate::book::ringing;
 use crate::book::visitor::find;
 use askama::Template;
@@ -44,7 +45,7 @@ async fn draw(visitor: &Visitor, status: StatusCode, form: FormView) -> Result<R
     let Some(conversation) = find(visitor).await? else {
         return Ok(Redirect::to("/gesprek").into_response());
     };
-    let (page, house) = (visitor.page("contact-title"), &visitor.ask().house);
+    let (page, house) = (page_of(visitor, &conversation), &visitor.ask().house);
     let can = !house.settings.outward.push.hosts.is_empty();
     let ring = Ring {
         is_on: conversation.head.bell.is_some(),

@@ -1,5 +1,6 @@
 //! "This is how I want it": one calm page on which the person decides about their conversation.
 
+use super::thread::page_of;
 use super::undo::keep_typed;
 use crate::book::visitor::find;
 use crate::book::{Conversation, Keeping, control, safe};
@@ -19,6 +20,8 @@ use store::Moment;
 pub const RULES: &str = "/gesprek/regels";
 /// The choice that messages stay.
 const STAY: &str = "blijven";
+/// The fields about the language.
+pub const SPOKEN_FIELDS: &[&str] = &[super::spoken::FIELD, super::spoken::OTHER_FIELD];
 const LOOK_FIELDS: &[&str] = &["kijken", "dag"];
 const VANISH_FIELDS: &[&str] = &["na"];
 const CONTACT_FIELDS: &[&str] =
@@ -38,6 +41,7 @@ struct Rules {
     hours: Vec<Choice>,
     has_rule: bool,
     number_gone: bool,
+    languages: Vec<Choice>,
 }
 
 /// A moment that a worker proposed, as shown.
@@ -69,7 +73,7 @@ async fn show_form(
     let Some(conversation) = find(visitor).await? else {
         return Ok(Redirect::to("/gesprek").into_response());
     };
-    let (page, now) = (visitor.page("contact-title"), visitor.ask().house.now());
+    let (page, now) = (page_of(visitor, &conversation), visitor.ask().house.now());
     let head = &conversation.head;
     let keep_days = Keeping::at_the_door(&visitor.ask().house).await?.days_for(head);
     let rule = rule_of(&conversation.sheets).map(|(_, rule)| rule);
@@ -87,7 +91,8 @@ async fn show_form(
         hours: (0..=HOURS).map(|hour| Choice::new(hour.to_string(), format!("{hour}:00"))).collect(),
         has_rule: rule.is_some(),
         number_gone: rule.is_some_and(|rule| !rule.ways.is_empty() && rule.number.is_empty()),
-        form: form.beside(as_it_stands(head.vanish, rule), own),
+        form: form.beside(super::spoken::as_it_stands(as_it_stands(head.vanish, rule), head), own),
+        languages: super::spoken::choices(),
         page,
     };
     Ok(show_as(status, &rules))
@@ -116,7 +121,8 @@ fn as_it_stands(vanish: Option<Vanish>, rule: Option<&SafeContact>) -> FormView 
     form
 }
 
-async fn not_good(visitor: &Visitor, form: &Form, own: &[&str]) -> Result<Response, Problem> {
+/// The page again, with the form that is not good yet.
+pub async fn refused(visitor: &Visitor, form: &Form, own: &[&str]) -> Result<Response, Problem> {
     show_form(visitor, StatusCode::BAD_REQUEST, visitor.ask().view(form), own).await
 }
 
@@ -156,7 +162,7 @@ pub fn read_look(
 /// The person says when they look again.
 pub async fn look(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let Some(at) = read_look(&mut form, "kijken", "dag", visitor.ask().house.now()) else {
-        return not_good(&visitor, &form, LOOK_FIELDS).await;
+        return refused(&visitor, &form, LOOK_FIELDS).await;
     };
     control::look_again(&visitor, at).await?;
     Ok(done())
@@ -179,7 +185,7 @@ pub async fn vanish(visitor: Visitor, Posted(mut form): Posted) -> Result<Respon
     let mut among = vec![(STAY, None)];
     among.extend(Vanish::within(keep_days).into_iter().map(|one| (one.code(), Some(one))));
     let Some(vanish) = form.choice("na", &among) else {
-        return not_good(&visitor, &form, VANISH_FIELDS).await;
+        return refused(&visitor, &form, VANISH_FIELDS).await;
     };
     control::let_vanish(&visitor, vanish).await?;
     Ok(done())
@@ -189,7 +195,7 @@ pub async fn vanish(visitor: Visitor, Posted(mut form): Posted) -> Result<Respon
 pub async fn contact(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let rule = read_rule(&mut form);
     if !form.is_good() {
-        return not_good(&visitor, &form, CONTACT_FIELDS).await;
+        return refused(&visitor, &form, CONTACT_FIELDS).await;
     }
     safe::keep(&visitor, &rule).await?;
     Ok(done())

@@ -1,5 +1,6 @@
 //! The conversation as the person sees it.
 
+use super::choice;
 use super::code::refuse_code_in;
 use super::id_in;
 use super::item::{Item, Reader, items};
@@ -19,7 +20,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::headers::Frames;
 use kit::page::show_as;
-use kit::{Form, FormView, Notice, Page, Problem, show as draw};
+use kit::{Choice, Form, FormView, Notice, Page, Problem, show as draw};
 use people::{Posted, Visitor, receipt};
 
 /// Where the person's conversation stands.
@@ -41,7 +42,9 @@ struct Thread {
     stopped: bool,
     waiting: bool,
     urgent: bool,
+    young: bool,
     items: Vec<Item>,
+    choices: Vec<Choice>,
     looked: Vec<Looked>,
     is_draft: bool,
     leave_to: String,
@@ -101,6 +104,20 @@ pub async fn show_form(
     thread(visitor, &conversation, status, form, notice).await
 }
 
+/// A page that stands with this conversation.
+pub fn page_of(visitor: &Visitor, conversation: &Conversation) -> Page {
+    visitor.page("contact-title").with_adviser(conversation.head.kind == Kind::Adviser)
+}
+
+/// A page for somebody with a code, wherever their conversation stands.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn own_page(visitor: &Visitor) -> Result<Page, Problem> {
+    let conversation = visitor::find(visitor).await?;
+    Ok(conversation.map_or_else(|| visitor.page("contact-title"), |found| page_of(visitor, &found)))
+}
+
 async fn thread(
     visitor: &Visitor,
     conversation: &Conversation,
@@ -108,7 +125,7 @@ async fn thread(
     form: FormView,
     notice: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
-    let mut page = visitor.page("contact-title");
+    let mut page = page_of(visitor, conversation);
     let concern = (conversation.head.kind == Kind::Concern).then_some(("info", "contact-concern-thread"));
     if let Some((kind, key)) = notice.or(concern) {
         page = page.with_notice(kind, key);
@@ -119,6 +136,10 @@ async fn thread(
         .map(|one| Looked { name: one.name, role: page.t(&one.role.text_key()), when: page.moment(one.at) })
         .collect();
     let (head, now) = (&conversation.head, visitor.ask().house.now());
+    let told = promise::told_since(visitor.ask(), &page, head.waits_since).await;
+    if head.waiting {
+        page.promise = format!("{} {}", told.now, told.answer);
+    }
     let thread = Thread {
         is_draft: !form.value("bericht").is_empty(),
         form,
@@ -126,6 +147,8 @@ async fn thread(
         stopped: head.state == State::Stop,
         waiting: head.waiting,
         urgent: head.urgent,
+        young: head.young,
+        choices: choice::choices(&page, conversation),
         items: items(&page, &conversation.sheets, Reader::Visitor, now),
         looked,
         leave_to: visitor.ask().house.settings.leave_to.clone(),
@@ -133,7 +156,7 @@ async fn thread(
         proposed: proposed(&page, conversation, now),
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         ends: page.day(local_day(head.ends)),
-        told: promise::told(visitor.ask(), &page).await,
+        told,
         live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };

@@ -1,8 +1,10 @@
 //! Taking back what has not left yet, letting it leave at once, and drafts: for both sides.
 
 use super::desk::show_again;
+use super::door;
 use super::id_in;
 use super::thread::{self, HERE};
+use crate::book::visitor::end_unsaid;
 use crate::book::{draft, undo};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -47,6 +49,15 @@ pub async fn keep_draft(visitor: Visitor, Posted(mut form): Posted) -> Result<Re
     }
 }
 
+/// What was taken back, in front of what was typed since.
+pub fn joined(text: String, typed: &str) -> String {
+    match (text.is_empty(), typed.is_empty()) {
+        (_, true) => text,
+        (true, false) => typed.to_owned(),
+        (false, false) => format!("{text}\n\n{typed}"),
+    }
+}
+
 /// Takes back the person's message into the field, in front of what was typed since.
 pub async fn take_back(
     visitor: Visitor,
@@ -56,8 +67,10 @@ pub async fn take_back(
     let record = id_in(&record)?;
     let typed = typed_draft(&mut form).unwrap_or_default();
     let (text, status, notice) = match undo::take_back(&visitor, record).await {
-        Ok(text) if typed.is_empty() => (text, StatusCode::OK, ("info", "contact-unsent")),
-        Ok(text) => (format!("{text}\n\n{typed}"), StatusCode::OK, ("info", "contact-unsent")),
+        Ok(text) if let Some(head) = end_unsaid(&visitor).await? => {
+            return door::unsent(&visitor, &head, &joined(text, &typed)).await;
+        }
+        Ok(text) => (joined(text, &typed), StatusCode::OK, ("info", "contact-unsent")),
         Err(Problem::Conflict) => (typed, StatusCode::CONFLICT, ("careful", "contact-already-left")),
         // It was taken back already: the page was sent again.
         Err(Problem::Missing) => return Ok(Redirect::to(HERE).into_response()),
@@ -83,12 +96,16 @@ pub async fn send_now(
     }
 }
 
-/// Lets a worker's answer leave at once.
+/// Lets a worker's answer leave at once; what was typed since is kept.
 pub async fn send_answer_now(
     acting: Acting,
     Path((id, record)): Path<(String, String)>,
+    Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let id = id_in(&id)?;
+    if let Some(text) = typed_draft(&mut form).filter(|text| !text.is_empty()) {
+        draft::keep_of(&acting, id, &text).await?;
+    }
     undo::send_answer_now(&acting, id, id_in(&record)?).await?;
     Ok(Redirect::to(&format!("/werk/gesprekken/{id}")).into_response())
 }

@@ -1,6 +1,6 @@
 //! Small wordings of the desk: how long ago, and names in a row.
 
-use crate::model::queue::{PROMISED_SECONDS, Why};
+use crate::model::queue::{UNPROMISED_SECONDS, Why};
 use kit::Page;
 use kit::when::minutes_between;
 use store::Moment;
@@ -30,9 +30,12 @@ pub fn reason(page: &Page, why: &Why, now: Moment) -> String {
         Why::Offered { by } => page.tv("contact-remind-offered", "name", by),
         Why::Returned { by } => page.tv("contact-remind-returned", "name", by),
         Why::NeedsSecond => page.t("contact-remind-second"),
-        Why::Waits { since } => {
+        Why::Waits { since, promised } => {
             let waited = page.tv("contact-remind-waits", "wait", how_long(page, *since, now));
-            let promise = page.tn("contact-remind-promise", "hours", PROMISED_SECONDS / 3600);
+            let promise = match promised {
+                Some(by) => page.tv("contact-remind-promise", "moment", page.moment(by)),
+                None => page.tn("contact-remind-no-promise", "hours", UNPROMISED_SECONDS / 3600),
+            };
             format!("{waited} {promise}")
         }
         Why::LooksAgain { at } => page.tv("contact-remind-looks", "moment", page.moment(at)),

@@ -25,7 +25,7 @@ pub fn send(person: &mut Browser, page: &str, fields: &[(&str, &str)]) {
 fn help_for_now_stands_before_everything_else_and_nothing_leads_away() {
     let town = Town::new();
     let mut person = town.person();
-    for page in ["/", "/zorg", "/hulp/online", "/hulp/thuis", "/hulp/jong", "/wie-leest-mee"] {
+    for page in ["/", "/z", "/lees/1", "/lees/2", "/lees/3", "/wie-leest-mee"] {
         person.get(page);
         assert_eq!((person.status, person.cookies_set), (200, 0), "{page}");
         assert!(person.sees("tel:112") && person.sees("0800-0432") && person.sees("Fier"), "{page}");
@@ -34,7 +34,7 @@ fn help_for_now_stands_before_everything_else_and_nothing_leads_away() {
         assert!(!own.contains("https://") && !own.contains("//www"), "{page} leads to another site");
         assert!(person.sees("Wie antwoordt, en wie leest dit?"), "{page} is honest");
     }
-    person.get("/hulp/iets");
+    person.get("/lees/9");
     assert_eq!(person.status, 404);
     person.get("/");
     let (before, _) = person.page.split_once("<h1>").unwrap();
@@ -48,12 +48,12 @@ fn titles_say_nothing() {
     let (town, _) = town_with_an_adviser();
     let mut person = town.person();
     let mut titles = BTreeSet::new();
-    for page in ["/", "/zorg", "/vertrouwenspersoon", "/hulp/online", "/hulp/thuis", "/hulp/jong"] {
+    for page in ["/", "/z", "/v", "/lees/1", "/lees/2", "/lees/3"] {
         person.get(page);
         let title = person.page.split_once("<title>").unwrap().1.split_once('<').unwrap().0.to_owned();
         titles.insert(title);
     }
-    let neutral = ["Hulp · Luwte", "Vertrouwelijk · Luwte", "Welkom · Luwte", "Zorgen · Luwte"];
+    let neutral = ["Gesprek · Luwte", "Lezen · Luwte", "Welkom · Luwte"];
     assert_eq!(titles.iter().map(String::as_str).collect::<Vec<_>>(), neutral);
 }
 
@@ -120,7 +120,7 @@ fn whoever_says_to_be_young_is_shown_help_for_the_young_and_kept_as_such() {
     let mut person = town.person();
     send(&mut person, "/", &[("bericht", "hoi"), ("jong", "ja")]);
     code_of(&person);
-    assert!(person.sees("Hier kun je ook terecht") && person.sees("/hulp/jong"));
+    assert!(person.sees("Hier kun je ook terecht") && person.sees("/lees/3"));
     let mut worker = town.worker("noor");
     worker.get("/werk/gesprekken");
     assert!(worker.sees("zegt jonger te zijn dan 18"));
@@ -148,20 +148,20 @@ fn a_subject_begins_a_sentence_and_keeps_nothing() {
 fn a_concern_is_shown_masked_first_and_nothing_unmasked_is_ever_kept() {
     let town = Town::new();
     let mut person = town.person();
-    send(&mut person, "/zorg", &[("bericht", "Ik maak me zorgen om Kevin, 06-12345678.\nHij huilt.")]);
+    send(&mut person, "/z", &[("bericht", "Ik maak me zorgen om Kevin, 06-12345678.\nHij huilt.")]);
     assert_eq!(person.status, 200);
     assert!(person.sees("zorgen om [iemand], [nummer].\nHij huilt.</blockquote>"), "{}", person.page);
     assert!(person.sees("Er is nog niets verstuurd of bewaard.") && person.code().is_empty());
     let (once, typed) = (person.field("_eens").unwrap(), person.field("bericht").unwrap());
     let mut back = person.clone();
-    back.post("/zorg", &[("_eens", &once), ("bericht", &typed), ("anders", "ja"), ("zo", "x")]);
+    back.post("/z", &[("_eens", &once), ("bericht", &typed), ("anders", "ja"), ("zo", "x")]);
     assert!(back.sees("zorgen om Kevin, 06-12345678.\nHij huilt.</textarea>"), "what was typed is not lost");
 
     // A form that was changed on the way is masked and shown again.
-    person.post("/zorg", &[("_eens", &once), ("zo", "Het is Kevin Janszen."), ("bericht", &typed)]);
+    person.post("/z", &[("_eens", &once), ("zo", "Het is Kevin Janszen."), ("bericht", &typed)]);
     assert!(person.sees("Het is [iemand].</blockquote>") && person.code().is_empty());
     let masked = "Ik maak me zorgen om [iemand], [nummer].\r\nHij huilt.";
-    person.post("/zorg", &[("_eens", &once), ("zo", masked), ("bericht", &typed)]);
+    person.post("/z", &[("_eens", &once), ("zo", masked), ("bericht", &typed)]);
     code_of(&person);
     person.get("/gesprek");
     person.post("/gesprek", &[("bericht", "Nog iets: Kevin was er vandaag weer niet.")]);
@@ -175,7 +175,7 @@ fn a_concern_is_shown_masked_first_and_nothing_unmasked_is_ever_kept() {
 }
 
 /// What the page that keeps the door sends when nobody changed anything.
-fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let all = [
         ("ma", "9-17"),
         ("di", "9-17"),
@@ -221,7 +221,7 @@ fn the_door_tells_when_somebody_is_there() {
     assert!(person.sees("Je krijgt morgen antwoord") && person.sees("010 000 00 00"), "taken all the same");
     person.get("/wie-leest-mee");
     assert!(person.sees("9:00–17:00") && person.sees("na 100 dagen") && person.sees("na 30 dagen"));
-    town.days_later(1);
+    town.hours_later(22);
     person.get("/");
     assert!(person.sees("Er is nu iemand, tot 17:00 uur.") && person.sees("Je krijgt vandaag antwoord."));
     let mut lot = town.worker("lot");
@@ -259,9 +259,9 @@ fn each_kind_of_conversation_is_gone_after_its_own_days_and_leaves_a_receipt_for
     lot.post("/werk/voordeur", &fields_of_the_door(&[]));
     assert_eq!(lot.status, 200);
     let mut person = town.person();
-    send(&mut person, "/zorg", &[("bericht", "een zorg")]);
+    send(&mut person, "/z", &[("bericht", "een zorg")]);
     let once = person.field("_eens").unwrap();
-    person.post("/zorg", &[("_eens", &once), ("zo", "een zorg"), ("bericht", "een zorg")]);
+    person.post("/z", &[("_eens", &once), ("zo", "een zorg"), ("bericht", "een zorg")]);
     let concern = code_of(&person);
     person.get("/gesprek");
     assert!(person.sees("wissen we dit gesprek op 23 december 2026"), "{}", person.page);

@@ -16,6 +16,7 @@ mod first_page;
 mod flood;
 mod help;
 mod live;
+mod person;
 mod ring;
 mod thread;
 mod town;
@@ -31,6 +32,7 @@ fn somebody_who_wrote(town: &Town, text: &str) -> (Browser, String) {
     person.post("/hoi", &[("bericht", text), ("_eens", &once)]);
     let code = person.code();
     assert_eq!((person.status, code.len()), (200, 23), "{}", person.page);
+    town.a_moment_later();
     person.get("/gesprek");
     (person, code)
 }

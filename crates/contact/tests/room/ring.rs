@@ -123,3 +123,35 @@ fn a_bell_goes_with_a_press_and_with_the_conversation() {
     person.post("/gesprek/wissen", &[]);
     assert!(rings(&town, VISITOR).is_empty() && rings(&town, WAITS).is_empty());
 }
+
+#[test]
+fn a_bell_goes_with_the_code_and_with_leaving_nothing_behind() {
+    // Whoever saw the code may have put a bell on a device of their own.
+    let renew = |person: &mut Browser, _: &mut Browser, _: &str| {
+        person.get("/gesprek/code");
+        let was = person.field("_was").unwrap();
+        person.post("/gesprek/code/nieuw", &[("_was", &was)]);
+        assert!(person.sees("Dat staat nu uit."), "{}", person.page);
+    };
+    let lose = |_: &mut Browser, worker: &mut Browser, path: &str| {
+        worker.post(&format!("{path}/code/nieuw"), &[("hoe", "lost"), ("akkoord", "ja")]);
+        assert_eq!(worker.code().len(), 23, "{}", worker.page);
+    };
+    let leave = |person: &mut Browser, _: &mut Browser, _: &str| {
+        person.get("/gesprek/regels");
+        person.post("/gesprek/klaar", &[]);
+        assert!(person.sees("Dat staat nu uit."), "{}", person.page);
+    };
+    let ways: [fn(&mut Browser, &mut Browser, &str); 3] = [renew, lose, leave];
+    for goes in ways {
+        let town = Town::new();
+        let (mut person, mut worker, path) = somebody_with_a_bell(&town);
+        worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag!")]);
+        assert_eq!(rings(&town, VISITOR).len(), 1);
+        goes(&mut person, &mut worker, &path);
+        assert!(rings(&town, VISITOR).is_empty(), "what was on its way is hushed");
+        worker.get(&path);
+        worker.post(&format!("{path}/antwoord"), &[("bericht", "Ben je er nog?")]);
+        assert!(worker.status == 200 && rings(&town, VISITOR).is_empty(), "and nothing rings after it");
+    }
+}

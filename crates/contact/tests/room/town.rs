@@ -98,8 +98,9 @@ impl Town {
         }
     }
 
-    /// A worker who has just signed in.
+    /// A worker who has just signed in. That takes a moment: what was held has left.
     pub fn worker(&self, name: &'static str) -> Browser {
+        self.a_moment_later();
         let mut browser = self.person();
         let digits = second_step::digits(&self.second_steps[name], self.house.now()).unwrap();
         browser.post("/aanmelden", &[("naam", name), ("wachtzin", PASSPHRASE), ("cijfers", &digits)]);

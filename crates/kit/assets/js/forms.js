@@ -117,7 +117,7 @@ export function keepDrafts() {
 /** Once a message has left, it can no longer be taken back. */
 export function endTheHold() {
   for (const row of document.querySelectorAll("[data-held]")) {
-    const status = row.closest(".luwte-bubble").querySelector(".luwte-bubble__status");
-    setTimeout(() => [row, status].forEach((gone) => gone.remove()), row.dataset.held * 1000);
+    const status = row.closest(".luwte-bubble")?.querySelector(".luwte-bubble__status");
+    setTimeout(() => [row, status].forEach((gone) => gone?.remove()), row.dataset.held * 1000);
   }
 }

@@ -41,6 +41,8 @@ function arrive(sheet) {
   const bubble = form.content.firstElementChild.cloneNode(true);
   bubble.id = `vel-${sheet.place}`;
   fill(bubble, sheet);
+  const wipe = bubble.querySelector("[formaction]");
+  if (wipe) wipe.formAction = sheet.erase;
   thread.append(bubble);
   // They wait no longer.
   if (!sheet.own) document.getElementById("wacht")?.remove();

@@ -7,6 +7,7 @@ kit-honest-when = When?
 kit-honest-when-text = The first page says whether somebody is here now, and when you will get an answer.
 kit-honest-read = Who can read this?
 kit-honest-read-text = Only the small team that answers, and you with your code. Sometimes a colleague thinks along.
+kit-honest-read-adviser = Only a confidential adviser, and you with your code. The team cannot read this.
 kit-honest-unsure = What can we not promise?
 kit-honest-unsure-text = That nobody looks at your phone. And your provider, or the network you are on, can see that you visit this site.
 kit-honest-limits = When can we not keep silent?

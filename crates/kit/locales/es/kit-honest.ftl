@@ -7,6 +7,7 @@ kit-honest-when = ¿Cuándo?
 kit-honest-when-text = La primera página dice si hay alguien ahora y cuándo recibirás respuesta.
 kit-honest-read = ¿Quién puede leer esto?
 kit-honest-read-text = Solo el pequeño equipo que responde, y tú con tu código. A veces otra persona del trabajo ayuda a pensar.
+kit-honest-read-adviser = Solo una persona de confianza, y tú con tu código. El equipo no puede leerlo.
 kit-honest-unsure = ¿Qué no podemos prometer?
 kit-honest-unsure-text = Que nadie mire tu teléfono. Y tu compañía de internet, o la red que usas, puede ver que visitas este sitio.
 kit-honest-limits = ¿Cuándo no podemos guardar silencio?

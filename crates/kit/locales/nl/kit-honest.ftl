@@ -7,6 +7,7 @@ kit-honest-when = Wanneer?
 kit-honest-when-text = Op de eerste pagina staat of er nu iemand is, en wanneer je antwoord krijgt.
 kit-honest-read = Wie kan dit lezen?
 kit-honest-read-text = Alleen het kleine team dat antwoordt, en jij met je code. Soms denkt een collega mee.
+kit-honest-read-adviser = Alleen een vertrouwenspersoon, en jij met je code. Het team kan dit niet lezen.
 kit-honest-unsure = Wat kunnen we niet beloven?
 kit-honest-unsure-text = Dat niemand op je telefoon meekijkt. En je provider of het netwerk waar je op zit, kan zien dat je deze site bezoekt.
 kit-honest-limits = Wanneer kunnen we niet zwijgen?

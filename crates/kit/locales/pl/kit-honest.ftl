@@ -7,6 +7,7 @@ kit-honest-when = Kiedy?
 kit-honest-when-text = Na pierwszej stronie jest napisane, czy ktoś teraz jest i kiedy dostaniesz odpowiedź.
 kit-honest-read = Kto może to czytać?
 kit-honest-read-text = Tylko mały zespół, który odpowiada, i Ty ze swoim kodem. Czasem ktoś jeszcze z nas pomaga to przemyśleć.
+kit-honest-read-adviser = Tylko osoba zaufania i ty, ze swoim kodem. Zespół nie może tego przeczytać.
 kit-honest-unsure = Czego nie możemy obiecać?
 kit-honest-unsure-text = Że nikt nie zagląda w Twój telefon. A Twój dostawca internetu albo sieć, z której korzystasz, może widzieć, że odwiedzasz tę stronę.
 kit-honest-limits = Kiedy nie możemy milczeć?

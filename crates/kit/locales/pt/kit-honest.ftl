@@ -7,6 +7,7 @@ kit-honest-when = Quando?
 kit-honest-when-text = A primeira página diz se está alguém agora e quando chega a resposta.
 kit-honest-read = Quem pode ler isto?
 kit-honest-read-text = Só a pequena equipa que responde, e quem escreve, com o seu código. Às vezes mais alguém do serviço ajuda a pensar.
+kit-honest-read-adviser = Só uma pessoa de confiança, e tu com o teu código. A equipa não pode ler isto.
 kit-honest-unsure = O que não podemos prometer?
 kit-honest-unsure-text = Que ninguém olha para o seu telefone. E a sua empresa de internet, ou a rede que usa, consegue ver que visita este site.
 kit-honest-limits = Quando não podemos ficar em silêncio?

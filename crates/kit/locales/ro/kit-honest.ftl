@@ -7,6 +7,7 @@ kit-honest-when = Când?
 kit-honest-when-text = Pe prima pagină scrie dacă e cineva acum și când primești răspuns.
 kit-honest-read = Cine poate citi?
 kit-honest-read-text = Doar echipa mică ce răspunde și tu, cu codul tău. Uneori se gândește împreună cu noi și altcineva cu care lucrăm.
+kit-honest-read-adviser = Doar o persoană de încredere, și tu cu codul tău. Echipa nu poate citi asta.
 kit-honest-unsure = Ce nu putem promite?
 kit-honest-unsure-text = Că nu se uită nimeni în telefonul tău. Iar furnizorul tău de internet sau rețeaua pe care o folosești poate vedea că vizitezi acest site.
 kit-honest-limits = Când nu putem păstra tăcerea?

@@ -7,6 +7,7 @@ kit-honest-when = Ne zaman?
 kit-honest-when-text = İlk sayfada şu an birinin olup olmadığı ve ne zaman cevap alacağın yazar.
 kit-honest-read = Bunu kim okuyabilir?
 kit-honest-read-text = Sadece cevap veren küçük ekip ve kodunla sen. Bazen bir iş arkadaşı da birlikte düşünür.
+kit-honest-read-adviser = Yalnızca güven danışmanı ve kodunla sen. Ekip bunu okuyamaz.
 kit-honest-unsure = Neye söz veremeyiz?
 kit-honest-unsure-text = Telefonuna kimsenin bakmadığına söz veremeyiz. Ayrıca internet şirketin ya da bağlı olduğun ağ, bu siteye girdiğini görebilir.
 kit-honest-limits = Ne zaman susamayız?

@@ -109,6 +109,8 @@ impl Person {
         self.post(&action, &filled);
         if action == "/gesprek" || action.ends_with("/antwoord") {
             self.send_now();
+        } else {
+            self.send_first_now();
         }
         self
     }
@@ -120,6 +122,20 @@ impl Person {
         let seal = self.seal();
         self.post(&format!("{path}/nu"), &[("_zegel".to_owned(), seal)]);
         self.expect_good();
+    }
+
+    /// Lets first words leave that wait for their ten seconds, if this page says so; the code goes on standing there.
+    fn send_first_now(&mut self) {
+        let Some((before, _)) = self.body.split_once("/terug\" data-held") else { return };
+        let path = before.rsplit_once('"').unwrap().1.to_owned();
+        let seal = self.seal();
+        let response = self
+            .agent
+            .post(format!("{}{path}/nu", self.base))
+            .header("origin", &self.base)
+            .send_form([("_zegel", seal)])
+            .unwrap();
+        assert_eq!(response.status().as_u16(), 303, "{}: the first words left", self.name);
     }
 
     /// Sends fields to an address as they are.

@@ -92,6 +92,8 @@ impl Town {
         client.post("/hoi", &[("bericht", "hoi"), ("_eens", &once)]);
         let code = client.code();
         client.get("/gesprek");
+        // Until then the words can be taken back.
+        self.house.clock.forward(contact::model::HOLD_SECONDS);
         guide.get("/werk/gesprekken");
         let conversation = guide.id_after("href=\"/werk/gesprekken/");
         guide.get(&format!("/werk/gesprekken/{conversation}"));

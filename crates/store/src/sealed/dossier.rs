@@ -189,9 +189,25 @@ impl Dossier {
         rng: &mut (impl CryptoRng + ?Sized),
     ) -> Result<Id, SealError> {
         let id = Id::random(rng);
+        self.append_as(unit, id, content, day, rng)?;
+        Ok(id)
+    }
+
+    /// Adds a record under an id that was drawn before, because something kept with it names it.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_as<T: Serialize>(
+        &self,
+        unit: &mut Unit,
+        id: Id,
+        content: &T,
+        day: Day,
+        rng: &mut (impl CryptoRng + ?Sized),
+    ) -> Result<(), SealError> {
         let (body, wrapped) = self.seal(id, 1, content, rng)?;
         unit.append(self.id, id, body, wrapped, day);
-        Ok(id)
+        Ok(())
     }
 
     /// Writes a record anew; the old revision can then never be read again. Conflicts when somebody else was

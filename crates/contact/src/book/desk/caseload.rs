@@ -71,7 +71,7 @@ fn carried_by(heads: &[(Id, ConversationHead)], worker: Id, now: Moment) -> Vec<
         .map(|(id, head)| Carried {
             id: *id,
             pseudonym: head.pseudonym.clone(),
-            language: head.language.clone(),
+            language: head.tongue().to_owned(),
             waits_since: head.waiting.then_some(head.waits_since),
             young: head.young,
         })

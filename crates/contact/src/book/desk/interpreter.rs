@@ -20,7 +20,7 @@ pub async fn ask(acting: &Acting, id: Id) -> Result<(), Problem> {
         }
         conversation.head.desk.interpreter = Some(Interpreting::Asked);
         let asked = Record::Interpreter {
-            language: conversation.head.language.clone(),
+            language: conversation.head.tongue().to_owned(),
             arranged: None,
             by: acting.name(),
             at: work.now,
@@ -39,7 +39,7 @@ pub async fn arranged(acting: &Acting, id: Id, when: &str) -> Result<(), Problem
     patiently(|| async move {
         let (mut conversation, mut work) = begin_write(acting, id).await?;
         let there = Record::Interpreter {
-            language: conversation.head.language.clone(),
+            language: conversation.head.tongue().to_owned(),
             arranged: Some(when.to_owned()),
             by: acting.name(),
             at: work.now,

@@ -2,7 +2,7 @@
 
 use super::{Line, board, list};
 use crate::model::queue::{Place, Shelf, Viewer, Why};
-use crate::model::{ConversationHead, Standing, board::Board};
+use crate::model::{ConversationHead, Door, Standing, board::Board};
 use kit::Problem;
 use people::Acting;
 use store::{Id, Moment};
@@ -58,7 +58,8 @@ pub struct Queue {
 pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
     let lines = list(acting).await?;
     let (board, now) = (board::read(acting).await?, acting.ask().house.now());
-    let viewer = Viewer { worker: acting.worker().id, board: &board, now };
+    let hours = Door::of(acting.organisation())?.hours;
+    let viewer = Viewer { worker: acting.worker().id, board: &board, hours: &hours, now };
     let reminders = reminders_among(&viewer, &lines);
     let waiting = lines.iter().filter(|line| line.head.waiting && line.head.may_call()).count();
     let mut placed: Vec<(Place, Placed)> = lines
@@ -67,7 +68,7 @@ pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
             let (place, standing) = (viewer.place(&head), viewer.standing(&head));
             (place, Placed { id, head, shelf: place.0, standing })
         })
-        .filter(|(_, line)| !filter.in_my_languages || board.speaks(viewer.worker, &line.head.language))
+        .filter(|(_, line)| !filter.in_my_languages || board.speaks(viewer.worker, line.head.tongue()))
         .filter(|(_, line)| !filter.mine || line.standing.is_own())
         .collect();
     placed.sort_by_key(|(place, _)| *place);
@@ -83,7 +84,8 @@ pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
 pub async fn reminders(acting: &Acting) -> Result<Vec<Reminder>, Problem> {
     let lines = list(acting).await?;
     let (board, now) = (board::read(acting).await?, acting.ask().house.now());
-    Ok(reminders_among(&Viewer { worker: acting.worker().id, board: &board, now }, &lines))
+    let hours = Door::of(acting.organisation())?.hours;
+    Ok(reminders_among(&Viewer { worker: acting.worker().id, board: &board, hours: &hours, now }, &lines))
 }
 
 fn reminders_among(viewer: &Viewer<'_>, lines: &[Line]) -> Vec<Reminder> {
@@ -98,7 +100,7 @@ fn reminders_among(viewer: &Viewer<'_>, lines: &[Line]) -> Vec<Reminder> {
                 Why::Offered { .. } | Why::Returned { .. } => 3,
                 Why::LightQuestion { .. } => 4,
             };
-            Some((rank, line.head.due().seconds(), Reminder { conversation: line.id, why }))
+            Some((rank, line.head.due(viewer.hours).seconds(), Reminder { conversation: line.id, why }))
         })
         .collect();
     found.sort_by_key(|(rank, due, _)| (*rank, *due));

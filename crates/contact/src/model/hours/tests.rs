@@ -180,6 +180,14 @@ proptest! {
     }
 
     #[test]
+    fn the_desk_counts_as_the_door_does(hours in any_hours(), now in any_moment()) {
+        prop_assert_eq!(answered_by(&hours, now, 1), promised(&hours, now).by);
+        if let (Some(once), Some(twice)) = (answered_by(&hours, now, 1), answered_by(&hours, now, 2)) {
+            prop_assert!(once < twice);
+        }
+    }
+
+    #[test]
     fn whoever_writes_later_is_not_promised_an_earlier_answer(
         hours in any_hours(), now in any_moment(), later in 0..10_000i64,
     ) {

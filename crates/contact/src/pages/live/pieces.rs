@@ -24,6 +24,7 @@ struct Bubble<'a> {
     when: &'a str,
     text: &'a str,
     status: &'a str,
+    erase: &'a str,
 }
 
 /// A place, and the words that stand there from now on.
@@ -119,7 +120,8 @@ impl Form {
             Form::Events => {
                 let name = if change == Change::Arrives { "bubble" } else { "again" };
                 let Item { own, who, when, text, status, .. } = item;
-                event(name, cursor, &Bubble { place, own: *own, who, when, text, status })
+                let erase = &item.erase_at();
+                event(name, cursor, &Bubble { place, own: *own, who, when, text, status, erase })
             }
             Form::Page => drawn(&BubblePiece { item }),
         }

@@ -105,9 +105,9 @@ async fn first_message(browser: &Browser, address: &str, found: &mut Found, lang
         keep_picture(browser, NARROW, "/code", &way_of(lang)).await;
     }
     found.add("the code", lang.code(), look::barriers(browser).await);
-    browser.go(&format!("{address}/zorg")).await;
+    browser.go(&format!("{address}/z")).await;
     browser.write("bericht", "06 12 34 56 78").await;
-    browser.press("/zorg").await;
+    browser.press("/z").await;
     browser.find("[name='anders']").await;
     found.add("a worry, looked at before it is sent", lang.code(), look::barriers(browser).await);
     browser.look_through(NARROW);

@@ -13,6 +13,7 @@ mod desk;
 mod door;
 mod help;
 mod partner;
+mod person;
 mod plan;
 mod road;
 mod start;

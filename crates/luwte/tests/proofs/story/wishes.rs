@@ -40,6 +40,7 @@ pub fn own_wishes(story: &mut Story<'_>) {
     kim.go("/gesprek/regels")
         .submit("/gesprek/regels/kijken", &[("kijken", "tomorrow"), ("dag", "")])
         .expect_good();
+    super::person::her_language(story, &mut kim);
     let old = kim.go("/gesprek/code").submit("/gesprek/code", &[]).code();
     kim.go("/gesprek/code").submit("/gesprek/code/nieuw", &[]).expect_good();
     assert!(kim.code() != old && !old.is_empty(), "a new code");
@@ -77,6 +78,7 @@ fn at_the_desk(story: &mut Story<'_>, kim: &mut crate::person::Person, number: &
     for words in said {
         story.saar.go(&path).expect(words);
     }
+    super::person::what_she_wants(story, kim, &path);
     story.saar.expect_not(number);
     story.saar.submit("/bereiken", &[("bereiken", "call"), ("acuut", ""), ("reden", "")]).expect(number);
     story.saar.go(&path).submit("/kijken", &[("kijken", "tomorrow"), ("kijkdag", "")]).expect_good();
@@ -92,7 +94,7 @@ fn others(story: &mut Story<'_>) {
     pip.go("/").submit("/hoi", &[("bericht", &young), ("jong", "ja")]).expect_good();
     let worry = story.words("ik maak me zorgen om iemand");
     let mut neighbour = story.house.visitor("buur");
-    neighbour.go("/zorg").submit("/zorg", &[("bericht", &worry)]).expect(&worry);
-    neighbour.submit("/zorg", &[]).expect_good();
+    neighbour.go("/z").submit("/z", &[("bericht", &worry)]).expect(&worry);
+    neighbour.submit("/z", &[]).expect_good();
     neighbour.go("/gesprek").expect(&worry);
 }
