@@ -111,6 +111,9 @@ impl Viewer<'_> {
             return None;
         }
         let standing = self.standing(head);
+        if head.calls_for_help() {
+            return Some(Why::Danger { since: head.waits_since });
+        }
         let concerns_me = !matches!(standing, Standing::Others(_));
         if let Some(passing) = &head.desk.passing {
             if passing.to.worker == self.worker && !passing.returned {
@@ -120,6 +123,9 @@ impl Viewer<'_> {
                 return Some(Why::Returned { by: passing.to.name.clone() });
             }
         }
+        if let (Some(colleague), Standing::Mine) = (&head.desk.beside, &standing) {
+            return Some(Why::Beside { by: colleague.name.clone() });
+        }
         if head.waiting {
             return self.waits_for_us(head, concerns_me);
         }
@@ -128,8 +134,8 @@ impl Viewer<'_> {
     }
 
     fn waits_for_us(&self, head: &ConversationHead, concerns_me: bool) -> Option<Why> {
-        if head.needs_second(self.worker, self.board, self.now) && head.holders_at(self.now).next().is_some()
-        {
+        let is_held = head.holders_here(self.board, self.now).next().is_some();
+        if is_held && head.needs_second(self.worker, self.board, self.now) {
             return Some(Why::NeedsSecond);
         }
         let everybodys = head.waits_since.plus_seconds(PROMISED_SECONDS.saturating_mul(EVERYBODYS_AFTER));
@@ -153,6 +159,11 @@ pub fn light_is_due(head: &ConversationHead, days: i64, now: Moment) -> bool {
 /// Why the desk is reminded of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
+    /// Somebody is in danger now and has no answer yet; it is everybody's until then (SAF-21).
+    Danger {
+        /// Since when they wait.
+        since: Moment,
+    },
     /// A colleague asks whether the reader goes on with it.
     Offered {
         /// Their name.
@@ -160,6 +171,11 @@ pub enum Why {
     },
     /// A colleague gave it back.
     Returned {
+        /// Their name.
+        by: String,
+    },
+    /// A colleague who does not carry it called the person or made them a new code.
+    Beside {
         /// Their name.
         by: String,
     },
