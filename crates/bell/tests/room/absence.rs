@@ -77,9 +77,8 @@ fn for_somebody_who_left_the_others_are_rung() {
 #[test]
 fn who_is_away_is_not_on_call() {
     let town = town();
-    let mut watch = Watch::default();
-    watch.on_call = std::array::from_fn(|_| vec![town.id("noor"), town.id("sam")]);
-    town.watch(&watch);
+    let on_call = std::array::from_fn(|_| vec![town.id("noor"), town.id("sam")]);
+    town.watch(&Watch { on_call, ..Watch::default() });
     leaves(&town, "noor", None);
     let ring = |number| {
         let id = Id::from_bytes([number; 16]);

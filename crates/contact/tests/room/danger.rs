@@ -1,6 +1,7 @@
 //! Somebody in danger stands first at the desk, wherever the conversation stood before (SAF-21).
 
 use crate::desk::{at, head, path, small_town};
+use crate::flood::somebody_who_had_to_wait;
 use crate::somebody_who_wrote;
 use crate::town::Town;
 use contact::book::desk::{self, Called, reminders};
@@ -48,12 +49,7 @@ fn who_was_muted_and_is_in_danger_stands_first_and_is_heard() {
 fn who_stood_apart_and_is_in_danger_stands_with_the_others() {
     let town = Town::guarded(Rules { first_messages: Pace::new(1, 600_000), ..Rules::default() });
     somebody_who_wrote(&town, "blabla");
-    let mut person = town.person();
-    person.post("/hoi", &[("bericht", "hoi, hier ben ik")]);
-    let wait = person.field("_wacht").unwrap();
-    town.seconds_later(60);
-    person.post("/hoi", &[("bericht", "hoi, hier ben ik"), ("_wacht", &wait)]);
-    person.get("/gesprek");
+    let mut person = somebody_who_had_to_wait(&town, "hoi, hier ben ik");
     let mut noor = town.worker("noor");
     noor.get("/werk/gesprekken");
     assert_eq!(noor.count("careful\">Apart gezet"), 1);

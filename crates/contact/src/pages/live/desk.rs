@@ -6,7 +6,7 @@ use super::pieces::Form;
 use super::{AFTER, LOOK};
 use crate::book::desk::queue::{self, Filter, Queue};
 use crate::pages::desk::{LIST, waiting_words};
-use kit::live::{News, Seat};
+use kit::live::Seat;
 use kit::{Page, Problem};
 use people::Stay;
 use std::time::Duration;
@@ -43,10 +43,6 @@ impl DeskWatch {
         DeskWatch { stay, form, seat, filter, told: mark, changed: false, check: now, not_before: now }
     }
 
-    fn page(&self) -> Page {
-        self.stay.ask().page("contact-desk-title")
-    }
-
     /// When it is looked at next.
     fn next_look(&self) -> Instant {
         if self.changed { self.not_before } else { self.check }
@@ -81,13 +77,16 @@ impl DeskWatch {
 }
 
 impl Watches for DeskWatch {
+    fn stay(&self) -> &Stay {
+        &self.stay
+    }
+
     fn form(&self) -> Form {
         self.form
     }
 
-    fn begin(&self) -> String {
-        let [spread, ..] = self.stay.session();
-        self.form.begin(&self.page(), spread)
+    fn page(&self) -> Page {
+        self.stay.ask().page("contact-desk-title")
     }
 
     async fn happens(&mut self, until: Instant) -> Result<String, End> {
@@ -99,8 +98,8 @@ impl Watches for DeskWatch {
             () = sleep_until(until.min(self.next_look())) => None,
         };
         match news {
-            Some(news) if News::is_closing(news) => Err(End::ComeBack),
-            Some(news) if News::is_crowded_out(news) => Err(End::CrowdedOut),
+            Some(news) if news.is_closing() => Err(End::ComeBack),
+            Some(news) if news.is_crowded_out() => Err(End::CrowdedOut),
             Some(_) => {
                 self.changed = true;
                 Ok(String::new())

@@ -1,7 +1,9 @@
 //! What every page that stays open has in common: its first bytes, a beat when nothing happens, its last words.
 
 use super::pieces::Form;
+use kit::Page;
 use kit::live::Arrives;
+use people::Stay;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -25,10 +27,12 @@ pub enum End {
 
 /// What one open page looks at.
 pub trait Watches: Send + 'static {
+    /// Whose page it is.
+    fn stay(&self) -> &Stay;
     /// In which form it arrives.
     fn form(&self) -> Form;
-    /// The first bytes.
-    fn begin(&self) -> String;
+    /// The page around it, for its words.
+    fn page(&self) -> Page;
     /// The next thing that happens, at the latest at this moment; empty when it is nothing to tell.
     fn happens(&mut self, until: Instant) -> impl Future<Output = Result<String, End>> + Send;
     /// The last words, if any.
@@ -57,7 +61,8 @@ impl<W: Watches> Arrives for Line<W> {
         }
         if !self.began {
             self.began = true;
-            return Some(self.watch.begin());
+            let [spread, ..] = self.watch.stay().session();
+            return Some(self.watch.form().begin(&self.watch.page(), spread));
         }
         loop {
             let piece = match self.watch.happens(self.beat).await {

@@ -65,10 +65,6 @@ impl Watch {
         }
     }
 
-    fn page(&self) -> Page {
-        self.stay.ask().page("contact-title")
-    }
-
     fn reader(&self) -> Reader {
         match self.stay.holder() {
             Holder::Worker(worker) => Reader::Worker(worker),
@@ -226,13 +222,16 @@ impl Watch {
 }
 
 impl Watches for Watch {
+    fn stay(&self) -> &Stay {
+        &self.stay
+    }
+
     fn form(&self) -> Form {
         self.form
     }
 
-    fn begin(&self) -> String {
-        let [spread, ..] = self.stay.session();
-        self.form.begin(&self.page(), spread)
+    fn page(&self) -> Page {
+        self.stay.ask().page("contact-title")
     }
 
     async fn happens(&mut self, until: Instant) -> Result<String, End> {
