@@ -9,10 +9,11 @@ pub mod book;
 pub mod model;
 pub mod pages;
 
+pub use book::absence::{is_away, is_back};
 pub use book::call::on_call;
 pub use book::ring::{
     Window, drawn_delay, hush, hush_one, quiet, ring_on_call, ring_on_call_about, ring_visitor, ring_worker,
-    take_back, waits,
+    take_back, waits, waits_with,
 };
 pub use book::send::{Ringer, run};
 

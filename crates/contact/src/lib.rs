@@ -32,6 +32,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact-bell"),
     kit::visitor_texts!("contact-person"),
     kit::texts!("contact-person-work"),
+    kit::visitor_texts!("contact-pair"),
+    kit::texts!("contact-watch-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.

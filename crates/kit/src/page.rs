@@ -197,6 +197,11 @@ impl Page {
         assets::LIVE.href()
     }
 
+    /// Address of the script of the desk's list, which keeps itself up to date.
+    pub fn desk_href(&self) -> &'static str {
+        assets::DESK.href()
+    }
+
     /// Address of the neutral icon.
     pub fn icon_href(&self) -> &'static str {
         if self.is_first { &assets::ICON_INSIDE } else { assets::ICON.href() }

@@ -1,6 +1,7 @@
 //! What is kept of bells, and who is rung: [`keep`] how somebody wants it, [`ring`] what other rooms call, [`send`] the
 //! job that sees to it that it goes out.
 
+pub mod absence;
 pub mod call;
 pub mod keep;
 pub mod post;

@@ -100,16 +100,52 @@ fn id_of(house: &House, label: &str, parts: &[&[u8]]) -> Id {
 /// after the words have left. Those who chose fixed times hear nothing now. Rung twice is rung once.
 pub fn waits(work: &mut Work, house: &House, about: Id, whom: &[Holder], leaves: Moment) {
     for whom in whom {
-        work.unit.outgoing_once(Outgoing {
-            id: id_of(house, "bell waits", &[about.bytes(), &whom.to_bytes()]),
-            due: quarter_after(leaves),
-            kind: Kind::Waits.number(),
-            whom: *whom,
-            about: about_of(house, about),
-            tries: 0,
-            sealed: Vec::new(),
-        });
+        let ring = waiting(house, about, *whom, leaves);
+        work.unit.outgoing_once(ring);
     }
+}
+
+/// As [`waits`], for workers who answer with a circle behind them: where one of them is away without somebody who
+/// covers, or left, the circle is reminded.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn waits_with(
+    work: &mut Work,
+    house: &House,
+    about: Id,
+    (workers, circle): (&[Id], Id),
+    leaves: Moment,
+) -> Result<(), Problem> {
+    for worker in workers {
+        let ring = waiting(house, about, Holder::Worker(*worker), leaves);
+        let sealed = seal(house, behind_place(ring.id), &Behind { circle })?;
+        work.unit.outgoing_once(Outgoing { sealed, ..ring });
+    }
+    Ok(())
+}
+
+fn waiting(house: &House, about: Id, whom: Holder, leaves: Moment) -> Outgoing {
+    Outgoing {
+        id: id_of(house, "bell waits", &[about.bytes(), &whom.to_bytes()]),
+        due: quarter_after(leaves),
+        kind: Kind::Waits.number(),
+        whom,
+        about: about_of(house, about),
+        tries: 0,
+        sealed: Vec::new(),
+    }
+}
+
+/// Which circle stands behind a worker, sealed for the machine.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Behind {
+    pub(crate) circle: Id,
+}
+
+pub(crate) fn behind_place(id: Id) -> Binding {
+    Binding::new("bell behind").part(id.bytes())
 }
 
 /// Rings whoever is on call, by mail and push, at this moment. [`take_back`] takes it back by this id.

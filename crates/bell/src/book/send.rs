@@ -1,12 +1,13 @@
 //! Sees to it that what must ring rings: late rather than never, tried again while that makes sense, and never twice for
 //! one thing. It runs with nobody signed in and knows no reason.
 
+use super::absence::{RungFor, rung_for};
 use super::call::on_call;
 use super::keep::{keep_wishes, open, watch, wishes};
 use super::post::Sent;
 use super::post::mail::{Mail, Postman};
 use super::post::push::{Push, Pushed, Pusher};
-use super::ring::{Kind, PushTo, delivery, drawn_delay, push_place, push_to};
+use super::ring::{Behind, Kind, PushTo, behind_place, delivery, drawn_delay, push_place, push_to};
 use super::trouble;
 use crate::model::{Choice, Wishes, digest_before};
 use futures_util::future::join_all;
@@ -139,7 +140,7 @@ impl Ringer {
         let mut rung = Rung::default();
         for ring in rings {
             let urgent = is_urgent(ring);
-            let whom = if urgent { self.on_call(ring, now).await? } else { self.those_at(ring).await? };
+            let whom = if urgent { self.on_call(ring, now).await? } else { self.rung_by(ring, now).await? };
             let side = if urgent { &mut rung.urgent } else { &mut rung.soft };
             for worker in whom {
                 side.entry(worker).and_modify(|about| *about = None).or_insert(Some(ring.about));
@@ -214,9 +215,23 @@ impl Ringer {
             .collect())
     }
 
+    /// Those whom a ring is for: the worker, whoever covers for them, or the circle behind them.
+    async fn rung_by(&self, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
+        let Holder::Worker(worker) = ring.whom else { return self.those_at(ring.whom).await };
+        match rung_for(&self.house, worker, now).await? {
+            RungFor::Worker(worker) => self.those_at(Holder::Worker(worker)).await,
+            RungFor::Others => {
+                let behind: Option<Behind> = open(&self.house, behind_place(ring.id), &ring.sealed);
+                let Some(Behind { circle }) = behind else { return Ok(Vec::new()) };
+                let mut others = self.those_at(Holder::Circle(circle)).await?;
+                others.retain(|other| *other != worker);
+                Ok(others)
+            }
+        }
+    }
+
     /// Those who work at something and may answer.
-    async fn those_at(&self, ring: &Outgoing) -> Result<Vec<Id>, StoreError> {
-        let whom = ring.whom;
+    async fn those_at(&self, whom: Holder) -> Result<Vec<Id>, StoreError> {
         let workers: Vec<Worker> = self
             .house
             .store

@@ -7,7 +7,7 @@ pub use clock::{DAY_MINUTES, digest_before, minutes_to_text, quarter_after, read
 pub use words::Words;
 
 use serde::{Deserialize, Serialize};
-use store::{Day, Id};
+use store::{Day, Id, Moment};
 
 /// Browsers that one worker can be rung on.
 pub const EARS_MAX: usize = 5;
@@ -79,9 +79,29 @@ pub struct Wishes {
     pub language: String,
     /// On which browsers besides.
     pub ears: Vec<Ear>,
+    /// When they are away, and who is rung in their place; told by whoever keeps absences.
+    #[serde(default)]
+    pub away: Option<Away>,
+}
+
+/// Somebody's absence, as far as a bell must know of it.
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Away {
+    /// From when.
+    pub from: Moment,
+    /// Until when: then it ends by itself.
+    pub until: Moment,
+    /// Who is rung in their place.
+    pub cover: Option<Id>,
 }
 
 impl Wishes {
+    /// The absence at a moment.
+    pub fn away_at(&self, now: Moment) -> Option<Away> {
+        self.away.filter(|away| away.from <= now && now < away.until)
+    }
+
     /// Whether they can be reached at all.
     pub fn can_be_reached(&self) -> bool {
         !self.mail.is_empty() || !self.ears.is_empty()

@@ -2,10 +2,12 @@
 //! say how they want to be rung.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test may stop where something is not as it says"
 )]
 
+mod absence;
 mod mail;
 mod neighbours;
 mod page;

@@ -4,6 +4,7 @@
 //! that no team lead and no administrator has ever held its key; advisers let each other in. Decision 0020 says what
 //! remains of doubt.
 
+use crate::model::holding::YOUNG_HOLDERS;
 use kit::Problem;
 use people::circles::{Seated, renew};
 use people::model::roles_from_text;
@@ -25,10 +26,22 @@ pub async fn circle(house: &House, organisation: &Organisation) -> Result<Option
 
 /// Whether the door of a confidential adviser is there.
 pub async fn is_there(house: &House) -> bool {
-    match house.front_door().await {
-        Ok((organisation, _)) => matches!(circle(house, &organisation).await, Ok(Some(_))),
-        Err(_) => false,
-    }
+    count(house).await > 0
+}
+
+/// Whether two advisers could write together, as somebody under 18 needs (H-25).
+pub async fn are_two(house: &House) -> bool {
+    count(house).await >= YOUNG_HOLDERS
+}
+
+/// How many advisers can open what is sealed to them now.
+async fn count(house: &House) -> usize {
+    let Ok((organisation, _)) = house.front_door().await else { return 0 };
+    let circle =
+        OrganisationSettings::of(&organisation).ok().and_then(|kept| kept.circle(CircleKind::Adviser));
+    let Some(id) = circle else { return 0 };
+    let found = house.store.read(move |reader| seated_advisers(reader, id)).await;
+    found.ok().flatten().map_or(0, |(_, advisers)| advisers.len())
 }
 
 /// A circle, and the advisers who can open what is sealed to it now.

@@ -1,5 +1,6 @@
 //! Return codes after they were made: shown again, and renewed (OUT-20).
 
+use super::desk::board;
 use super::{Conversation, Keeping, patiently, pocket, ringing, visitor};
 use crate::model::code::{LostHow, is_second};
 use crate::model::{ConversationHead, Record};
@@ -78,7 +79,8 @@ pub enum HandedAnew {
 }
 
 /// Makes a new code for somebody who lost theirs and is in touch in another way. The old one opens nothing any more;
-/// for two days whoever comes with it is told that it was replaced. What only the old code opened is gone. With
+/// for two days whoever comes with it is told that it was replaced. What only the old code opened is gone. Colleagues who
+/// carry the conversation are told. With
 /// `needs_second` the first wish is only noted, and the wish of another worker makes the code (ACT-14).
 ///
 /// # Errors
@@ -118,6 +120,7 @@ async fn renew_lost_once(
     let record = Record::CodeRenewed { by: Some(by), how: Some(how), at };
     let address = Some(keys.address());
     let head = ConversationHead { address, pocket: Some(place), ..conversation.head.clone() };
+    let head = head.touched_by(board::me(acting), &board::read(acting).await?, at);
     let head = ringing::silenced(&mut work, house, id, head);
     conversation.add(&mut work, &record, head, keeping)?;
     // After the writing: the old pocket goes, with the timer that was just moved.

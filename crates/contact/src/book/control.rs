@@ -1,6 +1,7 @@
 //! What the person decides about the conversation itself: whether messages vanish, when they look again, whether
 //! there is news, and that they left quickly.
 
+use super::desk::{self, Said};
 use super::visitor::find_or_miss;
 use super::{Conversation, open_to_write, patiently, pocket};
 use crate::model::hold::that_left;
@@ -74,18 +75,23 @@ pub async fn agree_to_look(visitor: &Visitor) -> Result<(), Problem> {
     look_again(visitor, Some(proposed)).await
 }
 
-/// A worker proposes when the person could look again.
+/// A worker proposes when the person could look again. The person reads it, so for somebody under 18 two are there
+/// first (H-25).
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn propose_look(acting: &Acting, id: Id, at: Moment) -> Result<(), Problem> {
+pub async fn propose_look(acting: &Acting, id: Id, at: Moment) -> Result<Said, Problem> {
     patiently(|| async {
         let conversation = open_to_write(acting, id).await?;
+        if desk::needs_second(acting, &conversation.head).await? {
+            return Ok(Said::NeedsSecond);
+        }
         let mut work =
             acting.work_on(&conversation.dossier, Logged::Write, Action::AnswerConversation).await?;
         let look_proposed = Some(LookProposed { by: acting.name(), at });
         conversation.change(&mut work, ConversationHead { look_proposed, ..conversation.head.clone() })?;
-        acting.keep(work).await
+        acting.keep(work).await?;
+        Ok(Said::Sent)
     })
     .await
 }

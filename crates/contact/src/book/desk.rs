@@ -208,7 +208,7 @@ pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Pr
     let waiting = waits(conversation.head.state, last_word_is_theirs(&conversation.sheets));
     // Revised in any case: it conflicts when the person answers at this very moment.
     let head = ConversationHead { waiting, ..conversation.head.clone() };
-    ringing::taken_back(&mut work, &conversation, &head, &keep_days(acting), record);
+    ringing::taken_back(&mut work, &conversation, &head, &keep_days(acting), record)?;
     conversation.change(&mut work, head)?;
     acting.keep(work).await?;
     Ok(text)
@@ -326,7 +326,10 @@ pub(super) async fn called_once(
     let (conversation, mut work) = begin_write(acting, id).await?;
     let head = hints::end(&mut work, conversation.head.clone()).heard_at(work.now);
     let state = head.state.after_call(outcome);
-    let waiting = head.waiting && state != State::Called;
+    // Whoever is in danger and hung up was not helped by it.
+    let helped = state == State::Called && !(head.urgent && outcome == Outcome::HungUp);
+    let waiting = head.waiting && !helped;
+    let urgent = head.urgent && !helped;
     let channel = match &conversation.head.channel {
         Channel::FrontDoor => "front-door",
         Channel::Outreach { site, .. } => site.code(),
@@ -334,7 +337,10 @@ pub(super) async fn called_once(
     let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code()).by("channel", channel);
     acting.leave_fact(&mut work, &fact).await?;
     let record = record(acting.name(), work.now);
-    conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
+    let board = board::read(acting).await?;
+    let head =
+        ConversationHead { state, waiting, urgent, ..head }.touched_by(board::me(acting), &board, work.now);
+    conversation.add(&mut work, &record, head, keep_days(acting))?;
     safe::after_call(&mut work, &conversation, outcome)?;
     acting.keep(work).await
 }

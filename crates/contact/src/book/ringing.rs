@@ -33,19 +33,32 @@ impl Circles {
         Circles { desk: kept.circle(CircleKind::Desk), adviser: kept.circle(CircleKind::Adviser) }
     }
 
-    /// Whoever carries it; else the duo, the advisers or the desk.
-    fn those_at(self, head: &ConversationHead, now: Moment) -> Vec<Holder> {
-        let holders: Vec<Holder> = head.holders_at(now).map(|holder| Holder::Worker(holder.worker)).collect();
-        if !holders.is_empty() {
-            return holders;
-        }
-        let circle = match (head.kind, &head.channel) {
+    /// The duo, the advisers or the desk.
+    fn behind(self, head: &ConversationHead) -> Option<Id> {
+        match (head.kind, &head.channel) {
             (Kind::Adviser, _) => self.adviser,
             (_, Channel::Outreach { duo, .. }) => Some(*duo),
             _ => self.desk,
-        };
-        circle.map(Holder::Circle).into_iter().collect()
+        }
     }
+}
+
+/// Reminds whoever carries it, with their circle behind them for when they are away or left; nobody carries it: the
+/// circle.
+fn remind(
+    work: &mut Work,
+    keeping: &Keeping,
+    id: Id,
+    head: &ConversationHead,
+    leaves: Moment,
+) -> Result<(), Problem> {
+    let workers: Vec<Id> = head.holders_at(work.now).map(|holder| holder.worker).collect();
+    let Some(circle) = keeping.circles.behind(head) else { return Ok(()) };
+    if workers.is_empty() {
+        bell::waits(work, keeping.house(), id, &[Holder::Circle(circle)], leaves);
+        return Ok(());
+    }
+    bell::waits_with(work, keeping.house(), id, (&workers, circle), leaves)
 }
 
 /// Whether anybody is reminded of it. Whoever is in danger is never passed over.
@@ -60,14 +73,14 @@ pub(super) fn waits(
     (organisation, id): (Id, Id),
     head: &ConversationHead,
     leaves: Moment,
-) {
+) -> Result<(), Problem> {
     if reminds(head) {
-        let whom = keeping.circles.those_at(head, work.now);
-        bell::waits(work, keeping.house(), id, &whom, leaves);
+        remind(work, keeping, id, head, leaves)?;
     }
     if head.urgent {
         bell::ring_on_call_about(work, keeping.house(), organisation, id);
     }
+    Ok(())
 }
 
 /// A sheet was added, and the head is as it then is.
@@ -81,8 +94,7 @@ pub(super) fn added(
     let about = conversation.id();
     match content {
         Record::Message { from: Sender::Visitor, leaves, .. } if head.state != State::Stop => {
-            waits(work, keeping, (conversation.dossier.organisation(), about), head, *leaves);
-            Ok(())
+            waits(work, keeping, (conversation.dossier.organisation(), about), head, *leaves)
         }
         Record::Message { from: Sender::Worker { .. }, leaves, .. } => {
             bell::quiet(work, keeping.house(), about);
@@ -135,17 +147,18 @@ pub(super) fn taken_back(
     head: &ConversationHead,
     keeping: &Keeping,
     record: Id,
-) {
+) -> Result<(), Problem> {
     let (house, about) = (keeping.house(), conversation.id());
     bell::hush_one(work, house, about, record);
     let comes = head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max();
     let answered = head.leaving.iter().any(|one| one.side == Side::Workers);
     match comes.or_else(|| head.waiting.then_some(work.now)) {
         Some(leaves) if !answered => {
-            waits(work, keeping, (conversation.dossier.organisation(), about), head, leaves);
+            waits(work, keeping, (conversation.dossier.organisation(), about), head, leaves)?;
         }
         _ => bell::quiet(work, house, about),
     }
+    Ok(())
 }
 
 /// Nobody is rung about it any more.

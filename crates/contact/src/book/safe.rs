@@ -2,7 +2,7 @@
 //! conversation (ACT-26, DAT-04, DAT-32).
 
 use super::visitor::find_or_miss;
-use super::{Conversation, open_to_write, patiently};
+use super::{Conversation, desk, open_to_write, patiently};
 use crate::model::safe::{rule_of, rules};
 use crate::model::{Outcome, Reach, Record, Refused, SafeContact};
 use kit::Problem;
@@ -67,8 +67,9 @@ pub enum MayReach {
     No(Refused),
 }
 
-/// Asks to reach the person now. Against the rule only when somebody is in acute danger, with a reason that then
-/// stands in the conversation for both sides to read.
+/// Asks to reach the person now. That is for whoever carries the conversation, and for two when the person is under 18
+/// (H-25). Against this or against the rule only when somebody is in acute danger, with a reason that then stands in
+/// the conversation for both sides to read.
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -80,24 +81,20 @@ pub async fn reach(acting: &Acting, id: Id, reach: Reach, danger: Option<&str>) 
             acting.keep(work).await?;
             return Ok(MayReach::No(Refused::Way));
         };
-        let allowed = rule.allows(reach, work.now);
-        let excused = is_excused(acting, &conversation, work.now);
-        if let (Err(_), Some(reason), false) = (allowed, danger, excused) {
-            let by = acting.name();
-            let record = Record::AgainstRule { by, reason: reason.to_owned(), at: work.now };
-            work.append(&conversation.dossier, &record)?;
-        }
+        let allowed = is_ours_to_reach(acting, &conversation).await?.and(rule.allows(reach, work.now));
+        let done = unless_in_danger(acting, &mut work, &conversation, allowed, danger)?;
         acting.keep(work).await?;
-        Ok(match allowed {
-            Err(refused) if danger.is_none() && !excused => MayReach::No(refused),
-            _ => MayReach::Yes(rule.number.clone()),
+        Ok(match done {
+            Err(refused) => MayReach::No(refused),
+            Ok(()) => MayReach::Yes(rule.number.clone()),
         })
     })
     .await
 }
 
-/// Whether a worker may note a call that they made now: `Ok` when there is no rule, when the rule allows it, or when
-/// somebody was in acute danger, with a reason that then stands in the conversation.
+/// Whether a worker may note a call that they made now: `Ok` when two were there for somebody under 18 and the rule, if
+/// there is one, allows it; or when somebody was in acute danger, with a reason that then stands in the conversation.
+/// A call in the conversation of a colleague was made already: it is noted, and the colleague is told.
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -106,14 +103,51 @@ pub async fn call_was_allowed(
     id: Id,
     danger: Option<&str>,
 ) -> Result<Result<(), Refused>, Problem> {
-    let conversation = open_to_write(acting, id).await?;
-    if rule_of(&conversation.sheets).is_none() {
+    patiently(|| async {
+        let conversation = open_to_write(acting, id).await?;
+        let mut work = acting.work_on(&conversation.dossier, Deed::Read, Action::AnswerConversation).await?;
+        let rule = rule_of(&conversation.sheets).map(|(_, rule)| rule);
+        let by_rule = rule.map_or(Ok(()), |rule| rule.allows(Reach::Call, work.now));
+        let allowed = are_enough(acting, &conversation).await?.and(by_rule);
+        let done = unless_in_danger(acting, &mut work, &conversation, allowed, danger)?;
+        acting.keep(work).await?;
+        Ok(done)
+    })
+    .await
+}
+
+/// Whether enough workers carry a conversation to reach the person.
+async fn are_enough(acting: &Acting, conversation: &Conversation) -> Result<Result<(), Refused>, Problem> {
+    let alone = desk::needs_second(acting, &conversation.head).await?;
+    Ok(if alone { Err(Refused::Second) } else { Ok(()) })
+}
+
+/// Whether this worker may reach the person: nobody else carries the conversation, and enough do.
+async fn is_ours_to_reach(
+    acting: &Acting,
+    conversation: &Conversation,
+) -> Result<Result<(), Refused>, Problem> {
+    match desk::claim::is_others(acting, conversation).await? {
+        true => Ok(Err(Refused::Others)),
+        false => are_enough(acting, conversation).await,
+    }
+}
+
+/// What was refused goes on all the same in acute danger; the reason then stands in the conversation, once.
+fn unless_in_danger(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+    allowed: Result<(), Refused>,
+    danger: Option<&str>,
+) -> Result<Result<(), Refused>, Problem> {
+    if allowed.is_ok() || is_excused(acting, conversation, work.now) {
         return Ok(Ok(()));
     }
-    match reach(acting, id, Reach::Call, danger).await? {
-        MayReach::Yes(_) => Ok(Ok(())),
-        MayReach::No(refused) => Ok(Err(refused)),
-    }
+    let Some(reason) = danger else { return Ok(allowed) };
+    let record = Record::AgainstRule { by: acting.name(), reason: reason.to_owned(), at: work.now };
+    work.append(&conversation.dossier, &record)?;
+    Ok(Ok(()))
 }
 
 /// Whether this worker gave a reason a short while ago: whoever was called because of danger is not asked again to

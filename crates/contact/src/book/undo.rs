@@ -49,7 +49,7 @@ fn unsend(
     work.revise(&conversation.dossier, conversation.sheet(record)?, &Record::Unsent)?;
     work.unit.remove_timer(record);
     let head = conversation.head.clone().without_leaving(record);
-    ringing::taken_back(work, conversation, &head, keeping, record);
+    ringing::taken_back(work, conversation, &head, keeping, record)?;
     conversation.change(work, head)
 }
 

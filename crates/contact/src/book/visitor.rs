@@ -87,7 +87,7 @@ async fn begin_new(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Probl
         ConversationHead { address: Some(keys.address()), pocket: Some(place), ends: due, ..begun.clone() };
     keeping.move_receipt(&mut work, &begun, &head);
     let dossier = work.begin(organisation.id, &Head::Conversation(head))?;
-    ringing::waits(&mut work, &keeping, (organisation.id, dossier.id()), &begun, leaves);
+    ringing::waits(&mut work, &keeping, (organisation.id, dossier.id()), &begun, leaves)?;
     let text = kept_of(kind, &first.text);
     let message = Record::Message { from: Sender::Visitor, text, at: now, leaves };
     work.append_as(&dossier, record, &message)?;
@@ -128,13 +128,14 @@ async fn begin_again(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Pro
 async fn tell(visitor: &Visitor, first: &First) -> Result<(), Problem> {
     let conversation = find_or_miss(visitor).await?;
     let head = conversation.head.clone();
-    let (young, urgent) = (head.young || first.young, head.urgent || first.urgent);
+    let head = if first.urgent { head.in_danger() } else { head };
+    let young = head.young || first.young;
     let mut work = visitor.work();
     if first.urgent {
         let organisation = conversation.dossier.organisation();
         bell::ring_on_call_about(&mut work, &visitor.ask().house, organisation, conversation.id());
     }
-    conversation.change(&mut work, ConversationHead { young, urgent, ..head })?;
+    conversation.change(&mut work, ConversationHead { young, ..head })?;
     visitor.keep(work).await
 }
 
@@ -182,7 +183,9 @@ async fn write_when(visitor: &Visitor, text: &str, urgent: bool) -> Result<(), P
 async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keeping) -> Result<(), Problem> {
     let pocket = pocket::open(visitor).await?;
     let mut conversation = find_or_miss(visitor).await?;
-    conversation.head.urgent |= urgent;
+    if urgent {
+        conversation.head = conversation.head.in_danger();
+    }
     let mut work = visitor.work();
     draft::sent(pocket.as_ref(), &mut work)?;
     let text = &kept_of(conversation.head.kind, text);

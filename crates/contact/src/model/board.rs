@@ -2,6 +2,7 @@
 //! Workers only; nothing about a person ever stands here.
 
 use super::Colleague;
+use super::crew::Crew;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -77,6 +78,8 @@ pub struct Board {
     pub aways: Vec<Away>,
     /// What the team set for itself.
     pub rules: Rules,
+    /// Who works here now, where that is known. It is looked up each time and never stands on a sheet.
+    pub crew: Option<Crew>,
 }
 
 impl Board {

@@ -76,6 +76,8 @@ pub struct AtDesk {
     pub hints: Option<Id>,
     /// Whether an interpreter was asked for.
     pub interpreter: Option<Interpreting>,
+    /// The colleague who did something in it that those who carry it should know of, until one of them saw it.
+    pub beside: Option<Colleague>,
 }
 
 /// How one worker stands to a conversation.
@@ -115,18 +117,18 @@ impl ConversationHead {
     }
 
     /// Whether a duo carries it for good, so that nobody else can join.
-    pub fn is_full(&self, now: Moment) -> bool {
-        self.holders_at(now).filter(|holder| holder.until.is_none()).count() >= HOLDERS_MAX
+    pub fn is_full(&self, board: &Board, now: Moment) -> bool {
+        self.holders_here(board, now).filter(|holder| holder.until.is_none()).count() >= HOLDERS_MAX
     }
 
-    /// How a worker stands to it.
+    /// How a worker stands to it. Whoever does not work here any more carries nothing.
     pub fn standing(&self, worker: Id, board: &Board, now: Moment) -> Standing {
         if self.is_held_by(worker, now) {
             return Standing::Mine;
         }
         let mut others = Vec::new();
         let mut back_at: Option<Moment> = None;
-        for holder in self.holders_at(now) {
+        for holder in self.holders_here(board, now) {
             let Some(away) = board.away(holder.worker, now) else {
                 others.push(holder.name.clone());
                 continue;
@@ -143,6 +145,16 @@ impl ConversationHead {
             Some(back) => Standing::Covering(back),
             None => Standing::Free,
         }
+    }
+
+    /// The head after this worker did something in it: those who carry it and were not asked are told.
+    #[must_use]
+    pub fn touched_by(mut self, colleague: Colleague, board: &Board, now: Moment) -> ConversationHead {
+        let carriers: Vec<Id> = self.holders_here(board, now).map(|holder| holder.worker).collect();
+        if !carriers.is_empty() && !carriers.contains(&colleague.worker) {
+            self.desk.beside = Some(colleague);
+        }
+        self
     }
 
     /// The head with this worker among those who carry it.
@@ -175,18 +187,28 @@ impl ConversationHead {
         if known { head } else { head.held_by(to, now, None) }
     }
 
-    /// The names of those who carry it and are there. Whoever is away is not; `worker`, who acts, is.
+    /// The names of those who carry it and are there. Whoever is away or left is not; `worker`, who acts, is.
     pub fn names_there(&self, worker: Id, board: &Board, now: Moment) -> Vec<String> {
-        self.holders_at(now)
+        self.holders_here(board, now)
             .filter(|holder| holder.worker == worker || board.away(holder.worker, now).is_none())
             .map(|holder| holder.name.clone())
             .collect()
     }
 
     /// Whether nothing may go out yet, because a second worker must be there first: the person is under 18 (H-25).
-    /// Whoever said that they are in danger now is answered by whoever is there; the second comes after.
+    /// Whoever said that they are in danger now is answered by whoever is there; the second comes after. Where there is
+    /// nobody who could be the second, the one who is there goes on: the path never closes (ACT-14).
     pub fn needs_second(&self, worker: Id, board: &Board, now: Moment) -> bool {
-        self.young && !self.urgent && self.names_there(worker, board, now).len() < YOUNG_HOLDERS
+        self.young && !self.urgent && !self.has_two(worker, board, now) && self.can_be_two(board, now)
+    }
+
+    /// Whether somebody under 18 is answered by one worker alone, because there is no second.
+    pub fn is_alone(&self, worker: Id, board: &Board, now: Moment) -> bool {
+        self.young && !self.has_two(worker, board, now) && !self.can_be_two(board, now)
+    }
+
+    fn has_two(&self, worker: Id, board: &Board, now: Moment) -> bool {
+        self.names_there(worker, board, now).len() >= YOUNG_HOLDERS
     }
 
     /// Since when the person waits, once they wrote again at `now`: the first message without an answer counts.

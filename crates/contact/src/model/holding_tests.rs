@@ -84,8 +84,8 @@ fn whoever_stands_in_lets_go_by_itself() {
     let head = held_by(&[1]).held_by(colleague(2), NOW, Some(NOW.plus_days(2)));
     assert!(head.is_held_by(id(2), NOW) && !head.is_held_by(id(2), NOW.plus_days(2)));
     assert_eq!(head.holder_names(NOW.plus_days(2)), ["W1"]);
-    assert!(!head.is_full(NOW), "a stand-in takes nobody's place in the duo");
-    assert!(held_by(&[1, 2]).is_full(NOW));
+    assert!(!head.is_full(&Board::default(), NOW), "a stand-in takes nobody's place in the duo");
+    assert!(held_by(&[1, 2]).is_full(&Board::default(), NOW));
 }
 
 #[test]

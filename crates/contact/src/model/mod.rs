@@ -4,6 +4,7 @@ pub mod back;
 pub mod board;
 pub mod code;
 pub mod codes;
+pub mod crew;
 pub mod door;
 mod head;
 pub mod hold;
@@ -40,7 +41,7 @@ pub use head::{Channel, ConversationHead, Head, erased_at};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
 pub use lane::Lane;
 pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
-pub use record::{HOLD_SECONDS, Record, Sender};
+pub use record::{Alone, HOLD_SECONDS, Record, Sender};
 pub use thread::{
     PACE_MESSAGES, REPEAT_SECONDS, can_take_back, is_repeat, last_word_is_theirs, messages, next_leaving,
     open_offer, rushes, was_said,

@@ -121,6 +121,9 @@ impl Viewer<'_> {
             return None;
         }
         let standing = self.standing(head);
+        if head.calls_for_help() {
+            return Some(Why::Danger { since: head.waits_since });
+        }
         let concerns_me = !matches!(standing, Standing::Others(_));
         if let Some(passing) = &head.desk.passing {
             if passing.to.worker == self.worker && !passing.returned {
@@ -130,6 +133,9 @@ impl Viewer<'_> {
                 return Some(Why::Returned { by: passing.to.name.clone() });
             }
         }
+        if let (Some(colleague), Standing::Mine) = (&head.desk.beside, &standing) {
+            return Some(Why::Beside { by: colleague.name.clone() });
+        }
         if head.waiting {
             return self.waits_for_us(head, concerns_me);
         }
@@ -138,8 +144,8 @@ impl Viewer<'_> {
     }
 
     fn waits_for_us(&self, head: &ConversationHead, concerns_me: bool) -> Option<Why> {
-        if head.needs_second(self.worker, self.board, self.now) && head.holders_at(self.now).next().is_some()
-        {
+        let is_held = head.holders_here(self.board, self.now).next().is_some();
+        if is_held && head.needs_second(self.worker, self.board, self.now) {
             return Some(Why::NeedsSecond);
         }
         let is_over = |times| head.wait_ends(self.hours, times) <= self.now;
@@ -163,6 +169,11 @@ pub fn light_is_due(head: &ConversationHead, days: i64, now: Moment) -> bool {
 /// Why the desk is reminded of a conversation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Why {
+    /// Somebody is in danger now and has no answer yet; it is everybody's until then (SAF-21).
+    Danger {
+        /// Since when they wait.
+        since: Moment,
+    },
     /// A colleague asks whether the reader goes on with it.
     Offered {
         /// Their name.
@@ -170,6 +181,11 @@ pub enum Why {
     },
     /// A colleague gave it back.
     Returned {
+        /// Their name.
+        by: String,
+    },
+    /// A colleague who does not carry it called the person or made them a new code.
+    Beside {
         /// Their name.
         by: String,
     },

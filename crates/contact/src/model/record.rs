@@ -117,6 +117,9 @@ pub enum Record {
     Age {
         /// Under 18.
         young: bool,
+        /// There was nobody who could be the second, so that one worker goes on alone.
+        #[serde(default)]
+        alone: Option<Alone>,
         /// Name of the worker who noted it.
         by: String,
         /// When.
@@ -177,6 +180,16 @@ pub enum Record {
         at: Moment,
     },
 }
+/// Why somebody under 18 is answered by one worker.
+#[derive(Serialize, Deserialize, Clone, Copy, Debug, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alone {
+    /// There is one confidential adviser; the team has more.
+    Adviser,
+    /// There is one worker.
+    Worker,
+}
+
 impl Record {
     /// Whether it is a message that has not left yet: the other side must not see it.
     pub fn is_held(&self, now: Moment) -> bool {

@@ -71,6 +71,10 @@ pub enum Refused {
     Way,
     /// Not at this moment.
     Time,
+    /// Not by one worker alone: the person is under 18 (H-25).
+    Second,
+    /// Not by this worker: colleagues carry the conversation.
+    Others,
 }
 
 impl SafeContact {

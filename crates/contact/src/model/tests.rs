@@ -156,7 +156,7 @@ fn each_record_survives_being_kept() {
         },
         Record::CodeGiven { by: by(), at },
         Record::Handed { to: vec![by()], at },
-        Record::Age { young: true, by: by(), at },
+        Record::Age { young: true, alone: Some(Alone::Adviser), by: by(), at },
         Record::Interpreter { language: "pl".to_owned(), arranged: None, by: by(), at },
         Record::CodeAsked { worker: Id::from_bytes([4; 16]), by: by(), how: LostHow::Lost, at },
         Record::CodeRenewed { by: Some(by()), how: Some(LostHow::NeverReceived), at },

@@ -33,7 +33,7 @@ pub(super) async fn not_good(acting: &Acting, id: Id, form: &Form) -> Result<Res
 }
 
 /// Says beside a field why nothing went out; what was typed stays.
-fn refuse_unsaid(form: &mut Form, field: &'static str, said: Said) {
+pub(super) fn refuse_unsaid(form: &mut Form, field: &'static str, said: Said) {
     match said {
         Said::Sent => {}
         Said::TheyAskedToStop => form.refuse(field, "contact-stop-respected"),
@@ -164,7 +164,7 @@ pub async fn called(
     let outcome = form.choice("uitkomst", &Outcome::among());
     let next = form.text("vervolg", NOTE_MAX);
     let danger_now = form.ticked("gevaar");
-    wishes::call_within_rule(&acting, id, &mut form).await?;
+    wishes::call_within_rule(&acting, id, &mut form, &wishes::CALL).await?;
     match outcome {
         Some(outcome) if form.is_good() => {
             desk::called(&acting, id, &Called { outcome, next, danger_now }).await?;

@@ -2,7 +2,7 @@
 //! let each other in.
 
 use super::code::refuse_code_in;
-use super::door::{answer, once};
+use super::door::{answer, once, show_for_team};
 use super::id_in;
 use super::promise::{self, Told};
 use crate::book::adviser::{self, Space};
@@ -28,6 +28,7 @@ pub(super) struct Adviser {
     form: FormView,
     once: String,
     told: Told,
+    pair: bool,
 }
 
 /// The door as it is drawn.
@@ -36,7 +37,8 @@ pub(super) async fn door(ask: &Ask, form: FormView, once: &Once) -> Result<Advis
         return Err(Problem::Missing);
     }
     let page = ask.page("contact-title").with_adviser(true);
-    Ok(Adviser { told: promise::told(ask, &page).await, page, form, once: once.show() })
+    let pair = adviser::are_two(&ask.house).await;
+    Ok(Adviser { told: promise::told(ask, &page).await, page, form, once: once.show(), pair })
 }
 
 /// Shows the adviser's door, if there is an adviser.
@@ -51,6 +53,10 @@ pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Probl
     refuse_code_in(&mut form, "bericht", &text);
     if !form.is_good() {
         return Ok(show_as(StatusCode::BAD_REQUEST, &door(&ask, ask.view(&form), &once).await?));
+    }
+    // Where two cannot be had for somebody under 18, they are brought to the team before anything is sent (ACT-14).
+    if form.ticked("jong") && adviser::is_there(&ask.house).await && !adviser::are_two(&ask.house).await {
+        return Ok(show_for_team(&ask, &form).await);
     }
     let first = First { young: form.ticked("jong"), ..First::of(Kind::Adviser, &text).held() };
     let begun = visitor::begin_with(&ask, once, &first).await?;

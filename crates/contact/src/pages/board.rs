@@ -4,7 +4,7 @@ use super::desk::language_name;
 use super::id_in;
 use super::words::names_of;
 use crate::book::desk::board::{self, Leave};
-use crate::book::desk::caseload;
+use crate::book::desk::caseload::{self, Caseload};
 use crate::model::Colleague;
 use crate::model::board::{AWAY_DAYS_MAX, Board as Told, LIGHT_DAYS_BOUNDS, Rules};
 use askama::Template;
@@ -39,6 +39,21 @@ struct Row {
     is_away: bool,
     carries: Option<usize>,
     may_move: bool,
+    gone: bool,
+}
+
+/// Somebody who does not work here any more, and still stands with conversations.
+fn who_left(load: &Caseload) -> Row {
+    Row {
+        id: load.who.worker,
+        name: load.who.name.clone(),
+        languages: String::new(),
+        away: String::new(),
+        is_away: false,
+        carries: Some(load.carried.len()),
+        may_move: true,
+        gone: true,
+    }
 }
 
 #[derive(Template)]
@@ -73,7 +88,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: Option<FormView>) -> Re
         Err(Problem::Missing) => (Vec::new(), Vec::new(), 0),
         Err(problem) => return Err(problem),
     };
-    let rows = colleagues
+    let mut rows: Vec<Row> = colleagues
         .iter()
         .map(|one| {
             let away = board.away(one.worker, now);
@@ -97,9 +112,11 @@ async fn draw(acting: &Acting, status: StatusCode, form: Option<FormView>) -> Re
                     .find(|load| load.who.worker == one.worker)
                     .map(|load| load.carried.len()),
                 may_move: leads || one.worker == acting.worker().id,
+                gone: false,
             }
         })
         .collect();
+    rows.extend(loads.iter().filter(|load| load.gone).map(who_left));
     let light_days = board.rules.light_days.to_string();
     let form = form.unwrap_or_else(|| first_form(acting, &board, &light_days));
     let board = Board {

@@ -5,6 +5,7 @@ use super::desk::show_again;
 use super::id_in;
 use super::thread::own_page;
 use crate::book::code::{self, HandedAnew};
+use crate::book::desk::board;
 use crate::model::{Coded, LostHow};
 use askama::Template;
 use axum::extract::Path;
@@ -210,8 +211,9 @@ pub async fn renew_lost(
         let view = acting.ask().view(&form);
         return show_again(&acting, id, StatusCode::BAD_REQUEST, view, None).await;
     };
-    let young = crate::book::open(&acting, id).await?.head.young;
-    let notice = match code::renew_lost(&acting, id, how, young).await? {
+    let head = crate::book::open(&acting, id).await?.head;
+    let needs_second = head.young && board::could_be_two(&acting, &head).await?;
+    let notice = match code::renew_lost(&acting, id, how, needs_second).await? {
         HandedAnew::Code(code) => return handed(&acting, id, &code, true).await,
         HandedAnew::WaitsForSecond => "contact-code-lost-second",
         HandedAnew::NeedsAnother => "contact-code-lost-guide",

@@ -5,10 +5,10 @@ use super::hold::{self, Hold, spoken};
 use super::id_in;
 use super::item::{Item, Reader, items};
 use super::kind::door_of;
-use super::live::Live;
+use super::live::{self, Live, LiveDesk};
 use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
-use crate::book::desk::queue::{self, Filter, Placed, Queue};
+use crate::book::desk::queue::{self, Placed, Queue};
 use crate::book::{self, Conversation};
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
@@ -26,6 +26,8 @@ use people::{Acting, Action};
 use std::collections::HashMap;
 use store::Id;
 
+/// Where the list stands.
+pub const LIST: &str = "/werk/gesprekken";
 /// Conversations on one page of the list.
 const LINES_ON_A_PAGE: usize = 100;
 /// Reminders above the list; the list itself has them all.
@@ -42,6 +44,7 @@ struct Line {
     spoken: String,
     door: String,
     since: String,
+    danger: bool,
     apart: bool,
     muted: bool,
     carried: String,
@@ -59,7 +62,8 @@ struct Part {
 struct Reminded {
     id: Id,
     text: String,
-    light: bool,
+    /// How it is put away, where that takes no more than a press: the end of the address, and the button.
+    away: Option<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -68,7 +72,8 @@ struct Desk {
     page: Page,
     parts: Vec<Part>,
     reminders: Vec<Reminded>,
-    waiting: usize,
+    waiting: String,
+    live: LiveDesk,
     look: &'static str,
     earlier: Option<usize>,
     later: Option<usize>,
@@ -82,8 +87,7 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
         Some("taal") => "taal",
         _ => "",
     };
-    let filter = Filter { mine: look == "mij", in_my_languages: look == "taal" };
-    let queue = queue::queue(&acting, filter).await?;
+    let queue = queue::queue(&acting, live::filter_in(look)).await?;
     let page = acting.page("contact-desk-title");
     let part = query.get("deel").and_then(|part| part.parse::<usize>().ok()).unwrap_or(1).max(1);
     let begin = (part - 1).saturating_mul(LINES_ON_A_PAGE);
@@ -96,23 +100,34 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
         })
         .filter(|part| !part.lines.is_empty())
         .collect();
-    Ok(draw(&Desk {
+    Ok(Frames::Shows.on(draw(&Desk {
         parts,
         reminders: reminded(&page, &queue),
-        waiting: queue.waiting,
+        waiting: waiting_words(&page, &queue),
+        live: LiveDesk::of(look, part, queue.mark()),
         look,
         earlier: (part > 1).then(|| part - 1),
         later: (queue.lines.len() > begin.saturating_add(LINES_ON_A_PAGE)).then(|| part.saturating_add(1)),
         may_write: acting.may(Action::AnswerConversation),
         page,
-    }))
+    })))
+}
+
+/// How many wait, and who is in danger before all.
+pub fn waiting_words(page: &Page, queue: &Queue) -> String {
+    let waiting = page.tn("contact-desk-waiting", "count", queue.waiting);
+    match queue.in_danger {
+        0 => waiting,
+        count => format!("{} {waiting}", page.tn("contact-watch-danger", "count", count)),
+    }
 }
 
 fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
     let (head, now) = (&line.head, queue.now);
-    let names = head.holder_names(now);
+    let names = head.names_here(&queue.board, now);
     Line {
         id: line.id,
+        danger: head.calls_for_help(),
         apart: head.is_apart(),
         muted: head.muted,
         pseudonym: head.pseudonym.clone(),
@@ -142,7 +157,11 @@ fn reminded(page: &Page, queue: &Queue) -> Vec<Reminded> {
         .map(|reminder| Reminded {
             id: reminder.conversation,
             text: reason(page, &reminder.why, queue.now),
-            light: matches!(reminder.why, Why::LightQuestion { .. }),
+            away: match reminder.why {
+                Why::LightQuestion { .. } => Some(("licht", page.t("contact-remind-skip"))),
+                Why::Beside { .. } => Some(("gemerkt", page.t("contact-remind-seen"))),
+                _ => None,
+            },
         })
         .collect()
 }

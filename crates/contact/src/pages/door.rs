@@ -21,6 +21,9 @@ use store::Id;
 pub(super) const ONCE_FIELD: &str = "_eens";
 /// Where what was typed goes on a page that is drawn again.
 const MESSAGE_FIELD: &str = "bericht";
+/// The field by which somebody goes to another door with what they typed, and its value for the team's.
+const TO_FIELD: &str = "naar";
+const TO_TEAM: &str = "team";
 
 /// One of the three plain sentences, with what one can do.
 struct Plain {
@@ -75,6 +78,9 @@ pub async fn show(ask: Ask) -> Response {
 /// Shows the front door with a first sentence in the field, about what somebody chose. It is not kept anywhere, and
 /// what was typed already stays (INF-10).
 pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
+    if form.raw(TO_FIELD) == Some(TO_TEAM) {
+        return show_for_team(&ask, &form).await;
+    }
     let once = once(&ask, &form);
     let topic = form.maybe_choice("over", &Topic::among());
     let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
@@ -94,6 +100,14 @@ pub async fn show_typed(ask: &Ask, form: &Form) -> Response {
     let page = ask.page("contact-front-title").with_notice("careful", "contact-gone-notice");
     let front = front(ask, page, ask.view(form), &Once::fresh(&ask.house)).await;
     show_as(StatusCode::CONFLICT, &front)
+}
+
+/// The front door with what was typed at the adviser's, for somebody under 18 who is answered by two here (ACT-14).
+pub(super) async fn show_for_team(ask: &Ask, form: &Form) -> Response {
+    let page = ask.page("contact-front-title").with_notice("info", "contact-pair-typed");
+    let typed = form.raw(MESSAGE_FIELD).unwrap_or_default();
+    let view = FormView::of([(MESSAGE_FIELD, typed), ("jong", "ja")]);
+    draw(&front(ask, page, view, &Once::fresh(&ask.house)).await)
 }
 
 /// What came with the form to make it one message, however often it is sent.

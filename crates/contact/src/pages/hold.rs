@@ -6,7 +6,7 @@ use crate::book::Conversation;
 use crate::book::desk::{board, hints, pass};
 use crate::model::board::Board;
 use crate::model::queue::light_is_due;
-use crate::model::{ConversationHead, Interpreting, Standing};
+use crate::model::{ConversationHead, Interpreting, Kind, Standing};
 use kit::{Choice, Page, Problem};
 use people::Acting;
 use store::Moment;
@@ -49,6 +49,8 @@ pub struct Hold {
     pub young: bool,
     /// A second worker is needed before anything goes out.
     pub needs_second: bool,
+    /// There is nobody who could be the second: what to do then.
+    pub alone: Option<&'static str>,
     /// Who said that the person is of age, while a second word is missing.
     pub of_age: Option<String>,
     /// Whom to consult.
@@ -84,11 +86,15 @@ pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Re
         own: standing.is_own(),
         mine,
         can_take: matches!(standing, Standing::Free | Standing::Covering(_)),
-        can_join: matches!(standing, Standing::Others(_)) && !head.is_full(now),
+        can_join: matches!(standing, Standing::Others(_)) && !head.is_full(&board, now),
         passing: passing(page, head, acting),
         colleagues: colleagues.into_iter().map(|one| Choice::new(one.worker.to_string(), one.name)).collect(),
         young: head.young,
         needs_second: head.needs_second(me, &board, now),
+        alone: head.is_alone(me, &board, now).then_some(match head.kind {
+            Kind::Adviser => "contact-young-alone-adviser",
+            Kind::Talk | Kind::Concern => "contact-young-alone",
+        }),
         of_age: head.desk.of_age.and_then(|first| {
             head.holders_at(now).find(|holder| holder.worker == first).map(|holder| holder.name.clone())
         }),

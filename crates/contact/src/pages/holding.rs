@@ -1,7 +1,7 @@
 //! What workers do about who carries a conversation: take it, join, hand it on, let go, leave a hint; the word about
 //! somebody's age; an interpreter.
 
-use super::acts::{not_good, to};
+use super::acts::{not_good, refuse_unsaid, to};
 use super::desk::{show_again, show_with};
 use super::id_in;
 use super::words::names_of;
@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/leeftijd", write, age)
         .post("/werk/gesprekken/{id}/tolk", write, interpret)
         .post("/werk/gesprekken/{id}/licht", write, skip_light)
+        .post("/werk/gesprekken/{id}/gemerkt", write, saw_colleague)
 }
 
 /// Whoever was a moment later is told who has it, and how to help along.
@@ -151,16 +152,22 @@ pub async fn interpret(
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     match form.choice("doen", &[("vragen", true), ("geregeld", false)]) {
-        Some(true) => interpreter::ask(&acting, id).await?,
+        Some(true) => refuse_unsaid(&mut form, "", interpreter::ask(&acting, id).await?),
         Some(false) => {
             let when = form.needed("tolk", LINE_MAX);
             if form.is_good() {
-                interpreter::arranged(&acting, id, &when).await?;
+                refuse_unsaid(&mut form, "tolk", interpreter::arranged(&acting, id, &when).await?);
             }
         }
         None => {}
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }
+}
+
+/// Notes that what a colleague did was seen.
+pub async fn saw_colleague(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
+    claim::saw_colleague(&acting, id_in(&text)?).await?;
+    Ok(Redirect::to("/werk/gesprekken").into_response())
 }
 
 /// Passes over the light question.

@@ -27,7 +27,7 @@ pub async fn call_in_short(
     let id = id_in(&text)?;
     let outcome = form.choice("hoe-ging-het", &Outcome::among());
     let then = form.choice("daarna", &Chosen::among());
-    wishes::call_within_rule(&acting, id, &mut form).await?;
+    wishes::call_within_rule(&acting, id, &mut form, &wishes::SHORT_CALL).await?;
     match (outcome, then) {
         (Some(outcome), Some(then)) if form.is_good() => {
             notes::call_in_short(&acting, id, outcome, then).await?;

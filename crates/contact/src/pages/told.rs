@@ -2,7 +2,7 @@
 
 use super::desk::language_name;
 use super::item::Reader;
-use crate::model::Record;
+use crate::model::{Alone, Record};
 use kit::Page;
 use store::Moment;
 
@@ -25,8 +25,11 @@ pub fn of(page: &Page, record: Option<&Record>, reader: Reader) -> Told {
             let names = to.join(", ");
             Told { text: page.tv(key, "names", &names), by: names, at: *at }
         }
-        Some(Record::Age { young, by, at }) => {
+        Some(Record::Age { young, alone, by, at }) => {
             let key = match (young, them) {
+                (true, true) if *alone == Some(Alone::Adviser) => "contact-pair-told-adviser",
+                (true, true) if *alone == Some(Alone::Worker) => "contact-pair-told-one",
+                (true, false) if alone.is_some() => "contact-seen-young-alone",
                 (true, true) => "contact-told-young",
                 (false, true) => "contact-told-of-age",
                 (true, false) => "contact-seen-young",

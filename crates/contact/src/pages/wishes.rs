@@ -1,6 +1,7 @@
 //! What the person wants, as the worker sees it before each contact: the rule for safe contact, the agreed moment,
 //! vanishing messages. Reaching somebody outside the conversation goes through here, and is held to the rule.
 
+use super::acts::refuse_unsaid;
 use super::desk::show_again;
 use super::id_in;
 use super::rules::read_look;
@@ -44,6 +45,8 @@ pub struct Wishes {
     pub looks: Vec<Choice>,
     /// After how long messages vanish.
     pub vanish: Option<String>,
+    /// Whether the person is under 18.
+    pub young: bool,
 }
 
 impl Wishes {
@@ -60,7 +63,13 @@ impl Wishes {
             proposed: head.look_open(now).map(|proposed| page.moment(proposed.at)),
             looks: proposals(page),
             vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
+            young: head.young,
         }
+    }
+
+    /// Whether a call is asked about: there is a rule for it, or two must have been there.
+    pub fn asks_about_calls(&self) -> bool {
+        !self.rule.is_empty() || self.young
     }
 }
 
@@ -104,6 +113,8 @@ fn refused_key(refused: Refused) -> &'static str {
     match refused {
         Refused::Way => "contact-safe-refused-way",
         Refused::Time => "contact-safe-refused-time",
+        Refused::Second => "contact-safe-refused-second",
+        Refused::Others => "contact-safe-refused-others",
     }
 }
 
@@ -144,16 +155,41 @@ pub async fn reach(
     }
 }
 
-/// Whether a call that a worker notes was within the rule; what is not good is left in the form. Whoever was called
-/// by the person themselves broke no rule.
-pub async fn call_within_rule(acting: &Acting, id: Id, form: &mut Form) -> Result<(), Problem> {
-    if form.ticked("belde") || !form.is_good() {
+/// The fields of a form about a call: how it went, whether the person called, whether they were in danger, and why it
+/// was made against what was agreed.
+pub struct CallFields {
+    outcome: &'static str,
+    they_called: &'static str,
+    danger: &'static str,
+    why: &'static str,
+}
+
+/// In the form that notes what was agreed.
+pub const CALL: CallFields =
+    CallFields { outcome: "uitkomst", they_called: "belde", danger: "gevaar", why: "waarom" };
+/// In the short one.
+pub const SHORT_CALL: CallFields = CallFields {
+    outcome: "hoe-ging-het",
+    they_called: "belde-kort",
+    danger: "gevaar-kort",
+    why: "waarom-kort",
+};
+
+/// Whether a call that a worker notes was within the rule, and by two where that is needed; what is not good is left in
+/// the form. Whoever was called by the person themselves broke no rule.
+pub async fn call_within_rule(
+    acting: &Acting,
+    id: Id,
+    form: &mut Form,
+    fields: &CallFields,
+) -> Result<(), Problem> {
+    if form.ticked(fields.they_called) || !form.is_good() {
         return Ok(());
     }
-    let reason = form.text("waarom", NOTE_MAX);
-    let danger = (form.ticked("gevaar") && !reason.is_empty()).then_some(reason.as_str());
+    let reason = form.text(fields.why, NOTE_MAX);
+    let danger = (form.ticked(fields.danger) && !reason.is_empty()).then_some(reason.as_str());
     if let Err(refused) = safe::call_was_allowed(acting, id, danger).await? {
-        form.refuse("uitkomst", refused_key(refused));
+        form.refuse(fields.outcome, refused_key(refused));
     }
     Ok(())
 }
@@ -188,7 +224,10 @@ pub async fn propose_look(
 ) -> Result<Response, Problem> {
     let id = id_in(&text)?;
     match read_look(&mut form, "kijken", "kijkdag", acting.ask().house.now()) {
-        Some(Some(at)) => control::propose_look(&acting, id, at).await?,
+        Some(Some(at)) => {
+            let said = control::propose_look(&acting, id, at).await?;
+            refuse_unsaid(&mut form, "kijken", said);
+        }
         Some(None) => form.refuse("kijken", "kit-field-choice"),
         None => {}
     }

@@ -27,8 +27,10 @@ pub fn how_long(page: &Page, since: Moment, now: Moment) -> String {
 /// What a reminder says: why, and never about whom.
 pub fn reason(page: &Page, why: &Why, now: Moment) -> String {
     match why {
+        Why::Danger { since } => page.tv("contact-remind-danger", "wait", how_long(page, *since, now)),
         Why::Offered { by } => page.tv("contact-remind-offered", "name", by),
         Why::Returned { by } => page.tv("contact-remind-returned", "name", by),
+        Why::Beside { by } => page.tv("contact-remind-beside", "name", by),
         Why::NeedsSecond => page.t("contact-remind-second"),
         Why::Waits { since, promised } => {
             let waited = page.tv("contact-remind-waits", "wait", how_long(page, *since, now));

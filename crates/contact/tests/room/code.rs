@@ -209,7 +209,7 @@ fn a_lost_code_is_renewed_by_a_worker_whom_the_person_can_see_doing_it() {
 
 #[test]
 fn for_somebody_young_two_workers_make_the_new_code() {
-    let mut town = Town::new();
+    let mut town = Town::with(&[("els", Role::OutreachWorker)]);
     town.hire("lot", &[Role::OutreachWorker]);
     let mut person = town.person();
     person.get("/");

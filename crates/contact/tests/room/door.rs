@@ -85,7 +85,7 @@ fn whoever_is_in_danger_sees_112_before_the_code_and_stands_first_at_the_desk() 
     assert!(before.contains("Bel 112 en blijf aan de lijn"), "{before}");
     let mut worker = town.worker("noor");
     worker.get("/werk/gesprekken");
-    let (before, after) = worker.page.split_once("zegt nu in gevaar te zijn").unwrap();
+    let (before, after) = worker.page.rsplit_once("zegt nu in gevaar te zijn").unwrap();
     let id = |part: &str| {
         part.split_once("<th role=\"rowheader\"").unwrap().1.split_once("/werk/gesprekken/").unwrap().1[..32]
             .to_owned()

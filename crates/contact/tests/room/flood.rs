@@ -295,12 +295,7 @@ fn the_same_long_words_from_many_sources_are_taken_and_set_apart() {
 fn a_worker_takes_somebody_out_of_quarantine_and_mutes_noise_without_a_trace_for_the_person() {
     let town = Town::guarded(Rules { first_messages: Pace::new(1, 600_000), ..Rules::default() });
     let (mut noisy, _) = somebody_who_wrote(&town, "blabla");
-    let mut person = town.person();
-    person.post("/hoi", &[("bericht", "hoi, hier ben ik")]);
-    let wait = person.field("_wacht").unwrap();
-    town.seconds_later(60);
-    person.post("/hoi", &[("bericht", "hoi, hier ben ik"), ("_wacht", &wait)]);
-    person.get("/gesprek");
+    let mut person = somebody_who_had_to_wait(&town, "hoi, hier ben ik");
     let before = person.page.clone();
 
     let mut worker = desk(&town);
@@ -340,6 +335,17 @@ fn a_worker_takes_somebody_out_of_quarantine_and_mutes_noise_without_a_trace_for
         colleague.post(&format!("{path}/{act}"), &[]);
         assert_eq!(colleague.status, 404, "without a key there is nothing to {act}");
     }
+}
+
+/// Somebody whose first words came with too many others, and stand apart.
+pub fn somebody_who_had_to_wait(town: &Town, text: &str) -> Browser {
+    let mut person = town.person();
+    person.post("/hoi", &[("bericht", text)]);
+    let wait = person.field("_wacht").unwrap();
+    town.seconds_later(60);
+    person.post("/hoi", &[("bericht", text), ("_wacht", &wait)]);
+    person.get("/gesprek");
+    person
 }
 
 /// A page without what differs each time, and without who looked at it.

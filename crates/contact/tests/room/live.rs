@@ -1,5 +1,7 @@
 //! A conversation that arrives by itself, seen from both sides.
 
+mod list;
+
 use crate::town::{Browser, Town};
 use crate::{at_the_desk, somebody_who_wrote};
 use contact::book::visitor;

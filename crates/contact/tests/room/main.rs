@@ -7,15 +7,19 @@
 )]
 
 mod adviser;
+mod beside;
 mod booked;
 mod care;
 mod code;
+mod danger;
 mod desk;
 mod door;
 mod first_page;
 mod flood;
 mod help;
+mod left;
 mod live;
+mod pair;
 mod person;
 mod ring;
 mod thread;

@@ -72,6 +72,21 @@ function beside({ words: now, seen, seen_word: word }) {
   if (last) note(last, word, "gezien");
 }
 
+/** Hints of colleagues, all of them anew: they stand beside the conversation. */
+function hint({ hints }) {
+  const place = document.getElementById("tips");
+  if (!place) return;
+  const form = document.getElementById("tip").content.firstElementChild;
+  const lines = hints.map((one) => {
+    const line = form.cloneNode(true);
+    for (const name of ["by", "text", "when"]) line.querySelector(`.${name}`).textContent = one[name];
+    return line;
+  });
+  place.replaceChildren(...lines);
+  place.hidden = !hints.length;
+  if (hints.length) place.closest("details").open = true;
+}
+
 const placeOf = (bubble) => Number(bubble.id.slice("vel-".length)) || Infinity;
 
 let told = 0;
@@ -111,6 +126,7 @@ function listen() {
     on("again", readOtherwise);
     on("gone", go);
     on("beside", beside);
+    on("hints", hint);
     on("end", ({ words: last }) => {
       line.close();
       words.textContent = last;

@@ -38,6 +38,14 @@ test("the script of an open conversation stays small, takes text for text and ta
   assert.doesNotMatch(live, /localStorage|sessionStorage|indexedDB|\.cookie/i);
 });
 
+test("the script of the desk takes its list as a document and never as markup", () => {
+  const desk = read("dist/desk.js");
+  assert.ok(Buffer.byteLength(desk) <= SCRIPT_MAX, `${Buffer.byteLength(desk)} bytes`);
+  assert.match(desk, /responseType="document"/);
+  assert.doesNotMatch(desk, /https?:|innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|eval\(/);
+  assert.doesNotMatch(desk, /localStorage|sessionStorage|indexedDB|\.cookie/i);
+});
+
 test("the same sources give the same bytes", () => {
   const all = () => [...sheets, ...scripts].map(read);
   const first = all();

@@ -18,6 +18,8 @@ pub const OPEN_IN_TOTAL: usize = 20_000;
 const TYPING: Duration = Duration::from_secs(6);
 /// Signs of typing that come sooner after the last one tell nothing new.
 const TYPING_EVERY: Duration = Duration::from_secs(2);
+/// Where pages stand that are woken by a change of any dossier: a list of many. No dossier has this id.
+const ANY: Id = Id::from_bytes([0; 16]);
 /// Somebody whose page closed may only be turning it: they count as here for so long.
 const TURNING: Duration = Duration::from_secs(4);
 
@@ -195,6 +197,12 @@ impl Hub {
         Some(Seat { hub: Arc::clone(self), dossier, doors, opened_from, bell })
     }
 
+    /// Opens a page for a worker's session that is woken by a change of any dossier, such as a list. What it says is for
+    /// whoever wakes to find out. None when too many are open, or the server stops.
+    pub fn enter_any(self: &Arc<Self>, session: [u8; 32], holder: Holder) -> Option<Seat> {
+        self.enter(ANY, Party::Worker, session, holder, None)
+    }
+
     /// One side types. Told only where somebody of the other side has the page open.
     pub fn types(&self, dossier: Id, party: Party) {
         let now = Instant::now();
@@ -251,6 +259,10 @@ impl Hub {
 impl Watcher for Hub {
     fn changed(&self, changed: &[Changed]) {
         let mut inner = self.lock();
+        let of_dossiers = changed.iter().any(|one| matches!(one, Changed::Dossier(_)));
+        if let Some(room) = inner.rooms.get(&ANY).filter(|_| of_dossiers) {
+            room.bells.iter().for_each(|bell| bell.ring(News::CHANGED));
+        }
         for one in changed {
             match one {
                 Changed::Dossier(dossier) => {

@@ -19,6 +19,7 @@ mod browser;
 mod browser_roads;
 mod canary;
 mod cut;
+mod desk;
 mod estimate;
 mod first_page;
 mod furnish;

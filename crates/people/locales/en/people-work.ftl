@@ -56,6 +56,7 @@ people-invitation-accept = Make account
 people-start-title = Start
 people-start-hello = Hello { $name }
 people-start-role = You now work as { $role }.
+people-start-desk = Who waits at the desk
 people-start-waits = A colleague still has to let you in. After that you see the conversations and files of your team too.
 people-everywhere = Sign out everywhere
 people-everywhere-question = You will be signed out on all devices. What you have not sent there yet is lost.

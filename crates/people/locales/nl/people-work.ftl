@@ -56,6 +56,7 @@ people-invitation-accept = Account maken
 people-start-title = Begin
 people-start-hello = Dag { $name }
 people-start-role = Je werkt nu als { $role }.
+people-start-desk = Wie er wacht aan de balie
 people-start-waits = Een collega moet je nog toelaten. Daarna zie je ook de gesprekken en dossiers van je team.
 people-everywhere = Overal afmelden
 people-everywhere-question = Je wordt op alle apparaten afgemeld. Wat je nog niet hebt verstuurd, gaat daar verloren.

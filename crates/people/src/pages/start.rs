@@ -1,8 +1,10 @@
 //! The start page of the workers' side: where one can go in this role.
 
 use crate::acting::Acting;
+use crate::policy::Action;
 use askama::Template;
 use axum::response::Response;
+use kit::headers::Frames;
 use kit::{Page, Problem, show as draw};
 
 #[derive(Template)]
@@ -10,6 +12,7 @@ use kit::{Page, Problem, show as draw};
 struct Start {
     page: Page,
     waits_for_keys: bool,
+    sees_desk: bool,
     doors: Vec<(&'static str, String)>,
 }
 
@@ -18,5 +21,6 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let waits_for_keys = crate::policy::circles_for(acting.role()).any(|kind| acting.standing(kind).is_err());
     let page = acting.page("people-start-title");
     let doors = acting.places().map(|place| (place.href, page.t(place.text_key))).collect();
-    Ok(draw(&Start { page, waits_for_keys, doors }))
+    let sees_desk = acting.may(Action::ReadConversation);
+    Ok(Frames::Shows.on(draw(&Start { page, waits_for_keys, sees_desk, doors })))
 }

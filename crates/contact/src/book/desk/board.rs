@@ -4,6 +4,7 @@
 use super::super::patiently;
 use crate::model::ConversationHead;
 use crate::model::board::{Away, Board, BoardHead, BoardRecord, Rules};
+use crate::model::crew::Crew;
 use crate::model::holding::Colleague;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
@@ -12,7 +13,7 @@ use people::policy::may;
 use people::{Acting, Action, CircleKind, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Day, Deed, Id, Moment, Organisation, Scope};
+use store::{Day, Deed, Id, Member, Moment, Organisation, Scope};
 
 /// The name under which the organisation keeps where the board is.
 const ROOM: &str = "contact-desk";
@@ -68,15 +69,48 @@ async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
     Ok(Some(Opened { dossier: opened.dossier, sheets }))
 }
 
-/// The board, empty before anybody wrote on it and for whoever has no seat at the desk.
+/// The board, empty before anybody wrote on it and for whoever has no seat at the desk; and who works here now.
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting) -> Result<Board, Problem> {
-    let opened = open(acting).await?;
-    Ok(opened.map_or_else(Board::default, |opened| {
-        Board::of(opened.sheets.iter().filter_map(|sheet| sheet.content.as_ref()))
-    }))
+    let board = match open(acting).await? {
+        Some(opened) => Board::of(opened.sheets.iter().filter_map(|sheet| sheet.content.as_ref())),
+        None => Board::default(),
+    };
+    Ok(Board { crew: Some(crew(acting).await?), ..board })
+}
+
+/// Who works here now, and who of them holds which key.
+async fn crew(acting: &Acting) -> Result<Crew, Problem> {
+    let kept = OrganisationSettings::of(acting.organisation())?;
+    let circles = [kept.circle(CircleKind::Desk), kept.circle(CircleKind::Adviser)];
+    let organisation = acting.organisation().id;
+    let (workers, [desk, advisers]) = acting
+        .ask()
+        .house
+        .store
+        .read(move |reader| {
+            let seated = |circle: Option<Id>| circle.map_or(Ok(Vec::new()), |id| reader.members_of(id));
+            let [desk, advisers] = circles;
+            Ok((reader.workers_of(organisation)?, [seated(desk)?, seated(advisers)?]))
+        })
+        .await?;
+    let all: Vec<Id> = workers
+        .into_iter()
+        .filter(|worker| worker.active && answers(&worker.roles))
+        .map(|worker| worker.id)
+        .collect();
+    let with_key = |members: Vec<Member>| -> Vec<Id> {
+        let has_key = |worker: &Id| members.iter().any(|member| member.worker == *worker);
+        all.iter().copied().filter(has_key).collect()
+    };
+    Ok(Crew { desk: with_key(desk), advisers: with_key(advisers), all })
+}
+
+/// Whether somebody in these roles may answer.
+fn answers(roles: &str) -> bool {
+    roles_from_text(roles).into_iter().any(|role| may(role, Action::AnswerConversation))
 }
 
 /// The board to write on; made if there is none.
@@ -108,8 +142,6 @@ pub async fn colleagues(acting: &Acting) -> Result<Vec<Colleague>, Problem> {
 /// Those who hold the key of a circle and may answer, by name.
 pub(super) async fn holders_of(acting: &Acting, circle: Id) -> Result<Vec<Colleague>, Problem> {
     let members = acting.ask().house.store.read(move |reader| reader.members_of(circle)).await?;
-    let answers =
-        |roles: &str| roles_from_text(roles).into_iter().any(|role| may(role, Action::AnswerConversation));
     let mut found: Vec<Colleague> = acting
         .colleagues()
         .await?
@@ -122,7 +154,7 @@ pub(super) async fn holders_of(acting: &Acting, circle: Id) -> Result<Vec<Collea
 }
 
 /// This worker as a colleague.
-pub(super) fn me(acting: &Acting) -> Colleague {
+pub(in crate::book) fn me(acting: &Acting) -> Colleague {
     Colleague { worker: acting.worker().id, name: acting.name() }
 }
 
@@ -141,6 +173,14 @@ pub async fn needs_second(acting: &Acting, head: &ConversationHead) -> Result<bo
     }
     let board = read(acting).await?;
     Ok(head.needs_second(acting.worker().id, &board, acting.ask().house.now()))
+}
+
+/// Whether two could carry this conversation together, so that a second is asked for where the young need one.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn could_be_two(acting: &Acting, head: &ConversationHead) -> Result<bool, Problem> {
+    Ok(head.can_be_two(&read(acting).await?, acting.ask().house.now()))
 }
 
 /// Notes which languages this worker speaks.
@@ -205,6 +245,9 @@ pub async fn go_away(acting: &Acting, leave: &Leave) -> Result<(), Problem> {
         end_absences(&mut work, &board, leave.worker);
         let record = work.append(&board.dossier, &BoardRecord::Away(away.clone()))?;
         work.at(away.until, Deed::EraseRecord { dossier: board.dossier.id(), record });
+        let cover = away.cover.as_ref().map(|cover| cover.worker);
+        let absence = bell::model::Away { from: away.from, until: away.until, cover };
+        bell::is_away(&mut work, &acting.ask().house, leave.worker, absence).await?;
         acting.keep(work).await
     })
     .await
@@ -232,6 +275,7 @@ pub async fn come_back(acting: &Acting, worker: Id) -> Result<(), Problem> {
     if let Some(board) = open(acting).await? {
         end_absences(&mut work, &board, worker);
     }
+    bell::is_back(&mut work, &acting.ask().house, worker).await?;
     acting.keep(work).await
 }
 

@@ -31,6 +31,8 @@ pub struct Caseload {
     pub who: Colleague,
     /// Their conversations, whoever waits longest first.
     pub carried: Vec<Carried>,
+    /// Whether they do not work here any more. What they carried is everybody's until somebody takes it.
+    pub gone: bool,
 }
 
 /// Where a caseload goes.
@@ -86,15 +88,29 @@ fn carried_by(heads: &[(Id, ConversationHead)], worker: Id, now: Moment) -> Vec<
 /// [`Problem::Missing`] for whoever may not assign conversations.
 pub async fn all(acting: &Acting) -> Result<(Vec<Caseload>, usize), Problem> {
     let heads = heads(acting, Action::AssignConversations).await?;
-    let now = acting.ask().house.now();
-    let at_nobodys =
-        heads.iter().filter(|(_, head)| head.waiting && head.holders_at(now).next().is_none()).count();
+    let (board, now) = (board::read(acting).await?, acting.ask().house.now());
+    let is_nobodys = |head: &ConversationHead| head.holders_here(&board, now).next().is_none();
+    let at_nobodys = heads.iter().filter(|(_, head)| head.waiting && is_nobodys(head)).count();
     let colleagues = board::colleagues(acting).await?;
-    let loads = colleagues
-        .into_iter()
-        .map(|who| Caseload { carried: carried_by(&heads, who.worker, now), who })
+    let here = colleagues.into_iter().map(|who| (who, false));
+    let gone = who_left(&heads, &board, now).into_iter().map(|who| (who, true));
+    let loads = here
+        .chain(gone)
+        .map(|(who, gone)| Caseload { carried: carried_by(&heads, who.worker, now), who, gone })
         .collect();
     Ok((loads, at_nobodys))
+}
+
+/// Those who still stand with a conversation and do not work here any more, by the name they had.
+fn who_left(heads: &[(Id, ConversationHead)], board: &Board, now: Moment) -> Vec<Colleague> {
+    let mut left: Vec<Colleague> = Vec::new();
+    for holder in heads.iter().flat_map(|(_, head)| head.holders_at(now)) {
+        if board.is_gone(holder.worker) && left.iter().all(|one| one.worker != holder.worker) {
+            left.push(Colleague { worker: holder.worker, name: holder.name.clone() });
+        }
+    }
+    left.sort_by(|one, other| one.name.cmp(&other.name));
+    left
 }
 
 /// What one worker carries: the preview before it is moved.
@@ -103,10 +119,16 @@ pub async fn all(acting: &Acting) -> Result<(Vec<Caseload>, usize), Problem> {
 /// [`Problem::Missing`] when it is not the reader's to move.
 pub async fn of(acting: &Acting, worker: Id) -> Result<Caseload, Problem> {
     let action = right(acting, worker)?;
-    let known = board::colleagues(acting).await?;
-    let who = known.into_iter().find(|one| one.worker == worker).ok_or(Problem::Missing)?;
-    let heads = heads(acting, action).await?;
-    Ok(Caseload { carried: carried_by(&heads, worker, acting.ask().house.now()), who })
+    let known = board::colleagues(acting).await?.into_iter().find(|one| one.worker == worker);
+    let (heads, now) = (heads(acting, action).await?, acting.ask().house.now());
+    let (who, gone) = match known {
+        Some(who) => (who, false),
+        None => {
+            let left = who_left(&heads, &board::read(acting).await?, now);
+            (left.into_iter().find(|one| one.worker == worker).ok_or(Problem::Missing)?, true)
+        }
+    };
+    Ok(Caseload { carried: carried_by(&heads, worker, now), who, gone })
 }
 
 /// Moves all that a worker carries at the desk, one conversation after the other, each as a whole. Whoever takes over

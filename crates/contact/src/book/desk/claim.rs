@@ -64,8 +64,18 @@ async fn carriers(acting: &Acting, conversation: &Conversation) -> Result<Vec<St
     let now = acting.ask().house.now();
     Ok(match conversation.head.standing(acting.worker().id, &board, now) {
         Standing::Others(names) => names,
-        _ => conversation.head.holder_names(now),
+        _ => conversation.head.names_here(&board, now),
     })
+}
+
+/// Whether colleagues carry it, so that what is theirs to do is asked of them first.
+pub(in crate::book) async fn is_others(
+    acting: &Acting,
+    conversation: &Conversation,
+) -> Result<bool, Problem> {
+    let (board, now) = (board::read(acting).await?, acting.ask().house.now());
+    let standing = conversation.head.standing(acting.worker().id, &board, now);
+    Ok(matches!(standing, Standing::Others(_)))
 }
 
 /// Puts this worker among those who carry an opened conversation, and tells the person if they need to know. `false`
@@ -81,10 +91,13 @@ pub(super) async fn step_in(
         let board = board::read(acting).await?;
         let until = match head.standing(acting.worker().id, &board, now) {
             Standing::Covering(until) => Some(until),
-            Standing::Others(_) if how == How::Alone || head.is_full(now) => return Ok(false),
+            Standing::Others(_) if how == How::Alone || head.is_full(&board, now) => return Ok(false),
             Standing::Mine | Standing::Free | Standing::Others(_) => None,
         };
-        conversation.head = head.held_by(board::me(acting), now, until);
+        conversation.head = head.without_gone(&board).held_by(board::me(acting), now, until);
+    } else {
+        // Whoever goes on with it has it before them, and sees what a colleague did.
+        conversation.head.desk.beside = None;
     }
     tell(acting, work, conversation).await?;
     Ok(true)
@@ -147,6 +160,23 @@ pub async fn skip_light(acting: &Acting, id: Id) -> Result<(), Problem> {
         let (conversation, mut work) = begin_write(acting, id).await?;
         let mut head = conversation.head.clone();
         head.desk.light_done = Some(work.now);
+        conversation.change(&mut work, head)?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+/// Those who carry it saw what a colleague did in it.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn saw_colleague(acting: &Acting, id: Id) -> Result<(), Problem> {
+    patiently(|| async move {
+        let (conversation, mut work) = begin_write(acting, id).await?;
+        let mut head = conversation.head.clone();
+        if !head.is_held_by(acting.worker().id, work.now) || head.desk.beside.take().is_none() {
+            return Ok(());
+        }
         conversation.change(&mut work, head)?;
         acting.keep(work).await
     })

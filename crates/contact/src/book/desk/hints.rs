@@ -64,11 +64,13 @@ pub async fn leave(acting: &Acting, id: Id, text: &str) -> Result<Left, Problem>
 async fn leave_once(acting: &Acting, id: Id, text: &str) -> Result<Left, Problem> {
     let (conversation, mut work) = begin_write(acting, id).await?;
     let hint = Sheet::Hint(Hint { by: acting.name(), text: text.to_owned(), at: work.now });
-    if let Some((dossier, before)) = beside(acting, &conversation).await? {
+    if let Some((dossier, before)) = beside(acting, &conversation.head).await? {
         if before.len() >= HINTS_MAX {
             return Ok(Left::Full);
         }
         work.append(&dossier, &hint)?;
+        // Written anew as it is: pages that have the conversation open are woken by it.
+        conversation.change(&mut work, conversation.head.clone())?;
         acting.keep(work).await?;
         return Ok(Left::Done);
     }
@@ -88,9 +90,9 @@ async fn leave_once(acting: &Acting, id: Id, text: &str) -> Result<Left, Problem
 
 async fn beside(
     acting: &Acting,
-    conversation: &Conversation,
+    head: &ConversationHead,
 ) -> Result<Option<(store::sealed::Dossier, Vec<Hint>)>, Problem> {
-    let Some(id) = conversation.head.desk.hints else { return Ok(None) };
+    let Some(id) = head.desk.hints else { return Ok(None) };
     let opened = match acting.open_to_write(id, Action::ReadConversation).await {
         Ok(opened) => opened,
         Err(Problem::Missing) => return Ok(None),
@@ -107,7 +109,15 @@ async fn beside(
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting, conversation: &Conversation) -> Result<Vec<Hint>, Problem> {
-    Ok(beside(acting, conversation).await?.map(|(_, hints)| hints).unwrap_or_default())
+    of(acting, &conversation.head).await
+}
+
+/// As [`read`], for a page that stays open and has looked at the head.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn of(acting: &Acting, head: &ConversationHead) -> Result<Vec<Hint>, Problem> {
+    Ok(beside(acting, head).await?.map(|(_, hints)| hints).unwrap_or_default())
 }
 
 /// The call is over: hints are erased.

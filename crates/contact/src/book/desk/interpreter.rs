@@ -1,8 +1,8 @@
 //! An interpreter for a language that nobody at the desk speaks: asked for, then arranged, by people. Both sides see
-//! how far it is; no outside service is called.
+//! how far it is; no outside service is called. Since the person reads it, two are there first for somebody under 18.
 
 use super::super::patiently;
-use super::{begin_write, keep_days};
+use super::{Said, begin_write, keep_days, needs_second};
 use crate::model::{Interpreting, Record};
 use kit::Problem;
 use people::Acting;
@@ -12,11 +12,14 @@ use store::Id;
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn ask(acting: &Acting, id: Id) -> Result<(), Problem> {
+pub async fn ask(acting: &Acting, id: Id) -> Result<Said, Problem> {
     patiently(|| async move {
         let (mut conversation, mut work) = begin_write(acting, id).await?;
         if conversation.head.desk.interpreter.is_some() {
-            return Ok(());
+            return Ok(Said::Sent);
+        }
+        if needs_second(acting, &conversation.head).await? {
+            return Ok(Said::NeedsSecond);
         }
         conversation.head.desk.interpreter = Some(Interpreting::Asked);
         let asked = Record::Interpreter {
@@ -26,7 +29,8 @@ pub async fn ask(acting: &Acting, id: Id) -> Result<(), Problem> {
             at: work.now,
         };
         conversation.add(&mut work, &asked, conversation.head.clone(), keep_days(acting))?;
-        acting.keep(work).await
+        acting.keep(work).await?;
+        Ok(Said::Sent)
     })
     .await
 }
@@ -35,9 +39,12 @@ pub async fn ask(acting: &Acting, id: Id) -> Result<(), Problem> {
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn arranged(acting: &Acting, id: Id, when: &str) -> Result<(), Problem> {
+pub async fn arranged(acting: &Acting, id: Id, when: &str) -> Result<Said, Problem> {
     patiently(|| async move {
         let (mut conversation, mut work) = begin_write(acting, id).await?;
+        if needs_second(acting, &conversation.head).await? {
+            return Ok(Said::NeedsSecond);
+        }
         let there = Record::Interpreter {
             language: conversation.head.tongue().to_owned(),
             arranged: Some(when.to_owned()),
@@ -54,7 +61,8 @@ pub async fn arranged(acting: &Acting, id: Id, when: &str) -> Result<(), Problem
             }
             None => conversation.add(&mut work, &there, conversation.head.clone(), keep_days(acting))?,
         }
-        acting.keep(work).await
+        acting.keep(work).await?;
+        Ok(Said::Sent)
     })
     .await
 }

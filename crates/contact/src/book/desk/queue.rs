@@ -2,9 +2,10 @@
 
 use super::{Line, board, list};
 use crate::model::queue::{Place, Shelf, Viewer, Why};
-use crate::model::{ConversationHead, Door, Standing, board::Board};
+use crate::model::{Coded, ConversationHead, Door, Standing, board::Board};
 use kit::Problem;
 use people::Acting;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use store::{Id, Moment};
 
 /// What of the list somebody wants to see.
@@ -14,6 +15,14 @@ pub struct Filter {
     pub in_my_languages: bool,
     /// Only what is the reader's own.
     pub mine: bool,
+}
+
+impl Filter {
+    /// Whether the reader wants to see a line. Somebody in danger is shown whatever they want.
+    fn wants(self, viewer: &Viewer<'_>, line: &Placed) -> bool {
+        let in_my_languages = || viewer.board.speaks(viewer.worker, line.head.tongue());
+        (!self.in_my_languages || in_my_languages()) && (!self.mine || line.standing.is_own())
+    }
 }
 
 /// One line of the list.
@@ -45,10 +54,32 @@ pub struct Queue {
     pub reminders: Vec<Reminder>,
     /// How many wait, whatever the filter.
     pub waiting: usize,
+    /// How many of them are in danger now.
+    pub in_danger: usize,
     /// The board.
     pub board: Board,
     /// The moment of the list.
     pub now: Moment,
+}
+
+impl Queue {
+    /// A mark of how the list stands, so that an open page knows whether it shows another one.
+    pub fn mark(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        (self.waiting, self.in_danger).hash(&mut hasher);
+        for line in &self.lines {
+            let head = &line.head;
+            (line.id.bytes(), line.shelf as u8, head.waiting, head.urgent, head.young).hash(&mut hasher);
+            (head.last_message.seconds(), head.state.code(), &head.language).hash(&mut hasher);
+            (head.is_apart(), head.muted, head.desk.interpreter.is_some()).hash(&mut hasher);
+            head.names_here(&self.board, self.now).hash(&mut hasher);
+        }
+        for reminder in &self.reminders {
+            reminder.conversation.bytes().hash(&mut hasher);
+            std::mem::discriminant(&reminder.why).hash(&mut hasher);
+        }
+        format!("{:016x}", hasher.finish())
+    }
 }
 
 /// The list as this worker sees it.
@@ -62,18 +93,18 @@ pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
     let viewer = Viewer { worker: acting.worker().id, board: &board, hours: &hours, now };
     let reminders = reminders_among(&viewer, &lines);
     let waiting = lines.iter().filter(|line| line.head.waiting && line.head.may_call()).count();
+    let in_danger = lines.iter().filter(|line| line.head.calls_for_help()).count();
     let mut placed: Vec<(Place, Placed)> = lines
         .into_iter()
         .map(|Line { id, head }| {
             let (place, standing) = (viewer.place(&head), viewer.standing(&head));
             (place, Placed { id, head, shelf: place.0, standing })
         })
-        .filter(|(_, line)| !filter.in_my_languages || board.speaks(viewer.worker, line.head.tongue()))
-        .filter(|(_, line)| !filter.mine || line.standing.is_own())
+        .filter(|(_, line)| line.head.calls_for_help() || filter.wants(&viewer, line))
         .collect();
     placed.sort_by_key(|(place, _)| *place);
     let lines = placed.into_iter().map(|(_, line)| line).collect();
-    Ok(Queue { lines, reminders, waiting, board, now })
+    Ok(Queue { lines, reminders, waiting, in_danger, board, now })
 }
 
 /// What this worker should think of now: who waits too long, who looks again soon, what was offered. Nothing of it is
@@ -94,11 +125,12 @@ fn reminders_among(viewer: &Viewer<'_>, lines: &[Line]) -> Vec<Reminder> {
         .filter_map(|line| {
             let why = viewer.reminder(&line.head)?;
             let rank = match &why {
-                Why::NeedsSecond => 0,
-                Why::Waits { .. } => 1,
-                Why::LooksAgain { .. } => 2,
-                Why::Offered { .. } | Why::Returned { .. } => 3,
-                Why::LightQuestion { .. } => 4,
+                Why::Danger { .. } => 0,
+                Why::NeedsSecond => 1,
+                Why::Waits { .. } => 2,
+                Why::LooksAgain { .. } => 3,
+                Why::Offered { .. } | Why::Returned { .. } | Why::Beside { .. } => 4,
+                Why::LightQuestion { .. } => 5,
             };
             Some((rank, line.head.due(viewer.hours).seconds(), Reminder { conversation: line.id, why }))
         })

@@ -2,11 +2,12 @@
 //! and nothing is reported by itself (ACT-14, H-25).
 
 use super::super::patiently;
-use super::{begin_write, keep_days};
-use crate::model::Record;
+use super::{begin_write, board, keep_days};
+use crate::model::board::Board;
+use crate::model::{Alone, ConversationHead, Kind, Record};
 use kit::Problem;
 use people::Acting;
-use store::Id;
+use store::{Id, Moment};
 
 /// What came of a word about somebody's age.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +34,19 @@ pub async fn is_young(acting: &Acting, id: Id) -> Result<Noted, Problem> {
             return Ok(Noted::Done);
         }
         conversation.head.young = true;
-        let noted = Record::Age { young: true, by: acting.name(), at: work.now };
+        let alone = alone(&board::read(acting).await?, &conversation.head, work.now);
+        let noted = Record::Age { young: true, alone, by: acting.name(), at: work.now };
         conversation.add(&mut work, &noted, conversation.head.clone(), keep_days(acting))?;
         acting.keep(work).await?;
         Ok(Noted::Done)
     })
     .await
+}
+
+/// Why one worker goes on alone, where there is nobody who could be the second.
+fn alone(board: &Board, head: &ConversationHead, now: Moment) -> Option<Alone> {
+    let why = if head.kind == Kind::Adviser { Alone::Adviser } else { Alone::Worker };
+    (!head.can_be_two(board, now)).then_some(why)
 }
 
 /// Says that the person is 18 or older after all. It counts once two who carry the conversation said so.
@@ -62,7 +70,7 @@ async fn of_age_once(acting: &Acting, id: Id) -> Result<Noted, Problem> {
         Some(first) if first != me && conversation.head.is_held_by(first, work.now) => {
             conversation.head.young = false;
             conversation.head.desk.of_age = None;
-            let noted = Record::Age { young: false, by: acting.name(), at: work.now };
+            let noted = Record::Age { young: false, alone: None, by: acting.name(), at: work.now };
             conversation.add(&mut work, &noted, conversation.head.clone(), keep_days(acting))?;
             acting.keep(work).await?;
             Ok(Noted::Done)

@@ -1,6 +1,7 @@
 //! What is sent to an open page, piece by piece: as events for the script, or as a page that never ends.
 
 use super::shown::Change;
+use crate::book::desk::hints::Hint;
 use crate::pages::item::Item;
 use askama::Template;
 use kit::Page;
@@ -42,6 +43,27 @@ struct Beside<'a> {
     seen_word: &'a str,
 }
 
+/// A hint of a colleague.
+#[derive(Serialize)]
+struct Tip<'a> {
+    by: &'a str,
+    text: &'a str,
+    when: String,
+}
+
+/// All hints beside a conversation.
+#[derive(Serialize)]
+struct Tips<'a> {
+    hints: Vec<Tip<'a>>,
+}
+
+/// How the desk's list stands.
+#[derive(Serialize)]
+struct DeskSays<'a> {
+    words: &'a str,
+    mark: &'a str,
+}
+
 /// The last words.
 #[derive(Serialize)]
 struct End<'a> {
@@ -66,6 +88,13 @@ struct WordsPiece<'a> {
     page: &'a Page,
     words: &'a str,
     refresh: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "contact/live_hint.html")]
+struct HintPiece<'a> {
+    from: &'a str,
+    text: &'a str,
 }
 
 /// The frame around what keeps arriving.
@@ -148,6 +177,31 @@ impl Form {
                     words => drawn(&WordsPiece { page, words, refresh: "" }),
                 }
             }
+        }
+    }
+
+    /// Hints of colleagues: all of them for a script, which puts them in the place of those before; for a page that never
+    /// ends those after the first so many.
+    pub fn hints<'a>(self, page: &Page, hints: &'a [Hint], told: usize) -> String {
+        let tip = |Hint { by, text, at }: &'a Hint| Tip { by, text, when: page.moment(at) };
+        match self {
+            Form::Events => event("hints", "", &Tips { hints: hints.iter().map(tip).collect() }),
+            Form::Page => hints
+                .iter()
+                .skip(told)
+                .map(|Hint { by, text, .. }| {
+                    let from = page.tv("contact-watch-hint", "name", by);
+                    drawn(&HintPiece { from: &from, text })
+                })
+                .collect(),
+        }
+    }
+
+    /// How the desk's list stands; `refresh` is where it is drawn anew.
+    pub fn desk(self, page: &Page, words: &str, mark: &str, refresh: &str) -> String {
+        match self {
+            Form::Events => event("desk", "", &DeskSays { words, mark }),
+            Form::Page => drawn(&WordsPiece { page, words, refresh }),
         }
     }
 

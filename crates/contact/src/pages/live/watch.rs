@@ -1,13 +1,15 @@
 //! One open page: asleep until something happens, then one look at the store, as any request takes it.
 
+use super::line::{End, Watches};
 use super::pieces::Form;
 use super::plain_page;
 use super::shown::{Change, Cursor, Shown, place};
-use crate::model::{Record, next_leaving};
+use crate::book::desk::hints;
+use crate::model::{Head, Record, next_leaving};
 use crate::pages::item::{Reader, items};
-use kit::live::{Arrives, Beside, News, Party, Seat};
+use kit::live::{Beside, News, Party, Seat};
 use kit::{Page, Problem};
-use people::{Action, Opened, Stay};
+use people::{Acting, Action, Opened, Stay};
 use std::time::Duration;
 use store::sealed::Sheet;
 use store::{Holder, Moment};
@@ -15,24 +17,6 @@ use tokio::time::{Instant, sleep_until};
 
 /// However quiet it is, the session and the key are asked anew this often.
 const CHECK_EVERY: Duration = Duration::from_secs(30);
-/// So long after the last piece something is sent that says nothing, so that no line on the way gives up.
-const BEAT_EVERY: Duration = Duration::from_secs(20);
-
-/// Why a page closes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// The conversation was erased, or this person's key to it was taken back: both look alike.
-    Gone,
-    /// The session ended or locked.
-    Locked,
-    /// The same session opened too many pages.
-    CrowdedOut,
-    /// The server stops or cannot read: the browser comes back by itself.
-    ComeBack,
-    /// A page without a script must take away what was erased, and can only do so by beginning anew.
-    Anew,
-}
-
 /// One open page. It keeps no key to the conversation: only what opens the session, and how far it has come.
 pub struct Watch {
     stay: Stay,
@@ -45,9 +29,8 @@ pub struct Watch {
     told: Told,
     leaving: Option<Instant>,
     check: Instant,
-    beat: Instant,
-    began: bool,
-    over: bool,
+    /// When the hints of colleagues were left that were told last; none before the first look.
+    hints: Option<Vec<Moment>>,
 }
 
 /// What was told last about the other side.
@@ -78,14 +61,8 @@ impl Watch {
             told: Told::default(),
             leaving: None,
             check: now,
-            beat: now + BEAT_EVERY,
-            began: false,
-            over: false,
+            hints: None,
         }
-    }
-
-    fn page(&self) -> Page {
-        self.stay.ask().page("contact-title")
     }
 
     fn reader(&self) -> Reader {
@@ -105,54 +82,62 @@ impl Watch {
     }
 
     /// Asleep. This is all that an idle page does: it reads nothing and holds no key to the conversation.
-    async fn sleep(&self) -> Option<News> {
+    async fn sleep(&self, until: Instant) -> Option<News> {
         let by_itself = self.seat.beside().until;
-        let first =
-            [Some(self.beat), self.leaving, by_itself].into_iter().flatten().fold(self.check, Ord::min);
+        let first = [Some(until), self.leaving, by_itself].into_iter().flatten().fold(self.check, Ord::min);
         tokio::select! {
             news = self.seat.news() => Some(news),
             () = sleep_until(first) => None,
         }
     }
 
-    /// The next thing that happens; empty when it is nothing to tell.
-    async fn happens(&mut self) -> Result<String, End> {
-        if self.must_look() {
-            // In a box, so that a page that sleeps does not hold the room that a look needs.
-            return Box::pin(self.look()).await;
-        }
-        match self.sleep().await {
-            Some(news) if news.is_closing() => Err(End::ComeBack),
-            Some(news) if news.is_crowded_out() => Err(End::CrowdedOut),
-            Some(_) => Box::pin(self.look()).await,
-            None => Ok(self.tell()),
-        }
-    }
-
     /// Everything there is to tell now.
     async fn look(&mut self) -> Result<String, End> {
-        let opened = self.open().await?;
+        let (opened, acting) = self.open().await?;
         self.check = Instant::now() + CHECK_EVERY;
         let mut out = self.differences(&opened)?;
+        if let Some(acting) = acting {
+            out.push_str(&self.new_hints(&acting, &opened).await?);
+        }
         out.push_str(&self.tell());
         Ok(out)
     }
 
-    async fn open(&self) -> Result<Opened, End> {
+    /// The conversation, and the worker who looks.
+    async fn open(&self) -> Result<(Opened, Option<Acting>), End> {
         let id = self.seat.dossier();
         let opened = match self.party {
             Party::Visitor => match self.stay.visitor().await {
-                Ok(Some(visitor)) => visitor.dossier(id).await,
+                Ok(Some(visitor)) => visitor.dossier(id).await.map(|opened| (opened, None)),
                 Ok(None) => return Err(End::Locked),
                 Err(problem) => Err(problem),
             },
             Party::Worker => match self.stay.worker().await {
-                Ok(Some(acting)) => acting.look_again(id, Action::ReadConversation).await,
+                Ok(Some(acting)) => {
+                    let opened = acting.look_again(id, Action::ReadConversation).await;
+                    opened.map(|opened| (opened, Some(acting)))
+                }
                 Ok(None) => return Err(End::Locked),
                 Err(problem) => Err(problem),
             },
         };
         opened.map_err(|problem| if problem == Problem::Missing { End::Gone } else { End::ComeBack })
+    }
+
+    /// Hints of colleagues, when there are others than a moment ago (OUT-19). A script gets all of them each time; a page
+    /// that never ends only those that came after it was drawn.
+    async fn new_hints(&mut self, acting: &Acting, opened: &Opened) -> Result<String, End> {
+        let Some(Head::Conversation(head)) = opened.head::<Head>().map_err(|_| End::ComeBack)?.content else {
+            return Ok(String::new());
+        };
+        let hints = hints::of(acting, &head).await.map_err(|_| End::ComeBack)?;
+        let left: Vec<Moment> = hints.iter().map(|hint| hint.at).collect();
+        let before = self.hints.replace(left.clone());
+        if before.as_ref().unwrap_or(&Vec::new()) == &left {
+            return Ok(String::new());
+        }
+        let newer = before.map_or(left.len(), |before| before.len());
+        Ok(self.form.hints(&self.page(), &hints, newer))
     }
 
     fn differences(&mut self, opened: &Opened) -> Result<String, End> {
@@ -234,6 +219,33 @@ impl Watch {
         let words = if self.told.was_here { page.t(key) } else { String::new() };
         self.form.beside(&page, &words, seen, saw_more)
     }
+}
+
+impl Watches for Watch {
+    fn stay(&self) -> &Stay {
+        &self.stay
+    }
+
+    fn form(&self) -> Form {
+        self.form
+    }
+
+    fn page(&self) -> Page {
+        self.stay.ask().page("contact-title")
+    }
+
+    async fn happens(&mut self, until: Instant) -> Result<String, End> {
+        if self.must_look() {
+            // In a box, so that a page that sleeps does not hold the room that a look needs.
+            return Box::pin(self.look()).await;
+        }
+        match self.sleep(until).await {
+            Some(news) if news.is_closing() => Err(End::ComeBack),
+            Some(news) if news.is_crowded_out() => Err(End::CrowdedOut),
+            Some(_) => Box::pin(self.look()).await,
+            None => Ok(self.tell()),
+        }
+    }
 
     fn last_words(&self, end: End) -> Option<String> {
         let key = match (end, self.party) {
@@ -246,32 +258,6 @@ impl Watch {
         };
         let page = self.page();
         Some(self.form.end(&page, &page.t(key), &self.plain_page()))
-    }
-}
-
-impl Arrives for Watch {
-    async fn next(&mut self) -> Option<String> {
-        if self.over {
-            return None;
-        }
-        if !self.began {
-            self.began = true;
-            let [spread, ..] = self.stay.session();
-            return Some(self.form.begin(&self.page(), spread));
-        }
-        loop {
-            let piece = match self.happens().await {
-                Ok(piece) if !piece.is_empty() => piece,
-                Ok(_) if Instant::now() < self.beat => continue,
-                Ok(_) => self.form.beat().to_owned(),
-                Err(end) => {
-                    self.over = true;
-                    return self.last_words(end);
-                }
-            };
-            self.beat = Instant::now() + BEAT_EVERY;
-            return Some(piece);
-        }
     }
 }
 

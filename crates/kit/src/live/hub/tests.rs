@@ -110,3 +110,18 @@ fn pages_from_one_source_are_limited_and_another_source_is_served() {
     drop(second);
     assert!(enter(7).is_some(), "a page that closed makes place");
 }
+
+#[tokio::test]
+async fn a_list_is_woken_by_any_dossier_and_by_nothing_else() {
+    let hub = Hub::new();
+    let list = hub.enter_any([7; 32], Holder::Worker(id(9))).unwrap();
+    let here = worker(&hub, 1);
+    hub.types(id(1), Party::Visitor);
+    hub.changed(&[Changed::Session([2; 32])]);
+    assert_eq!(now(&list).await, None);
+    hub.changed(&[Changed::Dossier(id(3)), Changed::Dossier(id(4))]);
+    assert_eq!((now(&list).await, now(&list).await), (Some(News(News::CHANGED)), None));
+    hub.changed(&[Changed::Session([7; 32])]);
+    assert!(now(&list).await.is_some(), "its own session");
+    assert!(!here.beside().here, "a list is nobody's presence");
+}

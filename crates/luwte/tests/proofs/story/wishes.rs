@@ -81,6 +81,14 @@ fn at_the_desk(story: &mut Story<'_>, kim: &mut crate::person::Person, number: &
     super::person::what_she_wants(story, kim, &path);
     story.saar.expect_not(number);
     story.saar.submit("/bereiken", &[("bereiken", "call"), ("acuut", ""), ("reden", "")]).expect(number);
+    let why = story.words("er kwam net iemand binnen");
+    let short = [
+        ("hoe-ging-het", "no-answer"),
+        ("daarna", "later"),
+        ("gevaar-kort", "ja"),
+        ("waarom-kort", why.as_str()),
+    ];
+    story.saar.go(&path).submit("/kort", &short).expect_good();
     story.saar.go(&path).submit("/kijken", &[("kijken", "tomorrow"), ("kijkdag", "")]).expect_good();
     story.saar.go(&path).submit("/code/nieuw", &[("hoe", "lost"), ("akkoord", "ja")]).expect_good();
     let code = story.saar.code();
