@@ -78,7 +78,8 @@ pub struct Unreadable {
 /// All texts, ready to look up.
 pub struct Texts {
     bundles: Vec<(Lang, FluentBundle<FluentResource>)>,
-    versions: Vec<(Lang, String)>,
+    /// By language, then by the name of their source.
+    versions: BTreeMap<Lang, BTreeMap<&'static str, String>>,
     for_visitors: Vec<Source>,
     /// Keys of what only workers see.
     for_workers: BTreeSet<String>,
@@ -95,32 +96,37 @@ impl Texts {
         let only_work = rooms.iter().copied().flatten().filter(|source| !source.for_visitors);
         let for_workers =
             only_work.flat_map(|source| source.files).flat_map(|(_, file)| keys_in(file)).collect();
-        let mut gathered = Texts { bundles: Vec::new(), versions: Vec::new(), for_visitors, for_workers };
+        let mut gathered =
+            Texts { bundles: Vec::new(), versions: BTreeMap::new(), for_visitors, for_workers };
         for lang in Lang::ALL {
             let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
-            let mut version = Sha256::new();
             // Texts stand in elements with a `dir` of their own; isolation marks would end up in attributes.
             bundle.set_use_isolating(false);
             for source in rooms.iter().copied().flatten() {
                 let unreadable = |why: String| Unreadable { room: source.room, lang, why };
                 for (_, file) in source.files.iter().filter(|(of, _)| *of == lang.code()) {
                     if source.for_visitors {
-                        version.update(file);
+                        let version = HEXLOWER.encode(&Sha256::digest(file));
+                        let version = version.chars().take(VERSION_FIGURES).collect();
+                        gathered.versions.entry(lang).or_default().insert(source.room, version);
                     }
                     let resource = FluentResource::try_new((*file).to_owned())
                         .map_err(|(_, errors)| unreadable(format!("{errors:?}")))?;
                     bundle.add_resource(resource).map_err(|errors| unreadable(format!("{errors:?}")))?;
                 }
             }
-            let version = HEXLOWER.encode(&version.finalize()).chars().take(VERSION_FIGURES).collect();
             gathered.bundles.push((lang, bundle));
-            gathered.versions.push((lang, version));
         }
         Ok(gathered)
     }
 
-    /// What visitors read in this language, beside the Dutch, as it is written: for whoever reads it over.
-    pub fn to_read_over(&self, lang: Lang) -> Vec<(String, String)> {
+    /// The parts of what visitors read, by the names of their sources: each is read over by itself.
+    pub fn parts(&self) -> impl Iterator<Item = &'static str> {
+        self.for_visitors.iter().map(|source| source.room)
+    }
+
+    /// What visitors read of a part in this language, beside the Dutch, as it is written: for whoever reads it over.
+    pub fn to_read_over(&self, lang: Lang, part: &str) -> Vec<(String, String)> {
         let written = |source: &Source, lang: Lang| {
             let file = source.files.iter().find(|(of, _)| *of == lang.code());
             file.map_or_else(Vec::new, |(_, file)| entries_in(file))
@@ -130,12 +136,12 @@ impl Texts {
             let dutch = written(source, Lang::Nl);
             dutch.into_iter().map(move |(key, text)| (text, theirs.get(&key).cloned().unwrap_or_default()))
         };
-        self.for_visitors.iter().flat_map(beside).collect()
+        self.for_visitors.iter().filter(|source| source.room == part).flat_map(beside).collect()
     }
 
-    /// Names what visitors read in this language: another text, another version.
-    pub fn version(&self, lang: Lang) -> &str {
-        self.versions.iter().find(|(of, _)| *of == lang).map_or("", |(_, version)| version)
+    /// Names what visitors read of a part in this language: another text, another version.
+    pub fn version(&self, lang: Lang, part: &str) -> &str {
+        self.versions.get(&lang).and_then(|parts| parts.get(part)).map_or("", String::as_str)
     }
 
     /// The text of `key` in `lang`, in Dutch when that language lacks it, or the key itself (a test keeps
@@ -204,10 +210,21 @@ mod tests {
 
     #[test]
     fn a_version_changes_with_what_visitors_read_in_that_language_and_with_nothing_else() {
-        let version = |sources: &[Source], lang| Texts::gather(&[sources]).unwrap().version(lang).to_owned();
+        const OTHER: Source =
+            Source { room: "x-more", for_visitors: true, files: &[("nl", "x-more-a = Tot zo\n")] };
+        let version =
+            |sources: &[Source], lang| Texts::gather(&[sources]).unwrap().version(lang, "x").to_owned();
         assert_ne!(version(&[HERE], Lang::Nl), version(&[CHANGED], Lang::Nl));
         assert_eq!(version(&[HERE], Lang::En), version(&[CHANGED], Lang::En));
         assert_eq!(version(&[HERE], Lang::Nl), version(&[HERE, WORK], Lang::Nl));
+        assert_eq!(
+            version(&[HERE], Lang::Nl),
+            version(&[HERE, OTHER], Lang::Nl),
+            "another part is another text"
+        );
+        let texts = Texts::gather(&[&[HERE, OTHER, WORK]]).unwrap();
+        assert_eq!(texts.parts().collect::<Vec<_>>(), ["x", "x-more"]);
+        assert_eq!((texts.version(Lang::Nl, "y"), texts.version(Lang::Nl, "z")), ("", ""));
     }
 
     #[test]
@@ -215,8 +232,8 @@ mod tests {
         let long =
             Source { files: &[("nl", "x-a =\n    Een\n    twee\n"), ("en", "x-a = One two\n")], ..HERE };
         let texts = Texts::gather(&[&[long, WORK]]).unwrap();
-        assert_eq!(texts.to_read_over(Lang::En), [("Een\ntwee".to_owned(), "One two".to_owned())]);
-        assert_eq!(texts.to_read_over(Lang::Ar), [("Een\ntwee".to_owned(), String::new())]);
+        assert_eq!(texts.to_read_over(Lang::En, "x"), [("Een\ntwee".to_owned(), "One two".to_owned())]);
+        assert_eq!(texts.to_read_over(Lang::Ar, "x"), [("Een\ntwee".to_owned(), String::new())]);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod door;
 mod help;
 mod partner;
 mod plan;
+mod policy;
 mod road;
 mod start;
 mod street;
