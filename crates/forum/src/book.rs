@@ -2,6 +2,9 @@
 //!
 //! None of it leaves a line in the access log: a theme is about nobody, and a line would keep which person brought it.
 
+pub mod provision;
+pub mod recommendation;
+
 use crate::model::{Head, Theme, Wording};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind};

@@ -1,4 +1,5 @@
-//! The agenda of the PMW meeting: themes that teams bring, never persons (H-18).
+//! The agenda of the PMW meeting: themes that teams bring, never persons (H-18); recommendations with what is done for
+//! them (REC-01); what there is for sexual health (INF-12).
 //!
 //! Police and operators may be guests at the meeting. So the agenda has no field for a person, a theme is brought by a
 //! role, and the room has no tie to any dossier about somebody: it does not even know the rooms that keep them.
@@ -12,10 +13,17 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room.
-pub const TEXTS: &[kit::Source] = &[kit::texts!("forum")];
+pub const TEXTS: &[kit::Source] = &[kit::texts!("forum"), kit::texts!("forum-policy")];
+
+/// The place of the menu under which what the meeting works with is found.
+const AGENDA: &str = "/werk/overleg";
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] = &[Place::chief("/werk/overleg", "forum-nav-agenda", Action::ReadThemes)];
+pub const PLACES: &[Place] = &[
+    Place::chief(AGENDA, "forum-nav-agenda", Action::ReadThemes),
+    Place::under(AGENDA, "/werk/aanbevelingen", "forum-nav-recommendations", Action::ReadThemes),
+    Place::under(AGENDA, "/werk/voorzieningen", "forum-nav-provision", Action::ReadThemes),
+];
 
 #[cfg(test)]
 mod texts;

@@ -1,5 +1,8 @@
 //! A theme, and the check that its words point to nobody.
 
+pub mod provision;
+pub mod recommendation;
+
 use people::Role;
 use serde::{Deserialize, Serialize};
 use store::Day;

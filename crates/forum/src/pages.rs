@@ -1,5 +1,8 @@
 //! The agenda of the PMW meeting.
 
+pub mod provision;
+pub mod recommendation;
+
 use crate::book;
 use crate::model::{Wording, trace_in};
 use askama::Template;
@@ -13,11 +16,20 @@ use store::{Day, Id};
 
 /// The routes of this room.
 pub fn routes() -> Routes {
-    Routes::new().get("/werk/overleg", Guard::Worker(Action::ReadThemes), show).post(
-        "/werk/overleg",
-        Guard::Worker(Action::RaiseTheme),
-        change,
-    )
+    let read = Guard::Worker(Action::ReadThemes);
+    let keep = Guard::Worker(Action::KeepRecommendations);
+    Routes::new()
+        .get("/werk/overleg", read, show)
+        .post("/werk/overleg", Guard::Worker(Action::RaiseTheme), change)
+        .get("/werk/aanbevelingen", read, recommendation::list)
+        .post("/werk/aanbevelingen", keep, recommendation::add)
+        .get("/werk/aanbevelingen/{id}", read, recommendation::one)
+        .post("/werk/aanbevelingen/{id}", keep, recommendation::add_measure)
+        .post("/werk/aanbevelingen/{id}/weg", keep, recommendation::remove)
+        .get("/werk/aanbevelingen/{id}/{measure}", keep, recommendation::measure)
+        .post("/werk/aanbevelingen/{id}/{measure}", keep, recommendation::set_measure)
+        .get("/werk/voorzieningen", read, provision::show)
+        .post("/werk/voorzieningen", keep, provision::look_over)
 }
 
 /// One theme as shown.

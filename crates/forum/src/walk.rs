@@ -1,5 +1,7 @@
 //! Walks through the agenda on a real store: a team lead who brings themes, a policy officer who reads them.
 
+mod policy;
+
 use crate::book;
 use crate::model::Wording;
 use crate::pages;

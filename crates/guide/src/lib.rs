@@ -14,10 +14,14 @@ pub use pages::routes;
 use people::{Action, Place};
 
 /// The texts of this room: what visitors read, and what only workers and other professionals read.
-pub const TEXTS: &[kit::Source] = &[kit::visitor_texts!("guide"), kit::texts!("guide-work")];
+pub const TEXTS: &[kit::Source] =
+    &[kit::visitor_texts!("guide"), kit::texts!("guide-work"), kit::texts!("guide-media-work")];
 
 /// The places of this room in the navigation.
-pub const PLACES: &[Place] = &[Place::chief("/werk/inloop", "guide-nav-walk-in", Action::ReadWalkIn)];
+pub const PLACES: &[Place] = &[
+    Place::chief("/werk/inloop", "guide-nav-walk-in", Action::ReadWalkIn),
+    Place::under("/werk/inloop", "/werk/beelden", "guide-nav-media", Action::KeepMedia),
+];
 
 #[cfg(test)]
 mod texts;

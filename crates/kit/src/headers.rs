@@ -141,7 +141,7 @@ pub fn is_for_workers(path: &str) -> bool {
 }
 
 /// Pages for other professionals: outside, and there in the languages of workers.
-const FOR_PROFESSIONALS: [&str; 3] = ["/gesprekswijzer", "/cijfers", "/aandragen"];
+const FOR_PROFESSIONALS: [&str; 4] = ["/gesprekswijzer", "/beelden", "/cijfers", "/aandragen"];
 
 fn stands_under(path: &str, top: &str) -> bool {
     path.strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

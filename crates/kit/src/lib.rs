@@ -15,10 +15,11 @@ pub mod problem;
 pub mod testing;
 pub mod texts;
 pub mod when;
+pub mod wording;
 
 pub use form::{Choice, Form, FormView};
 pub use lang::Lang;
-pub use page::{NavItem, Notice, Page, Side, show};
+pub use page::{NavItem, Notice, Page, Side, WasRead, show};
 pub use problem::Problem;
 pub use texts::{Source, Texts};
 

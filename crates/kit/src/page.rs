@@ -21,6 +21,29 @@ pub enum Side {
     Worker,
 }
 
+/// How much of a translation was read by somebody who grew up with the language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WasRead {
+    /// All of it, or it needs none: nothing is said about it.
+    #[default]
+    Whole,
+    /// Some parts of it.
+    InPart,
+    /// None of it.
+    Not,
+}
+
+impl WasRead {
+    /// Key of the line at the foot of a visitor's page.
+    pub fn text_key(self) -> Option<&'static str> {
+        match self {
+            WasRead::Whole => None,
+            WasRead::InPart => Some("kit-unread-some"),
+            WasRead::Not => Some("kit-unread"),
+        }
+    }
+}
+
 /// A place to go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NavItem {
@@ -73,8 +96,8 @@ pub struct Page {
     is_with_adviser: bool,
     /// Whether this is the visitor's first page.
     is_first: bool,
-    /// Whether this translation was not read yet by somebody who grew up with the language.
-    pub is_unread: bool,
+    /// How much of this translation was read by somebody who grew up with the language.
+    pub was_read: WasRead,
 }
 
 impl Page {
@@ -97,7 +120,7 @@ impl Page {
             promise: String::new(),
             is_with_adviser: false,
             is_first: false,
-            is_unread: false,
+            was_read: WasRead::default(),
         }
     }
 

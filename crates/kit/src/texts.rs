@@ -88,7 +88,8 @@ pub struct Texts {
 /// The texts in one language.
 struct Language {
     lang: Lang,
-    version: String,
+    /// What visitors read, by the name of its source.
+    versions: BTreeMap<&'static str, String>,
     files: Vec<&'static str>,
     /// Made when somebody first reads in it: most houses are asked for few of the twelve.
     bundle: LazyBundle,
@@ -98,12 +99,14 @@ type LazyBundle = OnceLock<FluentBundle<FluentResource>>;
 
 impl Language {
     fn gather(lang: Lang, sources: &[Source]) -> Result<Language, Unreadable> {
-        let (mut version, mut files, mut known) = (Sha256::new(), Vec::new(), BTreeSet::new());
+        let (mut versions, mut files, mut known) = (BTreeMap::new(), Vec::new(), BTreeSet::new());
         for source in sources {
             let unreadable = |why: String| Unreadable { room: source.room, lang, why };
             for (_, file) in source.files.iter().filter(|(of, _)| *of == lang.code()) {
                 if source.for_visitors {
-                    version.update(file);
+                    let version: String =
+                        HEXLOWER.encode(&Sha256::digest(file)).chars().take(VERSION_FIGURES).collect();
+                    versions.insert(source.room, version);
                 }
                 let resource = FluentResource::try_new((*file).to_owned())
                     .map_err(|(_, errors)| unreadable(format!("{errors:?}")))?;
@@ -115,8 +118,7 @@ impl Language {
                 files.push(*file);
             }
         }
-        let version = HEXLOWER.encode(&version.finalize()).chars().take(VERSION_FIGURES).collect();
-        Ok(Language { lang, version, files, bundle: LazyBundle::new() })
+        Ok(Language { lang, versions, files, bundle: LazyBundle::new() })
     }
 
     fn bundle(&self) -> &FluentBundle<FluentResource> {
@@ -163,8 +165,13 @@ impl Texts {
         self.languages.iter().find(|language| language.lang == lang)
     }
 
-    /// What visitors read in this language, beside the Dutch, as it is written: for whoever reads it over.
-    pub fn to_read_over(&self, lang: Lang) -> Vec<(String, String)> {
+    /// The parts of what visitors read, by the names of their sources: each is read over by itself.
+    pub fn parts(&self) -> impl Iterator<Item = &'static str> {
+        self.for_visitors.iter().map(|source| source.room)
+    }
+
+    /// What visitors read of a part in this language, beside the Dutch, as it is written: for whoever reads it over.
+    pub fn to_read_over(&self, lang: Lang, part: &str) -> Vec<(String, String)> {
         let written = |source: &Source, lang: Lang| {
             let file = source.files.iter().find(|(of, _)| *of == lang.code());
             file.map_or_else(Vec::new, |(_, file)| entries_in(file))
@@ -174,12 +181,12 @@ impl Texts {
             let dutch = written(source, Lang::Nl);
             dutch.into_iter().map(move |(key, text)| (text, theirs.get(&key).cloned().unwrap_or_default()))
         };
-        self.for_visitors.iter().flat_map(beside).collect()
+        self.for_visitors.iter().filter(|source| source.room == part).flat_map(beside).collect()
     }
 
-    /// Names what visitors read in this language: another text, another version.
-    pub fn version(&self, lang: Lang) -> &str {
-        self.language(lang).map_or("", |language| &language.version)
+    /// Names what visitors read of a part in this language: another text, another version.
+    pub fn version(&self, lang: Lang, part: &str) -> &str {
+        self.language(lang).and_then(|language| language.versions.get(part)).map_or("", String::as_str)
     }
 
     /// The text of `key` in `lang`, in Dutch when that language lacks it, or the key itself (a test keeps
@@ -248,10 +255,21 @@ mod tests {
 
     #[test]
     fn a_version_changes_with_what_visitors_read_in_that_language_and_with_nothing_else() {
-        let version = |sources: &[Source], lang| Texts::gather(&[sources]).unwrap().version(lang).to_owned();
+        const OTHER: Source =
+            Source { room: "x-more", for_visitors: true, files: &[("nl", "x-more-a = Tot zo\n")] };
+        let version =
+            |sources: &[Source], lang| Texts::gather(&[sources]).unwrap().version(lang, "x").to_owned();
         assert_ne!(version(&[HERE], Lang::Nl), version(&[CHANGED], Lang::Nl));
         assert_eq!(version(&[HERE], Lang::En), version(&[CHANGED], Lang::En));
         assert_eq!(version(&[HERE], Lang::Nl), version(&[HERE, WORK], Lang::Nl));
+        assert_eq!(
+            version(&[HERE], Lang::Nl),
+            version(&[HERE, OTHER], Lang::Nl),
+            "another part is another text"
+        );
+        let texts = Texts::gather(&[&[HERE, OTHER, WORK]]).unwrap();
+        assert_eq!(texts.parts().collect::<Vec<_>>(), ["x", "x-more"]);
+        assert_eq!((texts.version(Lang::Nl, "y"), texts.version(Lang::Nl, "z")), ("", ""));
     }
 
     #[test]
@@ -259,8 +277,8 @@ mod tests {
         let long =
             Source { files: &[("nl", "x-a =\n    Een\n    twee\n"), ("en", "x-a = One two\n")], ..HERE };
         let texts = Texts::gather(&[&[long, WORK]]).unwrap();
-        assert_eq!(texts.to_read_over(Lang::En), [("Een\ntwee".to_owned(), "One two".to_owned())]);
-        assert_eq!(texts.to_read_over(Lang::Ar), [("Een\ntwee".to_owned(), String::new())]);
+        assert_eq!(texts.to_read_over(Lang::En, "x"), [("Een\ntwee".to_owned(), "One two".to_owned())]);
+        assert_eq!(texts.to_read_over(Lang::Ar, "x"), [("Een\ntwee".to_owned(), String::new())]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use kit::headers::Reader;
-use kit::{Form, FormView, Lang, Page, Problem, Side};
+use kit::{Form, FormView, Lang, Page, Problem, Side, WasRead};
 
 /// The house and the reader's language: what every handler gets.
 #[derive(Clone)]
@@ -17,8 +17,8 @@ pub struct Ask {
     pub lang: Lang,
     /// The path asked for, without a query.
     pub path: String,
-    /// Whether the visitor is told that nobody read this translation yet.
-    pub is_unread: bool,
+    /// What the visitor is told of who read this translation.
+    pub was_read: WasRead,
     /// What a page outside says about when somebody answers; empty where no room tells it.
     pub promise: String,
     /// How the request came in.
@@ -32,7 +32,7 @@ impl Ask {
             house,
             lang,
             path: path.to_owned(),
-            is_unread: false,
+            was_read: WasRead::Whole,
             promise: String::new(),
             arrival: Arrival::default(),
         }
@@ -44,7 +44,7 @@ impl Ask {
             house,
             lang: Lang::Nl,
             path: String::new(),
-            is_unread: false,
+            was_read: WasRead::Whole,
             promise: String::new(),
             arrival: Arrival::default(),
         }
@@ -57,7 +57,7 @@ impl Ask {
 
     pub(crate) fn page_on(&self, side: Side, title_key: &str) -> Page {
         let mut page = Page::new(self.house.texts, self.lang, side, title_key, &self.path);
-        page.is_unread = self.is_unread;
+        page.was_read = self.was_read;
         page.promise.clone_from(&self.promise);
         page
     }

@@ -7,6 +7,7 @@ use kit::Texts;
 use kit::live::Hub;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::PoisonError;
@@ -106,6 +107,9 @@ pub struct Settings {
     pub note_days: i64,
     /// Cells below this number and above zero are not shown (FIG-18); at least 3.
     pub smallest_cell: u32,
+    /// Folder of pictures and texts that may be approved for use, in which the administrator puts them; none when there
+    /// are none (INF-17).
+    pub media: Option<PathBuf>,
     /// How often things may be done.
     pub limits: Rules,
     /// What the house may call; it stands beside this in the file.
@@ -125,6 +129,7 @@ impl Default for Settings {
             conversation_days: 365,
             note_days: 730,
             smallest_cell: 5,
+            media: None,
             limits: Rules::default(),
             outward: Outward::default(),
         }

@@ -28,11 +28,13 @@ pub mod policy;
 pub mod receipt;
 pub mod recovery;
 pub mod renewal;
+mod room;
 pub mod routes;
 pub mod second_step;
 pub mod session;
 pub mod stay;
 pub mod visitor;
+pub mod words;
 pub mod work;
 
 pub use acting::{Acting, Among, Listed, Opened};

@@ -97,6 +97,10 @@ actions! {
     KeepPhrases = "keep-phrases",
     /// Say which words the team would rather not use.
     KeepWords = "keep-words",
+    /// Write down recommendations and what is done for them, and look over what there is for sexual health.
+    KeepRecommendations = "keep-recommendations",
+    /// Say which pictures and texts may be used, and for what.
+    KeepMedia = "keep-media",
     /// Practise with invented conversations.
     Practise = "practise",
     /// Keep the outreach team's field book: channels, reasons, roster, joint events.
@@ -169,6 +173,8 @@ pub fn may(role: Role, action: Action) -> bool {
         A::SetWalkIn => matches!(role, R::OutreachWorker | R::TeamLead | R::Administrator),
         A::KeepPhrases => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         A::KeepWords => matches!(role, R::TeamLead),
+        A::KeepRecommendations => matches!(role, R::TeamLead | R::PolicyOfficer | R::Educator),
+        A::KeepMedia => matches!(role, R::TeamLead | R::Administrator | R::Educator),
         A::KeepField => matches!(role, R::OutreachWorker | R::TeamLead),
         A::LeadOutreach => matches!(role, R::TeamLead),
         A::ShapePlans => matches!(role, R::TeamLead),

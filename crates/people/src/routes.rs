@@ -180,7 +180,7 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     let stop = |problem: Problem| Box::new(problem.into_response());
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
-        ask.is_unread = ask.house.is_unread(ask.lang).await;
+        ask.was_read = ask.house.was_read(ask.lang).await;
         if look == Look::Asked
             && let Some(Some(foretell)) = request.extensions().get::<Option<Foretell>>()
         {

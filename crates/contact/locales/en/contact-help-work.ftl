@@ -11,6 +11,10 @@ contact-phrases-waiting = { $count ->
     [one] There is 1 phrase that you can read.
    *[other] There are { $count } phrases that you can read.
  }
+contact-phrases-not-lived = { $count ->
+    [one] One sentence that you use was not read yet by a man who lived through it.
+   *[other] { $count } sentences that you use were not read yet by a man who lived through it.
+ }
 contact-phrase-new = Write a new phrase
 contact-phrase-occasion = When does it fit?
 contact-phrase-language = In which language?
@@ -28,8 +32,12 @@ contact-phrase-sketch = Sketch
 contact-phrase-in-use = In use
 contact-phrase-away = Put away
 contact-phrase-read-title = Read this phrase
-contact-phrase-read-text = Would you say it like this yourself? Does it sound ordinary, without pressure and without pity? Show it to somebody who has been through it, too. If something is wrong, rewrite it below.
+contact-phrase-read-text = Would you say it like this yourself? Does it sound ordinary, without pressure and without pity?. If something is wrong, rewrite it below.
 contact-phrase-read = I read it, it is good like this
+contact-phrase-lived-title = Read by somebody who lived through it
+contact-phrase-lived-text = Let a man who lived through this read the sentence. Does it sound without shame and without pressure to tell? His name will stand nowhere.
+contact-phrase-lived-yes = He read this sentence and finds it good
+contact-phrase-lived = Read by somebody who lived through it, on { $day }.
 contact-phrase-write = Rewrite it
 contact-phrase-write-text = The phrase that is in use stays in use until two of you agree on the new one.
 contact-phrase-versions = How it was and is
@@ -64,14 +72,6 @@ contact-pace-questions = There are three questions without an answer already. As
 
 ## Wording
 
-contact-wording-title = Look again at
-contact-wording-lead = These are hints. You can keep it as it is.
-contact-wording-word = The word “{ $word }”
-contact-wording-instead = Rather say: { $instead }.
-contact-wording-long = The sentence that begins with “{ $begins }”
-contact-wording-long-why = It has { $words } words. Make it two.
-contact-wording-hard = The text as a whole
-contact-wording-hard-why = It is hard to read: { $ease } out of 100. Shorter words and sentences help.
 contact-words-title = Words that we would rather not use
 contact-words-lead = This list is yours. Take away what does not fit and add what you hear. Ask the people it is about, too.
 contact-words-list = The words: { $language }

@@ -11,6 +11,10 @@ contact-phrases-waiting = { $count ->
     [one] Er ligt 1 zin die jij kunt lezen.
    *[other] Er liggen { $count } zinnen die jij kunt lezen.
  }
+contact-phrases-not-lived = { $count ->
+    [one] Eén zin die jullie gebruiken, is nog niet gelezen door een man die het zelf meemaakte.
+   *[other] { $count } zinnen die jullie gebruiken, zijn nog niet gelezen door een man die het zelf meemaakte.
+ }
 contact-phrase-new = Schrijf een nieuwe zin
 contact-phrase-occasion = Wanneer past hij?
 contact-phrase-language = In welke taal?
@@ -28,8 +32,12 @@ contact-phrase-sketch = Schets
 contact-phrase-in-use = In gebruik
 contact-phrase-away = Weggelegd
 contact-phrase-read-title = Lees deze zin
-contact-phrase-read-text = Zou je dit zelf zo zeggen? Klinkt het gewoon, zonder druk en zonder medelijden? Leg hem ook eens voor aan iemand die het zelf meemaakte. Klopt er iets niet, schrijf hem dan hieronder anders.
+contact-phrase-read-text = Zou je dit zelf zo zeggen? Klinkt het gewoon, zonder druk en zonder medelijden? Klopt er iets niet, schrijf hem dan hieronder anders.
 contact-phrase-read = Ik las hem, zo is hij goed
+contact-phrase-lived-title = Gelezen door iemand die het zelf meemaakte
+contact-phrase-lived-text = Laat de zin lezen door een man die dit zelf meemaakte. Klinkt hij zonder schaamte en zonder druk om te vertellen? Zijn naam komt nergens te staan.
+contact-phrase-lived-yes = Hij las deze zin en vindt hem goed
+contact-phrase-lived = Gelezen door iemand die het zelf meemaakte, op { $day }.
 contact-phrase-write = Schrijf hem anders
 contact-phrase-write-text = De zin die nu in gebruik is, blijft in gebruik tot twee van jullie het eens zijn over de nieuwe.
 contact-phrase-versions = Hoe hij was en is
@@ -64,14 +72,6 @@ contact-pace-questions = Er staan al drie vragen zonder antwoord. Stel er nu gee
 
 ## Woordkeus
 
-contact-wording-title = Kijk nog eens naar
-contact-wording-lead = Het zijn tips. Bewaren kan gewoon.
-contact-wording-word = Het woord ‘{ $word }’
-contact-wording-instead = Zeg liever: { $instead }.
-contact-wording-long = De zin die begint met ‘{ $begins }’
-contact-wording-long-why = Hij heeft { $words } woorden. Maak er twee van.
-contact-wording-hard = De tekst als geheel
-contact-wording-hard-why = Hij leest moeilijk: { $ease } van de 100. Kortere woorden en zinnen helpen.
 contact-words-title = Woorden die wij liever niet gebruiken
 contact-words-lead = Deze lijst is van jullie. Haal weg wat niet past en zet erbij wat jullie horen. Vraag het ook aan de mensen om wie het gaat.
 contact-words-list = De woorden: { $language }

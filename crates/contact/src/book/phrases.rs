@@ -7,7 +7,6 @@ use crate::model::Colleague;
 use crate::model::phrases::{
     Bank, BankHead, BankRecord, Kept, Occasion, PHRASES_MAX, Phrase, Signature, Written,
 };
-use crate::model::wording::WordRule;
 use kit::Problem;
 use people::organisation::OrganisationSettings;
 use people::{Acting, Action, CircleKind, Work};
@@ -163,32 +162,18 @@ pub async fn sign(acting: &Acting, id: Id, number: u32) -> Result<Changed, Probl
     change(acting, id, |phrase, by| phrase.signed(number, by)).await
 }
 
+/// Keeps that a man who lived through this read the version that was seen, and found it good. He stays nameless.
+///
+/// # Errors
+/// As [`rewrite`].
+pub async fn read_by_experience(acting: &Acting, id: Id, number: u32) -> Result<Changed, Problem> {
+    change(acting, id, |phrase, by| phrase.read_by_experience(number, by.at.day())).await
+}
+
 /// Puts a text away, or takes it out again.
 ///
 /// # Errors
 /// As [`rewrite`].
 pub async fn put_away(acting: &Acting, id: Id, away: bool) -> Result<Changed, Problem> {
     change(acting, id, |phrase, _| Some(Phrase { away, ..phrase })).await
-}
-
-/// Sets the words that are better not said in a language.
-///
-/// # Errors
-/// [`Problem::Missing`] for whoever may not.
-pub async fn set_words(acting: &Acting, language: &str, rules: &[WordRule]) -> Result<(), Problem> {
-    if !acting.may(Action::KeepWords) {
-        return Err(Problem::Missing);
-    }
-    patiently(|| async {
-        let mut work = acting.work();
-        let opened = open_or_begin(acting, &mut work).await?;
-        let is_it = |sheet: &&Sheet<BankRecord>| {
-            matches!(&sheet.content, Some(BankRecord::Words { language: of, .. }) if of == language)
-        };
-        let was = opened.sheets.iter().rfind(is_it);
-        let record = BankRecord::Words { language: language.to_owned(), rules: rules.to_vec() };
-        opened.put(&mut work, was, &record)?;
-        acting.keep(work).await
-    })
-    .await
 }

@@ -178,10 +178,6 @@ pub struct Door {
     pub hours: Hours,
     /// How long things are kept, once the organisation decided.
     pub keep: Option<Keep>,
-    /// A number to call, if there is one.
-    pub phone: String,
-    /// When somebody picks up, in Dutch.
-    pub phone_when: String,
     /// When one can chat with Fier, in Dutch, as the organisation last looked it up (INF-09).
     pub fier_when: String,
 }

@@ -26,7 +26,7 @@ mod thread;
 pub mod topics;
 mod turns;
 pub mod vanish;
-pub mod wording;
+pub use kit::wording;
 
 pub use back::Back;
 pub use hold::{Leaving, Side, seen_by};

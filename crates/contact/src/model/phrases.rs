@@ -5,10 +5,10 @@ pub mod shipped;
 
 use super::Colleague;
 use super::codes::{Coded, coded};
-use super::wording::{WordRule, lists, sentences, words};
+use super::wording::{sentences, words};
 use serde::{Deserialize, Serialize};
 use shipped::{SHIPPED, Shipped};
-use store::{Id, Moment};
+use store::{Day, Id, Moment};
 
 /// Where one personal line belongs; a message in which it still stands is not sent.
 pub const PLACE: &str = "[…]";
@@ -65,13 +65,6 @@ pub enum BankHead {
 pub enum BankRecord {
     /// A text.
     Phrase(Phrase),
-    /// The list of words of one language, once the team made it its own.
-    Words {
-        /// Code of the language.
-        language: String,
-        /// The words.
-        rules: Vec<WordRule>,
-    },
 }
 
 /// A worker's name below a text.
@@ -96,6 +89,10 @@ pub struct Version {
     pub laid: bool,
     /// Whoever wrote it, then whoever read it and agreed.
     pub signed: Vec<Signature>,
+    /// The day on which a man who lived through this read it and found it good (SAF-04). Nobody's name, and not one of the
+    /// two signatures: those are of workers.
+    #[serde(default)]
+    pub lived: Option<Day>,
 }
 
 /// What somebody writes for the bank.
@@ -172,6 +169,7 @@ impl Phrase {
             reason: String::new(),
             laid: true,
             signed: Vec::new(),
+            lived: None,
         };
         Phrase {
             shipped: Some(shipped.number),
@@ -212,7 +210,7 @@ impl Phrase {
         }
         let number = self.newest().map_or(1, |newest| newest.number.saturating_add(1));
         let Written { text, reason, laid } = written;
-        self.versions.push(Version { number, text, reason, laid, signed: vec![by] });
+        self.versions.push(Version { number, text, reason, laid, signed: vec![by], lived: None });
         let in_use = self.versions.iter().rposition(Version::is_ready);
         while self.versions.len() > VERSIONS_MAX && in_use != Some(0) {
             self.versions.remove(0);
@@ -227,6 +225,17 @@ impl Phrase {
         let newest = self.versions.last_mut()?;
         let may = newest.number == number && newest.may_sign(by.who.worker) && !self.away;
         may.then(|| newest.signed.push(by))?;
+        Some(self)
+    }
+}
+
+impl Phrase {
+    /// The text, read by a man who lived through this; none when that was not this version, or it was read so before.
+    #[must_use]
+    pub fn read_by_experience(mut self, number: u32, day: Day) -> Option<Phrase> {
+        let newest = self.versions.last_mut()?;
+        let may = newest.number == number && newest.lived.is_none() && !self.away;
+        may.then(|| newest.lived = Some(day))?;
         Some(self)
     }
 }
@@ -256,23 +265,13 @@ pub struct Kept {
 pub struct Bank {
     /// All texts.
     pub phrases: Vec<Kept>,
-    /// The lists of words that the team made its own.
-    pub lists: Vec<(String, Vec<WordRule>)>,
 }
 
 impl Bank {
     /// What the team wrote or signed, and whatever came with Luwte and was not touched yet.
     pub fn of(records: impl Iterator<Item = (Id, BankRecord)>) -> Bank {
         let mut bank = Bank::default();
-        for (id, record) in records {
-            match record {
-                BankRecord::Phrase(phrase) => bank.phrases.push(Kept { id, phrase }),
-                BankRecord::Words { language, rules } => {
-                    bank.lists.retain(|(of, _)| *of != language);
-                    bank.lists.push((language, rules));
-                }
-            }
-        }
+        bank.phrases.extend(records.map(|(id, BankRecord::Phrase(phrase))| Kept { id, phrase }));
         let touched: Vec<u8> = bank.phrases.iter().filter_map(|kept| kept.phrase.shipped).collect();
         let untouched = SHIPPED.iter().filter(|shipped| !touched.contains(&shipped.number));
         bank.phrases
@@ -285,12 +284,6 @@ impl Bank {
         let shipped = SHIPPED.iter().find(|shipped| shipped.id() == id).map(|shipped| shipped.number);
         let is_it = |kept: &&Kept| kept.id == id || (shipped.is_some() && kept.phrase.shipped == shipped);
         self.phrases.iter().find(is_it)
-    }
-
-    /// The words that are better not said in a language.
-    pub fn words(&self, language: &str) -> Vec<WordRule> {
-        let own = self.lists.iter().find(|(of, _)| of == language).map(|(_, rules)| rules.clone());
-        own.unwrap_or_else(|| lists::first_words(language))
     }
 
     /// The texts that may be used in a language; those for `first` stand first.

@@ -131,7 +131,7 @@ struct Code {
 /// The answer to a first message, by whichever door: what helps now, and the code.
 pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
     let page = begun.visitor.page("contact-title").with_adviser(first.kind == Kind::Adviser);
-    let told = promise::told(ask, &page).await;
+    let told = promise::told(ask, &page).await.with_line(&ask.house, &page).await;
     let card = Card::of(&ask.house, &begun.code, page.lang());
     let held = begun.held;
     begun.visitor.remember(draw(&Code { page, form: FormView::empty(), card, first, told, held }))
@@ -226,7 +226,7 @@ pub async fn who_reads(ask: Ask) -> Response {
     let organisation = ask.house.front_door().await.ok().map(|(organisation, _)| organisation.name);
     let (door, now) = (promise::door(&ask.house).await, ask.house.now());
     draw(&WhoReads {
-        told: promise::tell(&page, &door, now),
+        told: promise::tell(&page, &door, now).with_line(&ask.house, &page).await,
         week: promise::week(&page, &door),
         closed: promise::closed(&page, &door, local_day(now)),
         keep: door.keep(&ask.house.settings),

@@ -1,8 +1,6 @@
 //! Where the team sets what the front door tells: opening hours, a full house, how long things are kept.
 
-use super::phrases::{Hint, hints};
 use super::promise::{self, Told};
-use crate::book::phrases;
 use crate::model::door::{KEEP_DAYS_MAX, KEEP_DAYS_MIN};
 use crate::model::hours::{
     Hours, PROMISE_HOURS_MAX, WEEKDAYS, read_closed, read_openings, show_closed, show_openings,
@@ -13,6 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
+use kit::wording::{Hint, hints};
 use kit::{Form, FormView, Page, Problem, show as draw};
 use people::{Acting, Posted};
 
@@ -47,10 +46,8 @@ struct Keeper {
 
 async fn keeper(acting: &Acting, page: Page, form: FormView) -> Result<Keeper, Problem> {
     let door = Door::of(acting.organisation()).unwrap_or_default();
-    let words = phrases::read(acting).await?.words("nl");
-    let texts = format!("{}\n{}", form.value("telefoon_wanneer"), form.value("fier_wanneer"));
     Ok(Keeper {
-        hints: hints(&page, &texts, "nl", &words),
+        hints: hints(&page, form.value("fier_wanneer"), "nl", &acting.words("nl")),
         told: promise::tell(&page, &door, acting.ask().house.now()),
         days: DAYS.iter().map(|(field, key)| DayField { field, label: page.t(key) }).collect(),
         keep_min: KEEP_DAYS_MIN,
@@ -81,8 +78,6 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
         ("binnen_open", &text(hours.open_hours)),
         ("binnen_dicht", &text(hours.closed_hours)),
         ("binnen_vol", &text(hours.full_hours)),
-        ("telefoon", &door.phone),
-        ("telefoon_wanneer", &door.phone_when),
         ("fier_wanneer", &door.fier_when),
         ("bewaar_gesprek", &text(keep.talk)),
         ("bewaar_zorg", &text(keep.concern)),
@@ -145,13 +140,7 @@ fn read(form: &mut Form) -> Option<Door> {
     if form.is_good() && keep.young < keep.talk {
         form.refuse("bewaar_jong", "contact-keeper-young-wrong");
     }
-    let door = Door {
-        hours,
-        keep: Some(keep),
-        phone: form.text("telefoon", LINE_MAX),
-        phone_when: form.text("telefoon_wanneer", LINE_MAX),
-        fier_when: form.text("fier_wanneer", LINE_MAX),
-    };
+    let door = Door { hours, keep: Some(keep), fier_when: form.text("fier_wanneer", LINE_MAX) };
     form.is_good().then_some(door)
 }
 

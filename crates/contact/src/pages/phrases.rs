@@ -7,7 +7,7 @@ use crate::model::Coded;
 use crate::model::phrases::{
     Bank, Kept, Lacks, Occasion, PHRASE_MAX, PHRASES_MAX, Standing, Version, Written, put,
 };
-use crate::model::wording::{Finding, WORDS_MAX, WordRule, check, read_list, show_list};
+use crate::model::wording::{Finding, Hint, WORDS_MAX, check, hints, read_list, show_list};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -39,38 +39,9 @@ pub fn routes() -> Routes {
         .get("/werk/zinnen/{id}", keep, show)
         .post("/werk/zinnen/{id}", keep, rewrite)
         .post("/werk/zinnen/{id}/gelezen", keep, sign)
+        .post("/werk/zinnen/{id}/ervaring", keep, read_by_experience)
         .post("/werk/zinnen/{id}/weg", keep, put_away)
         .post("/werk/gesprekken/{id}/zin", Guard::Worker(Action::AnswerConversation), choose)
-}
-
-/// A hint about a text.
-pub struct Hint {
-    /// What stands there.
-    pub what: String,
-    /// Why it could be better, and how.
-    pub why: String,
-}
-
-/// What could be said better in a text, as the page tells it.
-pub fn hints(page: &Page, text: &str, language: &str, rules: &[WordRule]) -> Vec<Hint> {
-    check(text, language, rules).iter().map(|finding| hint(page, finding)).collect()
-}
-
-fn hint(page: &Page, finding: &Finding) -> Hint {
-    match finding {
-        Finding::Word { found, rule } => Hint {
-            what: page.tv("contact-wording-word", "word", found),
-            why: format!("{} {}", page.tv("contact-wording-instead", "instead", &rule.instead), rule.why),
-        },
-        Finding::LongSentence { begins, words } => Hint {
-            what: page.tv("contact-wording-long", "begins", begins),
-            why: page.tn("contact-wording-long-why", "words", words),
-        },
-        Finding::Hard { ease } => Hint {
-            what: page.t("contact-wording-hard"),
-            why: page.tn("contact-wording-hard-why", "ease", ease),
-        },
-    }
 }
 
 /// One text in the list.
@@ -96,6 +67,8 @@ struct List {
     parts: Vec<Part>,
     hints: Vec<Hint>,
     waiting: usize,
+    /// Texts in use that no man who lived through it read yet.
+    not_lived: usize,
     occasions: Vec<Choice>,
     languages: Vec<Choice>,
     may_set_words: bool,
@@ -135,6 +108,12 @@ async fn draw_list(
         parts,
         hints,
         waiting: bank.phrases.iter().filter(waits).filter(|kept| !kept.phrase.away).count(),
+        not_lived: bank
+            .phrases
+            .iter()
+            .filter_map(|kept| kept.phrase.in_use())
+            .filter(|text| text.lived.is_none())
+            .count(),
         occasions: Occasion::choices(&page),
         languages: Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect(),
         may_set_words: acting.may(Action::KeepWords),
@@ -166,11 +145,11 @@ fn tone(standing: Standing) -> &'static str {
 }
 
 /// What was typed about a text. A word of the list asks for a reason before it lies before the colleagues.
-fn written(form: &mut Form, bank: &Bank, language: &str) -> Written {
+fn written(form: &mut Form, acting: &Acting, language: &str) -> Written {
     let text = form.needed("tekst", PHRASE_MAX);
     let reason = form.text("reden", LINE_MAX);
     let laid = form.raw("doen") == Some(LAY);
-    let unsaid = check(&text, language, &bank.words(language)).iter().any(Finding::needs_reason);
+    let unsaid = check(&text, language, &acting.words(language)).iter().any(Finding::needs_reason);
     if laid && unsaid && reason.is_empty() {
         form.refuse("reden", "contact-phrase-needs-reason");
     }
@@ -184,10 +163,9 @@ fn language_of(form: &mut Form) -> Option<Lang> {
 
 /// Writes a new text.
 pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let bank = phrases::read(&acting).await?;
     let occasion = form.choice("gelegenheid", &Occasion::among());
     let language = language_of(&mut form).map_or("", Lang::code);
-    let written = written(&mut form, &bank, language);
+    let written = written(&mut form, &acting, language);
     if let (Some(occasion), true) = (occasion, form.is_good()) {
         match phrases::add(&acting, occasion, language, &written).await? {
             Changed::Done(id) => return Ok(to_text(id)),
@@ -198,7 +176,7 @@ pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
         }
     }
     let page = acting.page("contact-phrases-title");
-    let hints = hints(&page, &written.text, language, &bank.words(language));
+    let hints = hints(&page, &written.text, language, &acting.words(language));
     draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), hints).await
 }
 
@@ -212,6 +190,7 @@ struct VersionShown {
     text: String,
     reason: String,
     names: Vec<String>,
+    lived: Option<String>,
     newest: bool,
     in_use: bool,
 }
@@ -229,6 +208,7 @@ struct Text {
     tone: &'static str,
     number: u32,
     may_sign: bool,
+    may_be_lived: bool,
     away: bool,
     versions: Vec<VersionShown>,
     hints: Vec<Hint>,
@@ -258,7 +238,7 @@ async fn draw_text(
     let in_use = phrase.in_use().map(|version| version.number);
     let standing = phrase.standing();
     let text = Text {
-        hints: hints(&page, form.value("tekst"), &phrase.language, &bank.words(&phrase.language)),
+        hints: hints(&page, form.value("tekst"), &phrase.language, &acting.words(&phrase.language)),
         id,
         occasion: page.t(phrase.occasion.text_key()),
         lang: phrase.language.clone(),
@@ -267,6 +247,7 @@ async fn draw_text(
         tone: tone(standing),
         number: newest.number,
         may_sign: !phrase.away && newest.may_sign(acting.worker().id),
+        may_be_lived: !phrase.away && newest.lived.is_none(),
         away: phrase.away,
         versions: phrase
             .versions
@@ -287,6 +268,7 @@ fn shown(page: &Page, version: &Version, newest: u32, in_use: Option<u32>) -> Ve
         text: version.text.clone(),
         reason: version.reason.clone(),
         names: version.signed.iter().map(name).collect(),
+        lived: version.lived.map(|day| page.tv("contact-phrase-lived", "day", page.day(day))),
         newest: version.number == newest,
         in_use: Some(version.number) == in_use,
     }
@@ -301,7 +283,7 @@ pub async fn rewrite(
     let id = id_in(&text)?;
     let bank = phrases::read(&acting).await?;
     let language = bank.find(id).ok_or(Problem::Missing)?.phrase.language.clone();
-    let written = written(&mut form, &bank, &language);
+    let written = written(&mut form, &acting, &language);
     if !form.is_good() {
         let view = acting.ask().view(&form);
         return draw_text(&acting, id, StatusCode::BAD_REQUEST, Some(view), None).await;
@@ -319,15 +301,29 @@ async fn changed(acting: &Acting, id: Id, changed: Changed) -> Result<Response, 
     }
 }
 
+/// The number of the version that stood on the page.
+fn version_seen(form: &Form) -> Result<u32, Problem> {
+    form.raw("_versie").and_then(|number| number.parse().ok()).ok_or(Problem::Stale)
+}
+
 /// Puts the reader's name below the version they saw.
 pub async fn sign(
     acting: Acting,
     Path(text): Path<String>,
     Posted(form): Posted,
 ) -> Result<Response, Problem> {
-    let id = id_in(&text)?;
-    let number = form.raw("_versie").and_then(|number| number.parse().ok()).ok_or(Problem::Stale)?;
+    let (id, number) = (id_in(&text)?, version_seen(&form)?);
     changed(&acting, id, phrases::sign(&acting, id, number).await?).await
+}
+
+/// Keeps that a man who lived through this read the version that the reader saw.
+pub async fn read_by_experience(
+    acting: Acting,
+    Path(text): Path<String>,
+    Posted(form): Posted,
+) -> Result<Response, Problem> {
+    let (id, number) = (id_in(&text)?, version_seen(&form)?);
+    changed(&acting, id, phrases::read_by_experience(&acting, id, number).await?).await
 }
 
 /// Puts a text away, or takes it out again.
@@ -357,7 +353,7 @@ pub async fn show_words(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
     let lang = query.get("taal").and_then(|code| Lang::from_code(code)).unwrap_or(Lang::Nl);
-    let list = show_list(&phrases::read(&acting).await?.words(lang.code()));
+    let list = show_list(&acting.words(lang.code()));
     Ok(draw_words(&acting, StatusCode::OK, lang, FormView::of([("woorden", list.as_str())])))
 }
 
@@ -374,7 +370,7 @@ pub async fn set_words(acting: Acting, Posted(mut form): Posted) -> Result<Respo
     let typed = form.text("woorden", LIST_MAX);
     match read_list(&typed) {
         Ok(rules) if form.is_good() => {
-            phrases::set_words(&acting, lang.code(), &rules).await?;
+            acting.set_words(lang.code(), &rules).await?;
             return Ok(Redirect::to(&format!("{HERE}/woorden?taal={}", lang.code())).into_response());
         }
         Ok(_) => {}

@@ -1,7 +1,7 @@
 //! Practice with invented conversations. The way through a story travels in the form; nothing of it is kept.
 
 use super::id_in;
-use crate::book::{phrases, practice};
+use crate::book::practice;
 use crate::model::practice::{Heard, Lands, STORIES, Story, Way, hear, of_code, onward};
 use askama::Template;
 use axum::extract::Path;
@@ -162,7 +162,7 @@ pub async fn step(
     let way = onward(&way, choice);
     let walked = story.walk(&way).ok_or(Problem::Stale)?;
     let own = if choice.is_none() {
-        let heard = hear(&typed, &phrases::read(&acting).await?.words("nl"));
+        let heard = hear(&typed, &acting.words("nl"));
         Some((typed, landed(&page, &heard)))
     } else {
         None
@@ -177,7 +177,7 @@ fn landed(page: &Page, heard: &Heard) -> Landed {
         Heard::Word(rule) => format!(
             "{} {} {}",
             page.tv(heard.text_key(), "word", &rule.word),
-            page.tv("contact-wording-instead", "instead", &rule.instead),
+            page.tv("kit-wording-instead", "instead", &rule.instead),
             rule.why
         ),
         _ => page.t(heard.text_key()),

@@ -2,6 +2,7 @@
 
 use crate::model::Door;
 use crate::model::hours::{Answer, Now, Promise, WEEKDAYS, days_until, local_day, promised, show_openings};
+use guide::pages::Line;
 use kit::{Page, when};
 use people::{Ask, House};
 use store::{Day, Moment, Organisation};
@@ -23,12 +24,18 @@ pub struct Told {
     pub now: String,
     /// When to expect an answer.
     pub answer: String,
-    /// A number to call, if there is one.
-    pub phone: String,
-    /// When somebody picks up.
-    pub phone_when: String,
+    /// Our number and when somebody picks up, where it is shown: [`Told::with_line`].
+    pub line: Option<Line>,
     /// When one can chat with Fier.
     pub fier_when: String,
+}
+
+impl Told {
+    /// With our number, the one that the page about calling tells: each day has its hours, in the reader's language.
+    pub async fn with_line(self, house: &House, page: &Page) -> Told {
+        let told = guide::book::told::told(house).await.unwrap_or_default();
+        Told { line: told.line.map(|line| Line::of(page, &line)), ..self }
+    }
 }
 
 /// The door of the organisation that is behind it; an empty one before an organisation was founded.
@@ -69,8 +76,7 @@ pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
     Told {
         now: state,
         answer: expected(page, &promise, now),
-        phone: door.phone.clone(),
-        phone_when: door.phone_when.clone(),
+        line: None,
         fier_when: door.fier_when.clone(),
     }
 }

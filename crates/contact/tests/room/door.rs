@@ -2,7 +2,8 @@
 
 use crate::adviser::town_with_an_adviser;
 use crate::town::{Browser, Town};
-use people::Role;
+use guide::model::{CallHours, CallLine, TimeOfDay, Weekday};
+use people::{Acting, Role};
 use std::collections::BTreeSet;
 
 pub fn code_of(person: &Browser) -> String {
@@ -188,8 +189,6 @@ pub fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &
         ("binnen_open", "4"),
         ("binnen_dicht", "4"),
         ("binnen_vol", "24"),
-        ("telefoon", "010 000 00 00"),
-        ("telefoon_wanneer", "elke ochtend"),
         ("fier_wanneer", "elke avond"),
         ("bewaar_gesprek", "100"),
         ("bewaar_jong", "200"),
@@ -200,14 +199,31 @@ pub fn fields_of_the_door<'a>(changed: &[(&'a str, &'a str)]) -> Vec<(&'a str, &
     kept.chain(changed.iter().copied()).collect()
 }
 
+async fn tell_our_number(lead: &Acting) {
+    let [from, until] = ["09:00", "12:30"].map(|time| TimeOfDay::parse(time).unwrap());
+    let hours = vec![CallHours { weekday: Weekday::ALL[0], from, until }];
+    let line = CallLine { number: "010 000 00 00".to_owned(), names: Vec::new(), hours };
+    guide::book::told::change(lead, |told| {
+        told.line = Some(line.clone());
+        Ok(Vec::new())
+    })
+    .await
+    .unwrap();
+}
+
 #[test]
 fn the_door_tells_when_somebody_is_there() {
     let mut town = Town::new();
     town.hire("lot", &[Role::TeamLead]);
     let mut lot = town.worker("lot");
+    town.wait(async { tell_our_number(&town.acting("lot", Role::TeamLead).await).await });
     lot.get("/werk/voordeur");
+    assert!(
+        lot.sees("href=\"/werk/inloop/bellen\"") && !lot.sees("name=\"telefoon"),
+        "one number, in one place"
+    );
     lot.post("/werk/voordeur", &fields_of_the_door(&[("ma", "17-9"), ("binnen_open", "0")]));
-    assert!(lot.status == 400 && lot.sees("value=\"17-9\"") && lot.sees("elke ochtend"));
+    assert!(lot.status == 400 && lot.sees("value=\"17-9\"") && lot.sees("elke avond"));
     lot.post("/werk/voordeur", &fields_of_the_door(&[("bewaar_jong", "99")]));
     assert!(lot.status == 400 && lot.sees("Dit mag niet korter zijn"));
     lot.post("/werk/voordeur", &fields_of_the_door(&[]));
@@ -219,6 +235,7 @@ fn the_door_tells_when_somebody_is_there() {
     send(&mut person, "/", &[("bericht", "hoi")]);
     code_of(&person);
     assert!(person.sees("Je krijgt morgen antwoord") && person.sees("010 000 00 00"), "taken all the same");
+    assert!(person.sees("maandag <bdi dir=\"ltr\">09:00–12:30</bdi>"), "{}", person.page);
     person.get("/wie-leest-mee");
     assert!(person.sees("9:00–17:00") && person.sees("na 100 dagen") && person.sees("na 30 dagen"));
     town.hours_later(22);

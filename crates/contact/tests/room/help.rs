@@ -79,6 +79,15 @@ fn a_text_that_came_with_luwte_needs_two_of_the_team() {
     bas.get("/werk/zinnen");
     sign(&mut bas, &id);
     assert!(bas.status == 200 && bas.sees("In gebruik"));
+    bas.get("/werk/zinnen");
+    assert!(bas.sees("Eén zin die jullie gebruiken, is nog niet gelezen door een man"), "{}", bas.page);
+    bas.get(&format!("/werk/zinnen/{id}"));
+    bas.post(&format!("/werk/zinnen/{id}/ervaring"), &[("_versie", "1")]);
+    assert!(bas.status == 200 && bas.sees("Gelezen door iemand die het zelf meemaakte, op"), "{}", bas.page);
+    bas.post(&format!("/werk/zinnen/{id}/ervaring"), &[("_versie", "1")]);
+    assert_eq!(bas.status, 409, "once is enough");
+    bas.get("/werk/zinnen");
+    assert!(!bas.sees("nog niet gelezen door een man"));
     town.wait(async {
         let els = town.acting("els", Role::OutreachWorker).await;
         let bank = phrases::read(&els).await.unwrap();

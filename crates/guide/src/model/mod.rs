@@ -3,6 +3,7 @@
 
 pub mod booking;
 pub mod codes;
+pub mod media;
 pub mod plan;
 pub mod slots;
 pub mod times;

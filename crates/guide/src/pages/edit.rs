@@ -3,6 +3,7 @@
 
 use super::desk::HERE;
 use super::fields::{is_preview, names, one_of, refuse_more, span};
+use super::hints;
 use super::id_in;
 use super::view::{Gathering, Hour, Route, weekdays};
 use crate::book::told::{change, told_by};
@@ -17,6 +18,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
+use kit::wording::Hint;
 use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 use store::Id;
@@ -49,6 +51,7 @@ struct Edit {
     /// Whether it is there already, so that it can be removed.
     is_told: bool,
     fields: Fields,
+    hints: Vec<Hint>,
 }
 
 /// What is asked, and how it looks.
@@ -91,7 +94,8 @@ pub(super) fn draw(
         Some(id) => format!("{HERE}/{path}/{id}"),
         None => format!("{HERE}/{path}/{NEW}"),
     };
-    show_as(status, &Edit { fields: fields(&page), page, form, to, is_told: which.is_some() })
+    let hints = hints::of(acting, &page, &form);
+    show_as(status, &Edit { fields: fields(&page), page, form, to, is_told: which.is_some(), hints })
 }
 
 // -- places -------------------------------------------------------------------------------------------------------

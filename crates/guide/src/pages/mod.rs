@@ -6,11 +6,15 @@ mod desk;
 mod edit;
 mod events;
 mod fields;
+mod hints;
+mod media;
 mod planner;
 mod public;
 mod round;
 mod settings;
 mod view;
+
+pub use view::Line;
 
 use kit::Problem;
 use people::{Act, Action, Guard, Routes};
@@ -39,6 +43,12 @@ pub fn routes() -> Routes {
         .get("/afspraak", Guard::Visitor, booking::mine)
         .post("/afspraak/{booking}/verzetten", Guard::Visitor, booking::move_to)
         .post("/afspraak/{booking}/afzeggen", Guard::Visitor, booking::cancel)
+        .get("/beelden", Guard::Open, media::show)
+        .get("/beelden/{print}", Guard::Open, media::file)
+        .get("/werk/beelden", Guard::Worker(Action::KeepMedia), media::folder)
+        .get("/werk/beelden/{print}", Guard::Worker(Action::KeepMedia), media::one)
+        .post("/werk/beelden/{print}", Guard::Worker(Action::KeepMedia), media::set)
+        .post("/werk/beelden/{print}/weg", Guard::Worker(Action::KeepMedia), media::remove)
         .get("/werk/inloop", read, desk::show)
         .post("/werk/inloop/tel", read, desk::count)
         .post("/werk/inloop/nagekeken", set, desk::checked)

@@ -2,6 +2,7 @@
 
 use super::desk::{Forms, HERE, draw};
 use super::fields::{is_preview, names, refuse_more, size, span};
+use super::hints;
 use super::view::Line;
 use crate::book::told::{change, told_by};
 use crate::model::times::{Weekday, day_of};
@@ -11,6 +12,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
+use kit::wording::Hint;
 use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 
@@ -114,6 +116,7 @@ struct LinePage {
     names_max: usize,
     preview: Option<Line>,
     is_told: bool,
+    hints: Vec<Hint>,
 }
 
 fn line_page(
@@ -130,7 +133,8 @@ fn line_page(
         .collect();
     let preview = preview.map(|line| Line::of(&page, line));
     let is_told = told_by(acting)?.line.is_some();
-    Ok(show_as(status, &LinePage { page, form, days, names_max: NAMES_MAX, preview, is_told }))
+    let hints = hints::of(acting, &page, &form);
+    Ok(show_as(status, &LinePage { page, form, days, names_max: NAMES_MAX, preview, is_told, hints }))
 }
 
 /// Shows the form of our number.

@@ -42,6 +42,32 @@ fn an_hour_is_looked_at_before_it_is_told() {
 }
 
 #[test]
+fn the_words_that_everybody_reads_are_checked_and_kept_all_the_same() {
+    let town = Town::new();
+    let mut noor = town.worker("noor");
+    noor.get("/werk/inloop/plekken/nieuw");
+    let fields = [
+        ("naam", "Huiskamer sekswerk"),
+        ("station", "Voor elk slachtoffer is er plek."),
+        ("wachten", "apart"),
+        ("trap", "yes"),
+        ("doen", "bekijk"),
+    ];
+    noor.post("/werk/inloop/plekken/nieuw", &fields);
+    assert_eq!(noor.status, 200, "{}", noor.page);
+    for hint in ["Het woord ‘sekswerk’", "Wie meekijkt, weet dan", "Het woord ‘slachtoffer’", "Zeg liever:"]
+    {
+        assert!(noor.sees(hint), "{hint}: {}", noor.page);
+    }
+    noor.post("/werk/inloop/plekken/nieuw", &fields[..4]);
+    assert!(noor.status == 200 && noor.sees("Huiskamer sekswerk"), "a hint holds nothing up");
+    noor.get("/werk/inloop/plekken/nieuw");
+    let plain = [("naam", "De Huiskamer"), ("wachten", "apart"), ("trap", "yes"), ("doen", "bekijk")];
+    noor.post("/werk/inloop/plekken/nieuw", &plain);
+    assert!(noor.status == 200 && !noor.sees("Het zijn tips"), "{}", noor.page);
+}
+
+#[test]
 fn a_form_that_is_not_whole_comes_back_as_it_was() {
     let town = Town::new();
     let mut noor = town.worker("noor");

@@ -9,6 +9,7 @@
 mod bookings;
 mod cards;
 mod desk;
+mod media;
 mod pages;
 mod town;
 

@@ -26,7 +26,7 @@ pub struct Town {
     address: String,
     second_steps: HashMap<&'static str, Vec<u8>>,
     pub runtime: tokio::runtime::Runtime,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Town {
@@ -34,6 +34,8 @@ impl Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
+        let media = folder.path().join("beelden");
+        std::fs::create_dir(&media).unwrap();
         let place = Place { records: folder.path().join("records"), keys: folder.path().join("keys") };
         let house = House::new(
             Store::open(&place).unwrap(),
@@ -44,6 +46,7 @@ impl Town {
             Settings {
                 public_address: "https://luwte.example".to_owned(),
                 limits: people::limits::Rules::wide(),
+                media: Some(media),
                 ..Settings::default()
             },
             guide::PLACES.to_vec(),
@@ -54,7 +57,12 @@ impl Town {
         let router =
             Routes::new().and(people::pages::routes()).and(guide::routes()).into_router(house.clone());
         runtime.spawn(async move { axum::serve(listener, router).await });
-        Town { house, address, second_steps, runtime, _folder: folder }
+        Town { house, address, second_steps, runtime, folder }
+    }
+
+    /// The administrator puts a file into the folder of pictures.
+    pub fn put(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.folder.path().join("beelden").join(name), bytes).unwrap();
     }
 
     /// Somebody who comes by.
@@ -220,7 +228,7 @@ impl Browser {
         if let Some((pair, _)) = cookie.split_once(';') {
             pair.clone_into(&mut self.cookie);
         }
-        self.page = answer.body_mut().read_to_string().unwrap();
+        self.page = String::from_utf8_lossy(&answer.body_mut().read_to_vec().unwrap()).into_owned();
         if to.is_empty() {
             return None;
         }

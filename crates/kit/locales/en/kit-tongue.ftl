@@ -2,6 +2,7 @@
 
 kit-language = Language
 kit-unread = This translation has not been read yet by someone who grew up with this language. Does something sound odd? Just write the way you talk.
+kit-unread-some = Not all of this translation has been read yet by someone who grew up with this language. Does something sound odd? Just write the way you talk.
 
 kit-date = { $day } { $month } { $year }
 kit-moment = { $date }, { $time }

@@ -2,6 +2,7 @@
 
 kit-language = Idioma
 kit-unread = Esta traducción todavía no la ha leído nadie que haya crecido con este idioma. ¿Algo suena raro? Escribe tranquilamente como hablas.
+kit-unread-some = Una parte de esta traducción todavía no la ha leído nadie que haya crecido con este idioma. ¿Algo suena raro? Escribe tranquilamente como hablas.
 
 kit-date = { $day } de { $month } de { $year }
 kit-moment = { $date }, { $time }

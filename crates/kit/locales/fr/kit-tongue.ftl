@@ -2,6 +2,7 @@
 
 kit-language = Langue
 kit-unread = Cette traduction n’a pas encore été lue par une personne qui a grandi avec cette langue. Quelque chose sonne bizarre ? Écris simplement comme tu parles.
+kit-unread-some = Une partie de cette traduction n’a pas encore été lue par une personne qui a grandi avec cette langue. Quelque chose sonne bizarre ? Écris simplement comme tu parles.
 
 kit-date = { $day ->
         [one] 1er

@@ -2,6 +2,7 @@
 
 kit-language = Nyelv
 kit-unread = Ezt a fordítást még nem olvasta át olyan ember, aki ezzel a nyelvvel nőtt fel. Furcsán hangzik valami? Írj nyugodtan úgy, ahogy beszélsz.
+kit-unread-some = Ennek a fordításnak egy részét még nem olvasta át olyan ember, aki ezzel a nyelvvel nőtt fel. Furcsán hangzik valami? Írj nyugodtan úgy, ahogy beszélsz.
 
 kit-date = { $year }. { $month } { $day }.
 kit-moment = { $date } { $time }

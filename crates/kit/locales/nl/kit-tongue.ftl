@@ -2,6 +2,7 @@
 
 kit-language = Taal
 kit-unread = Deze vertaling is nog niet gelezen door iemand die met deze taal opgroeide. Klinkt er iets vreemd? Schrijf gerust zoals jij praat.
+kit-unread-some = Nog niet alles in deze vertaling is gelezen door iemand die met deze taal opgroeide. Klinkt er iets vreemd? Schrijf gerust zoals jij praat.
 
 kit-date = { $day } { $month } { $year }
 kit-moment = { $date }, { $time }

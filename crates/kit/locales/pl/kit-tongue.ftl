@@ -2,6 +2,7 @@
 
 kit-language = Język
 kit-unread = Tego tłumaczenia nie czytała jeszcze osoba, która wyrosła w tym języku. Coś brzmi dziwnie? Pisz śmiało tak, jak mówisz.
+kit-unread-some = Części tego tłumaczenia nie czytała jeszcze osoba, która wyrosła w tym języku. Coś brzmi dziwnie? Pisz śmiało tak, jak mówisz.
 
 kit-date = { $day } { $month } { $year }
 kit-moment = { $date }, { $time }

@@ -2,6 +2,7 @@
 
 kit-language = Idioma
 kit-unread = Esta tradução ainda não foi lida por alguém que cresceu com esta língua. Alguma coisa soa estranha? Escreva à vontade, do seu jeito.
+kit-unread-some = Uma parte desta tradução ainda não foi lida por alguém que cresceu com esta língua. Alguma coisa soa estranha? Escreva à vontade, do seu jeito.
 
 kit-date = { $day } de { $month } de { $year }
 kit-moment = { $date }, { $time }

@@ -2,6 +2,7 @@
 
 kit-language = Limbă
 kit-unread = Această traducere nu a fost încă citită de cineva care a crescut cu această limbă. Sună ceva ciudat? Scrie liniștit așa cum vorbești.
+kit-unread-some = O parte din această traducere nu a fost încă citită de cineva care a crescut cu această limbă. Sună ceva ciudat? Scrie liniștit așa cum vorbești.
 
 kit-date = { $day } { $month } { $year }
 kit-moment = { $date }, { $time }

@@ -2,6 +2,7 @@
 
 kit-language = Dil
 kit-unread = Bu çeviriyi bu dille büyümüş biri henüz okumadı. Tuhaf gelen bir şey mi var? Nasıl konuşuyorsan öyle yazabilirsin.
+kit-unread-some = Bu çevirinin bir bölümünü bu dille büyümüş biri henüz okumadı. Tuhaf gelen bir şey mi var? Nasıl konuşuyorsan öyle yazabilirsin.
 
 kit-date = { $day } { $month } { $year }
 kit-moment = { $date } { $time }

@@ -35,7 +35,7 @@ pub async fn opens(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
     lead.keep(work).await?;
     let (place, ids) = (work_id(&stage), [work_id(&stage), work_id(&stage)]);
     let walk_ins = walk_ins(place, ids)?;
-    let (number, line_hours) = (PUBLIC_NUMBER.0.to_owned(), call_hours()?);
+    let (number, line_hours) = (PUBLIC_NUMBER.to_owned(), call_hours()?);
     change(&lead, |told| {
         told.places = vec![the_place(place)];
         told.walk_ins.clone_from(&walk_ins);
@@ -88,8 +88,7 @@ fn door() -> Result<Door, Problem> {
     for (openings, typed) in hours.week.iter_mut().zip(HOURS) {
         *openings = read_openings(typed).ok_or(Problem::Broken)?;
     }
-    let (phone, phone_when) = (PUBLIC_NUMBER.0.to_owned(), PUBLIC_NUMBER.1.to_owned());
-    Ok(Door { hours, phone, phone_when, ..Door::default() })
+    Ok(Door { hours, ..Door::default() })
 }
 
 fn the_place(id: Id) -> Place {

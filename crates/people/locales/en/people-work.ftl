@@ -92,18 +92,37 @@ people-log-emergency = Emergency access
 # Languages
 people-nav-languages = Languages
 people-languages-title = Languages
-people-languages-lead = Visitors can read Luwte in these languages. Tick a language off when somebody who grew up with it has read all its texts. Until then every page carries a kind line about it.
-people-languages-first = What we write first
-people-languages-unread = Not read yet
-people-languages-changed = Changed since somebody read it
-people-languages-read = Read on { $day } ({ $role })
-people-languages-look = Read all texts
+people-languages-lead = Visitors can read Luwte in these languages. The texts stand in parts. When one changes, only that part has to be read again. As long as not all was read, every page in that language carries a kind line about it.
+people-languages-two = Two people read each part: somebody who grew up with the language, and somebody else who does or did this work. The Dutch too. Who read it stays without a name: only the role that ticked it off stands here.
+people-languages-unread = not read yet
+people-languages-changed = changed since somebody read it
+people-languages-read = read on { $day } ({ $role })
+people-languages-count = { $reader }: { $count } of { $all } parts
+people-languages-look = Read the texts: { $language }
+people-languages-parts-lead = Each part begins with the sentence that stands here. Open a part to read all of it.
 people-languages-look-lead = The Dutch stands on the left, the translation on the right. Luwte fills in what stands between braces. Does something sound odd? Tell your administrator.
 people-languages-lacking = Not translated yet
-people-languages-tick = This language was read
+people-languages-ticking = Tick off what was read
+people-languages-reader = Who read it?
+people-languages-which = Which parts?
+people-languages-none = Choose at least one part.
+people-languages-tick = These parts were read
 people-languages-untick = Not read after all
+people-reader-language = Somebody who grew up with the language
+people-reader-community = Somebody of the community
 
 ## One's own calendar: a neutral word, never a name
 
 people-calendar-appointment = Appointment
 people-calendar-shift = Shift
+
+## Glossary: which word, and to whom
+
+people-glossary-title = Glossary
+people-glossary-lead = The words that we use, and how we say them. Does the other use a word of their own? Then take it over. If you hear a better word, bring it to the meeting.
+people-glossary-word = Word
+people-glossary-meaning = What it is
+people-glossary-visitor = To a visitor or client
+people-glossary-policy = To policy and partners
+people-glossary-unsaid = Words that we would rather not use
+people-glossary-unsaid-text = A * stands for the rest of a word. In each text that you save for visitors Luwte points these words out.

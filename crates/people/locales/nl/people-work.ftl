@@ -92,18 +92,37 @@ people-log-emergency = Noodtoegang
 # Talen
 people-nav-languages = Talen
 people-languages-title = Talen
-people-languages-lead = In deze talen kunnen bezoekers Luwte lezen. Vink een taal af als iemand die met die taal is opgegroeid, alle teksten heeft gelezen. Tot die tijd staat er een vriendelijke regel onder elke pagina.
-people-languages-first = Hierin schrijven we het eerst
-people-languages-unread = Nog niet gelezen
-people-languages-changed = Veranderd sinds iemand het las
-people-languages-read = Gelezen op { $day } ({ $role })
-people-languages-look = Lees alle teksten
+people-languages-lead = In deze talen kunnen bezoekers Luwte lezen. De teksten staan in delen. Verandert er een, dan moet alleen dat deel opnieuw gelezen worden. Zolang niet alles gelezen is, staat er een vriendelijke regel onder elke pagina in die taal.
+people-languages-two = Elk deel lezen twee mensen: iemand die met de taal opgroeide, en iemand anders die zelf dit werk doet of deed. Ook het Nederlands. Wie las, blijft zonder naam: hier staat alleen vanuit welke rol het is afgevinkt.
+people-languages-unread = nog niet gelezen
+people-languages-changed = veranderd sinds iemand het las
+people-languages-read = gelezen op { $day } ({ $role })
+people-languages-count = { $reader }: { $count } van { $all } delen
+people-languages-look = Lees de teksten: { $language }
+people-languages-parts-lead = Elk deel begint met de zin die hier staat. Open een deel om alles ervan te lezen.
 people-languages-look-lead = Links het Nederlands, rechts de vertaling. Wat tussen accolades staat, vult Luwte zelf in. Klinkt er iets vreemd? Geef het door aan je beheerder.
 people-languages-lacking = Nog niet vertaald
-people-languages-tick = Deze taal is gelezen
+people-languages-ticking = Afvinken wat gelezen is
+people-languages-reader = Wie las het?
+people-languages-which = Welke delen?
+people-languages-none = Kies minstens één deel.
+people-languages-tick = Deze delen zijn gelezen
 people-languages-untick = Toch nog niet gelezen
+people-reader-language = Iemand die met de taal opgroeide
+people-reader-community = Iemand uit de gemeenschap
 
 ## De eigen agenda: een neutraal woord, nooit een naam
 
 people-calendar-appointment = Afspraak
 people-calendar-shift = Dienst
+
+## Begrippen: welk woord, en tegen wie
+
+people-glossary-title = Begrippen
+people-glossary-lead = De woorden die we gebruiken, en hoe we ze zeggen. Gebruikt de ander zelf een woord? Neem dat dan over. Hoor je een beter woord, breng het in bij het overleg.
+people-glossary-word = Woord
+people-glossary-meaning = Wat het is
+people-glossary-visitor = Tegen een bezoeker of cliënt
+people-glossary-policy = Tegen beleid en partners
+people-glossary-unsaid = Woorden die wij liever niet gebruiken
+people-glossary-unsaid-text = Een * staat voor de rest van een woord. Bij elke tekst die jullie voor bezoekers bewaren, wijst Luwte deze woorden aan.

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod back;
 pub mod door;
+pub mod glossary;
 pub mod held;
 pub mod invite;
 pub mod languages;
@@ -40,7 +41,9 @@ pub fn routes() -> Routes {
         .post("/werk/team/{worker}/toelaten", Guard::Worker(Action::AdmitToCircle), team::admit)
         .post("/werk/team/sleutels", Guard::Worker(Action::AdmitToCircle), team::renew_keys)
         .get("/werk/talen", Guard::Worker(Action::ReviewLanguages), languages::show)
-        .get("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::read_over)
+        .get("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::parts)
+        .get("/werk/talen/{code}/lezen", Guard::Worker(Action::ReviewLanguages), languages::read_over)
         .post("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::tick)
+        .get("/werk/woorden", Guard::Worker(Action::BeHere), glossary::show)
         .get("/werk/logboek", Guard::Worker(Action::ReadAccessLog), log::show)
 }

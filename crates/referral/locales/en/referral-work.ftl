@@ -129,3 +129,13 @@ referral-paper-title = Letter
 referral-paper-author = From the writer
 referral-paper-agreed = The writer has agreed to this text since
 referral-paper-mark = Mark
+
+## For whom there is nobody
+
+referral-gaps = Where men and boys cannot go
+referral-gaps-text = For these kinds of help nobody on the list helps men. Bring it to the meeting: it is about partners, never about a client.
+referral-gap-nobody = Nobody stands on the list
+referral-gap-refused = Those on the list do not help men
+referral-gap-unasked = Not everybody was asked yet
+referral-gaps-theme = Help where men and boys cannot go
+referral-gaps-raise = Bring this to the meeting

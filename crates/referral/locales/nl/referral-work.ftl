@@ -129,3 +129,13 @@ referral-paper-title = Brief
 referral-paper-author = Van de schrijver zelf
 referral-paper-agreed = De schrijver is het eens met deze tekst sinds
 referral-paper-mark = Kenmerk
+
+## Voor wie er niemand is
+
+referral-gaps = Waar mannen en jongens niet terecht kunnen
+referral-gaps-text = Van deze soorten hulp staat niemand op de lijst die mannen helpt. Breng het in bij het overleg: het gaat over partners, nooit over een cliënt.
+referral-gap-nobody = Er staat niemand op de lijst
+referral-gap-refused = Wie op de lijst staat, helpt geen mannen
+referral-gap-unasked = Nog niet overal gevraagd
+referral-gaps-theme = Hulp waar mannen en jongens niet terecht kunnen
+referral-gaps-raise = Breng dit in bij het overleg

@@ -2,6 +2,7 @@
 //! client agreed to exactly this text, and until the client's own end date at most.
 
 pub mod directory;
+pub mod gaps;
 mod letter;
 mod outcome;
 mod partner;

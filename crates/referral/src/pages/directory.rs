@@ -4,6 +4,7 @@ use super::id;
 use crate::book::directory as book;
 use crate::model::Partner;
 use crate::model::directory::{Card, Listed, Men};
+use crate::model::gaps::gaps;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -11,8 +12,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::codes::Coded;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
+use kit::wording::{Hint, hints};
 use kit::{Choice, Form, FormView, Page, Problem};
-use people::{Acting, Posted};
+use people::{Acting, Action, Posted};
 use store::{Day, Id};
 
 /// The address of the list.
@@ -27,9 +29,18 @@ struct List {
     form: FormView,
     kinds: Vec<Choice>,
     men: Vec<Choice>,
+    /// For what nobody on the list helps men, and why.
+    gaps: Vec<(String, String)>,
+    may_raise: bool,
 }
 
 impl List {
+    /// The gaps as the words of a theme for the PMW meeting.
+    fn theme(&self) -> String {
+        let lines: Vec<String> = self.gaps.iter().map(|(kind, gap)| format!("- {kind}: {gap}")).collect();
+        lines.join("\n")
+    }
+
     fn due(&self) -> usize {
         self.all.iter().filter(|listed| listed.card.is_due(self.today)).count()
     }
@@ -50,7 +61,19 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
     let today = acting.ask().house.now().day();
     Ok(show_as(
         status,
-        &List { all, today, form, kinds: super::forms::partners(&page), men: Men::choices(&page), page },
+        &List {
+            gaps: gaps(all.iter().map(|listed| &listed.card))
+                .into_iter()
+                .map(|(kind, gap)| (page.t(&kind.text_key()), page.t(gap.text_key())))
+                .collect(),
+            may_raise: acting.may(Action::RaiseTheme),
+            all,
+            today,
+            form,
+            kinds: super::forms::partners(&page),
+            men: Men::choices(&page),
+            page,
+        },
     ))
 }
 
@@ -79,6 +102,7 @@ struct One {
     form: FormView,
     kinds: Vec<Choice>,
     men: Vec<Choice>,
+    hints: Vec<Hint>,
 }
 
 /// One partner, to look whether it still holds.
@@ -97,7 +121,9 @@ async fn draw_one(
     let form = typed.unwrap_or_else(|| filled(&card));
     let is_due = card.is_due(acting.ask().house.now().day());
     let (kinds, men) = (super::forms::partners(&page), Men::choices(&page));
-    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men }))
+    // A client reads whom the partner helps.
+    let hints = hints(&page, form.value("helpt"), "nl", &acting.words("nl"));
+    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men, hints }))
 }
 
 /// Writes a partner anew: it was looked at today.

@@ -87,3 +87,29 @@ fn where_a_client_does_not_want_to_go_again_is_not_proposed_to_that_client() {
     waiting.guide.post(&list, &[&asked[..], &[("lijst", &id)]].concat());
     assert_eq!(waiting.guide.status, 200, "the client's to say, and to take back");
 }
+
+#[test]
+fn where_men_cannot_go_is_listed_and_can_become_a_theme() {
+    let town = town();
+    let mut guide = town.worker("guus");
+    let id = lists(&mut guide);
+    let gaps = |guide: &Browser| {
+        let (_, below) = guide.page.split_once("Waar mannen en jongens niet terecht kunnen").unwrap();
+        below.split("</dl>").next().unwrap().to_owned()
+    };
+    assert!(!gaps(&guide).contains("Schuldhulp") && gaps(&guide).contains("Er staat niemand op de lijst"));
+    assert!(
+        guide.sees("action=\"/werk/overleg\"")
+            && guide.sees("Hulp waar mannen en jongens niet terecht kunnen")
+    );
+    guide.get(&format!("/werk/ketenpartners/{id}"));
+    let refuses: Vec<(&str, &str)> =
+        CARD.map(|(name, value)| (name, if name == "mannen" { "no" } else { value })).to_vec();
+    guide.post(&format!("/werk/ketenpartners/{id}"), &refuses);
+    assert!(gaps(&guide).contains("Wie op de lijst staat, helpt geen mannen"), "{}", guide.page);
+    let labels: Vec<(&str, &str)> =
+        CARD.map(|(name, value)| (name, if name == "helpt" { "Elk slachtoffer." } else { value })).to_vec();
+    guide.post(&format!("/werk/ketenpartners/{id}"), &labels);
+    guide.get(&format!("/werk/ketenpartners/{id}"));
+    assert!(guide.sees("Zeg liever:"), "a client reads whom a partner helps: {}", guide.page);
+}

@@ -4,8 +4,8 @@ use guide::model::ForWhom;
 
 /// When somebody is there, Monday first.
 pub const HOURS: [&str; 7] = ["10-17", "10-21", "10-17", "10-21", "10-16", "", ""];
-/// The number to call, and when somebody picks up.
-pub const PUBLIC_NUMBER: (&str, &str) = ("0800 - 00 00 00 (verzonnen)", "op werkdagen van 10 tot 17 uur");
+/// The number to call.
+pub const PUBLIC_NUMBER: &str = "0800 - 00 00 00 (verzonnen)";
 /// Name, address, way from the station, door, bell.
 pub const PLACE: [&str; 5] = [
     "De Kadekamer",

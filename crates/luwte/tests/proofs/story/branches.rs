@@ -17,6 +17,7 @@ pub fn play_all_branches() {
     let house = TestHouse::open();
     super::release_the_account(&mut Story::begin(&house));
     super::start::ways_to_begin();
+    super::policy::follow_policy();
     let house = TestHouse::open();
     super::alone::practical_questions(&mut Story::begin(&house));
     let house = TestHouse::open();

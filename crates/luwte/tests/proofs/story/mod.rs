@@ -15,6 +15,7 @@ mod help;
 mod partner;
 mod person;
 mod plan;
+mod policy;
 mod road;
 mod start;
 mod staying;

@@ -51,6 +51,17 @@ fn a_long_sentence_and_a_hard_text_are_hints_that_need_no_reason() {
     assert!(!found.iter().any(Finding::needs_reason));
 }
 
+#[test]
+fn a_name_that_says_what_it_is_about_is_pointed_out() {
+    for telling in ["Seksworkers-café", "Huiskamer PMW", "Sexual health desk", "Spreekuur soa-test"] {
+        assert!(matches!(check_name(telling).as_slice(), [Finding::Telling { .. }]), "{telling}");
+        assert!(!check_name(telling).iter().any(Finding::needs_reason));
+    }
+    for plain in ["De Huiskamer", "Koffie aan de Kade", "Essex Street 4", "Open tafel op dinsdag", ""] {
+        assert_eq!(check_name(plain), [], "{plain}");
+    }
+}
+
 /// Counted by hand after Douma: 14 words, 17 syllables, 2 sentences.
 #[test]
 fn the_ease_of_a_dutch_text_is_the_one_that_a_hand_finds() {
@@ -73,6 +84,19 @@ fn syllables_are_counted_by_what_sounds_as_one() {
 }
 
 #[test]
+fn words_of_other_languages_are_found_with_what_has_grown_to_them() {
+    for (language, text) in [
+        ("ar", "هل أنت الضحية؟"),
+        ("ar", "تبقى مجهولًا هنا"),
+        ("bg", "За жертвите има място."),
+        ("tr", "Mağdurlar için."),
+        ("pl", "Jesteś anonimowy."),
+    ] {
+        assert!(check(text, language, &first_words(language)).iter().any(Finding::needs_reason), "{text}");
+    }
+}
+
+#[test]
 fn a_list_is_read_as_it_is_shown() {
     for language in LANGUAGES {
         let rules = first_words(language);
@@ -82,13 +106,40 @@ fn a_list_is_read_as_it_is_shown() {
     assert_eq!(read_list("goed = beter\n\n* = x"), Err(3));
     assert_eq!(read_list("geen teken"), Err(1));
     assert_eq!(read_list(&"a = b\n".repeat(WORDS_MAX + 1)), Err(WORDS_MAX + 1));
-    assert_eq!(first_words("pl"), []);
+    assert_eq!(first_words("de"), []);
+    assert_eq!(LANGUAGES.to_vec(), crate::Lang::ALL.map(crate::Lang::code).to_vec());
+}
+
+#[test]
+fn what_a_team_made_its_own_keeps_only_what_differs() {
+    let first = first_words("nl");
+    let kept = serde_json::to_string(&OwnWords::of("nl", &first)).unwrap();
+    assert_eq!(kept, r#"{"added":[],"left_out":[]}"#);
+    assert_eq!(OwnWords::default().rules("nl"), first);
+    let own = WordRule { word: "casus*".to_owned(), instead: "iemand".to_owned(), why: String::new() };
+    let list: Vec<WordRule> =
+        first.iter().filter(|rule| rule.word != "casus*").cloned().chain([own.clone()]).collect();
+    let kept = OwnWords::of("nl", &list);
+    assert_eq!((kept.rules("nl"), kept.left_out.len(), kept.added.as_slice()), (list, 1, [own].as_slice()));
+    assert_eq!(OwnWords::of("nl", &[]).rules("nl"), []);
 }
 
 proptest! {
     #[test]
+    fn a_list_that_a_team_sets_is_the_list_that_it_finds(
+        keep in prop::collection::vec(any::<bool>(), 44),
+        own in prop::collection::btree_set("[a-z]{1,8}", 0..6),
+    ) {
+        let mut list: Vec<WordRule> =
+            first_words("nl").into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(rule, _)| rule).collect();
+        list.extend(own.into_iter().map(|word| WordRule { word, instead: "x".to_owned(), why: String::new() }));
+        prop_assert_eq!(OwnWords::of("nl", &list).rules("nl"), list);
+    }
+
+    #[test]
     fn no_text_and_no_list_makes_it_panic(text in ".{0,400}", list in ".{0,200}", language in "nl|en|pl|") {
         let rules = read_list(&list).unwrap_or_default();
+        let _ = check_name(&text);
         for finding in check(&text, &language, &rules) {
             if let Finding::Hard { ease } = finding {
                 prop_assert!((0..EASE_MIN).contains(&ease));

@@ -1,14 +1,14 @@
 //! The words that we begin with (NFR-08): no police, no clinic, no pity, no label, no promise that nobody can keep. A team
 //! makes the lists its own, for the community decides with us.
 
-use super::WordRule;
+use super::{WordRule, abroad};
 
-const POLICE: &str = "klinkt als de politie; wij zijn geen overheid";
+pub(super) const POLICE: &str = "klinkt als de politie; wij zijn geen overheid";
 const CLINIC: &str = "klinkt als een kliniek; we praten met iemand, niet over een geval";
-const LABEL: &str = "plakt een etiket; zeg wat er gebeurt, niet wie iemand is";
+pub(super) const LABEL: &str = "plakt een etiket; zeg wat er gebeurt, niet wie iemand is";
 const PITY: &str = "medelijden maakt iemand klein";
 const PRESSURE: &str = "legt druk op iemand om te vertellen of om sterk te zijn";
-const PROMISE: &str = "kunnen we niet waarmaken: een toestel of netwerk laat altijd sporen na";
+pub(super) const PROMISE: &str = "kunnen we niet waarmaken: een toestel of netwerk laat altijd sporen na";
 
 const DUTCH: [(&str, &str, &str); 44] = [
     ("verdacht*", "laat het weg", POLICE),
@@ -96,15 +96,42 @@ const ENGLISH: [(&str, &str, &str); 29] = [
     ("promise*", "say what you do, and when", PROMISE_EN),
 ];
 
-/// The languages that have a list of their own from the beginning.
-pub const LANGUAGES: [&str; 2] = ["nl", "en"];
+/// Words that have no place in the name of a place or an event: whoever reads over a shoulder knows what it is about.
+pub const TELLING: [&str; 22] = [
+    "seks*",
+    "sex*",
+    "prostitu*",
+    "escort*",
+    "bordeel*",
+    "brothel*",
+    "hiv*",
+    "soa*",
+    "sti",
+    "aids",
+    "verslaaf*",
+    "verslav*",
+    "addict*",
+    "drugs*",
+    "mensenhandel*",
+    "traffick*",
+    "uitbuiting*",
+    "exploit*",
+    "slachtoffer*",
+    "victim*",
+    "politie*",
+    "pmw",
+];
+
+/// The languages that have a list of their own from the beginning: a long one for Dutch and English, a short one for the
+/// others.
+pub const LANGUAGES: [&str; 12] = ["nl", "en", "es", "pt", "ro", "bg", "pl", "hu", "tr", "ar", "uk", "fr"];
 
 /// The words that we begin with in a language; none where we know none.
 pub fn first_words(language: &str) -> Vec<WordRule> {
     let words: &[(&str, &str, &str)] = match language {
         "nl" => &DUTCH,
         "en" => &ENGLISH,
-        _ => &[],
+        _ => abroad::words(language),
     };
     let rule = |(word, instead, why): &(&str, &str, &str)| WordRule {
         word: (*word).to_owned(),

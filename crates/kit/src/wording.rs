@@ -1,5 +1,6 @@
-//! A check of the words in texts that a team saves (NFR-08, STG-03, STG-04, SAF-03): hints, never a verdict. Each says
-//! where, why, and what to say instead. Only a word of the team's own list asks for a reason before a colleague reads it.
+//! A check of the words in texts that a team saves (NFR-08, INF-14, STG-03, STG-04, SAF-03): hints, never a verdict. Each
+//! says where, why, and what to say instead. Only a word of the team's own list asks for a reason before a colleague reads
+//! it. The same check reads what comes with Luwte, each time it is built (`tests/wording.rs`).
 //!
 //! How easy a Dutch text reads follows W. H. Douma, *De leesbaarheid van landbouwbladen* (Landbouwhogeschool Wageningen,
 //! bulletin 17, 1960): 206.84 − 0.77 × syllables in a hundred words − 0.93 × words in a sentence. He calls 60 to 70
@@ -7,8 +8,10 @@
 //! yardstick", *Journal of Applied Psychology* 32 (1948): 206.835 − 84.6 × syllables in a word − 1.015 × words in a
 //! sentence. Syllables are counted by groups of vowels, so both are estimates, good enough for a hint.
 
+mod abroad;
 pub mod lists;
 
+use crate::Page;
 use serde::{Deserialize, Serialize};
 
 /// Longer sentences than this are pointed out. Ours: B1 guides for Dutch ask for ten to fifteen words.
@@ -54,6 +57,11 @@ pub enum Finding {
     Hard {
         /// How easy it is, from 0 (hard) to 100 (easy).
         ease: i64,
+    },
+    /// A word in a name or an address that says what it is about (STG-01).
+    Telling {
+        /// As it stands in the text.
+        found: String,
     },
 }
 
@@ -103,6 +111,51 @@ const SHOWN_WORDS: usize = 5;
 
 fn beginning(sentence: &str) -> String {
     sentence.split_whitespace().take(SHOWN_WORDS).collect::<Vec<_>>().join(" ")
+}
+
+/// What in a name says something about the work or about who comes there: such a name is read on a phone that somebody
+/// else looks at (STG-01, NFR-04). Looked for in Dutch and English at once, for a name is often both.
+pub fn check_name(name: &str) -> Vec<Finding> {
+    let words = words(name);
+    let tells = |word: &&String| lists::TELLING.iter().any(|pattern| matches(word, pattern));
+    words.iter().filter(tells).map(|word| Finding::Telling { found: word.clone() }).collect()
+}
+
+/// A hint about a text, as a page tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// What stands there.
+    pub what: String,
+    /// Why it could be better, and how.
+    pub why: String,
+}
+
+impl Hint {
+    /// What a page tells of a finding.
+    pub fn of(page: &Page, finding: &Finding) -> Hint {
+        match finding {
+            Finding::Word { found, rule } => Hint {
+                what: page.tv("kit-wording-word", "word", found),
+                why: format!("{} {}", page.tv("kit-wording-instead", "instead", &rule.instead), rule.why),
+            },
+            Finding::LongSentence { begins, words } => Hint {
+                what: page.tv("kit-wording-long", "begins", begins),
+                why: page.tn("kit-wording-long-why", "words", words),
+            },
+            Finding::Hard { ease } => {
+                Hint { what: page.t("kit-wording-hard"), why: page.tn("kit-wording-hard-why", "ease", ease) }
+            }
+            Finding::Telling { found } => Hint {
+                what: page.tv("kit-wording-word", "word", found),
+                why: page.t("kit-wording-telling-why"),
+            },
+        }
+    }
+}
+
+/// What could be said better in a text, as a page tells it.
+pub fn hints(page: &Page, text: &str, language: &str, rules: &[WordRule]) -> Vec<Hint> {
+    check(text, language, rules).iter().map(|finding| Hint::of(page, finding)).collect()
 }
 
 fn words_of_the_list(text: &str, rules: &[WordRule]) -> Vec<Finding> {
@@ -191,6 +244,36 @@ fn english_syllables(word: &str) -> usize {
         before = vowel;
     }
     if silent && groups > 1 { groups - 1 } else { groups }
+}
+
+/// The list of one language as a team made it its own: only what differs from the words that we begin with, so that a word
+/// that we learn later reaches the team too, and so that it stays small.
+#[derive(Serialize, Deserialize, Clone, Debug, Default, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct OwnWords {
+    /// Rules that are the team's.
+    added: Vec<WordRule>,
+    /// Words of ours that the team left out, or says otherwise.
+    left_out: Vec<String>,
+}
+
+impl OwnWords {
+    /// What makes a whole list of this language the team's own.
+    pub fn of(language: &str, rules: &[WordRule]) -> OwnWords {
+        let first = lists::first_words(language);
+        let left_out =
+            first.iter().filter(|rule| !rules.contains(rule)).map(|rule| rule.word.clone()).collect();
+        let added = rules.iter().filter(|rule| !first.contains(rule)).cloned().collect();
+        OwnWords { added, left_out }
+    }
+
+    /// The whole list: ours as far as the team kept it, then the team's.
+    pub fn rules(&self, language: &str) -> Vec<WordRule> {
+        let mut rules = lists::first_words(language);
+        rules.retain(|rule| !self.left_out.contains(&rule.word));
+        rules.extend(self.added.iter().cloned());
+        rules
+    }
 }
 
 /// Reads a list as a team types it, one word on each line: `word = what to say instead = why`.

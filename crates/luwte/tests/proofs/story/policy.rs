@@ -1,0 +1,48 @@
+//! A branch of the story: the team lead writes down what was recommended and what is done for it, and looks over what
+//! there is for sexual health.
+
+use super::Story;
+use crate::house::TestHouse;
+use people::Role;
+
+/// As many things as the list of provision asks about.
+const PROVISIONS: usize = 10;
+
+#[test]
+fn what_was_recommended_is_followed_and_what_lacks_becomes_a_theme() {
+    follow_policy();
+}
+
+/// Fills in every form of it.
+pub fn follow_policy() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    recommend(&mut story);
+    look_over(&mut story);
+}
+
+fn recommend(story: &mut Story<'_>) {
+    let [text, source, what] = ["binnenlopen kan", "verslag", "inloop"].map(|text| story.words(text));
+    let [by, proof] = ["gemeente", "elke week open"].map(|text| story.words(text));
+    let founder = story.founder.act_as(Role::TeamLead).go("/werk/aanbevelingen");
+    founder.submit("/werk/aanbevelingen", &[("tekst", &text), ("bron", &source)]).expect_good().expect(&text);
+    let fields = [("wat", what.as_str()), ("wie", &by), ("stand", "bezig"), ("bewijs", &proof)];
+    founder.submit("/werk/aanbevelingen/", &fields).expect_good().expect(&proof);
+    let measure = founder.form_action("/weg").replace("/weg", "/");
+    let measure = founder.link(&measure);
+    let fields = [("wat", what.as_str()), ("wie", &by), ("stand", "er"), ("bewijs", &proof)];
+    founder.go(&measure).submit(&measure, &fields).expect_good().expect("Het is er");
+}
+
+fn look_over(story: &mut Story<'_>) {
+    let notes: Vec<String> = (0..PROVISIONS).map(|_| story.words("alleen overdag")).collect();
+    let names: Vec<(String, String)> =
+        (1..=PROVISIONS).map(|number| (format!("vond-{number}"), format!("noot-{number}"))).collect();
+    let mut fields: Vec<(&str, &str)> = Vec::new();
+    for ((found, note), text) in names.iter().zip(&notes) {
+        fields.extend([(found.as_str(), "niet"), (note.as_str(), text.as_str())]);
+    }
+    let founder = story.founder.go("/werk/voorzieningen");
+    founder.submit("/werk/voorzieningen", &fields).expect_good().expect(&notes[0]);
+    founder.submit("/werk/overleg", &[]).expect_good().expect("Wat er niet is voor seksuele gezondheid");
+}

@@ -1,0 +1,47 @@
+//! Changing what a room tells everybody.
+
+use crate::acting::Acting;
+use crate::organisation::OrganisationSettings;
+use kit::Problem;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// So often a change is tried again when somebody else changed a setting at the same moment.
+const TRIES: usize = 4;
+
+impl Acting {
+    /// Changes what a room tells everybody. When somebody else changed a setting meanwhile, it is done again on what stands
+    /// there then.
+    ///
+    /// # Errors
+    /// What `change` refuses; [`Problem::Conflict`] when others do not stop changing things.
+    pub async fn change_room<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        room: &str,
+        change: impl Fn(&mut T) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
+        for _ in 1..TRIES {
+            match self.change_room_once(room, &change).await {
+                Err(Problem::Conflict) => {}
+                done => return done,
+            }
+        }
+        self.change_room_once(room, &change).await
+    }
+
+    async fn change_room_once<T: Serialize + DeserializeOwned + Default>(
+        &self,
+        room: &str,
+        change: &impl Fn(&mut T) -> Result<(), Problem>,
+    ) -> Result<(), Problem> {
+        let id = self.organisation().id;
+        let store = &self.ask().house.store;
+        let organisation =
+            store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Missing)?;
+        let mut told: T = OrganisationSettings::of(&organisation)?.room(room)?;
+        change(&mut told)?;
+        let mut work = self.work();
+        OrganisationSettings::set_room(&mut work, &organisation, room, &told)?;
+        self.keep(work).await
+    }
+}
