@@ -30,6 +30,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-help-work"),
     kit::visitor_texts!("contact-help"),
     kit::visitor_texts!("contact-bell"),
+    kit::visitor_texts!("contact-topics"),
+    kit::texts!("contact-topics-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.
@@ -43,6 +45,7 @@ pub const PLACES: &[Place] = &[
     Place::under(DESK, "/werk/oefenen", "contact-nav-practice", Action::Practise),
     Place::chief("/werk/vertrouwelijk", "contact-nav-adviser", Action::KeepAdviserCircle),
     Place::chief("/werk/voordeur", "contact-nav-keeper", Action::KeepDoor),
+    Place::under("/werk/voordeur", "/werk/voordeur/onderwerpen", "contact-topics-title", Action::KeepDoor),
 ];
 
 #[cfg(test)]

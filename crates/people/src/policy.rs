@@ -115,6 +115,8 @@ actions! {
     KeepShelter = "keep-shelter",
     /// Bring files that another system kept.
     BringFiles = "bring-files",
+    /// Read what visitors wrote about how an agency treated them, and take it further.
+    ReadComplaints = "read-complaints",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -177,6 +179,7 @@ pub fn may(role: Role, action: Action) -> bool {
         }
         A::KeepShelter => matches!(role, R::HousingSupervisor | R::TeamLead),
         A::BringFiles => matches!(role, R::TeamLead | R::Administrator),
+        A::ReadComplaints => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -51,6 +51,13 @@ pub enum BoardRecord {
     Away(Away),
     /// What the team set for itself.
     Rules(Rules),
+    /// Which topics a worker takes.
+    Topics {
+        /// Who.
+        who: Colleague,
+        /// Codes of the topics.
+        topics: Vec<String>,
+    },
 }
 
 /// What the team set for itself.
@@ -77,6 +84,8 @@ pub struct Board {
     pub aways: Vec<Away>,
     /// What the team set for itself.
     pub rules: Rules,
+    /// Who takes which topics.
+    pub takes: Vec<(Colleague, Vec<String>)>,
 }
 
 impl Board {
@@ -94,6 +103,10 @@ impl Board {
                     board.aways.push(away.clone());
                 }
                 BoardRecord::Rules(rules) => board.rules = rules.clone(),
+                BoardRecord::Topics { who, topics } => {
+                    board.takes.retain(|(other, _)| other.worker != who.worker);
+                    board.takes.push((who.clone(), topics.clone()));
+                }
             }
         }
         board

@@ -115,12 +115,14 @@ pub struct First {
     pub urgent: bool,
     /// Whether they said that something bad happens or happened; shown back as help, not kept.
     pub harm: bool,
+    /// The topic whose sentence stands in the words, if one does.
+    pub topic: Option<String>,
 }
 
 impl First {
     /// Words, and nothing else said.
     pub fn of(kind: Kind, text: &str) -> First {
-        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false }
+        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false, topic: None }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod about;
 pub mod back;
 pub mod board;
 pub mod code;

@@ -1,11 +1,12 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
+use super::about::{self, AboutCard};
 use super::code::{Card, refuse_code_in};
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun};
 use crate::model::hours::local_day;
-use crate::model::{Coded, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
+use crate::model::{Coded, First, FirstLine, Keep, Kind, Opening, Sentence};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -36,6 +37,8 @@ struct Front {
     openings: Vec<Choice>,
     sentences: Vec<Plain>,
     topics: Vec<Choice>,
+    /// The first answer to the topic that was chosen just now.
+    about: Option<AboutCard>,
     adviser: bool,
 }
 
@@ -51,7 +54,8 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
     Front {
         told: promise::told(ask, &page).await,
         openings: Opening::choices(&page),
-        topics: Topic::choices(&page),
+        topics: about::choices(&page, &about::topics(&ask.house).await),
+        about: None,
         adviser: adviser::is_there(&ask.house).await,
         once: once.show(),
         page: page.as_first(),
@@ -70,17 +74,19 @@ pub async fn show(ask: Ask) -> Response {
 /// what was typed already stays (INF-10).
 pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
     let once = once(&ask, &form);
-    let topic = form.maybe_choice("over", &Topic::among());
+    let topics = about::topics(&ask.house).await;
+    let topic = about::chosen(&mut form, &topics);
     let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
     let page = ask.page("contact-front-title");
     let Some(topic) = topic.filter(|_| form.is_good()) else {
         return show_as(StatusCode::BAD_REQUEST, &front(&ask, page, ask.view(&form), &once).await);
     };
-    let sentence = page.tv("contact-topic-sentence", "topic", page.t(topic.text_key()));
+    let sentence = about::sentence(&page, &topic);
     let text = if typed.is_empty() { sentence } else { format!("{sentence}\n{typed}") };
     let young = if form.ticked("jong") { "ja" } else { "" };
     let view = FormView::of([(MESSAGE_FIELD, text.as_str()), ("jong", young)]);
-    draw(&front(&ask, page, view, &once).await)
+    let card = AboutCard::of(&page, &topic);
+    draw(&Front { about: Some(card), ..front(&ask, page, view, &once).await })
 }
 
 /// The front door with something typed already, for somebody whose conversation is not there any more.
@@ -117,7 +123,10 @@ pub(super) async fn answer(ask: &Ask, begun: Begun, first: First) -> Response {
 /// Takes the first message, and answers with the code.
 pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
     let once = once(&ask, &form);
-    let first = first_words(&ask, &mut form);
+    let said = first_words(&ask, &mut form);
+    let topic =
+        about::said_in(&ask.page("contact-front-title"), &about::topics(&ask.house).await, &said.text);
+    let first = First { topic, ..said };
     if !form.is_good() {
         let page = ask.page("contact-front-title");
         let again = front(&ask, page, ask.view(&form), &once).await;
@@ -148,6 +157,7 @@ fn first_words(ask: &Ask, form: &mut Form) -> First {
         young: form.ticked("jong"),
         urgent: line.is_some_and(FirstLine::is_urgent),
         harm: line.is_some_and(FirstLine::is_about_harm),
+        topic: None,
     }
 }
 

@@ -1,6 +1,9 @@
-//! Reads and writes what this room keeps: what is told to everybody ([`told`]), the bookings of visitors ([`booking`]),
-//! what workers see and count of them ([`desk`]).
+//! Reads and writes what this room keeps: what is told to everybody ([`told`], [`signs`]), the bookings of visitors
+//! ([`booking`]), complaints ([`complaint`]), what workers see and count of them ([`desk`]).
 
 pub mod booking;
+pub mod complaint;
 pub mod desk;
+mod kept;
+pub mod signs;
 pub mod told;

@@ -8,8 +8,10 @@
 
 mod bookings;
 mod cards;
+mod complaints;
 mod desk;
 mod pages;
+mod signs;
 mod town;
 
 use town::{Browser, Town};
