@@ -54,11 +54,13 @@ pub enum Variable {
     PlaceKind,
     /// How an event was for those who came, as they said it (INF-04).
     HowItWas,
+    /// Kind of agency that somebody complained about (STG-10, REC-04a).
+    AgencyKind,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 22] = [
+    pub const ALL: [Variable; 23] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -81,6 +83,7 @@ impl Variable {
         Variable::AnswerTime,
         Variable::PlaceKind,
         Variable::HowItWas,
+        Variable::AgencyKind,
     ];
 }
 
@@ -201,7 +204,8 @@ mod tests {
             | Variable::DayPart
             | Variable::AnswerTime
             | Variable::PlaceKind
-            | Variable::HowItWas => false,
+            | Variable::HowItWas
+            | Variable::AgencyKind => false,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
 use super::about::{self, AboutCard};
-use super::code::{Card, refuse_code_in};
+use super::code::refuse_code_in;
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun};
@@ -13,7 +13,7 @@ use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as draw};
-use people::{Ask, Once, Posted};
+use people::{Ask, Card, Once, Posted};
 
 /// The hidden field that makes a form sent twice one message.
 pub(super) const ONCE_FIELD: &str = "_eens";

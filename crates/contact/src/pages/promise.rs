@@ -2,6 +2,8 @@
 
 use crate::model::Door;
 use crate::model::hours::{Answer, Now, WEEKDAYS, days_until, local_day, promised, show_openings};
+use guide::book::signs::signs;
+use guide::model::{Link, Use};
 use kit::{Page, when};
 use people::{Ask, House};
 use store::{Day, Moment};
@@ -29,6 +31,8 @@ pub struct Told {
     pub phone_when: String,
     /// When one can chat with Fier.
     pub fier_when: String,
+    /// Links for violence and the young that somebody opened by hand (INF-09, INF-19).
+    pub links: Vec<Link>,
 }
 
 /// The door of the organisation that is behind it; an empty one before an organisation was founded.
@@ -42,7 +46,9 @@ pub async fn door(house: &House) -> Door {
 /// What is told now.
 pub async fn told(ask: &Ask, page: &Page) -> Told {
     let door = door(&ask.house).await;
-    tell(page, &door, ask.house.now())
+    let signs = signs(&ask.house).await.unwrap_or_default();
+    let links = signs.links_for(Use::Harm).cloned().collect();
+    Told { links, ..tell(page, &door, ask.house.now()) }
 }
 
 /// What is told at a moment.
@@ -75,6 +81,7 @@ pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
         phone: door.phone.clone(),
         phone_when: door.phone_when.clone(),
         fier_when: door.fier_when.clone(),
+        links: Vec::new(),
     }
 }
 

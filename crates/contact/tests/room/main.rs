@@ -8,6 +8,7 @@
 
 mod adviser;
 mod booked;
+mod booked_code;
 mod care;
 mod code;
 mod desk;
@@ -18,6 +19,7 @@ mod help;
 mod live;
 mod ring;
 mod thread;
+mod topics;
 mod town;
 mod wishes;
 

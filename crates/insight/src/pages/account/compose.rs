@@ -66,7 +66,17 @@ static ACCOUNT: [Chapter; 10] = [
     Chapter {
         code: "need-fit",
         part: Some(Part::NeedFit),
-        tables: &["topics", "questions", "pointed", "towards", "referrals", "outcomes", "felt", "needs"],
+        tables: &[
+            "topics",
+            "questions",
+            "pointed",
+            "towards",
+            "referrals",
+            "outcomes",
+            "felt",
+            "needs",
+            "complaints",
+        ],
         ..PLAIN
     },
     Chapter { code: "flow", tables: &["begun", "phases", "guidance"], beside: Beside::Plans, ..PLAIN },
