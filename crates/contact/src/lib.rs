@@ -30,8 +30,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-help-work"),
     kit::visitor_texts!("contact-help"),
     kit::visitor_texts!("contact-bell"),
-    kit::visitor_texts!("contact-topics"),
-    kit::texts!("contact-topics-work"),
+    kit::visitor_texts!("contact-about"),
+    kit::texts!("contact-about-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.

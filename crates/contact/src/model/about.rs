@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use store::{Id, Moment, Organisation};
 
 /// The name under which the organisation keeps its topics.
-const ROOM: &str = "contact-topics";
+const ROOM: &str = "contact-about";
 /// Topics that an organisation can add.
 pub const OWN_MAX: usize = 8;
 /// Characters of the name of one.

@@ -87,7 +87,8 @@ pub const NATIONAL: [National; 9] = [
         version: "2023",
         changed: LETTER_DAY,
         checked: LOOKED_UP,
-        unsure: false,
+        // So it was meant; how a municipality looks at home work differs.
+        unsure: true,
     },
     National {
         code: "file",
