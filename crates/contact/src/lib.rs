@@ -34,6 +34,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-person-work"),
     kit::visitor_texts!("contact-pair"),
     kit::texts!("contact-watch-work"),
+    kit::visitor_texts!("contact-about"),
+    kit::texts!("contact-about-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.
@@ -47,6 +49,7 @@ pub const PLACES: &[Place] = &[
     Place::under(DESK, "/werk/oefenen", "contact-nav-practice", Action::Practise),
     Place::chief("/werk/vertrouwelijk", "contact-nav-adviser", Action::KeepAdviserCircle),
     Place::chief("/werk/voordeur", "contact-nav-keeper", Action::KeepDoor),
+    Place::under("/werk/voordeur", "/werk/voordeur/onderwerpen", "contact-topics-title", Action::KeepDoor),
 ];
 
 #[cfg(test)]

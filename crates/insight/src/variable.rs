@@ -56,6 +56,8 @@ pub enum Variable {
     HowItWas,
     /// How much was given, as a band (DOM-23).
     Amount,
+    /// Kind of agency that somebody complained about (STG-10, REC-04a).
+    AgencyKind,
 }
 
 impl Variable {
@@ -84,6 +86,7 @@ impl Variable {
         Variable::PlaceKind,
         Variable::HowItWas,
         Variable::Amount,
+        Variable::AgencyKind,
     ];
 }
 
@@ -205,7 +208,8 @@ mod tests {
             | Variable::AnswerTime
             | Variable::PlaceKind
             | Variable::HowItWas
-            | Variable::Amount => false,
+            | Variable::Amount
+            | Variable::AgencyKind => false,
         }
     }
 

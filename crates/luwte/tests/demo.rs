@@ -106,8 +106,11 @@ async fn the_front_door_tells_something(ask: &Ask, slip: &Slip) {
     let told = guide::book::told::told(&ask.house).await.unwrap();
     assert_eq!((told.places.len(), told.walk_ins.len(), told.events.len()), (1, 2, 1));
     assert!(contact::book::adviser::is_there(&ask.house).await);
+    let signs = guide::book::signs::signs(&ask.house).await.unwrap();
+    assert_eq!((signs.rules.len(), signs.links.len()), (2, 1));
     let noor = sign_in(ask, slip, "noor", Role::OutreachWorker).await;
     let bookings = guide::book::desk::bookings(&noor).await.unwrap();
+    assert_eq!(guide::book::complaint::list(&noor).await.unwrap().len(), 1);
     let later: usize = bookings.later.iter().map(|(_, count)| count).sum();
     assert!(bookings.today.len() + later >= 1, "somebody has an appointment");
     let kinds: Vec<Kind> =

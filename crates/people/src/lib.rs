@@ -6,6 +6,7 @@
 pub mod acting;
 pub mod ask;
 pub mod calendar;
+pub mod card;
 pub mod circles;
 pub mod device;
 pub mod facts;
@@ -24,6 +25,7 @@ pub mod outward;
 pub mod pages;
 pub mod perhaps;
 mod places;
+pub mod pocket;
 pub mod policy;
 pub mod receipt;
 pub mod recovery;
@@ -39,6 +41,7 @@ pub mod work;
 
 pub use acting::{Acting, Among, Listed, Opened};
 pub use ask::Ask;
+pub use card::Card;
 pub use facts::Fact;
 pub use house::{Clock, Dice, House, Settings, Shared};
 pub use limits::Act;
@@ -57,6 +60,7 @@ pub use work::Work;
 /// The texts of this room.
 pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("people"),
+    kit::visitor_texts!("people-code"),
     kit::visitor_texts!("people-receipt"),
     kit::visitor_texts!("people-wait"),
     kit::texts!("people-work"),

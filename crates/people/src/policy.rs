@@ -121,6 +121,8 @@ actions! {
     BringFiles = "bring-files",
     /// Keep what the organisation knows of: ways to a home, courses, help in need.
     KeepPractical = "keep-practical",
+    /// Read what visitors wrote about how an agency treated them, and take it further.
+    ReadComplaints = "read-complaints",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -188,6 +190,7 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepPractical => {
             matches!(role, R::CaseManager | R::JobCoach | R::HousingSupervisor | R::TeamLead)
         }
+        A::ReadComplaints => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = يمكنك كتابة الرمز على ورقة، أو تصويره وحفظ الصورة في مكان لا يراه غيرك.
 contact-code-safe = من لديه الرمز يستطيع قراءة محادثتك. لذلك يجب ألا يُعطى لأحد، وألا يُرسل في رسالة.
 contact-code-lost = إذا ضاع الرمز، فلا نستطيع إيجاده. وإذا كان بيننا تواصل في مكان آخر، فيمكننا أن نصنع معًا رمزًا جديدًا.
-contact-code-as-words = هل عشر كلمات أسهل لك؟
-contact-code-as-words-text = هذا هو الرمز نفسه، بالكلمات. الترتيب مهم. يمكنك الرجوع بالكلمات أو بالحروف والأرقام.
-contact-code-as-picture = هل الصورة أسهل لك؟
-contact-code-as-picture-text = يمكن مسحها بجهاز آخر. في الصورة الرمز فقط، دون اسم الموقع.
-contact-code-picture = الرمز كصورة للمسح. الرمز نفسه مكتوب أعلاه بالحروف والأرقام.
-contact-code-gate =
-    { $group ->
-        [second] هل حفظت الرمز؟ الرجاء كتابة المجموعة الثانية منه هنا.
-       *[third] هل حفظت الرمز؟ الرجاء كتابة المجموعة الثالثة منه هنا.
-    }
-contact-code-gate-hint = هل كتبت الكلمات على ورقة؟ إذن تكفي هنا الكلمة رقم { $word }.
-contact-code-gate-on = حفظت الرمز
 contact-code-gate-wrong = هذا ليس مطابقًا بعد. لا بأس: رمزك ما زال هنا. يمكنك النظر في ما كتبته والمحاولة مرة أخرى.
-contact-code-later = لا أستطيع حفظ شيء الآن
 contact-code-later-text = ما دمت هنا الآن، يمكنك رؤية الرمز مرة أخرى في محادثتك.
 
 ## Seeing it again, or a new one
 
-contact-code-again = رؤية رمزي، أو صنع رمز جديد
 contact-code-again-heading = رمزك
 contact-code-again-lead = إذا لم يكن أحد ينظر معك الآن، نُظهر رمزك مرة أخرى.
 contact-code-again-yes = إظهار رمزي

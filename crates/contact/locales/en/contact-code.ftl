@@ -1,27 +1,12 @@
 ## The code, to keep (INF-01, OUT-20)
 
-contact-code-keep = Write the code down, or take a photo in a place that only you can see.
 contact-code-safe = Whoever has the code can read your conversation. So give it to nobody, and do not send it in a message.
 contact-code-lost = If you lose the code, we cannot find it again. If you still talk to us somewhere else, we can make a new one together.
-contact-code-as-words = Rather ten words?
-contact-code-as-words-text = This is the same code, in words. The order matters. You can come back with the words or with the letters and digits.
-contact-code-as-picture = Rather a picture?
-contact-code-as-picture-text = Scan it with another device. The picture holds only the code, not which site it is for.
-contact-code-picture = The code as a picture to scan. The same code stands above in letters and digits.
-contact-code-gate =
-    { $group ->
-        [second] Have you kept it? Type the second group once more.
-       *[third] Have you kept it? Type the third group once more.
-    }
-contact-code-gate-hint = Did you write down the words? Then type word { $word }.
-contact-code-gate-on = I have kept it
 contact-code-gate-wrong = That is not the same yet. It does not matter: your code is still here. Look at what you wrote down and type it once more.
-contact-code-later = I cannot keep anything now
 contact-code-later-text = As long as you are here now, you can look at the code again in your conversation.
 
 ## Seeing it again, or a new one
 
-contact-code-again = See my code, or make a new one
 contact-code-again-heading = Your code
 contact-code-again-lead = Is nobody looking along? Then we show your code once more.
 contact-code-again-yes = Show my code

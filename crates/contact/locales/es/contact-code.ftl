@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Escribe el código en papel, o hazle una foto en un lugar que solo ves tú.
 contact-code-safe = Quien tiene el código puede leer tu conversación. Por eso, no se lo des a nadie y no lo mandes en un mensaje.
 contact-code-lost = Si pierdes el código, no podemos encontrarlo. Si todavía hablas con nuestro equipo en otro lugar, podemos hacer contigo uno nuevo.
-contact-code-as-words = ¿Prefieres diez palabras?
-contact-code-as-words-text = Es el mismo código, en palabras. El orden importa. Puedes volver con las palabras o con las letras y cifras.
-contact-code-as-picture = ¿Prefieres una imagen?
-contact-code-as-picture-text = Escanéala con otro aparato. En la imagen solo está el código, no de qué sitio es.
-contact-code-picture = El código como imagen para escanear. El mismo código está más arriba en letras y cifras.
-contact-code-gate =
-    { $group ->
-        [second] ¿Ya lo guardaste? Escribe otra vez el segundo grupo.
-       *[third] ¿Ya lo guardaste? Escribe otra vez el tercer grupo.
-    }
-contact-code-gate-hint = ¿Apuntaste las palabras? Entonces escribe la palabra { $word }.
-contact-code-gate-on = Ya lo guardé
 contact-code-gate-wrong = Todavía no es igual. No pasa nada: tu código sigue aquí. Mira lo que apuntaste y escríbelo otra vez.
-contact-code-later = Ahora no puedo guardar nada
 contact-code-later-text = Mientras sigas aquí ahora, puedes volver a ver el código en tu conversación.
 
 ## Seeing it again, or a new one
 
-contact-code-again = Ver mi código, o hacer uno nuevo
 contact-code-again-heading = Tu código
 contact-code-again-lead = ¿No hay nadie mirando? Entonces te mostramos tu código otra vez.
 contact-code-again-yes = Mostrar mi código

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Note le code, ou prends-le en photo, dans un endroit que personne d’autre ne voit.
 contact-code-safe = Qui a le code peut lire ta conversation. Alors ne le donne à personne, et ne l’envoie pas dans un message.
 contact-code-lost = Si tu perds le code, nous ne pouvons pas le retrouver. Si tu nous parles encore ailleurs, nous en ferons un nouveau avec toi.
-contact-code-as-words = Tu préfères dix mots ?
-contact-code-as-words-text = C’est le même code, en mots. L’ordre compte. Tu peux revenir avec les mots, ou avec les lettres et les chiffres.
-contact-code-as-picture = Tu préfères une image ?
-contact-code-as-picture-text = Scanne-la avec un autre appareil. Dans l’image, il y a seulement le code, pas le nom du site.
-contact-code-picture = Le code en image, à scanner. Le même code se trouve plus haut, en lettres et en chiffres.
-contact-code-gate =
-    { $group ->
-        [second] Tu l’as gardé ? Écris encore une fois le deuxième groupe.
-       *[third] Tu l’as gardé ? Écris encore une fois le troisième groupe.
-    }
-contact-code-gate-hint = Tu as noté les mots ? Alors écris le mot { $word }.
-contact-code-gate-on = Je l’ai gardé
 contact-code-gate-wrong = Ce n’est pas encore pareil. Ce n’est pas grave : ton code est toujours là. Regarde ce que tu as noté et écris-le encore une fois.
-contact-code-later = Je ne peux rien garder maintenant
 contact-code-later-text = Tant que tu es ici maintenant, tu peux revoir le code dans ta conversation.
 
 ## Seeing it again, or a new one
 
-contact-code-again = Voir mon code, ou en faire un nouveau
 contact-code-again-heading = Ton code
 contact-code-again-lead = Personne ne regarde ? Alors nous te montrons encore ton code.
 contact-code-again-yes = Montrer mon code

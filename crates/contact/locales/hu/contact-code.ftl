@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Írd le a kódot, vagy készíts róla fotót olyan helyre, amit csak te látsz.
 contact-code-safe = Akinél a kód van, elolvashatja a beszélgetésedet. Ezért ne add oda senkinek, és ne küldd el üzenetben.
 contact-code-lost = Ha elveszíted a kódot, mi nem tudjuk megtalálni. Ha máshol is beszélsz velünk, együtt csinálunk egy újat.
-contact-code-as-words = Inkább tíz szót szeretnél?
-contact-code-as-words-text = Ez ugyanaz a kód, szavakkal. A sorrend számít. A szavakkal vagy a betűkkel és számokkal is vissza tudsz jönni.
-contact-code-as-picture = Inkább képet szeretnél?
-contact-code-as-picture-text = Olvasd be egy másik eszközzel. A képben csak a kód van, az nem, hogy melyik oldalról való.
-contact-code-picture = A kód képként, beolvasáshoz. Ugyanez a kód fent van betűkkel és számokkal.
-contact-code-gate =
-    { $group ->
-        [second] Elmentetted? Írd be újra a második csoportot.
-       *[third] Elmentetted? Írd be újra a harmadik csoportot.
-    }
-contact-code-gate-hint = A szavakat írtad le? Akkor azt a szót írd be, amelyik ennyiedik a sorban: { $word }.
-contact-code-gate-on = Elmentettem
 contact-code-gate-wrong = Ez még nem ugyanaz. Nem baj: a kódod még itt van. Nézd meg, mit írtál le, és írd be újra.
-contact-code-later = Most nem tudok semmit elmenteni
 contact-code-later-text = Amíg most itt vagy, a beszélgetésedben még egyszer megnézheted a kódot.
 
 ## See it again, or a new one
 
-contact-code-again = Megnézem a kódomat, vagy újat kérek
 contact-code-again-heading = A kódod
 contact-code-again-lead = Senki nem látja a képernyődet? Akkor még egyszer megmutatjuk a kódodat.
 contact-code-again-yes = Mutasd a kódomat

@@ -1,27 +1,12 @@
 ## De code, om te bewaren (INF-01, OUT-20)
 
-contact-code-keep = Schrijf de code op, of maak een foto op een plek die alleen jij ziet.
 contact-code-safe = Wie de code heeft, kan je gesprek lezen. Geef hem dus aan niemand, en stuur hem niet in een bericht.
 contact-code-lost = Ben je de code kwijt, dan kunnen wij hem niet terugvinden. Spreek je ons nog ergens anders, dan maken we samen een nieuwe.
-contact-code-as-words = Liever tien woorden?
-contact-code-as-words-text = Dit is dezelfde code, in woorden. De volgorde telt. Je kunt met de woorden of met de letters en cijfers terugkomen.
-contact-code-as-picture = Liever een plaatje?
-contact-code-as-picture-text = Scan het met een ander toestel. In het plaatje staat alleen de code, niet van welke site.
-contact-code-picture = De code als plaatje om te scannen. Dezelfde code staat hierboven in letters en cijfers.
-contact-code-gate =
-    { $group ->
-        [second] Heb je hem bewaard? Typ de tweede groep nog eens over.
-       *[third] Heb je hem bewaard? Typ de derde groep nog eens over.
-    }
-contact-code-gate-hint = Heb je de woorden opgeschreven? Typ dan woord { $word }.
-contact-code-gate-on = Ik heb hem bewaard
 contact-code-gate-wrong = Dat is nog niet hetzelfde. Dat geeft niet: je code staat hier nog. Kijk wat je opschreef en typ het nog eens over.
-contact-code-later = Ik kan nu niets bewaren
 contact-code-later-text = Zolang je nu hier bent, kun je de code in je gesprek nog eens bekijken.
 
 ## Nog eens zien, of een nieuwe
 
-contact-code-again = Mijn code zien, of een nieuwe maken
 contact-code-again-heading = Je code
 contact-code-again-lead = Kijkt er niemand mee? Dan laten we je code nog eens zien.
 contact-code-again-yes = Laat mijn code zien

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Zapisz kod albo zrób zdjęcie w miejscu, które widzisz tylko Ty.
 contact-code-safe = Kto ma kod, może czytać Twoją rozmowę. Dlatego nikomu go nie dawaj i nie wysyłaj go w wiadomości.
 contact-code-lost = Jeśli zgubisz kod, nie możemy go odnaleźć. Jeśli masz z nami kontakt jeszcze gdzieś indziej, zrobimy razem nowy.
-contact-code-as-words = Wolisz dziesięć słów?
-contact-code-as-words-text = To ten sam kod, zapisany słowami. Kolejność jest ważna. Możesz wrócić ze słowami albo z literami i cyframi.
-contact-code-as-picture = Wolisz obrazek?
-contact-code-as-picture-text = Zeskanuj go innym urządzeniem. W obrazku jest tylko kod, bez nazwy strony.
-contact-code-picture = Kod jako obrazek do zeskanowania. Ten sam kod jest wyżej w literach i cyfrach.
-contact-code-gate =
-    { $group ->
-        [second] Kod zapisany? Przepisz jeszcze raz drugą grupę.
-       *[third] Kod zapisany? Przepisz jeszcze raz trzecią grupę.
-    }
-contact-code-gate-hint = Masz zapisane słowa? Wpisz słowo numer { $word }.
-contact-code-gate-on = Mam go już u siebie
 contact-code-gate-wrong = To jeszcze nie to samo. Nic nie szkodzi: Twój kod nadal tu jest. Sprawdź swój zapis i przepisz jeszcze raz.
-contact-code-later = Nie mogę teraz nic zapisać
 contact-code-later-text = Dopóki tu teraz jesteś, możesz jeszcze raz zobaczyć kod w swojej rozmowie.
 
 ## See it again, or a new one
 
-contact-code-again = Zobacz mój kod albo zrób nowy
 contact-code-again-heading = Twój kod
 contact-code-again-lead = Nikt nie patrzy? Wtedy pokażemy Twój kod jeszcze raz.
 contact-code-again-yes = Pokaż mój kod

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Escreva o código num papel, ou tire uma foto num lugar que mais ninguém vê.
 contact-code-safe = Quem tem o código pode ler a sua conversa. Por isso, não o dê a ninguém e não o envie numa mensagem.
 contact-code-lost = Se perder o código, não o conseguimos encontrar. Se ainda fala com a nossa equipa noutro lugar, podemos fazer um novo em conjunto.
-contact-code-as-words = Prefere dez palavras?
-contact-code-as-words-text = É o mesmo código, em palavras. A ordem conta. Pode voltar com as palavras ou com as letras e os algarismos.
-contact-code-as-picture = Prefere uma imagem?
-contact-code-as-picture-text = Leia a imagem com a câmara de outro aparelho. Na imagem só está o código, não de que site é.
-contact-code-picture = O código em imagem, para ler com uma câmara. O mesmo código está mais acima em letras e algarismos.
-contact-code-gate =
-    { $group ->
-        [second] Já o guardou? Escreva outra vez o segundo grupo.
-       *[third] Já o guardou? Escreva outra vez o terceiro grupo.
-    }
-contact-code-gate-hint = Escreveu as palavras? Então escreva a palavra { $word }.
-contact-code-gate-on = Já o guardei
 contact-code-gate-wrong = Ainda não está igual. Não faz mal: o seu código continua aqui. Veja o que guardou e escreva outra vez.
-contact-code-later = Agora não posso guardar nada
 contact-code-later-text = Enquanto estiver aqui agora, pode ver o código outra vez na sua conversa.
 
 ## Seeing it again, or a new one
 
-contact-code-again = Ver o meu código, ou fazer um novo
 contact-code-again-heading = O seu código
 contact-code-again-lead = Não há ninguém a ver? Então mostramos o seu código outra vez.
 contact-code-again-yes = Mostrar o meu código

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Notează codul sau fă-i o poză, într-un loc pe care îl vezi doar tu.
 contact-code-safe = Cine are codul îți poate citi conversația. Așa că nu-l da nimănui și nu-l trimite într-un mesaj.
 contact-code-lost = Dacă pierzi codul, nu îl putem găsi din nou. Dacă mai vorbești cu noi și în alt loc, facem împreună unul nou.
-contact-code-as-words = Vrei mai bine zece cuvinte?
-contact-code-as-words-text = Este același cod, în cuvinte. Ordinea contează. Poți reveni cu cuvintele sau cu literele și cifrele.
-contact-code-as-picture = Vrei mai bine o imagine?
-contact-code-as-picture-text = Scaneaz-o cu alt aparat. În imagine este doar codul, nu și de la ce site este.
-contact-code-picture = Codul ca imagine de scanat. Același cod este mai sus, în litere și cifre.
-contact-code-gate =
-    { $group ->
-        [second] L-ai păstrat? Mai scrie o dată al doilea grup.
-       *[third] L-ai păstrat? Mai scrie o dată al treilea grup.
-    }
-contact-code-gate-hint = Ai notat cuvintele? Atunci scrie cuvântul { $word }.
-contact-code-gate-on = L-am păstrat
 contact-code-gate-wrong = Încă nu e la fel. Nu-i nimic: codul tău e tot aici. Uită-te la ce ai notat și mai scrie o dată.
-contact-code-later = Acum nu pot păstra nimic
 contact-code-later-text = Cât timp ești acum aici, poți vedea din nou codul în conversația ta.
 
 ## Seeing it again, or a new one
 
-contact-code-again = Vezi codul meu sau fă unul nou
 contact-code-again-heading = Codul tău
 contact-code-again-lead = Nu se uită nimeni? Atunci îți mai arătăm o dată codul.
 contact-code-again-yes = Arată codul meu

@@ -1,27 +1,12 @@
 ## The code, to keep
 
-contact-code-keep = Kodu bir yere yaz ya da sadece senin gördüğün bir yerde fotoğrafını sakla.
 contact-code-safe = Kodu olan kişi konuşmanı okuyabilir. Bu yüzden kodu kimseye verme ve mesajla gönderme.
 contact-code-lost = Kodu kaybedersen onu bulamayız. Bizimle başka bir yerde de konuşuyorsan birlikte yeni bir kod yaparız.
-contact-code-as-words = On kelime daha mı kolay?
-contact-code-as-words-text = Bu aynı kod, kelimelerle. Sıra önemli. Kelimelerle de, harf ve rakamlarla da geri dönebilirsin.
-contact-code-as-picture = Resim daha mı kolay?
-contact-code-as-picture-text = Başka bir cihazla tara. Resimde sadece kod var, hangi sitenin olduğu yok.
-contact-code-picture = Taranabilen resim olarak kod. Aynı kod yukarıda harf ve rakamlarla yazıyor.
-contact-code-gate =
-    { $group ->
-        [second] Kodu sakladın mı? İkinci grubu buraya bir kez yaz.
-       *[third] Kodu sakladın mı? Üçüncü grubu buraya bir kez yaz.
-    }
-contact-code-gate-hint = Kelimeleri mi yazdın? O zaman { $word }. kelimeyi yaz.
-contact-code-gate-on = Sakladım
 contact-code-gate-wrong = Henüz aynı değil. Sorun değil: kodun hâlâ burada. Not ettiğine bak ve bir daha yaz.
-contact-code-later = Şu an bir şey saklayamam
 contact-code-later-text = Şu an burada olduğun sürece kodu konuşmanda yeniden görebilirsin.
 
 ## Seeing it again, or a new one
 
-contact-code-again = Kodumu gör ya da yeni bir kod yap
 contact-code-again-heading = Kodun
 contact-code-again-lead = Yanında bakan kimse yok mu? O zaman kodunu bir daha gösteririz.
 contact-code-again-yes = Kodumu göster

@@ -1,11 +1,10 @@
 //! Reads and writes the pocket of a conversation: what is the visitor's own, which no worker can open.
 
-use super::erase_timer;
-use crate::model::{CodeText, Kept, PocketHead, PocketPlace};
+use crate::model::{CodeText, Kept, PocketHead};
 use kit::Problem;
+pub use people::pocket::{begin, erase, keep_until};
 use people::{Visitor, Work};
-use store::sealed::{CodeKeys, Dossier, Sheet, Span};
-use store::{Id, Moment, Scope};
+use store::sealed::{Dossier, Sheet};
 use vault::ReturnCode;
 
 /// A pocket that its owner may read now.
@@ -28,37 +27,6 @@ pub async fn open(visitor: &Visitor) -> Result<Option<Pocket>, Problem> {
         }
     }
     Ok(None)
-}
-
-/// Begins a pocket with the code in it, granted to that code alone. The place belongs into the head of the
-/// conversation; `due` is the moment at which the conversation is erased.
-///
-/// # Errors
-/// [`Problem::Broken`] when it cannot be sealed.
-pub fn begin(
-    work: &mut Work,
-    organisation: Id,
-    code: &ReturnCode,
-    keys: &CodeKeys,
-    due: Moment,
-) -> Result<PocketPlace, Problem> {
-    let dossier = work.begin(organisation, &PocketHead::Pocket)?;
-    let kept = Kept::Code { code: CodeText::of(code), at: work.now };
-    work.append(&dossier, &kept)?;
-    work.grant_to_code(&dossier, keys, Scope::Full, Span::OPEN)?;
-    let place = PocketPlace { dossier: dossier.id(), erase_timer: work.id() };
-    keep_until(work, place, due);
-    Ok(place)
-}
-
-/// Moves the end of a pocket.
-pub fn keep_until(work: &mut Work, place: PocketPlace, due: Moment) {
-    work.unit.timer(erase_timer(place.erase_timer, due, place.dossier));
-}
-
-/// Erases a pocket, its keys and its timers.
-pub fn erase(work: &mut Work, place: PocketPlace) {
-    work.unit.erase_dossier(place.dossier);
 }
 
 impl Pocket {

@@ -77,10 +77,11 @@ async fn begin_new(ask: &Ask, once: &Once, first: &First) -> Result<Begun, Probl
     let head = ConversationHead::begin(pseudonym, ask.lang.code(), Channel::FrontDoor, work.now, timer);
     let (kind, young, urgent) = (first.kind, first.young, first.urgent);
     let lane = lane_for(ask, first);
+    let topic = first.topic.clone();
     let (now, record) = (work.now, work.id());
     let leaves = first.leaves(now);
     let words = Leaving { record, side: Side::Person, at: now, leaves };
-    let begun = ConversationHead { kind, young, urgent, lane, ..head }.with_first(words, now);
+    let begun = ConversationHead { kind, topic, young, urgent, lane, ..head }.with_first(words, now);
     let due = keeping.end_of(&begun, work.now);
     let place = pocket::begin(&mut work, organisation.id, &code, &keys, due)?;
     let head =

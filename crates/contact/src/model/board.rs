@@ -52,6 +52,13 @@ pub enum BoardRecord {
     Away(Away),
     /// What the team set for itself.
     Rules(Rules),
+    /// Which topics a worker takes.
+    Topics {
+        /// Who.
+        who: Colleague,
+        /// Codes of the topics.
+        topics: Vec<String>,
+    },
 }
 
 /// What the team set for itself.
@@ -80,6 +87,8 @@ pub struct Board {
     pub rules: Rules,
     /// Who works here now, where that is known. It is looked up each time and never stands on a sheet.
     pub crew: Option<Crew>,
+    /// Who takes which topics.
+    pub takes: Vec<(Colleague, Vec<String>)>,
 }
 
 impl Board {
@@ -97,6 +106,10 @@ impl Board {
                     board.aways.push(away.clone());
                 }
                 BoardRecord::Rules(rules) => board.rules = rules.clone(),
+                BoardRecord::Topics { who, topics } => {
+                    board.takes.retain(|(other, _)| other.worker != who.worker);
+                    board.takes.push((who.clone(), topics.clone()));
+                }
             }
         }
         board

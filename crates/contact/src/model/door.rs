@@ -117,12 +117,14 @@ pub struct First {
     pub harm: bool,
     /// Whether the words wait a moment before they leave, so that they can be taken back (NFR-07).
     pub held: bool,
+    /// The topic whose sentence stands in the words, if one does.
+    pub topic: Option<String>,
 }
 
 impl First {
     /// Words, and nothing else said.
     pub fn of(kind: Kind, text: &str) -> First {
-        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false, held: false }
+        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false, held: false, topic: None }
     }
 
     /// The same words, for somebody who may still take them back.

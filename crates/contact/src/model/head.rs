@@ -55,6 +55,8 @@ pub struct ConversationHead {
     /// What kind of conversation it is. Kept under another name: `kind` is the head's own.
     #[serde(rename = "about")]
     pub kind: Kind,
+    /// The topic whose sentence they sent first: the code of one of the nine, or the id of an own one (INF-02).
+    pub topic: Option<String>,
     /// Whether the person said that they are younger than 18.
     pub young: bool,
     /// Whether the person said that they are in danger now; until a worker answers (SAF-21).
@@ -126,6 +128,7 @@ impl ConversationHead {
             look_proposed: None,
             erase_timer,
             kind: Kind::Talk,
+            topic: None,
             young: false,
             urgent: false,
             ends: now,

@@ -1,5 +1,6 @@
 //! Conversations: what is kept of them, and the rules that hold for both sides.
 
+pub mod about;
 pub mod back;
 pub mod board;
 pub mod code;
@@ -40,7 +41,8 @@ pub use door::{Door, First, FirstLine, Keep, Kind, Opening, Topic};
 pub use head::{Channel, ConversationHead, Head, erased_at};
 pub use holding::{AtDesk, Colleague, Holder, Interpreting, Passing, Standing};
 pub use lane::Lane;
-pub use pocket::{CodeText, Kept, PocketHead, PocketPlace};
+pub use people::pocket::{CodeText, PocketHead, PocketPlace};
+pub use pocket::Kept;
 pub use record::{Alone, HOLD_SECONDS, Record, Sender};
 pub use thread::{
     PACE_MESSAGES, REPEAT_SECONDS, can_take_back, is_repeat, last_word_is_theirs, messages, next_leaving,

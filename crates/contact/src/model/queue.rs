@@ -91,7 +91,7 @@ impl Viewer<'_> {
     }
 
     /// Where a conversation stands in the list. One that nobody has yet is first offered to those who speak its
-    /// language: for others it stands below what they can read themselves, until the promise runs out.
+    /// language and those who take its topic: for others it stands below, until the promise runs out.
     pub fn place(&self, head: &ConversationHead) -> Place {
         let standing = self.standing(head);
         if !head.may_call() {
@@ -99,11 +99,12 @@ impl Viewer<'_> {
             return (shelf, 0, head.last_message.seconds().saturating_neg());
         }
         if head.waiting {
-            let due = head.due(self.hours);
-            let someone_else = standing == Standing::Free
-                && self.now < due
-                && !self.board.speaks(self.worker, head.tongue())
+            let other_language = !self.board.speaks(self.worker, head.tongue())
                 && !self.board.speakers(head.tongue(), self.now).is_empty();
+            let other_topic = self.board.is_for_others(self.worker, head.topic.as_deref(), self.now);
+            let someone_else = standing == Standing::Free
+                && self.now < head.due(self.hours)
+                && (other_language || other_topic);
             let rank = if head.urgent { 0 } else { 1 + u8::from(someone_else) };
             return (Shelf::Waiting, rank, due.seconds());
         }

@@ -1,11 +1,13 @@
 //! The desk's board: who is there, who speaks what, who is away and who covers; and what the team set for itself.
 
+use super::about;
 use super::desk::language_name;
 use super::id_in;
 use super::words::names_of;
 use crate::book::desk::board::{self, Leave};
 use crate::book::desk::caseload::{self, Caseload};
 use crate::model::Colleague;
+use crate::model::about::Topics;
 use crate::model::board::{AWAY_DAYS_MAX, Board as Told, LIGHT_DAYS_BOUNDS, Rules};
 use askama::Template;
 use axum::http::StatusCode;
@@ -63,6 +65,7 @@ struct Board {
     form: FormView,
     rows: Vec<Row>,
     languages: Vec<Choice>,
+    topics: Vec<Choice>,
     colleagues: Vec<Choice>,
     answers: bool,
     leads: bool,
@@ -123,6 +126,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: Option<FormView>) -> Re
         form,
         rows,
         languages: Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect(),
+        topics: about::choices(&page, &Topics::of(acting.organisation())?),
         colleagues: colleagues
             .iter()
             .map(|one| Choice::new(one.worker.to_string(), one.name.clone()))
@@ -148,10 +152,12 @@ fn first_form(acting: &Acting, board: &Told, light_days: &str) -> FormView {
         ("jeugd", board.rules.youth_specialist.as_str()),
     ]);
     let mine = board.languages_of(acting.worker().id);
-    mine.iter().fold(form, |form, code| form.with("talen", code))
+    let form = mine.iter().fold(form, |form, code| form.with("talen", code));
+    let taken = board.topics_of(acting.worker().id);
+    taken.iter().fold(form, |form, code| form.with("onderwerpen", code))
 }
 
-async fn again(acting: &Acting, form: &Form) -> Result<Response, Problem> {
+pub(super) async fn again(acting: &Acting, form: &Form) -> Result<Response, Problem> {
     draw(acting, StatusCode::BAD_REQUEST, Some(acting.ask().view(form))).await
 }
 

@@ -1,5 +1,6 @@
 //! The desk as workers see it: the list, and one conversation with everything one can do in it.
 
+use super::about::told_of;
 use super::aids::Aids;
 use super::hold::{self, Hold, spoken};
 use super::id_in;
@@ -10,6 +11,7 @@ use super::wishes::Wishes;
 use super::words::{how_long, names_of, reason};
 use crate::book::desk::queue::{self, Placed, Queue};
 use crate::book::{self, Conversation};
+use crate::model::about::Topics;
 use crate::model::queue::{Shelf, Why};
 use crate::model::{
     Chosen, Coded, ConversationHead, Door, Interpreting, LostHow, Outcome, Record, Side, Standing, State,
@@ -43,6 +45,7 @@ struct Line {
     language: String,
     spoken: String,
     door: String,
+    topic: String,
     since: String,
     danger: bool,
     apart: bool,
@@ -92,11 +95,15 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
     let part = query.get("deel").and_then(|part| part.parse::<usize>().ok()).unwrap_or(1).max(1);
     let begin = (part - 1).saturating_mul(LINES_ON_A_PAGE);
     let shown = || queue.lines.iter().skip(begin).take(LINES_ON_A_PAGE);
+    let topics = Topics::of(acting.organisation())?;
     let parts = Shelf::ALL
         .into_iter()
         .map(|shelf| Part {
             heading: page.t(shelf.text_key()),
-            lines: shown().filter(|line| line.shelf == shelf).map(|line| row(&page, &queue, line)).collect(),
+            lines: shown()
+                .filter(|line| line.shelf == shelf)
+                .map(|line| row(&page, &queue, line, &topics))
+                .collect(),
         })
         .filter(|part| !part.lines.is_empty())
         .collect();
@@ -122,7 +129,7 @@ pub fn waiting_words(page: &Page, queue: &Queue) -> String {
     }
 }
 
-fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
+fn row(page: &Page, queue: &Queue, line: &Placed, topics: &Topics) -> Line {
     let (head, now) = (&line.head, queue.now);
     let names = head.names_here(&queue.board, now);
     Line {
@@ -137,6 +144,7 @@ fn row(page: &Page, queue: &Queue, line: &Placed) -> Line {
         language: language_name(head.tongue()),
         spoken: spoken(page, &queue.board, head.tongue(), now),
         door: door_of(page, head),
+        topic: told_of(page, topics, head.topic.as_deref()),
         since: page.moment(head.last_message),
         carried: match &line.standing {
             Standing::Free => page.t("contact-carried-nobody"),

@@ -1,12 +1,13 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
-use super::code::{Card, refuse_code_in};
+use super::about::{self, AboutCard};
+use super::code::refuse_code_in;
 use super::concern;
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun};
 use crate::model::hours::local_day;
-use crate::model::{Coded, ConversationHead, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
+use crate::model::{Coded, ConversationHead, First, FirstLine, Keep, Kind, Opening, Sentence};
 use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
@@ -14,7 +15,7 @@ use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Notice, Page, Problem, show as draw};
 use people::ask::forget_cookie;
-use people::{Ask, Once, Posted, Visitor};
+use people::{Ask, Card, Once, Posted, Visitor};
 use store::Id;
 
 /// The hidden field that makes a form sent twice one message.
@@ -44,6 +45,8 @@ struct Front {
     openings: Vec<Choice>,
     sentences: Vec<Plain>,
     topics: Vec<Choice>,
+    /// The first answer to the topic that was chosen just now.
+    about: Option<AboutCard>,
     adviser: bool,
 }
 
@@ -60,7 +63,8 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
     Front {
         told: promise::told(ask, &page).await,
         openings: Opening::choices(&page),
-        topics: Topic::choices(&page),
+        topics: about::choices(&page, &about::topics(&ask.house).await),
+        about: None,
         adviser: adviser::is_there(&ask.house).await,
         once: once.show(),
         page: page.as_first(),
@@ -82,17 +86,19 @@ pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
         return show_for_team(&ask, &form).await;
     }
     let once = once(&ask, &form);
-    let topic = form.maybe_choice("over", &Topic::among());
+    let topics = about::topics(&ask.house).await;
+    let topic = about::chosen(&mut form, &topics);
     let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);
     let page = ask.page("contact-front-title");
     let Some(topic) = topic.filter(|_| form.is_good()) else {
         return show_as(StatusCode::BAD_REQUEST, &front(&ask, page, ask.view(&form), &once).await);
     };
-    let sentence = page.tv("contact-topic-sentence", "topic", page.t(topic.text_key()));
+    let sentence = about::sentence(&page, &topic);
     let text = if typed.is_empty() { sentence } else { format!("{sentence}\n{typed}") };
     let young = if form.ticked("jong") { "ja" } else { "" };
     let view = FormView::of([(MESSAGE_FIELD, text.as_str()), ("jong", young)]);
-    draw(&front(&ask, page, view, &once).await)
+    let card = AboutCard::of(&page, &topic);
+    draw(&Front { about: Some(card), ..front(&ask, page, view, &once).await })
 }
 
 /// The front door with something typed already, for somebody whose conversation is not there any more.
@@ -172,7 +178,10 @@ pub async fn unsent(visitor: &Visitor, head: &ConversationHead, text: &str) -> R
 /// Takes the first message, and answers with the code.
 pub async fn begin(ask: Ask, Posted(mut form): Posted) -> Result<Response, Problem> {
     let once = once(&ask, &form);
-    let first = first_words(&ask, &mut form);
+    let said = first_words(&ask, &mut form);
+    let topic =
+        about::said_in(&ask.page("contact-front-title"), &about::topics(&ask.house).await, &said.text);
+    let first = First { topic, ..said };
     if !form.is_good() {
         let page = ask.page("contact-front-title");
         let again = front(&ask, page, ask.view(&form), &once).await;
@@ -204,6 +213,7 @@ fn first_words(ask: &Ask, form: &mut Form) -> First {
         urgent: line.is_some_and(FirstLine::is_urgent),
         harm: line.is_some_and(FirstLine::is_about_harm),
         held: true,
+        topic: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The pages of this room: the front door and the thread for the person, the desk for workers.
 
+mod about;
 mod acts;
 mod adviser;
 mod aids;
@@ -124,6 +125,7 @@ pub fn routes() -> Routes {
         .and(caseload::routes())
         .and(phrases::routes())
         .and(topics::routes())
+        .and(about::routes())
         .and(notes::routes())
         .and(practice::routes())
 }

@@ -2,6 +2,8 @@
 
 use crate::model::Door;
 use crate::model::hours::{Answer, Now, Promise, WEEKDAYS, days_until, local_day, promised, show_openings};
+use guide::book::signs::signs;
+use guide::model::{Link, Use};
 use guide::pages::Line;
 use kit::{Page, when};
 use people::{Ask, House};
@@ -28,6 +30,8 @@ pub struct Told {
     pub line: Option<Line>,
     /// When one can chat with Fier.
     pub fier_when: String,
+    /// Links for violence and the young that somebody opened by hand (INF-09, INF-19).
+    pub links: Vec<Link>,
 }
 
 impl Told {
@@ -56,7 +60,9 @@ pub fn foretell(organisation: &Organisation, ask: &Ask) -> String {
 /// What is told now.
 pub async fn told(ask: &Ask, page: &Page) -> Told {
     let door = door(&ask.house).await;
-    tell(page, &door, ask.house.now())
+    let signs = signs(&ask.house).await.unwrap_or_default();
+    let links = signs.links_for(Use::Harm).cloned().collect();
+    Told { links, ..tell(page, &door, ask.house.now()) }
 }
 
 /// What is told at a moment.
@@ -77,6 +83,7 @@ pub fn tell(page: &Page, door: &Door, now: Moment) -> Told {
         now: state,
         answer: expected(page, &promise, now),
         line: None,
+        links: Vec::new(),
         fier_when: door.fier_when.clone(),
     }
 }

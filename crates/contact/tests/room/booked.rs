@@ -9,7 +9,7 @@ use guide::model::{ForWhom, Place, StepFree, Waiting, WalkIn};
 use people::{Acting, Role};
 
 /// A walk-in hour with one place at a time.
-async fn walk_in(lead: &Acting) {
+pub async fn walk_in(lead: &Acting) {
     let (id, place) = (lead.work().id(), lead.work().id());
     change(lead, |told| {
         told.places = vec![Place {

@@ -9,6 +9,7 @@
 mod adviser;
 mod beside;
 mod booked;
+mod booked_code;
 mod care;
 mod code;
 mod danger;
@@ -23,6 +24,7 @@ mod pair;
 mod person;
 mod ring;
 mod thread;
+mod topics;
 mod town;
 mod wishes;
 

@@ -25,7 +25,15 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ID_LENGTH: usize = 32;
 
 static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
-    kit::Texts::gather(&[kit::TEXTS, people::TEXTS, bell::TEXTS, outreach::TEXTS, contact::TEXTS]).unwrap()
+    kit::Texts::gather(&[
+        kit::TEXTS,
+        people::TEXTS,
+        bell::TEXTS,
+        outreach::TEXTS,
+        guide::TEXTS,
+        contact::TEXTS,
+    ])
+    .unwrap()
 });
 
 /// The house, with two workers: Noor and Sam.
@@ -73,6 +81,7 @@ impl Town {
         let router = Routes::new()
             .and(people::pages::routes())
             .and(outreach::routes())
+            .and(guide::routes())
             .and(contact::routes())
             .into_router(house.clone());
         let app = router.into_make_service_with_connect_info::<SocketAddr>();

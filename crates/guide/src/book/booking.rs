@@ -6,6 +6,7 @@ use crate::model::booking::{BOOKINGS_MAX, Meeting, alias};
 use crate::model::times::{day_of, erased_after};
 use crate::model::{BookingHead, Head, Of, Slot, Told, slots};
 use kit::Problem;
+use people::pocket::{self, PocketPlace};
 use people::{Ask, House, Once, Visitor, Work};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Deed, Id, Moment, Scope, Timer};
@@ -50,7 +51,7 @@ pub enum Booked {
     Done {
         /// The booking.
         head: BookingHead,
-        /// Its own code, where it has one; shown now and never again.
+        /// Its own code, where it has one; its pocket keeps it for a second showing.
         code: Option<ReturnCode>,
         /// The visit, whose cookie goes out with the answer.
         visitor: Visitor,
@@ -185,7 +186,9 @@ pub async fn begin(ask: &Ask, once: &Once, wish: &Wish) -> Result<Booked, Proble
     let keys = CodeKeys::of(&code, &house.pepper);
     let plan = Plan::of(house, wish).await?;
     let claimed = claim(house, &plan.slot, &keys, |seat| {
-        let (mut work, head) = plan.book(house, &keys, seat)?;
+        let (mut work, head) = plan.book(house, &keys, seat, |work, ends| {
+            pocket::begin(work, plan.organisation, &code, &keys, ends).map(Some)
+        })?;
         let visitor = Visitor::begin(ask, keys.clone(), &mut work);
         Ok((work, (head, visitor)))
     })
@@ -217,7 +220,12 @@ pub async fn add(visitor: &Visitor, wish: &Wish) -> Result<Booked, Problem> {
     if mine.len() >= BOOKINGS_MAX {
         return Ok(Booked::Enough);
     }
-    match claim(house, &plan.slot, visitor.code(), |seat| plan.book(house, visitor.code(), seat)).await? {
+    let book = |seat| {
+        plan.book(house, visitor.code(), seat, |work, ends| {
+            Ok(keep_pocket(work, pocket_of(&mine), &mine, Some(ends)))
+        })
+    };
+    match claim(house, &plan.slot, visitor.code(), book).await? {
         Claimed::Seat(head) => Ok(Booked::Done { head, code: None, visitor: visitor.clone() }),
         Claimed::Full => Ok(Booked::Full),
         Claimed::Already => {
@@ -247,8 +255,15 @@ impl Plan {
         Ok(Plan { organisation: organisation.id, desk, slot, alias, with })
     }
 
-    /// The booking, sealed for the desk and for the code, with the timer that erases it.
-    fn book(&self, house: &House, code: &CodeKeys, seat: u8) -> Result<(Work, BookingHead), Problem> {
+    /// The booking, sealed for the desk and for the code, with the timer that erases it. `pocket` says where its code is
+    /// kept, until the booking ends or longer.
+    fn book(
+        &self,
+        house: &House,
+        code: &CodeKeys,
+        seat: u8,
+        pocket: impl FnOnce(&mut Work, Moment) -> Result<Option<PocketPlace>, Problem>,
+    ) -> Result<(Work, BookingHead), Problem> {
         let mut work = house.work();
         let erase_timer = work.id();
         let Slot { id, of, starts, ends, .. } = self.slot;
@@ -261,7 +276,9 @@ impl Plan {
             slot: id,
             seat,
             erase_timer,
+            pocket: None,
         };
+        let head = BookingHead { pocket: pocket(&mut work, head.erased_at())?, ..head };
         let dossier = work.begin(self.organisation, &Head::Booking(head.clone()))?;
         work.grant(&dossier, &self.desk, Scope::Full, Span::OPEN)?;
         work.grant_to_code(&dossier, code, Scope::Full, Span::OPEN)?;
@@ -308,8 +325,30 @@ async fn in_slot(visitor: &Visitor, slot: Id) -> Result<BookingHead, Problem> {
     mine.into_iter().find(|one| one.head.slot == slot).map(|one| one.head).ok_or(Problem::Conflict)
 }
 
-async fn one_of(visitor: &Visitor, id: Id) -> Result<Mine, Problem> {
-    mine(visitor).await?.into_iter().find(|one| one.id == id).ok_or(Problem::Missing)
+/// One booking of this code, and the others.
+async fn one_of(visitor: &Visitor, id: Id) -> Result<(Mine, Vec<Mine>), Problem> {
+    let (mut one, others): (Vec<Mine>, Vec<Mine>) =
+        mine(visitor).await?.into_iter().partition(|one| one.id == id);
+    Ok((one.pop().ok_or(Problem::Missing)?, others))
+}
+
+/// Where the pocket of these bookings is; none when their code came from elsewhere.
+fn pocket_of(bookings: &[Mine]) -> Option<PocketPlace> {
+    bookings.iter().find_map(|one| one.head.pocket)
+}
+
+/// Keeps a pocket as long as the last of these bookings, and another that ends at `also`. Gives where it is; none when
+/// there is none, or nothing to keep it for.
+fn keep_pocket(
+    work: &mut Work,
+    place: Option<PocketPlace>,
+    bookings: &[Mine],
+    also: Option<Moment>,
+) -> Option<PocketPlace> {
+    let ends = bookings.iter().map(|one| one.head.erased_at()).chain(also).max()?;
+    let place = place?;
+    pocket::keep_until(work, place, ends);
+    Some(place)
 }
 
 /// Moves a booking to another slot: the old place is free at the moment at which the new one is taken. Gives `false`, and
@@ -320,7 +359,7 @@ async fn one_of(visitor: &Visitor, id: Id) -> Result<Mine, Problem> {
 pub async fn move_to(visitor: &Visitor, booking: Id, to: Id) -> Result<bool, Problem> {
     let house = &visitor.ask().house;
     let told = told(house).await?;
-    let mine = one_of(visitor, booking).await?;
+    let (mine, others) = one_of(visitor, booking).await?;
     let slot = slot(house, &told, to)?;
     let meeting = told.meeting(slot.of).ok_or(Problem::Missing)?;
     // A place at an event is asked for at the event itself, which says whom it is for.
@@ -333,6 +372,7 @@ pub async fn move_to(visitor: &Visitor, booking: Id, to: Id) -> Result<bool, Pro
         release(house, &mut work, visitor.code(), &mine.head);
         work.revise(&mine.dossier, &mine.sheet, &Head::Booking(head.clone()))?;
         work.unit.timer(timer(&head, mine.id));
+        keep_pocket(&mut work, mine.head.pocket, &others, Some(head.erased_at()));
         Ok((work, ()))
     })
     .await?;
@@ -345,10 +385,15 @@ pub async fn move_to(visitor: &Visitor, booking: Id, to: Id) -> Result<bool, Pro
 /// [`Problem::Missing`] when it is not there.
 pub async fn cancel(visitor: &Visitor, booking: Id) -> Result<(), Problem> {
     let house = &visitor.ask().house;
-    let mine = one_of(visitor, booking).await?;
+    let (mine, others) = one_of(visitor, booking).await?;
     let mut work = visitor.work();
     release(house, &mut work, visitor.code(), &mine.head);
     work.erase_dossier(booking);
+    if keep_pocket(&mut work, mine.head.pocket, &others, None).is_none()
+        && let Some(place) = mine.head.pocket
+    {
+        pocket::erase(&mut work, place);
+    }
     visitor.keep(work).await
 }
 
@@ -357,7 +402,11 @@ pub async fn cancel(visitor: &Visitor, booking: Id) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn cancel_all(visitor: &Visitor, work: &mut Work) -> Result<(), Problem> {
-    for mine in mine(visitor).await? {
+    let all = mine(visitor).await?;
+    if let Some(place) = pocket_of(&all) {
+        pocket::erase(work, place);
+    }
+    for mine in all {
         release(&visitor.ask().house, work, visitor.code(), &mine.head);
         work.erase_dossier(mine.id);
     }

@@ -1,21 +1,17 @@
 //! What the organisation tells everybody.
 
-use crate::model::times::day_of;
+use super::kept::{self, Kept};
 use crate::model::{ROOM, Told};
 use kit::Problem;
-use people::organisation::OrganisationSettings;
 use people::{Acting, Fact, House};
-
-/// So often a change is tried again when somebody else changed a setting at the same moment.
-const TRIES: usize = 4;
+use store::Day;
 
 /// What is told at the front door.
 ///
 /// # Errors
 /// [`Problem::Unavailable`] before an organisation was founded.
 pub async fn told(house: &House) -> Result<Told, Problem> {
-    let (organisation, _) = house.front_door().await?;
-    OrganisationSettings::of(&organisation)?.room(ROOM)
+    kept::at_the_door(house).await
 }
 
 /// What this worker's organisation tells.
@@ -23,7 +19,7 @@ pub async fn told(house: &House) -> Result<Told, Problem> {
 /// # Errors
 /// [`Problem::Broken`] when it is damaged.
 pub fn told_by(acting: &Acting) -> Result<Told, Problem> {
-    OrganisationSettings::of(acting.organisation())?.room(ROOM)
+    kept::by(acting)
 }
 
 /// Changes what is told. `change` may leave facts for the totals, which are kept with it: what it does happens once.
@@ -35,30 +31,13 @@ pub async fn change(
     acting: &Acting,
     change: impl Fn(&mut Told) -> Result<Vec<Fact>, Problem>,
 ) -> Result<(), Problem> {
-    for _ in 0..TRIES {
-        match change_once(acting, &change).await {
-            Err(Problem::Conflict) => {}
-            done => return done,
-        }
-    }
-    Err(Problem::Conflict)
+    kept::change(acting, change).await
 }
 
-async fn change_once(
-    acting: &Acting,
-    change: &impl Fn(&mut Told) -> Result<Vec<Fact>, Problem>,
-) -> Result<(), Problem> {
-    let house = &acting.ask().house;
-    let id = acting.organisation().id;
-    let organisation =
-        house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Missing)?;
-    let mut told: Told = OrganisationSettings::of(&organisation)?.room(ROOM)?;
-    let facts = change(&mut told)?;
-    let mut work = acting.work();
-    told.without_past(day_of(work.now));
-    OrganisationSettings::set_room(&mut work, &organisation, ROOM, &told)?;
-    for fact in &facts {
-        acting.leave_fact(&mut work, fact).await?;
+impl Kept for Told {
+    const ROOM: &'static str = ROOM;
+
+    fn tidy(&mut self, today: Day) {
+        self.without_past(today);
     }
-    acting.keep(work).await
 }

@@ -2,6 +2,7 @@
 
 use super::times::{day_of, erased_after};
 use super::{Event, Slot, Told, WalkIn};
+use people::pocket::PocketPlace;
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
 use vault::{Key, ReturnCode};
@@ -39,6 +40,8 @@ pub struct BookingHead {
     pub seat: u8,
     /// The timer that erases the booking.
     pub erase_timer: Id,
+    /// Where the pocket with its code is, when that code was made for a booking.
+    pub pocket: Option<PocketPlace>,
 }
 
 /// What a slot is a part of.

@@ -4,12 +4,21 @@
 pub mod booking;
 pub mod codes;
 pub mod media;
+pub mod complaint;
+pub mod links;
+pub mod national;
 pub mod plan;
+pub mod rules;
+pub mod signs;
 pub mod slots;
 pub mod times;
 
 pub use booking::{BookingHead, Head, Of};
 pub use codes::{Age, CameBy, Coded, ForWhom, PlaceKind, StepFree, Waiting};
+pub use complaint::{Agency, Complaint, ComplaintHead};
+pub use links::{Link, Use};
+pub use rules::{LocalRule, Rule, Shelf, Way};
+pub use signs::Signposts;
 pub use slots::{Slot, slots};
 pub use times::{TimeOfDay, Weekday};
 

@@ -110,6 +110,7 @@ fn booked(slot: &Slot) -> BookingHead {
         slot: slot.id,
         seat: 0,
         erase_timer: id(7),
+        pocket: None,
     }
 }
 

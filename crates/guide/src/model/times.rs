@@ -103,6 +103,11 @@ pub fn moment_at(day: Day, time: TimeOfDay) -> Moment {
     Moment::from_seconds(seconds)
 }
 
+/// The moment at which a day of the calendar begins in the Netherlands.
+pub fn moment_on(date: Date) -> Moment {
+    Moment::from_seconds(date.to_zoned(zone()).map_or(0, |zoned| zoned.timestamp().as_second()))
+}
+
 /// The day so many days later.
 pub fn later(day: Day, days: i32) -> Day {
     Day::from_number(day.number().saturating_add(days))

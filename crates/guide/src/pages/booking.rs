@@ -14,7 +14,6 @@ use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show};
 use people::{Ask, Once, Perhaps, Posted, Visitor};
 use store::Id;
-use vault::Zeroizing;
 
 /// The hidden field that makes a form sent twice one booking.
 const ONCE_FIELD: &str = "_eens";
@@ -108,13 +107,9 @@ pub async fn ask_for(ask: Ask, reader: Perhaps, Path(slot): Path<String>) -> Res
 struct BookedPage {
     page: Page,
     card: Card,
-    code: Option<[Zeroizing<String>; 4]>,
-}
-
-impl BookedPage {
-    fn groups(&self) -> Vec<&str> {
-        self.code.iter().flatten().map(|group| group.as_str()).collect()
-    }
+    /// The code of the booking, where it has one of its own.
+    code: Option<people::Card>,
+    form: FormView,
 }
 
 /// Books with a code of its own, and shows both.
@@ -164,7 +159,8 @@ fn answer(booked: Booked, told: &Told, form: &mut Form) -> Option<Response> {
             let page = visitor.page("guide-booking-title");
             let card = Card::of(&page, told, &head);
             let had_code = code.is_none();
-            let response = show(&BookedPage { card, code: code.map(|code| code.groups()), page });
+            let code = code.map(|code| people::Card::of(&visitor.ask().house, &code, page.lang()));
+            let response = show(&BookedPage { card, code, form: FormView::empty(), page });
             Some(if had_code { response } else { visitor.remember(response) })
         }
         Booked::Full => {

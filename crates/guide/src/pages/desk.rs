@@ -2,6 +2,7 @@
 
 use super::view::{Gathering, Hour, Line, times};
 use crate::book::desk::{self as book, COUNT_MAX};
+use crate::book::signs::signs_by;
 use crate::book::told::{change, told_by};
 use crate::model::booking::Meeting;
 use crate::model::times::day_of;
@@ -55,6 +56,8 @@ struct Desk {
     events: Vec<Gathering>,
     line: Option<Line>,
     words: Vec<WordLine>,
+    /// How many rules and links ask the reader to look them up.
+    calls: usize,
 }
 
 /// Shows it.
@@ -117,6 +120,7 @@ pub(super) async fn draw(
             events: events.iter().map(|event| Gathering::of(&page, event, now, None)).collect(),
             line: told.line.as_ref().map(|line| Line::of(&page, line)),
             words,
+            calls: signs_by(acting)?.calling(acting.worker().id, now),
             page,
         },
     ))

@@ -2,16 +2,21 @@
 
 mod booking;
 mod cards;
+mod complaint;
 mod desk;
 mod edit;
 mod events;
 mod fields;
 mod hints;
 mod media;
+mod links;
 mod planner;
 mod public;
 mod round;
+mod rules;
 mod settings;
+mod sign_forms;
+mod signs;
 mod view;
 
 pub use view::Line;
@@ -70,6 +75,11 @@ pub fn routes() -> Routes {
         .post("/werk/inloop/bijeenkomsten/{which}/weg", set, events::remove_event)
         .get("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::show)
         .post("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::round_off)
+        .and(rules::routes())
+        .and(links::routes())
+        .and(complaint::routes())
+        .and(signs::routes())
+        .and(sign_forms::routes())
 }
 
 /// An id in a path.

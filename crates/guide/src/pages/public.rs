@@ -1,6 +1,6 @@
 //! What anybody may read before they ask anything.
 
-use super::view::{BookingDay, Gathering, Hour, Line, by_day};
+use super::view::{BookingDay, Gathering, Hour, Line, Route, by_day};
 use crate::book::booking::free;
 use crate::book::told::told;
 use crate::model::times::day_of;
@@ -36,11 +36,6 @@ text_page! {
 }
 
 text_page! {
-    /// What one may want, each goal like the others (INF-07, INF-15).
-    goals, Goals, "guide/goals.html"
-}
-
-text_page! {
     /// The card about sexual health (INF-12).
     health, Health, "guide/health.html"
 }
@@ -48,6 +43,28 @@ text_page! {
 text_page! {
     /// How professionals begin to talk, without a name and without a list (STG-07).
     professionals, Professionals, "guide/professionals.html"
+}
+
+#[derive(Template)]
+#[template(path = "guide/goals.html")]
+struct Goals {
+    page: Page,
+    hours: Vec<Hour>,
+    routes: Vec<Route>,
+    line: Option<Line>,
+}
+
+/// What one may want, each goal like the others, with when and where one can come (INF-07, INF-15): all of it on one page,
+/// so that it can be printed.
+pub async fn goals(ask: Ask, reader: Perhaps) -> Result<Response, Problem> {
+    let told = told(&ask.house).await?;
+    let page = reader.page(&ask, "guide-title");
+    Ok(show(&Goals {
+        hours: told.week().into_iter().map(|one| Hour::of(&page, &told, one)).collect(),
+        routes: told.places.iter().map(|place| Route::of(&page, place)).collect(),
+        line: told.line.as_ref().map(|line| Line::of(&page, line)),
+        page,
+    }))
 }
 
 #[derive(Template)]

@@ -8,9 +8,11 @@
 
 mod bookings;
 mod cards;
+mod complaints;
 mod desk;
 mod media;
 mod pages;
+mod signs;
 mod town;
 
 use town::{Browser, Town};

@@ -3,7 +3,7 @@
 use crate::town::Town;
 use crate::{event, mondays};
 
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 14] = [
     "/weten",
     "/inloop",
     "/bellen",
@@ -13,6 +13,11 @@ const PAGES: [&str; 9] = [
     "/gesprekswijzer",
     "/doorgeven",
     "/veilig",
+    "/regels",
+    "/rechten",
+    "/links",
+    "/jij",
+    "/klacht",
 ];
 
 #[test]
@@ -27,7 +32,9 @@ fn each_page_is_public_neutral_and_sets_nothing() {
         assert_eq!((person.status, person.cookies_set), (200, 0), "{path}");
         assert!(person.sees("<title>Goed om te weten · Luwte</title>"), "{path}");
         assert!(person.sees("id=\"weg\""), "one can leave quickly: {path}");
-        assert!(!person.sees("href=\"http") && !person.sees("src=\"http"), "nothing leads elsewhere: {path}");
+        let mut links = person.page.split("href=\"http").skip(1);
+        assert!(links.all(|link| link.split_once('>').unwrap().0.contains("rel=\"noreferrer")), "{path}");
+        assert!(!person.sees("src=\"http"), "no other site learns of it: {path}");
         assert_eq!(person.count("<h1"), 1, "{path}");
         assert!(!person.sees("guide-"), "each text is there: {path}");
     }
@@ -62,6 +69,17 @@ fn leaving_is_one_of_five_goals_and_has_no_page_of_its_own() {
     let list = person.page.split_once("<ul>").unwrap().1.split_once("</ul>").unwrap().0;
     assert_eq!(list.matches("<li>").count(), 5);
     assert!(list.contains("Ik wil stoppen") && list.contains("Ik wil veiliger werken"));
+}
+
+#[test]
+fn when_and_where_one_can_come_stands_beside_the_goals() {
+    let town = Town::new();
+    mondays(&mut town.worker("noor"), "2");
+    let mut person = town.person();
+    person.get("/keuzes");
+    for text in ["maandag", "14:00–16:00", "Het blauwe huis", "naar de fontein", "de bovenste"] {
+        assert!(person.sees(text), "{text}: {}", person.page);
+    }
 }
 
 #[test]

@@ -158,3 +158,14 @@ insight-way-media = Podcast or programme
 insight-way-campaign = Campaign
 insight-way-lesson = Lesson
 insight-way-other = Not told
+
+insight-table-complaints = Complaints about agencies in { $year }
+insight-table-complaints-about = How often somebody wrote that an agency did not treat them well, by kind of agency. Nobody has to say who they are.
+insight-fact-complaint = Complaint
+insight-fact-complaint-means = Somebody wrote how an agency treated them.
+insight-agency-police = Police
+insight-agency-town = Municipality
+insight-agency-care = Doctor or hospital
+insight-agency-help = Social help or shelter
+insight-agency-office = Office for money, work or housing
+insight-agency-other = Other

@@ -35,6 +35,7 @@ insight-split-language = Language
 insight-split-topic = Subject
 insight-split-answer = Answer
 insight-split-place = Kind of place
+insight-split-agency = Kind of agency
 insight-split-goods = What
 insight-split-towards = Where to
 insight-split-event = Kind of day

@@ -158,3 +158,14 @@ insight-way-media = Podcast of programma
 insight-way-campaign = Campagne
 insight-way-lesson = Les
 insight-way-other = Niet verteld
+
+insight-table-complaints = Klachten over instanties in { $year }
+insight-table-complaints-about = Hoe vaak iemand schreef dat een instantie niet goed met hen omging, per soort instantie. Niemand hoeft te zeggen wie die is.
+insight-fact-complaint = Klacht
+insight-fact-complaint-means = Iemand schreef hoe een instantie met hen omging.
+insight-agency-police = Politie
+insight-agency-town = Gemeente
+insight-agency-care = Dokter of ziekenhuis
+insight-agency-help = Hulpverlening of opvang
+insight-agency-office = Kantoor voor geld, werk of wonen
+insight-agency-other = Anders

@@ -35,6 +35,7 @@ insight-split-language = Taal
 insight-split-topic = Onderwerp
 insight-split-answer = Antwoord
 insight-split-place = Soort plaats
+insight-split-agency = Soort instantie
 insight-split-goods = Wat
 insight-split-towards = Waarheen
 insight-split-event = Soort dag

@@ -178,6 +178,13 @@ static GIVEN: Split = Split {
 static CAME_BY: Split =
     Split { variable: Variable::Channel, name: "channel", codes: &["door", "booking", "call"], joined: &[] };
 
+static AGENCY: Split = Split {
+    variable: Variable::AgencyKind,
+    name: "agency",
+    codes: &["police", "town", "care", "help", "office"],
+    joined: &[],
+};
+
 static EVENT_PLACE: Split = Split {
     variable: Variable::PlaceKind,
     name: "place",
@@ -304,7 +311,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 26] = [
+pub static YEARLY: [Declared; 27] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -335,6 +342,7 @@ pub static YEARLY: [Declared; 26] = [
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
+    Declared { code: "complaints", shape: Shape::Lines(&["complaint"], &AGENCY) },
     Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
     Declared { code: "moved", shape: Shape::Crossed("case-moved", &MOVED, &DIRECTION) },
     Declared { code: "emergency", shape: Shape::Crossed("emergency-help", &RELIEF, &AMOUNT) },
@@ -396,6 +404,7 @@ mod tests {
             "service-fit",
             "case-moved",
             "emergency-help",
+            "complaint",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -435,6 +444,7 @@ mod tests {
             &FIT,
             &RELIEF,
             &AMOUNT,
+            &AGENCY,
         ] {
             assert!(split.joined.is_empty(), "{}", split.name);
         }

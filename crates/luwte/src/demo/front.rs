@@ -1,6 +1,7 @@
 //! What the house tells at its front door, and who came in by another way: with a worry about somebody else, with a
 //! word for the confidential adviser, with an appointment.
 
+use super::signs;
 use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::front::{
@@ -52,6 +53,7 @@ pub async fn opens(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
         Ok(Vec::new())
     })
     .await?;
+    signs::are_told(&lead.afresh(Role::TeamLead).await?).await?;
     Ok(())
 }
 
@@ -64,6 +66,7 @@ pub async fn comes_in(stage: Arc<Stage>) -> Result<(), Stop> {
         visitor::begin_with(&ask, Once::fresh(&stage.house), &First::of(kind, text)).await?;
         tale.after_minutes(10, 40).await?;
     }
+    signs::are_complained_of(&ask).await?;
     let told = told(&stage.house).await?;
     for (alias, which) in BOOKED {
         let Some(slot) = slot(&stage, &told, which).await? else { continue };

@@ -17,6 +17,7 @@ mod person;
 mod plans;
 mod report;
 mod shift;
+mod signs;
 mod slip;
 mod stage;
 mod talk;

@@ -50,7 +50,7 @@ impl Opened {
 }
 
 /// The organisation as it is now: its settings may have changed since the request began.
-pub(in crate::book) async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
+pub(crate) async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
     let id = acting.organisation().id;
     acting.ask().house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
 }
@@ -197,6 +197,25 @@ pub async fn set_languages(acting: &Acting, languages: &[String]) -> Result<(), 
         );
         let card = BoardRecord::Card { who: who.clone(), languages: languages.to_vec() };
         board.put(&mut work, own, &card)?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+/// Notes which topics this worker takes.
+///
+/// # Errors
+/// As [`set_languages`].
+pub async fn set_topics(acting: &Acting, topics: &[String]) -> Result<(), Problem> {
+    patiently(|| async move {
+        let mut work = acting.work();
+        let board = open_or_begin(acting, &mut work).await?;
+        let who = me(acting);
+        let own = board.newest(
+            |record| matches!(record, BoardRecord::Topics { who: other, .. } if other.worker == who.worker),
+        );
+        let record = BoardRecord::Topics { who: who.clone(), topics: topics.to_vec() };
+        board.put(&mut work, own, &record)?;
         acting.keep(work).await
     })
     .await

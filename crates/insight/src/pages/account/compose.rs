@@ -76,6 +76,7 @@ static ACCOUNT: [Chapter; 10] = [
             "felt",
             "needs",
             "emergency",
+            "complaints",
         ],
         ..PLAIN
     },

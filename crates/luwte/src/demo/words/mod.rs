@@ -2,6 +2,7 @@
 
 pub mod front;
 mod needs;
+pub mod signs;
 mod talks;
 mod ties;
 mod work;

@@ -8,6 +8,7 @@ mod around;
 mod bells;
 mod between;
 mod branches;
+mod complaint;
 mod days;
 mod desk;
 mod door;
@@ -168,7 +169,10 @@ impl<'h> Story<'h> {
                 6 => self.get_an_answer(),
                 7 => self.ask_further(),
                 8 => self.suggest_a_call(),
-                9 => self.talk_for_a_moment(),
+                9 => {
+                    self.talk_for_a_moment();
+                    self.complain();
+                }
                 10 => self.stand_at_the_door(),
                 11 => self.listen(),
                 12 => self.choose(),
