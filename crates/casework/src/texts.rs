@@ -2,8 +2,9 @@
 
 use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::{
-    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, NeedFit,
-    Occasion, PartKind, Phase, QuestionKind, ServiceKind, SlotCode, Source, Theme, Towards, Track, Way,
+    BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs,
+    NeedFit, Occasion, PartKind, Phase, QuestionKind, Second, ServiceKind, SlotCode, Source, Theme, Towards,
+    Track, TrainingKind, Way,
 };
 
 #[test]
@@ -31,6 +32,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Towards::ALL.iter().map(|one| one.text_key()))
         .also(Occasion::ALL.iter().map(|one| one.text_key()))
         .also(GuideIs::ALL.iter().map(|one| one.text_key()))
+        .also(BeganBy::ALL.iter().map(|one| one.text_key()))
+        .also(Second::ALL.iter().map(|one| one.text_key()))
+        .also(TrainingKind::ALL.iter().map(|one| one.text_key()))
         .also(Purpose::ALL.iter().map(|one| one.text_key()))
         .also(Party::ALL.iter().map(|one| one.text_key()))
         .also(Remark::ALL.iter().map(|one| one.text_key()))

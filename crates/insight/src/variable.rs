@@ -54,11 +54,17 @@ pub enum Variable {
     PlaceKind,
     /// How an event was for those who came, as they said it (INF-04).
     HowItWas,
+    /// Where somebody goes on after a trajectory, if they say.
+    Onward,
+    /// What played a part in how it began, if they say (SAF-08).
+    BeganBy,
+    /// What a training was about (SAF-14): counted for an organisation as a whole.
+    Topic,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 22] = [
+    pub const ALL: [Variable; 25] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -81,6 +87,9 @@ impl Variable {
         Variable::AnswerTime,
         Variable::PlaceKind,
         Variable::HowItWas,
+        Variable::Onward,
+        Variable::BeganBy,
+        Variable::Topic,
     ];
 }
 
@@ -201,7 +210,10 @@ mod tests {
             | Variable::DayPart
             | Variable::AnswerTime
             | Variable::PlaceKind
-            | Variable::HowItWas => false,
+            | Variable::HowItWas
+            | Variable::Onward
+            | Variable::BeganBy
+            | Variable::Topic => false,
         }
     }
 
@@ -231,7 +243,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::HowItWas as usize;
+        let last = Variable::Topic as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

@@ -23,7 +23,7 @@ pub fn what_is_kept(house: &House, own: &Own) -> Vec<KeptLine> {
     if let Some(talk) = &own.talk {
         kept.push((Held::Talk, Until::Day(talk.head.ends.day())));
     }
-    if own.money().is_some() {
+    if own.money().is_some() || own.began().is_some() || own.ratings().next().is_some() {
         kept.push((Held::Own, Until::You));
     }
     kept.extend([(Held::Log, Until::Stays), (Held::Totals, Until::Stays)]);

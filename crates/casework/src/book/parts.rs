@@ -3,10 +3,11 @@
 use super::context::{Part, open_part, open_part_to_write};
 use super::file::{CaseFile, by};
 use super::keeping::ground;
+use super::part_file::PartFile;
 use super::together::Wrote;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{
-    DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
+    Ahead, DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
 };
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
@@ -25,6 +26,7 @@ pub(super) fn begin(
         case: file.id(),
         pseudonym: file.case.pseudonym.clone(),
         kept_whole: ground(file).keeps_whole(),
+        ahead: Ahead::default(),
     };
     let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
     work.grant(&part, core, Scope::Full, Span::OPEN)?;
@@ -56,6 +58,11 @@ pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>
         }
     }
     Ok(parts)
+}
+
+/// The same, opened to write in the head of each.
+pub(super) async fn led_of(acting: &Acting, file: &CaseFile) -> Result<Vec<PartFile>, Problem> {
+    all_of(acting, file).await?.into_iter().map(PartFile::of).collect()
 }
 
 /// Writes a private card where whoever writes saw it, or for the first time. Of a private card no earlier versions are

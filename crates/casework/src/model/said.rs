@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 31] = [
+const NOT_SAID: [&str; 32] = [
     "record",
     "kind",
     "part",
@@ -38,6 +38,7 @@ const NOT_SAID: [&str; 31] = [
     "how",
     "scale",
     "instrument",
+    "also",
 ];
 
 /// Words before and after what was found.

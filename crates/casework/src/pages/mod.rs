@@ -4,6 +4,7 @@ mod advice;
 mod agenda;
 mod another;
 mod asking;
+mod began;
 mod builder;
 mod case;
 mod consent_rules;
@@ -17,6 +18,7 @@ mod intake;
 mod journal;
 mod keeping;
 mod list;
+mod looked;
 mod mine;
 mod mine_acts;
 mod mine_forms;
@@ -25,6 +27,7 @@ mod needs;
 mod overview;
 mod own_agenda;
 mod part;
+mod part_agenda;
 mod plan;
 mod safety;
 mod shape;
@@ -33,6 +36,7 @@ mod short;
 mod team;
 mod today;
 mod tools;
+mod training;
 mod twice;
 mod versions;
 mod view;
@@ -58,16 +62,20 @@ pub fn routes() -> Routes {
         .and(own_forms())
         .and(own_acts())
         .and(agenda::routes())
+        .and(part_agenda::routes())
         .and(safety::routes())
         .and(moving::routes())
         .and(twice::routes())
         .and(keeping::routes())
+        .and(looked::routes())
         .and(advice::routes())
         .and(another::routes())
+        .and(began::routes())
         .and(builder::routes())
         .and(consent_rules::routes())
         .and(shelter::routes())
         .and(tools::routes())
+        .and(training::routes())
 }
 
 fn reading() -> Routes {
@@ -266,6 +274,11 @@ fn id_in(text: &str) -> Result<Id, Problem> {
 /// The page of a file.
 fn case_path(case: Id) -> String {
     format!("/werk/trajecten/{case}")
+}
+
+/// The page of a part.
+fn part_path(part: Id) -> String {
+    format!("/werk/trajecten/deel/{part}")
 }
 
 /// A form of a file.

@@ -9,14 +9,17 @@ mod plan;
 mod short;
 mod versions;
 
-use crate::book::CaseFile;
-use crate::model::{Addition, By, Piece, Record, Side};
+use crate::book::{CaseFile, Own};
+use crate::model::{Addition, By, Piece, Rating, Record, Side};
 use crate::pages::fields::Line;
 use kit::Page;
 use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
 
-pub use agenda::{appointments, services, tasks};
+pub use agenda::{
+    appointment_item, appointments, call_off_act, came_acts, in_order, open_first, services, task_item,
+    tasks, toggle_act,
+};
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
 pub use people_around::{consents, proposals, reason, seats};
@@ -117,6 +120,7 @@ pub struct View<'a> {
     /// Today.
     pub today: Day,
     beside: BTreeMap<Id, Vec<String>>,
+    ratings: BTreeMap<Id, Rating>,
 }
 
 impl<'a> View<'a> {
@@ -126,7 +130,17 @@ impl<'a> View<'a> {
         for addition in file.all::<Addition>() {
             beside.entry(addition.about).or_default().push(addition.piece.text);
         }
-        View { page, file, reader, today, beside }
+        View { page, file, reader, today, beside, ratings: BTreeMap::new() }
+    }
+
+    /// With what the client says of help and tells nobody: for the client alone.
+    pub fn with_ratings(mut self, own: &Own) -> View<'a> {
+        self.ratings = own.ratings().map(|rating| (rating.of, rating.clone())).collect();
+        self
+    }
+
+    fn rating(&self, service: Id) -> Option<&Rating> {
+        self.ratings.get(&service)
     }
 
     /// Where this reader's forms are.
@@ -188,10 +202,7 @@ impl<'a> View<'a> {
 
     /// A line for each text that is not empty.
     fn lines<const N: usize>(&self, of: [(&str, &str); N]) -> Vec<Line> {
-        of.into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(key, text)| Line { label: self.t(key), text: text.to_owned() })
-            .collect()
+        filled(self.page, of)
     }
 
     fn moment(&self, at: Moment) -> String {
@@ -260,6 +271,14 @@ impl<'a> View<'a> {
             erased => self.page.tn("casework-erased", "count", erased),
         }
     }
+}
+
+/// A line for each text that is not empty.
+pub fn filled<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
+    of.into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(key, text)| Line { label: page.t(key), text: text.to_owned() })
+        .collect()
 }
 
 /// Whether a record is still there, whatever its kind.

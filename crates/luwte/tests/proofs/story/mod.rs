@@ -10,6 +10,7 @@ mod branches;
 mod days;
 mod desk;
 mod door;
+mod ends;
 mod help;
 mod partner;
 mod plan;
