@@ -12,8 +12,8 @@ use crate::model::{
 };
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Fact, House, Visitor, Work};
-use store::{Deed, Holder, Id, Moment};
+use people::{Acting, Action, CircleKind, Deed, Fact, House, Visitor, Work};
+use store::{Deed as TimerDeed, Holder, Id, Moment};
 
 /// Leaves a fact for the totals, also where nobody is signed in.
 pub(super) async fn leave(
@@ -94,7 +94,7 @@ pub struct Closing {
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it is closed already.
 pub async fn close(acting: &Acting, case: Id, closing: Closing) -> Result<(), Problem> {
     let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let mut parts = parts::led_of(acting, &file).await?;
+    let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
     shut(&acting.ask().house, &mut work, &mut file, &mut parts, closing, by(acting)).await?;
     file.keep_head(&mut work)?;
     acting.keep(work).await
@@ -189,7 +189,7 @@ fn dossiers(file: &CaseFile) -> impl Iterator<Item = Id> {
 
 /// Sets the timers that erase dossiers at this moment.
 pub(super) fn leave_timers(work: &mut Work, due: Moment, dossiers: impl Iterator<Item = Id>) -> Vec<Id> {
-    dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect()
+    dossiers.map(|dossier| work.at(due, TimerDeed::EraseDossier { dossier })).collect()
 }
 
 /// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.

@@ -93,8 +93,9 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     let to = Colleague { id: colleague.id, name: handover.to.clone() };
     let from = file.case.lead.worker;
     let (house, organisation) = (&acting.ask().house, acting.organisation());
+    let mut opened = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
     ahead::pass_on(house, organisation, &mut work, &mut file, from, &to)?;
-    for part in &mut parts::led_of(acting, &file).await? {
+    for part in &mut opened {
         if ahead::pass_on(house, organisation, &mut work, part, from, &to)? {
             part.keep_head(&mut work)?;
         }

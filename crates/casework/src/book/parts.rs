@@ -60,9 +60,19 @@ pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>
     Ok(parts)
 }
 
-/// The same, opened to write in the head of each.
-pub(super) async fn led_of(acting: &Acting, file: &CaseFile) -> Result<Vec<PartFile>, Problem> {
-    all_of(acting, file).await?.into_iter().map(PartFile::of).collect()
+/// The same with all that stands in them. Each gets its line in the access log, which is kept with the work.
+pub(super) async fn led_of(
+    acting: &Acting,
+    work: &mut Work,
+    file: &CaseFile,
+    deed: Deed,
+) -> Result<Vec<PartFile>, Problem> {
+    let mut parts = Vec::new();
+    for part in all_of(acting, file).await? {
+        acting.log(work, &part.opened.dossier, deed, Action::LeadCase, None).await?;
+        parts.push(PartFile::of(part)?);
+    }
+    Ok(parts)
 }
 
 /// Writes a private card where whoever writes saw it, or for the first time. Of a private card no earlier versions are

@@ -253,7 +253,7 @@ pub async fn withdraw(acting: &Acting, case: Id, consent: Id) -> Result<(), Prob
     patiently(|| async {
         let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
         let consent = file.piece::<Consent>(consent)?;
-        let mut parts = parts::led_of(acting, &file).await?;
+        let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
         take_back(&acting.ask().house, &mut work, &mut file, &mut parts, &consent)?;
         file.keep_head(&mut work)?;
         acting.keep(work).await
