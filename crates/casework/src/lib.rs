@@ -29,6 +29,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-away-work"),
     kit::visitor_texts!("casework-practical"),
     kit::texts!("casework-practical-work"),
+    kit::visitor_texts!("casework-own"),
+    kit::texts!("casework-parts-work"),
 ];
 
 /// The places of this room in the navigation.
@@ -36,6 +38,7 @@ pub const PLACES: &[Place] = &[
     Place::chief("/werk/vandaag", "casework-nav-today", Action::ReadCase),
     Place::under("/werk/vandaag", "/werk/seintjes", "casework-nav-lapsed", Action::BeHere),
     Place::under("/werk/vandaag", "/werk/meedenken", "casework-nav-advice", Action::BeHere),
+    Place::under("/werk/vandaag", "/werk/scholing", "casework-nav-training", Action::BeHere),
     Place::chief("/werk/trajecten", "casework-nav-files", Action::ReadCase),
     Place::under("/werk/trajecten", "/werk/aanmeldingen", "casework-nav-intake", Action::StartCase),
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),

@@ -4,9 +4,9 @@ use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::transfer::{Kind, Reason};
 use crate::model::practical::OfferKind;
 use crate::model::{
-    Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs, ListKind,
-    NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, ServiceKind, SlotCode, Source, Strength,
-    Theme, Towards, Track, Way,
+    BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs,
+    ListKind, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind, SlotCode, Source,
+    Strength, Theme, Towards, Track, TrainingKind, Way,
 };
 
 #[test]
@@ -34,6 +34,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Towards::ALL.iter().map(|one| one.text_key()))
         .also(Occasion::ALL.iter().map(|one| one.text_key()))
         .also(GuideIs::ALL.iter().map(|one| one.text_key()))
+        .also(BeganBy::ALL.iter().map(|one| one.text_key()))
+        .also(Second::ALL.iter().map(|one| one.text_key()))
+        .also(TrainingKind::ALL.iter().map(|one| one.text_key()))
         .also(Purpose::ALL.iter().map(|one| one.text_key()))
         .also(Party::ALL.iter().map(|one| one.text_key()))
         .also(Remark::ALL.iter().map(|one| one.text_key()))

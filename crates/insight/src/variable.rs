@@ -58,11 +58,17 @@ pub enum Variable {
     Amount,
     /// Kind of agency that somebody complained about (STG-10, REC-04a).
     AgencyKind,
+    /// Where somebody goes on after a trajectory, if they say.
+    Onward,
+    /// What played a part in how it began, if they say (SAF-08).
+    BeganBy,
+    /// What a training was about (SAF-14): counted for an organisation as a whole.
+    Topic,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 23] = [
+    pub const ALL: [Variable; 27] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -87,6 +93,9 @@ impl Variable {
         Variable::HowItWas,
         Variable::Amount,
         Variable::AgencyKind,
+        Variable::Onward,
+        Variable::BeganBy,
+        Variable::Topic,
     ];
 }
 
@@ -209,7 +218,10 @@ mod tests {
             | Variable::PlaceKind
             | Variable::HowItWas
             | Variable::Amount
-            | Variable::AgencyKind => false,
+            | Variable::AgencyKind
+            | Variable::Onward
+            | Variable::BeganBy
+            | Variable::Topic => false,
         }
     }
 
@@ -239,7 +251,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::Amount as usize;
+        let last = Variable::Topic as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

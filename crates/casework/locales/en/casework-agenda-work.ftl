@@ -42,9 +42,8 @@ casework-service-new = Write down what is asked for
 casework-service-kind = What does your client ask help with?
 casework-service-lead-write = What your client asks for, not what we think of.
 casework-service-outcome = What came of it?
-casework-service-outcome-lead = Whether it suited is your client's to say, also on their own page.
+casework-service-outcome-lead = Whether it fitted is said by your client on their own page. You read that only if your client wants it.
 casework-service-giver-hint = An organisation or a colleague.
-casework-service-fit-hint = Only what your client said about it.
 
 casework-draft-kept = Your draft is kept. Only you can read it.
 casework-draft-keep = Keep as a draft

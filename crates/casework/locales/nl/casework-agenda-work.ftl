@@ -42,9 +42,8 @@ casework-service-new = Hulpvraag opschrijven
 casework-service-kind = Waar vraagt je cliënt hulp bij?
 casework-service-lead-write = Wat je cliënt vraagt, niet wat wij bedenken.
 casework-service-outcome = Wat kwam ervan?
-casework-service-outcome-lead = Of het paste, zegt je cliënt. Dat kan ook op de eigen pagina.
+casework-service-outcome-lead = Of het paste, zegt je cliënt op de eigen pagina. Jij leest dat alleen als je cliënt dat wil.
 casework-service-giver-hint = Een organisatie of een collega.
-casework-service-fit-hint = Alleen wat je cliënt er zelf over zei.
 
 casework-draft-kept = Je kladje is bewaard. Alleen jij kunt het lezen.
 casework-draft-keep = Bewaar als kladje

@@ -1,19 +1,22 @@
-//! Appointments and tasks. Each stands in the file, where the client reads it, and for a small part in its head, from
-//! which a day and a team's list are drawn.
+//! Appointments and tasks. Each stands in the core of a file or in one of its parts, where the client reads it, and for a
+//! small part in the head, from which a day and a team's list are drawn.
 
+use super::ahead::{self, Agenda};
 use super::file::{CaseFile, by};
 use super::live_slots;
+use super::part_file::PartFile;
 use crate::model::agenda::Colleague;
 use crate::model::plan::Way;
-use crate::model::{Ahead, Appointment, Came, SafeContact, Task};
+use crate::model::{Appointment, Came, SafeContact, Task};
 use contact::book as conversations;
 use contact::book::patiently;
 use contact::model::Reach;
 use contact::model::safe::rule_of;
 use kit::Problem;
-use people::calendar::{self, Kind, Line};
-use people::{Acting, Action, Deed, House, Work};
-use store::{Day, Holder, Id, Moment, Organisation};
+use people::model::shown_name;
+use people::{Acting, Action, Deed, Work};
+use std::collections::BTreeSet;
+use store::{Day, Holder, Id, Moment};
 
 /// A reminder goes out on the day itself, at this time, in minutes after midnight.
 const REMINDED_AT: u16 = 9 * 60;
@@ -61,26 +64,54 @@ pub async fn add_appointment(acting: &Acting, case: Id, new: &NewAppointment) ->
             Some(refused) if !new.agreed => return Ok(refused),
             _ => {}
         }
-        let NewAppointment { at, minutes, ref text, ref place, way, .. } = *new;
-        let appointment = Appointment {
-            at,
-            minutes,
-            text: text.clone(),
-            place: place.clone(),
-            way,
-            with: me(acting),
-            against_rule: against.is_some(),
-            came: None,
-        };
-        let record = file.add(&mut work, appointment.clone())?;
-        let shown = if new.place_in_calendar { place.clone() } else { String::new() };
-        into_calendar(&mut work, &acting.ask().house, acting.organisation(), record, &appointment, shown)?;
-        file.case.ahead.put_appointment(record, &appointment);
+        note_appointment(acting, &mut work, &mut file, new, against.is_some())?;
         file.keep_head(&mut work)?;
         acting.keep(work).await?;
         Ok(Made::Done)
     })
     .await
+}
+
+/// Makes an appointment about what a part is for, for the worker who acts (ACT-04, ACT-05). Whoever holds a part alone
+/// does not know how the client can be reached safely, so in a part there are only [`Way`]s by which nobody reaches out.
+///
+/// # Errors
+/// [`Problem::Missing`], also for the private part and for a way that reaches out.
+pub async fn add_part_appointment(acting: &Acting, part: Id, new: &NewAppointment) -> Result<(), Problem> {
+    if !Way::IN_A_PART.contains(&new.way) {
+        return Err(Problem::Missing);
+    }
+    write(acting, part, |work, part: &mut PartFile| note_appointment(acting, work, part, new, false)).await
+}
+
+/// Does something to what lies ahead in a dossier, and writes its head with it. Who meets somebody else tries again.
+async fn write<A: Agenda>(
+    acting: &Acting,
+    dossier: Id,
+    act: impl Fn(&mut Work, &mut A) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    patiently(|| async {
+        let (mut agenda, mut work) = A::open(acting, dossier).await?;
+        act(&mut work, &mut agenda)?;
+        agenda.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
+}
+
+fn note_appointment(
+    acting: &Acting,
+    work: &mut Work,
+    agenda: &mut impl Agenda,
+    new: &NewAppointment,
+    against_rule: bool,
+) -> Result<(), Problem> {
+    let NewAppointment { at, minutes, text, place, way, .. } = new.clone();
+    let shown = if new.place_in_calendar { place.clone() } else { String::new() };
+    let with = me(acting);
+    let appointment = Appointment { at, minutes, text, place, way, with, against_rule, came: None };
+    let record = agenda.add_appointment(work, &appointment)?;
+    ahead::into_calendar(work, &acting.ask().house, acting.organisation(), record, &appointment, shown)
 }
 
 /// This worker, as a record names them.
@@ -133,51 +164,22 @@ async fn against_rule(
     })
 }
 
-fn into_calendar(
-    work: &mut Work,
-    house: &House,
-    organisation: &Organisation,
-    record: Id,
-    appointment: &Appointment,
-    place: String,
-) -> Result<(), Problem> {
-    let (from, until) = (appointment.at, appointment.until());
-    let line = Line { about: record, kind: Kind::Appointment, from, until, place };
-    calendar::put(work, house, organisation, appointment.with.id, &line)
-}
-
 /// Writes down what became of an appointment. One that was called off goes from the calendar.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn end_appointment(acting: &Acting, case: Id, record: Id, came: Came) -> Result<(), Problem> {
-    patiently(|| async {
-        let (mut file, mut work) = beside(acting, case).await?;
-        end(&acting.ask().house, &mut work, &mut file, record, came)?;
-        file.keep_head(&mut work)?;
-        acting.keep(work).await
-    })
-    .await
+    let house = &acting.ask().house;
+    write(acting, case, |work, file: &mut CaseFile| ahead::end(house, work, file, record, came)).await
 }
 
-/// Writes down what became of an appointment; the head is the caller's to keep.
-pub(super) fn end(
-    house: &House,
-    work: &mut Work,
-    file: &mut CaseFile,
-    record: Id,
-    came: Came,
-) -> Result<(), Problem> {
-    let kept = file.piece::<Appointment>(record)?;
-    let after = Appointment { came: Some(came), ..kept.piece.clone() };
-    if came == Came::CalledOff {
-        calendar::strike(work, house, after.with.id, record);
-    }
-    if came == Came::Met {
-        file.case.ahead.had_contact(kit::when::local_day(after.at).min(work.day()));
-    }
-    file.case.ahead.put_appointment(record, &after);
-    file.change(work, &kept, after)
+/// The same in a part.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn end_part_appointment(acting: &Acting, part: Id, record: Id, came: Came) -> Result<(), Problem> {
+    let house = &acting.ask().house;
+    write(acting, part, |work, part: &mut PartFile| ahead::end(house, work, part, record, came)).await
 }
 
 /// A task to write down.
@@ -203,26 +205,65 @@ pub fn who_can(file: &CaseFile, today: Day) -> Vec<Colleague> {
     std::iter::once(lead.clone()).chain(beside).collect()
 }
 
+/// Who can be given a task in a part: whoever holds a key to it now. Neither the head nor a record of a part names them.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn who_can_in_part(acting: &Acting, part: Id) -> Result<Vec<Colleague>, Problem> {
+    let now = acting.ask().house.now();
+    let read = move |reader: &store::Reader<'_>| {
+        let mut holders = BTreeSet::new();
+        for grant in reader.grants_on(part)? {
+            let has_begun = grant.from.is_none_or(|from| from <= now);
+            let opens = has_begun && grant.until.is_none_or(|until| now < until);
+            if let (Holder::Circle(circle), true) = (grant.holder, opens) {
+                holders.extend(reader.members_of(circle)?.into_iter().map(|member| member.worker));
+            }
+        }
+        Ok(holders)
+    };
+    let holders = acting.ask().house.store.read(read).await?;
+    let colleagues = acting.colleagues().await?.into_iter().filter(|one| holders.contains(&one.id));
+    Ok(colleagues.map(|one| Colleague { id: one.id, name: shown_name(&one.sign_in_name) }).collect())
+}
+
 /// Writes a task down.
 ///
 /// # Errors
 /// [`Problem::Missing`], also when whoever should do it holds no key to the file.
 pub async fn add_task(acting: &Acting, case: Id, new: &NewTask) -> Result<(), Problem> {
-    patiently(|| async {
-        let (mut file, mut work) = beside(acting, case).await?;
-        let among = who_can(&file, work.day());
-        let of = among.into_iter().find(|one| one.id == new.of).ok_or(Problem::Missing)?;
-        let task = Task { text: new.text.clone(), of, due: new.due, done: None, by: by(acting) };
-        let record = file.add(&mut work, task.clone())?;
-        if new.remind {
-            let at = kit::when::at(new.due, REMINDED_AT).max(work.now);
-            bell::waits(&mut work, &acting.ask().house, record, &[Holder::Worker(task.of.id)], at);
-        }
-        file.case.ahead.put_task(record, &task);
-        file.keep_head(&mut work)?;
-        acting.keep(work).await
+    write(acting, case, |work, file: &mut CaseFile| {
+        let among = who_can(file, work.day());
+        note_task(acting, work, file, new, &among)
     })
     .await
+}
+
+/// Writes a task down in a part.
+///
+/// # Errors
+/// [`Problem::Missing`], also when whoever should do it holds no key to the part.
+pub async fn add_part_task(acting: &Acting, part: Id, new: &NewTask) -> Result<(), Problem> {
+    let among = who_can_in_part(acting, part).await?;
+    write(acting, part, |work, part: &mut PartFile| note_task(acting, work, part, new, &among)).await
+}
+
+fn note_task(
+    acting: &Acting,
+    work: &mut Work,
+    agenda: &mut impl Agenda,
+    new: &NewTask,
+    among: &[Colleague],
+) -> Result<(), Problem> {
+    let of = among.iter().find(|one| one.id == new.of).cloned().ok_or(Problem::Missing)?;
+    let who = Holder::Worker(of.id);
+    let task = Task { text: new.text.clone(), of, due: new.due, done: None, by: by(acting) };
+    let record = agenda.add_task(work, &task)?;
+    if new.remind {
+        let at = kit::when::at(new.due, REMINDED_AT).max(work.now);
+        bell::waits(work, &acting.ask().house, record, &[who], at);
+    }
+    Ok(())
 }
 
 /// Marks a task as done, or as not done after all. Nobody is reminded of what is done.
@@ -230,68 +271,15 @@ pub async fn add_task(acting: &Acting, case: Id, new: &NewTask) -> Result<(), Pr
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn toggle_task(acting: &Acting, case: Id, record: Id) -> Result<(), Problem> {
-    patiently(|| async {
-        let (mut file, mut work) = beside(acting, case).await?;
-        let kept = file.piece::<Task>(record)?;
-        let done = if kept.done.is_some() { None } else { Some(work.day()) };
-        let after = Task { done, ..kept.piece.clone() };
-        bell::quiet(&mut work, &acting.ask().house, record);
-        file.case.ahead.put_task(record, &after);
-        file.change(&mut work, &kept, after)?;
-        file.keep_head(&mut work)?;
-        acting.keep(work).await
-    })
-    .await
+    let house = &acting.ask().house;
+    write(acting, case, |work, file: &mut CaseFile| ahead::toggle(house, work, file, record)).await
 }
 
-/// Takes what a record left elsewhere with it: its place in the head, the calendar, the bell.
-pub(super) fn forget(house: &House, work: &mut Work, file: &mut CaseFile, record: Id) {
-    if let Ok(appointment) = file.piece::<Appointment>(record) {
-        calendar::strike(work, house, appointment.with.id, record);
-    }
-    bell::quiet(work, house, record);
-    file.case.ahead.forget(record);
-}
-
-/// What one worker was to do is another's now: the file has a new guide, and the former one holds no key any more.
-pub(super) fn pass_on(
-    acting: &Acting,
-    work: &mut Work,
-    file: &mut CaseFile,
-    from: Id,
-    to: &Colleague,
-) -> Result<(), Problem> {
-    let (house, organisation) = (&acting.ask().house, acting.organisation());
-    for task in file.all::<Task>().iter().filter(|task| task.done.is_none() && task.of.id == from) {
-        let passed = Task { of: to.clone(), ..task.piece.clone() };
-        bell::quiet(work, house, task.id);
-        file.case.ahead.put_task(task.id, &passed);
-        file.change(work, task, passed)?;
-    }
-    let meetings = file.all::<Appointment>();
-    for one in meetings.iter().filter(|one| one.came.is_none() && one.with.id == from) {
-        let passed = Appointment { with: to.clone(), ..one.piece.clone() };
-        calendar::strike(work, house, from, one.id);
-        into_calendar(work, house, organisation, one.id, &passed, String::new())?;
-        file.case.ahead.put_appointment(one.id, &passed);
-        file.change(work, one, passed)?;
-    }
-    Ok(())
-}
-
-/// What lies ahead in a file stops: at its end nobody is reminded, and no calendar keeps a line.
-pub(super) fn stop_all(house: &House, work: &mut Work, file: &mut CaseFile) {
-    let ahead = std::mem::take(&mut file.case.ahead);
-    silence(house, work, &ahead);
-    file.case.ahead.last_contact = ahead.last_contact;
-}
-
-/// Takes everything that lies ahead out of calendars, and takes its bells back.
-pub(super) fn silence(house: &House, work: &mut Work, ahead: &Ahead) {
-    for one in &ahead.appointments {
-        calendar::strike(work, house, one.with, one.record);
-    }
-    for task in &ahead.tasks {
-        bell::quiet(work, house, task.record);
-    }
+/// The same in a part.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn toggle_part_task(acting: &Acting, part: Id, record: Id) -> Result<(), Problem> {
+    let house = &acting.ask().house;
+    write(acting, part, |work, part: &mut PartFile| ahead::toggle(house, work, part, record)).await
 }

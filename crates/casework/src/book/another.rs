@@ -6,9 +6,9 @@ use super::file::CaseFile;
 use super::handover::{GUIDE, others_let_go};
 use super::mine::{CLIENT, Own, own};
 use super::overview::{LeadLoad, Oversight, overview};
-use super::{own_acts, team};
+use super::{ahead, own_acts, team};
 use crate::model::consent::Given;
-use crate::model::{CaseHead, GuideLike, GuideWish, Handover, HandoverPlan, Lead};
+use crate::model::{CaseHead, Colleague, GuideLike, GuideWish, Handover, HandoverPlan, Lead};
 use contact::book::desk::claim;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
@@ -74,6 +74,16 @@ pub async fn wish_other_guide(visitor: &Visitor, like: GuideLike) -> Result<(), 
     work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
     own.file.put(&mut work, wish)?;
     own_acts::finish(visitor, &own, work).await
+}
+
+/// Whether anybody else here has the role of a guide now.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn others_can_guide(visitor: &Visitor, own: &Own) -> Result<bool, Problem> {
+    let (organisation, lead) = (own.file.dossier.organisation(), own.file.case.lead.worker);
+    let workers = visitor.ask().house.store.read(move |reader| reader.workers_of(organisation)).await?;
+    Ok(workers.iter().any(|one| one.active && one.id != lead && roles_from_text(&one.roles).contains(&GUIDE)))
 }
 
 /// A wish that waits for an answer, as the team lead sees it.
@@ -189,8 +199,15 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
         claim::now_with(own.file.case.lead.worker, &mut work, talk, &found.worker)?;
     }
     super::twice::move_marks(house, &mut work, &own.file, found.worker.id);
+    let (from, to) = (own.file.case.lead.worker, Colleague { id: found.worker.id, name: offer.name });
+    ahead::pass_on(house, &found.organisation, &mut work, &mut own.file, from, &to)?;
+    for part in &mut own.parts {
+        if ahead::pass_on(house, &found.organisation, &mut work, part, from, &to)? {
+            part.keep_head(&mut work)?;
+        }
+    }
     write_handover(&mut own.file, &mut work, &found.worker, circle.0.id)?;
-    work.erase_dossier(offer.id());
+    work.erase_dossier(offer.dossier.id());
     own_acts::finish(visitor, &own, work).await
 }
 

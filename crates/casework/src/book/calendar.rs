@@ -12,8 +12,8 @@ use people::calendar::{self, Kind, Line};
 pub async fn own_lines(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let me = acting.worker().id;
     let mut lines = outreach::book::roster::own_lines(acting).await?;
-    for row in own_list(acting).await?.cases {
-        let own = row.head.ahead.appointments.iter().filter(|one| one.with == me);
+    for (_, ahead) in own_list(acting).await?.agendas() {
+        let own = ahead.appointments.iter().filter(|one| one.with == me);
         lines.extend(own.map(|one| Line {
             about: one.record,
             kind: Kind::Appointment,

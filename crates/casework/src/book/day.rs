@@ -1,15 +1,16 @@
 //! One's own day, drawn from the heads of the files that one holds. Of what is due, the one record is opened that says
 //! what it is about; each such file gets its line in the access log.
 
-use super::lists::{CaseRow, OwnList, own_list_with};
+use super::lists::{CaseRow, OwnList, Shown, own_list_with};
 use super::search::leave_lines;
 use super::twice::{Word, words};
 use crate::model::agenda::{Due, Planned};
 use crate::model::heed::Heed;
-use crate::model::{Appointment, Piece, Record, Task};
+use crate::model::{Appointment, Phase, Task};
 use kit::Problem;
 use people::Acting;
-use std::collections::BTreeMap;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 use store::sealed::Dossier;
 use store::{Day, Id, Moment};
 
@@ -18,19 +19,10 @@ pub const DAYS_AHEAD: i32 = 7;
 /// Of so many appointments and tasks it is shown what they are about; of the others that they are there.
 const OPENED_MAX: usize = 40;
 
-/// A file as a line of the day names it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shown {
-    /// The core.
-    pub case: Id,
-    /// The client's pseudonym.
-    pub pseudonym: String,
-}
-
-/// An appointment of this worker.
+/// An appointment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meeting {
-    /// In which file.
+    /// In which file or part.
     pub shown: Shown,
     /// From when.
     pub at: Moment,
@@ -40,10 +32,10 @@ pub struct Meeting {
     pub what: Option<Appointment>,
 }
 
-/// A task of this worker.
+/// A task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToDo {
-    /// In which file.
+    /// In which file or part.
     pub shown: Shown,
     /// Its record's id.
     pub record: Id,
@@ -66,6 +58,10 @@ pub struct MyDay {
     pub overdue: Vec<ToDo>,
     /// Tasks of today and of the days to come.
     pub tasks: Vec<ToDo>,
+    /// Appointments that helpers have, about parts of files that this worker leads.
+    pub of_helpers: Vec<Meeting>,
+    /// Tasks that helpers have there.
+    pub tasks_of_helpers: Vec<ToDo>,
     /// Files that this worker leads and that ask for something: the client did something, looking back, how are you.
     pub heeded: Vec<CaseRow>,
     /// Colleagues who ask whether somebody is with this worker too, and when.
@@ -86,23 +82,29 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
     let wanted = wanted(&list, acting.worker().id, last);
     let opened = open_those(acting, &wanted, &dossiers).await?;
     let mut day = MyDay::default();
-    for (shown, Planned { record, at, until, .. }) in wanted.meetings {
-        let what = opened.get(&record).and_then(Appointment::of).cloned();
+    let me = acting.worker().id;
+    for (shown, Planned { record, with, at, until }) in wanted.meetings {
+        let what = opened.get(&record).and_then(What::appointment);
         let meeting = Meeting { shown, at, until, what };
         match kit::when::local_day(at) {
+            _ if with != me => day.of_helpers.push(meeting),
             on if on == today => day.today.push(meeting),
             on if on > today => day.later.push(meeting),
             _ => day.unfinished.push(meeting),
         }
     }
-    for (shown, Due { record, day: due, .. }) in wanted.tasks {
-        let what = opened.get(&record).and_then(Task::of).cloned();
+    for (shown, Due { record, of, day: due }) in wanted.tasks {
+        let what = opened.get(&record).and_then(What::task);
         let task = ToDo { shown, record, day: due, what };
-        if due < today { day.overdue.push(task) } else { day.tasks.push(task) }
+        match due < today {
+            _ if of != me => day.tasks_of_helpers.push(task),
+            true => day.overdue.push(task),
+            false => day.tasks.push(task),
+        }
     }
     for row in list.cases.into_iter().filter(|row| row.leads) {
         if let Some(by) = row.head.ahead.erase_by {
-            day.to_erase.push((shown(&row), by));
+            day.to_erase.push((row.shown(), by));
         }
         if !matches!(row.heed, Heed::Steady | Heed::Closed) {
             day.heeded.push(row);
@@ -113,43 +115,68 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
     Ok(day)
 }
 
-fn shown(row: &CaseRow) -> Shown {
-    Shown { case: row.id, pseudonym: row.head.pseudonym.clone() }
-}
-
-/// What of this worker lies within these days, in order.
+/// What lies within these days, in order.
 #[derive(Default)]
 struct Wanted {
     meetings: Vec<(Shown, Planned)>,
     tasks: Vec<(Shown, Due)>,
 }
 
+/// What this worker has, and what helpers have in parts of files that this worker leads.
 fn wanted(list: &OwnList, me: Id, last: Day) -> Wanted {
+    let open = |row: &&CaseRow| row.leads && row.head.phase != Phase::Closed;
+    let led: BTreeSet<Id> = list.cases.iter().filter(open).map(|row| row.id).collect();
+    let of_led = list.within.iter().filter(|row| led.contains(&row.head.case));
+    let guided: BTreeSet<Id> = of_led.map(|row| row.id).collect();
     let mut wanted = Wanted::default();
-    for row in &list.cases {
-        let ahead = &row.head.ahead;
-        let meetings = ahead.appointments.iter().filter(|one| one.with == me);
-        let near = meetings.filter(|one| kit::when::local_day(one.at) <= last);
-        wanted.meetings.extend(near.map(|one| (shown(row), one.clone())));
-        let tasks = ahead.tasks.iter().filter(|task| task.of == me && task.day <= last);
-        wanted.tasks.extend(tasks.map(|task| (shown(row), task.clone())));
+    for (shown, ahead) in list.agendas() {
+        let is_near = |who: Id, day: Day| day <= last && (who == me || guided.contains(&shown.id));
+        let meetings =
+            ahead.appointments.iter().filter(|one| is_near(one.with, kit::when::local_day(one.at)));
+        wanted.meetings.extend(meetings.map(|one| (shown.clone(), one.clone())));
+        let tasks = ahead.tasks.iter().filter(|task| is_near(task.of, task.day));
+        wanted.tasks.extend(tasks.map(|task| (shown.clone(), task.clone())));
     }
     wanted.meetings.sort_by_key(|(_, one)| one.at);
     wanted.tasks.sort_by_key(|(_, task)| task.day);
     wanted
 }
 
-/// Opens the records that say what is due, and leaves a line for each file that one was opened of.
+/// What is due, as it is written in a core and in a part alike.
+#[derive(Deserialize)]
+#[serde(tag = "record", rename_all = "kebab-case")]
+enum What {
+    Appointment(Appointment),
+    Task(Task),
+}
+
+impl What {
+    fn appointment(&self) -> Option<Appointment> {
+        match self {
+            What::Appointment(appointment) => Some(appointment.clone()),
+            What::Task(_) => None,
+        }
+    }
+
+    fn task(&self) -> Option<Task> {
+        match self {
+            What::Task(task) => Some(task.clone()),
+            What::Appointment(_) => None,
+        }
+    }
+}
+
+/// Opens the records that say what is due, and leaves a line for each dossier that one was opened of.
 async fn open_those(
     acting: &Acting,
     wanted: &Wanted,
     dossiers: &BTreeMap<Id, Dossier>,
-) -> Result<BTreeMap<Id, Record>, Problem> {
-    let meetings = wanted.meetings.iter().map(|(shown, one)| (shown.case, one.record));
-    let tasks = wanted.tasks.iter().map(|(shown, task)| (shown.case, task.record));
+) -> Result<BTreeMap<Id, What>, Problem> {
+    let meetings = wanted.meetings.iter().map(|(shown, one)| (shown.id, one.record));
+    let tasks = wanted.tasks.iter().map(|(shown, task)| (shown.id, task.record));
     let asked: Vec<(Dossier, Id)> = meetings
         .chain(tasks)
-        .filter_map(|(case, record)| Some((dossiers.get(&case)?.clone(), record)))
+        .filter_map(|(dossier, record)| Some((dossiers.get(&dossier)?.clone(), record)))
         .take(OPENED_MAX)
         .collect();
     if asked.is_empty() {
@@ -166,7 +193,7 @@ async fn open_those(
             let mut opened = BTreeMap::new();
             for (dossier, record) in &asked {
                 let stored = reader.record(dossier.id(), *record)?;
-                let content = stored.and_then(|stored| dossier.open::<Record>(&stored).ok()?.content);
+                let content = stored.and_then(|stored| dossier.open::<What>(&stored).ok()?.content);
                 opened.extend(content.map(|content| (*record, content)));
             }
             Ok(opened)

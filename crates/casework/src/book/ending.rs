@@ -2,17 +2,18 @@
 
 use super::file::{CaseFile, by};
 use super::keeping::{end_of_keeping, ground};
+use super::part_file::PartFile;
 use super::start::hold_claim;
-use super::{agenda, led, own_acts, team};
-use crate::model::goals::GOAL_NOT_SAID;
+use super::{ahead, led, own_acts, parts, team};
+use crate::model::goals::NOT_SAID;
 use crate::model::{
     By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, Phase, PhaseChange, Rhythm, SafeContact,
     Slot, SlotProposal, Towards,
 };
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Fact, House, Visitor, Work};
-use store::{Deed, Holder, Id, Moment};
+use people::{Acting, Action, CircleKind, Deed, Fact, House, Visitor, Work};
+use store::{Deed as TimerDeed, Holder, Id, Moment};
 
 /// Leaves a fact for the totals, also where nobody is signed in.
 pub(super) async fn leave(
@@ -93,16 +94,18 @@ pub struct Closing {
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it is closed already.
 pub async fn close(acting: &Acting, case: Id, closing: Closing) -> Result<(), Problem> {
     let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
-    shut(&acting.ask().house, &mut work, &mut file, closing, by(acting)).await?;
+    let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+    shut(&acting.ask().house, &mut work, &mut file, &mut parts, closing, by(acting)).await?;
     file.keep_head(&mut work)?;
     acting.keep(work).await
 }
 
-/// Closes a file; the head is the caller's to keep.
+/// Closes a file; the head of the core is the caller's to keep.
 pub(super) async fn shut(
     house: &House,
     work: &mut Work,
     file: &mut CaseFile,
+    parts: &mut [PartFile],
     closing: Closing,
     by: By,
 ) -> Result<(), Problem> {
@@ -123,14 +126,19 @@ pub(super) async fn shut(
     for contact in file.all::<SafeContact>() {
         work.erase(&file.dossier, contact.id);
     }
-    agenda::stop_all(house, work, file);
+    ahead::stop_all(house, work, file);
+    for part in parts {
+        if ahead::stop_all(house, work, part) {
+            part.keep_head(work)?;
+        }
+    }
     super::personal::hide_all(work, file);
     super::twice::unmark(house, work, file);
     let due = end_of_keeping(house, file, work.now);
     let timers = leave_timers(work, due, dossiers(file));
     hold_claim(house, work, file.case.conversation, Some(due));
+    let fact = closed_fact(work, &closing, before);
     let Closing { goal, words, because, towards, .. } = closing;
-    let fact = closed_fact(work, goal, before);
     leave(house, work, file.dossier.organisation(), &fact).await?;
     file.add(work, Closure { goal, words, because, towards, by, at: work.now })?;
     file.case.phase = Phase::Closed;
@@ -182,7 +190,7 @@ fn dossiers(file: &CaseFile) -> impl Iterator<Item = Id> {
 
 /// Sets the timers that erase dossiers at this moment.
 pub(super) fn leave_timers(work: &mut Work, due: Moment, dossiers: impl Iterator<Item = Id>) -> Vec<Id> {
-    dossiers.map(|dossier| work.at(due, Deed::EraseDossier { dossier })).collect()
+    dossiers.map(|dossier| work.at(due, TimerDeed::EraseDossier { dossier })).collect()
 }
 
 /// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.
@@ -205,7 +213,10 @@ pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
 }
 
 /// What closing leaves for the totals.
-pub(super) fn closed_fact(work: &Work, goal: Option<GoalKind>, before: Phase) -> Fact {
-    let goal = goal.map_or(GOAL_NOT_SAID, GoalKind::code);
-    Fact::now(work.now, "case-closed").by("goal", goal).by("phase", before.code())
+pub(super) fn closed_fact(work: &Work, closing: &Closing, before: Phase) -> Fact {
+    Fact::now(work.now, "case-closed")
+        .by("goal", closing.goal.map_or(NOT_SAID, GoalKind::code))
+        .by("phase", before.code())
+        .by("because", closing.because.map_or(NOT_SAID, EndReason::code))
+        .by("onward", closing.towards.map_or(NOT_SAID, Towards::code))
 }

@@ -3,9 +3,10 @@
 
 use super::file::CaseFile;
 use super::keeping::ground;
+use super::part_file::PartFile;
 use super::start::claim;
-use super::{agenda, ending};
-use crate::model::{PartOpened, Phase, Slot};
+use super::{Closing, ahead, ending, parts, shelter};
+use crate::model::{PartOpened, Phase, Slot, Stay, VisitBooked};
 use contact::book as conversations;
 use contact::book::Conversation;
 use kit::Problem;
@@ -48,7 +49,8 @@ pub async fn erase(acting: &Acting, case: Id) -> Result<Receipt, Problem> {
         Some(id) => conversations::open_to_write(acting, id).await.ok(),
         None => None,
     };
-    let receipt = wipe(&acting.ask().house, &mut work, &file, talk.as_ref(), &[]).await?;
+    let parts = parts::led_of(acting, &mut work, &file, Deed::Erase).await?;
+    let receipt = wipe(&acting.ask().house, &mut work, &file, &parts, talk.as_ref(), &[]).await?;
     acting.keep(work).await?;
     Ok(receipt)
 }
@@ -58,12 +60,13 @@ pub(super) async fn wipe(
     house: &House,
     work: &mut Work,
     file: &CaseFile,
+    parts: &[PartFile],
     talk: Option<&Conversation>,
     also: &[Id],
 ) -> Result<Receipt, Problem> {
     let all = everything(house, file, also).await?;
     super::twice::unmark(house, work, file);
-    agenda::silence(house, work, &file.case.ahead);
+    free_elsewhere(house, work, file, parts);
     super::transfer::call_back(house, work, file).await?;
     if let Some(talk) = talk {
         conversations::end(work, house, talk);
@@ -82,10 +85,24 @@ pub(super) async fn wipe(
         work.unit.remove_sessions_of(Holder::Code(address.look_up));
     }
     if file.case.phase != Phase::Closed {
-        let fact = ending::closed_fact(work, None, file.case.phase);
+        let fact = ending::closed_fact(work, &Closing::default(), file.case.phase);
         ending::leave(house, work, file.dossier.organisation(), &fact).await?;
     }
     leave_receipt(house, work, file, all.len()).await
+}
+
+/// What a file holds elsewhere is free: lines in calendars, bells, a bed, a place at somebody who visits.
+fn free_elsewhere(house: &House, work: &mut Work, file: &CaseFile, parts: &[PartFile]) {
+    ahead::silence(house, work, &file.case.ahead);
+    for booked in file.all::<VisitBooked>() {
+        shelter::free_seat(house, work, &booked);
+    }
+    for part in parts {
+        ahead::silence(house, work, &part.head.ahead);
+        for stay in part.all::<Stay>() {
+            shelter::free_bed(house, work, &stay);
+        }
+    }
 }
 
 /// All dossiers of a file: those it knows of, those that its circle opens (referrals among them) and those that

@@ -2,7 +2,7 @@
 //! circle, and whoever led before reads nothing any longer, unless the client wants them to stay.
 
 use super::file::{CaseFile, by};
-use super::{led, team};
+use super::{ahead, led, parts, team};
 use crate::model::consent::{Category, Consent, Given, end_of};
 use crate::model::{By, Colleague, Handover, HandoverPlan, Kept, Lead, Slot, SlotCode};
 use contact::book as conversations;
@@ -92,7 +92,14 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     };
     let to = Colleague { id: colleague.id, name: handover.to.clone() };
     let from = file.case.lead.worker;
-    super::agenda::pass_on(acting, &mut work, &mut file, from, &to)?;
+    let (house, organisation) = (&acting.ask().house, acting.organisation());
+    let mut opened = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+    ahead::pass_on(house, organisation, &mut work, &mut file, from, &to)?;
+    for part in &mut opened {
+        if ahead::pass_on(house, organisation, &mut work, part, from, &to)? {
+            part.keep_head(&mut work)?;
+        }
+    }
     super::another::fulfil_wish(&file, &mut work);
     super::twice::move_marks(&acting.ask().house, &mut work, &file, colleague.id);
     file.case.lead = Lead { worker: colleague.id, name: handover.to.clone(), role: GUIDE };
@@ -170,6 +177,7 @@ fn stay(
         purpose: String::new(),
         until,
         given,
+        also: None,
         withdrawn_at: None,
     };
     file.add(work, consent).map(|_| ())

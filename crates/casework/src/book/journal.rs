@@ -3,13 +3,13 @@
 use super::agenda::beside;
 use super::ending::leave;
 use super::file::{CaseFile, by};
-use super::mine::{CLIENT, own};
-use super::own_acts;
+use super::mine::{Own, own};
+use super::{ahead, own_acts, own_pages};
 use crate::model::plan::NeedFit;
-use crate::model::{By, Came, Kept, Note, Service, ServiceKind};
+use crate::model::{By, Came, Kept, Note, Rating, Service, ServiceKind};
 use contact::book::{draft, patiently};
 use kit::Problem;
-use people::{Acting, Action, Deed, Fact, House, Visitor, Work};
+use people::{Acting, Action, Deed, Fact, Visitor, Work};
 use store::{Day, Id};
 
 /// Between facts and impressions in a draft: no form lets this sign through.
@@ -142,6 +142,7 @@ pub async fn ask_service(acting: &Acting, case: Id, asked: Asked) -> Result<(), 
         given: None,
         giver: String::new(),
         fit: None,
+        fit_words: String::new(),
         by: by(acting),
         at,
     };
@@ -156,11 +157,9 @@ pub struct Given {
     pub on: Option<Day>,
     /// Who gave it.
     pub giver: String,
-    /// Whether it fitted, as the client told it.
-    pub fit: Option<NeedFit>,
 }
 
-/// Writes down what came of something that was asked for.
+/// Writes down what came of something that was asked for. Whether it fitted is the client's to say (DOM-28).
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -168,46 +167,69 @@ pub async fn give_service(acting: &Acting, case: Id, record: Id, given: &Given) 
     patiently(|| async {
         let (file, mut work) = beside(acting, case).await?;
         let kept = file.piece::<Service>(record)?;
-        let after = Service {
-            given: given.on,
-            giver: given.giver.clone(),
-            fit: given.fit.or(kept.fit),
-            ..kept.piece.clone()
-        };
-        count_fit(&acting.ask().house, &mut work, &file, &kept, &after).await?;
+        let after = Service { given: given.on, giver: given.giver.clone(), ..kept.piece.clone() };
         file.change(&mut work, &kept, after)?;
         acting.keep(work).await
     })
     .await
 }
 
-/// The client says whether what was given fitted.
+/// What a client says of help that was given.
+#[derive(Debug, Clone)]
+pub struct Says {
+    /// Whether it fitted.
+    pub fit: NeedFit,
+    /// Why, if they say.
+    pub words: String,
+    /// Whoever works on the file may read it.
+    pub may_be_read: bool,
+}
+
+/// The client says whether what was given fitted (DOM-28). Unless they let it be read, it stands on their own pages, and
+/// whoever helps notices nothing of it; a team lead sees totals, with small numbers hidden.
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn say_fit(visitor: &Visitor, record: Id, fit: NeedFit) -> Result<(), Problem> {
+pub async fn say_fit(visitor: &Visitor, record: Id, says: &Says) -> Result<(), Problem> {
     patiently(|| async {
+        let own = own(visitor).await?.ok_or(Problem::Missing)?;
+        let could_be_read = own.file.piece::<Service>(record)?.fit.is_some();
+        if !says.may_be_read && !could_be_read {
+            let mut work = visitor.work();
+            keep_rating(visitor, &mut work, &own, record, says).await?;
+            return visitor.keep(work).await;
+        }
         let (own, mut work) = own_acts::begin(visitor).await?;
+        keep_rating(visitor, &mut work, &own, record, says).await?;
         let kept = own.file.piece::<Service>(record)?;
-        let after = Service { fit: Some(fit), by: CLIENT, ..kept.piece.clone() };
-        count_fit(&visitor.ask().house, &mut work, &own.file, &kept, &after).await?;
-        own.file.change(&mut work, &kept, after)?;
+        let (fit, fit_words) = match says.may_be_read {
+            true => (Some(says.fit), says.words.clone()),
+            false => (None, String::new()),
+        };
+        own.file.change(&mut work, &kept, Service { fit, fit_words, ..kept.piece.clone() })?;
         own_acts::finish(visitor, &own, work).await
     })
     .await
 }
 
-/// Leaves a fact the first time that it is said whether something fitted; a second thought changes the file alone.
-async fn count_fit(
-    house: &House,
+/// Writes it on the client's own pages, or takes it from there when it may be read. The first time leaves a fact; a second
+/// thought leaves none.
+async fn keep_rating(
+    visitor: &Visitor,
     work: &mut Work,
-    file: &CaseFile,
-    before: &Service,
-    after: &Service,
+    own: &Own,
+    record: Id,
+    says: &Says,
 ) -> Result<(), Problem> {
-    let (None, Some(fit)) = (before.fit, after.fit) else { return Ok(()) };
-    let fact = Fact::now(work.now, "service-fit").by("service", after.service.code()).by("fit", fit.code());
-    leave(house, work, file.dossier.organisation(), &fact).await
+    let service = own.file.piece::<Service>(record)?;
+    if service.fit.is_none() && !own.ratings().any(|rating| rating.of == record) {
+        let (service, fit) = (service.service.code(), says.fit.code());
+        let fact = Fact::now(work.now, "service-fit").by("service", service).by("fit", fit);
+        leave(&visitor.ask().house, work, own.file.dossier.organisation(), &fact).await?;
+    }
+    let rating = Rating { of: record, fit: says.fit, words: says.words.clone(), at: work.now };
+    let kept = (!says.may_be_read).then_some(own_pages::Record::Rating(rating));
+    own_pages::put(visitor, work, own, |standing| own_pages::is_rating_of(standing, record), kept)
 }
 
 /// The client calls an appointment off; no reason is asked.
@@ -217,16 +239,28 @@ async fn count_fit(
 pub async fn call_off(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     patiently(|| async {
         let (mut own, mut work) = own_acts::begin(visitor).await?;
-        super::agenda::end(&visitor.ask().house, &mut work, &mut own.file, record, Came::CalledOff)?;
+        let house = &visitor.ask().house;
+        match own.parts.iter_mut().find(|part| part.holds(record)) {
+            Some(part) => {
+                ahead::end(house, &mut work, part, record, Came::CalledOff)?;
+                part.keep_head(&mut work)?;
+            }
+            None => ahead::end(house, &mut work, &mut own.file, record, Came::CalledOff)?,
+        }
         own_acts::finish(visitor, &own, work).await
     })
     .await
 }
 
-/// Something that was asked for, in the client's own file.
+/// Something that was asked for, in the client's own file, and what they said of it, if they did.
 ///
 /// # Errors
 /// [`Problem::Missing`].
-pub async fn own_service(visitor: &Visitor, record: Id) -> Result<Kept<Service>, Problem> {
-    own(visitor).await?.ok_or(Problem::Missing)?.file.piece(record)
+pub async fn own_service(visitor: &Visitor, record: Id) -> Result<(Kept<Service>, Option<Says>), Problem> {
+    let own = own(visitor).await?.ok_or(Problem::Missing)?;
+    let service = own.file.piece::<Service>(record)?;
+    let told = service.fit.map(|fit| Says { fit, words: service.fit_words.clone(), may_be_read: true });
+    let kept = own.ratings().find(|rating| rating.of == record);
+    let kept = kept.map(|rating| Says { fit: rating.fit, words: rating.words.clone(), may_be_read: false });
+    Ok((service, told.or(kept)))
 }

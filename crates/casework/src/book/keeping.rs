@@ -184,7 +184,8 @@ pub async fn erase_as_asked(acting: &Acting, case: Id) -> Result<Receipt, Proble
         Some(id) => conversations::open_to_write(acting, id).await.ok(),
         None => None,
     };
-    let receipt = erasing::wipe(&acting.ask().house, &mut work, &file, talk.as_ref(), &[]).await?;
+    let parts = parts::led_of(acting, &mut work, &file, Deed::Erase).await?;
+    let receipt = erasing::wipe(&acting.ask().house, &mut work, &file, &parts, talk.as_ref(), &[]).await?;
     acting.keep(work).await?;
     Ok(receipt)
 }

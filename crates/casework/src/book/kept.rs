@@ -24,7 +24,8 @@ pub fn what_is_kept(house: &House, own: &Own) -> Vec<KeptLine> {
     if let Some(talk) = &own.talk {
         kept.push((Held::Talk, Until::Day(talk.head.ends.day())));
     }
-    if own.money().is_some() || own.lists.iter().any(|list| !own.shows(list.list)) {
+    let own_lists = own.lists.iter().any(|list| !own.shows(list.list));
+    if own_lists || own.money().is_some() || own.began().is_some() || own.ratings().next().is_some() {
         kept.push((Held::Own, Until::You));
     }
     if !own.file.case.shown.is_empty() {

@@ -1,7 +1,7 @@
 //! One's own list: the files one leads or walks along with, and the parts one helps with.
 
 use crate::model::heed::{Heed, order};
-use crate::model::{AnyHead, CaseHead, PartHead};
+use crate::model::{Ahead, AnyHead, CaseHead, PartHead};
 use kit::Problem;
 use people::{Acting, Action, Among};
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +35,41 @@ pub struct OwnList {
     pub cases: Vec<CaseRow>,
     /// Parts of files that somebody else leads, by pseudonym.
     pub parts: Vec<PartRow>,
+    /// Parts of the files above; they are found there.
+    pub within: Vec<PartRow>,
+}
+
+impl OwnList {
+    /// What lies ahead in each of them, the files first.
+    pub fn agendas(&self) -> impl Iterator<Item = (Shown, &Ahead)> {
+        let cases = self.cases.iter().map(|row| (row.shown(), &row.head.ahead));
+        cases.chain(self.parts.iter().chain(&self.within).map(|row| (row.shown(), &row.head.ahead)))
+    }
+}
+
+/// A file or a part as one line names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The core, or the part.
+    pub id: Id,
+    /// Whether it is a part.
+    pub is_part: bool,
+    /// The client's pseudonym.
+    pub pseudonym: String,
+}
+
+impl CaseRow {
+    /// As one line names it.
+    pub fn shown(&self) -> Shown {
+        Shown { id: self.id, is_part: false, pseudonym: self.head.pseudonym.clone() }
+    }
+}
+
+impl PartRow {
+    /// As one line names it.
+    pub fn shown(&self) -> Shown {
+        Shown { id: self.id, is_part: true, pseudonym: self.head.pseudonym.clone() }
+    }
 }
 
 /// The files and parts of this worker in the active role.
@@ -66,7 +101,7 @@ pub(super) async fn own_list_with(acting: &Acting) -> Result<(OwnList, BTreeMap<
     }
     cases.sort_by_cached_key(|row| (order(&row.head, today), row.head.pseudonym.clone()));
     let held: BTreeSet<Id> = cases.iter().map(|row| row.id).collect();
-    parts.retain(|row| !held.contains(&row.head.case));
     parts.sort_by_cached_key(|row| row.head.pseudonym.clone());
-    Ok((OwnList { cases, parts }, keys))
+    let (within, parts) = parts.into_iter().partition(|row| held.contains(&row.head.case));
+    Ok((OwnList { cases, parts, within }, keys))
 }

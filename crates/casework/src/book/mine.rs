@@ -4,48 +4,35 @@ use super::another::GuideOffer;
 use super::context::Part;
 use super::erasing::{self, Receipt};
 use super::file::CaseFile;
-use super::own_pages::{self, Money};
+use super::own_pages::OwnPages;
+use super::part_file::PartFile;
 use super::personal::PersonalList;
 use super::transfer::OwnDoor;
-use crate::model::{By, HandoverPlan, ListKind, PartKind, PartRecord};
+use crate::model::{By, HandoverPlan, ListKind, PartKind};
 use contact::book::Conversation;
 use kit::Problem;
 use people::log::LogEntry;
 use people::{Deed, Role, Visitor};
 use serde::Deserialize;
-use store::sealed::{Dossier, Sheet};
 use store::{Id, Moment};
-
-/// Lines of the log that the client sees: the newest ones.
-const LINES_SHOWN: usize = 100;
 
 /// The file of whoever holds the code, with everything the code opens.
 pub struct Own {
     /// The core.
     pub file: CaseFile,
     /// The parts with their sheets.
-    pub parts: Vec<OwnPart>,
+    pub parts: Vec<PartFile>,
     /// The conversation, unless it is gone.
     pub talk: Option<Conversation>,
     /// Who could become the guide, says a team lead.
     pub offers: Vec<GuideOffer>,
     /// Lists of their own.
     pub lists: Vec<PersonalList>,
-    pages: Option<(Dossier, Option<Sheet<own_pages::Record>>)>,
     /// Keys to what another organisation sealed for the client alone.
     pub(super) doors: Vec<OwnDoor>,
+    pub(super) pages: Option<OwnPages>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
-}
-
-/// A part of the client's own file.
-pub struct OwnPart {
-    /// What it is for.
-    pub kind: PartKind,
-    /// The key to it.
-    pub dossier: Dossier,
-    /// Its records.
-    pub sheets: Vec<Sheet<PartRecord>>,
 }
 
 #[derive(Deserialize)]
@@ -66,19 +53,12 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
             Some("case") => file = Some(CaseFile::of(one)?),
-            Some("case-part") => {
-                let Part { head, opened } = Part::of(one)?;
-                let sheets = opened.sheets()?;
-                parts.push(OwnPart { kind: head.part, dossier: opened.dossier, sheets });
-            }
+            Some("case-part") => parts.push(PartFile::of(Part::of(one)?)?),
             Some("conversation") => talk = Some(Conversation::of(one)?),
             Some("guide-offer") => offers.push(GuideOffer::of(one)?),
             Some("personal-list") => lists.push(PersonalList::of(one)?),
             Some("new-door") => doors.push(OwnDoor::of(&one)?),
-            Some("own-pages") => {
-                let sheets = one.sheets()?;
-                pages = Some((one.dossier, own_pages::money(sheets)));
-            }
+            Some("own-pages") => pages = Some(OwnPages::of(one)?),
             _ => {}
         }
     }
@@ -87,18 +67,8 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
 
 impl Own {
     /// A part of this kind.
-    pub fn part(&self, kind: PartKind) -> Option<&OwnPart> {
-        self.parts.iter().find(|part| part.kind == kind)
-    }
-
-    pub(super) fn pages(&self) -> Option<(&Dossier, Option<&Sheet<own_pages::Record>>)> {
-        self.pages.as_ref().map(|(dossier, sheet)| (dossier, sheet.as_ref()))
-    }
-
-    /// The client's own overview of their money.
-    pub fn money(&self) -> Option<&Money> {
-        let own_pages::Record::Money(money) = self.pages()?.1?.content.as_ref()?;
-        Some(money)
+    pub fn part(&self, kind: PartKind) -> Option<&PartFile> {
+        self.parts.iter().find(|part| part.kind() == kind)
     }
 
     /// A proposal for another guide that waits for an answer.
@@ -144,7 +114,7 @@ pub enum LookedAt {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
-    let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind)));
+    let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind())));
     let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
     let lists = own.lists.iter().map(|list| (&list.dossier, LookedAt::List(list.list)));
     let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk).chain(lists);
@@ -161,7 +131,7 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
         .iter()
         .zip(logs)
         .flat_map(|((id, key, seen), lines)| {
-            lines.into_iter().rev().take(LINES_SHOWN).filter_map(|line| {
+            lines.into_iter().filter_map(|line| {
                 let entry = LogEntry::open_for_dossier(&line.entry, *id, key)?;
                 let LogEntry { name, role, deed, at, reason, action, .. } = entry;
                 Some(Looked { name, role, deed, at, seen: *seen, action, reason })
@@ -169,7 +139,6 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
         })
         .collect();
     looked.sort_by_key(|line| std::cmp::Reverse(line.at));
-    looked.truncate(LINES_SHOWN);
     Ok(looked)
 }
 
@@ -187,7 +156,7 @@ pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
     let mut work = visitor.work();
     let house = &visitor.ask().house;
     super::moment::lift_own(visitor, &mut work).await?;
-    let receipt = erasing::wipe(house, &mut work, &own.file, own.talk.as_ref(), &own.all).await?;
+    let receipt = erasing::wipe(house, &mut work, &own.file, &own.parts, own.talk.as_ref(), &own.all).await?;
     work.unit.remove_sessions_of(store::Holder::Code(visitor.code().look_up));
     visitor.keep(work).await?;
     Ok(receipt)

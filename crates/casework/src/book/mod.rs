@@ -3,7 +3,9 @@
 
 mod advice;
 mod agenda;
+mod ahead;
 mod another;
+mod began;
 mod bring;
 mod builder;
 mod calendar;
@@ -27,8 +29,10 @@ mod overview;
 mod own_acts;
 mod own_name;
 mod own_pages;
+mod part_file;
 mod parts;
 mod personal;
+mod pen;
 mod plan;
 mod practical;
 mod search;
@@ -39,22 +43,26 @@ mod start;
 mod team;
 mod together;
 pub mod transfer;
+mod training;
 mod twice;
 mod warning;
 
 pub use advice::{Advice, advice, ask_advice, give_advice, others, put_away_advice, put_to};
 pub use agenda::{
-    Made, NewAppointment, NewTask, add_appointment, add_task, end_appointment, toggle_task, who_can,
+    Made, NewAppointment, NewTask, add_appointment, add_part_appointment, add_part_task, add_task,
+    end_appointment, end_part_appointment, toggle_part_task, toggle_task, who_can, who_can_in_part,
 };
 pub use another::{
-    GuideOffer, WaitingWish, answer_wish, decline_guide, take_guide, waiting_wish, wish_other_guide,
+    GuideOffer, WaitingWish, answer_wish, decline_guide, others_can_guide, take_guide, waiting_wish,
+    wish_other_guide,
 };
+pub use began::{Beginnings, is_told, tell_beginning};
 pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
 pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
 pub use copy::own_copy;
-pub use day::{Meeting, MyDay, Shown, ToDo, my_day};
+pub use day::{Meeting, MyDay, ToDo, my_day};
 pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};
 pub use erasing::{Receipt, erase};
 pub use file::{CaseFile, by, led, open, open_led};
@@ -65,16 +73,16 @@ pub use intake::{
     take_ask_back, tell_of_somebody, waiting,
 };
 pub use journal::{
-    Asked, Given, ask_service, call_off, erase_own_sentences, erase_sentences, give_service, keep_note_draft,
-    note_draft, own_note, own_service, say_fit,
+    Asked, Given, Says, ask_service, call_off, erase_own_sentences, erase_sentences, give_service,
+    keep_note_draft, note_draft, own_note, own_service, say_fit,
 };
 pub use keeping::{
     Erasing, erase_as_asked, erase_or_ask, erasure_asked, ground, refuse_erasure, set_ground,
     withdraw_erasure,
 };
 pub use kept::{what_is_kept, what_stays};
-pub use lists::{CaseRow, OwnList, PartRow, own_list};
-pub use mine::{Looked, LookedAt, Own, OwnPart, erase_all, own, who_looked};
+pub use lists::{CaseRow, OwnList, PartRow, Shown, own_list};
+pub use mine::{Looked, LookedAt, Own, erase_all, own, who_looked};
 pub use moment::{
     NewMoment, Standing, check_in_safe, lapsed, more_time, open_moment, say_safe, set_moment, standing_moment,
 };
@@ -87,6 +95,7 @@ pub use own_acts::{
 };
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
+pub use part_file::PartFile;
 pub use parts::{add_part_note, part_of};
 pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
 pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
@@ -100,9 +109,12 @@ pub use shelter::{
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
 };
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
-pub use team::{NewConsent, Proposal, accept_told, consent_to, live_slots, propose, refuse_told, withdraw};
+pub use team::{
+    NewConsent, Proposal, Told, accept_told, consent_to, live_slots, propose, refuse_told, withdraw,
+};
 pub use together::{
     Change, Pick, Wrote, change_own_track, change_track, erase_versions, write_own_plan, write_plan,
 };
+pub use training::{add_training, remove_training, trainings};
 pub use twice::{Look, Word, know_by, look, words};
 pub use warning::{lift_warning, warn, warnings};

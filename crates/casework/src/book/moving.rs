@@ -147,6 +147,7 @@ async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) ->
         purpose: String::new(),
         until: cover.until,
         given: Given { at: work.now, by: by(acting), told_on: Some(cover.told_on) },
+        also: None,
         withdrawn_at: None,
     };
     file.add(&mut work, consent)?;

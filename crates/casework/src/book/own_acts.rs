@@ -1,17 +1,20 @@
 //! What the client does on their own page. Each act tells the lead that there is something to see.
 
+use super::ahead;
 use super::ending::{self, Closing, PhaseWords};
 use super::mine::{CLIENT, Own, own};
+use super::part_file::PartFile;
 use super::together::{self, Wrote};
-use super::{agenda, parts, plan, shelter, team};
+use super::{own_pages, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
     Addition, CheckIn, DomainCard, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece, Rhythm,
-    SafeContact, SafetyPlan, Seen, Side, SlotProposal, VisitBooked,
+    SafeContact, SafetyPlan, Seen, Side, SlotProposal, Stay, VisitBooked,
 };
+use contact::book::patiently;
 use kit::Problem;
-use people::{Fact, Visitor, Work};
+use people::{Fact, House, Visitor, Work};
 use store::sealed::{Dossier, Sheet};
 use store::{Day, Id};
 
@@ -50,7 +53,7 @@ pub async fn put_own<P: OwnPlain>(visitor: &Visitor, piece: P) -> Result<(), Pro
 /// [`Problem::Missing`] without a file.
 pub async fn set_in_contact(visitor: &Visitor, wish: InContact) -> Result<(), Problem> {
     let (own, mut work) = begin(visitor).await?;
-    for part in own.parts.iter().filter(|part| part.kind != PartKind::Private) {
+    for part in own.parts.iter().filter(|part| part.kind() != PartKind::Private) {
         parts::put_in_contact(&mut work, &part.dossier, &part.sheets, &wish)?;
     }
     own.file.put(&mut work, wish)?;
@@ -146,7 +149,8 @@ pub async fn reopen(visitor: &Visitor) -> Result<(), Problem> {
 /// [`Problem::Missing`] without a file; [`Problem::Conflict`] when it is closed already.
 pub async fn close_own(visitor: &Visitor, closing: Closing) -> Result<(), Problem> {
     let (mut own, mut work) = begin(visitor).await?;
-    ending::shut(&visitor.ask().house, &mut work, &mut own.file, closing, CLIENT).await?;
+    let Own { file, parts, .. } = &mut own;
+    ending::shut(&visitor.ask().house, &mut work, file, parts, closing, CLIENT).await?;
     finish(visitor, &own, work).await
 }
 
@@ -159,7 +163,8 @@ pub async fn join_team(visitor: &Visitor, proposal: Id, until: Day) -> Result<()
     let proposal = own.file.piece::<SlotProposal>(proposal)?;
     let part = proposal.slot.part().and_then(|kind| own.part(kind)).map(|part| part.dossier.clone());
     let given = Given { at: work.now, by: CLIENT, told_on: None };
-    team::join(&visitor.ask().house, &mut work, &own.file, &proposal, part, given, until).await?;
+    let yes = team::Yes { given, also: None, until };
+    team::join(&visitor.ask().house, &mut work, &own.file, &proposal, part, yes).await?;
     finish(visitor, &own, work).await
 }
 
@@ -179,10 +184,14 @@ pub async fn refuse_team(visitor: &Visitor, proposal: Id) -> Result<(), Problem>
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn withdraw_own(visitor: &Visitor, consent: Id) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let consent = own.file.piece::<Consent>(consent)?;
-    team::take_back(&mut work, &own.file, &consent)?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        let consent = own.file.piece::<Consent>(consent)?;
+        let Own { file, parts, .. } = &mut own;
+        team::take_back(&visitor.ask().house, &mut work, file, parts, &consent)?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Answers a proposal for another guide.
@@ -265,21 +274,34 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         );
         sheet.id == record && !keeps_a_key
     });
-    let is_there = |sheets: &[Sheet<PartRecord>]| {
-        sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
-    };
+    let house = &visitor.ask().house;
     if in_core {
-        super::twice::forget(&visitor.ask().house, &mut work, &own.file, record);
-        agenda::forget(&visitor.ask().house, &mut work, &mut own.file, record);
+        super::twice::forget(house, &mut work, &own.file, record);
+        ahead::forget(house, &mut work, &mut own.file, record);
         if let Ok(booked) = own.file.piece::<VisitBooked>(record) {
-            shelter::free_seat(&visitor.ask().house, &mut work, &booked);
+            shelter::free_seat(house, &mut work, &booked);
         }
+        own_pages::forget_rating(visitor, &mut work, &own, record)?;
         together::erase_whole(&own.file, &mut work, record);
     } else {
-        let part = own.parts.iter().find(|part| is_there(&part.sheets)).ok_or(Problem::Missing)?;
-        work.erase(&part.dossier, record);
+        let part = own.parts.iter_mut().find(|part| part.holds(record)).ok_or(Problem::Missing)?;
+        erase_in_part(house, &mut work, part, record)?;
     }
     finish(visitor, &own, work).await
+}
+
+/// Erases one thing in a part, with all that it left elsewhere.
+fn erase_in_part(house: &House, work: &mut Work, part: &mut PartFile, record: Id) -> Result<(), Problem> {
+    if let Some(stay) = part.all::<Stay>().iter().find(|stay| stay.id == record) {
+        shelter::free_bed(house, work, stay);
+    }
+    let before = part.head.ahead.clone();
+    ahead::forget(house, work, part, record);
+    if part.head.ahead != before {
+        part.keep_head(work)?;
+    }
+    work.erase(&part.dossier, record);
+    Ok(())
 }
 
 /// Takes the themes off a protected note; the client decides what it is about (SAF-06).

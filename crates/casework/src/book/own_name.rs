@@ -58,7 +58,8 @@ pub async fn consent_own(
 ) -> Result<(), Problem> {
     let (own, mut work) = begin(visitor).await?;
     let given = Given { at: work.now, by: CLIENT, told_on: None };
-    let yes = Consent { recipient, slot: None, category, purpose, until, given, withdrawn_at: None };
+    let yes =
+        Consent { recipient, slot: None, category, purpose, until, given, also: None, withdrawn_at: None };
     own.file.add(&mut work, yes)?;
     finish(visitor, &own, work).await
 }

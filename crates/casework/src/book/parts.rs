@@ -3,10 +3,11 @@
 use super::context::{Part, open_part, open_part_to_write};
 use super::file::{CaseFile, by};
 use super::keeping::ground;
+use super::part_file::PartFile;
 use super::together::Wrote;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{
-    DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
+    Ahead, DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
 };
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
@@ -25,6 +26,7 @@ pub(super) fn begin(
         case: file.id(),
         pseudonym: file.case.pseudonym.clone(),
         kept_whole: ground(file).keeps_whole(),
+        ahead: Ahead::default(),
     };
     let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
     work.grant(&part, core, Scope::Full, Span::OPEN)?;
@@ -54,6 +56,21 @@ pub(super) async fn all_of(acting: &Acting, file: &CaseFile) -> Result<Vec<Part>
             Err(Problem::Missing) => {}
             Err(problem) => return Err(problem),
         }
+    }
+    Ok(parts)
+}
+
+/// The same with all that stands in them. Each gets its line in the access log, which is kept with the work.
+pub(super) async fn led_of(
+    acting: &Acting,
+    work: &mut Work,
+    file: &CaseFile,
+    deed: Deed,
+) -> Result<Vec<PartFile>, Problem> {
+    let mut parts = Vec::new();
+    for part in all_of(acting, file).await? {
+        acting.log(work, &part.opened.dossier, deed, Action::LeadCase, None).await?;
+        parts.push(PartFile::of(part)?);
     }
     Ok(parts)
 }

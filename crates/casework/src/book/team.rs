@@ -2,9 +2,11 @@
 //! one key away: at once, by the lead or by the client, with nobody else to ask.
 
 use super::file::{CaseFile, by};
-use super::{builder, context, led, parts};
-use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{Kept, Occasion, Slot, SlotCode, SlotProposal};
+use super::part_file::PartFile;
+use super::{ahead, builder, context, led, parts};
+use crate::model::consent::{Category, Consent, Given, SecondYes, end_of};
+use crate::model::{Colleague, Kept, Occasion, Slot, SlotCode, SlotProposal};
+use contact::book::patiently;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::{Acting, Action, CircleKind, Deed, Fact, House, Role, Work};
@@ -68,6 +70,29 @@ pub fn live_slots(file: &CaseFile, today: Day) -> Vec<Kept<Slot>> {
         .collect()
 }
 
+/// What the client told the guide.
+#[derive(Debug, Clone, Copy)]
+pub struct Told {
+    /// On this day.
+    pub on: Day,
+    /// Who else said yes, where a law asks for it.
+    pub also: Option<SecondYes>,
+}
+
+impl Told {
+    /// The client alone said yes.
+    pub fn alone(on: Day) -> Told {
+        Told { on, also: None }
+    }
+}
+
+/// A yes to a seat in the team.
+pub(super) struct Yes {
+    pub(super) given: Given,
+    pub(super) also: Option<SecondYes>,
+    pub(super) until: Day,
+}
+
 /// The client told the lead yes: the seat is taken until this day.
 ///
 /// # Errors
@@ -76,7 +101,7 @@ pub async fn accept_told(
     acting: &Acting,
     case: Id,
     proposal: Id,
-    told_on: Day,
+    told: Told,
     until: Day,
 ) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
@@ -89,8 +114,9 @@ pub async fn accept_told(
         }
         None => None,
     };
-    let given = Given { at: work.now, by: by(acting), told_on: Some(told_on) };
-    join(&acting.ask().house, &mut work, &file, &proposal, part, given, until).await?;
+    let given = Given { at: work.now, by: by(acting), told_on: Some(told.on) };
+    let yes = Yes { given, also: told.also, until };
+    join(&acting.ask().house, &mut work, &file, &proposal, part, yes).await?;
     acting.keep(work).await
 }
 
@@ -113,8 +139,7 @@ pub(super) async fn join(
     file: &CaseFile,
     proposal: &Kept<SlotProposal>,
     part: Option<Dossier>,
-    given: Given,
-    until: Day,
+    Yes { given, also, until }: Yes,
 ) -> Result<(), Problem> {
     let SlotProposal { slot, worker, name, reason, because } = proposal.piece.clone();
     let found = find(house, file, worker).await?;
@@ -150,6 +175,7 @@ pub(super) async fn join(
         purpose: reason,
         until,
         given,
+        also,
         withdrawn_at: None,
     };
     file.add(work, consent)?;
@@ -202,8 +228,8 @@ pub struct NewConsent {
     pub purpose: String,
     /// Its last day.
     pub until: Day,
-    /// The day on which the client told it.
-    pub told_on: Day,
+    /// When the client told it, and who else said yes.
+    pub told: Told,
 }
 
 /// Writes down whom the client lets know what.
@@ -212,12 +238,10 @@ pub struct NewConsent {
 /// [`Problem::Missing`].
 pub async fn consent_to(acting: &Acting, case: Id, new: NewConsent) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let given = Given { at: work.now, by: by(acting), told_on: Some(new.told_on) };
-    let NewConsent { recipient, category, purpose, until, .. } = new;
-    file.add(
-        &mut work,
-        Consent { recipient, slot: None, category, purpose, until, given, withdrawn_at: None },
-    )?;
+    let given = Given { at: work.now, by: by(acting), told_on: Some(new.told.on) };
+    let NewConsent { recipient, category, purpose, until, told: Told { also, .. } } = new;
+    let yes = Consent { recipient, slot: None, category, purpose, until, given, also, withdrawn_at: None };
+    file.add(&mut work, yes)?;
     acting.keep(work).await
 }
 
@@ -226,23 +250,61 @@ pub async fn consent_to(acting: &Acting, case: Id, new: NewConsent) -> Result<()
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn withdraw(acting: &Acting, case: Id, consent: Id) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let consent = file.piece::<Consent>(consent)?;
-    take_back(&mut work, &file, &consent)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let consent = file.piece::<Consent>(consent)?;
+        let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+        take_back(&acting.ask().house, &mut work, &mut file, &mut parts, &consent)?;
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
-/// Takes a yes back; the seat that it opened is gone at once.
-pub(super) fn take_back(work: &mut Work, file: &CaseFile, consent: &Kept<Consent>) -> Result<(), Problem> {
+/// Takes a yes back; the seat that it opened is gone at once. What its holder was to do is let go of; the head of the core
+/// is the caller's to keep.
+pub(super) fn take_back(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    parts: &mut [PartFile],
+    consent: &Kept<Consent>,
+) -> Result<(), Problem> {
     if consent.withdrawn_at.is_some() {
         return Ok(());
     }
     file.change(work, consent, Consent { withdrawn_at: Some(work.now), ..consent.piece.clone() })?;
     let seat = consent.slot.and_then(|slot| file.piece::<Slot>(slot).ok());
     match seat.filter(|seat| seat.ended.is_none()) {
-        Some(seat) => end_seat(work, file, &seat),
+        Some(seat) => {
+            end_seat(work, file, &seat)?;
+            let_go(house, work, file, parts, &seat)
+        }
         None => Ok(()),
     }
+}
+
+/// Whoever had this seat does nothing any more in what it opened, unless they guide the file.
+fn let_go(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    parts: &mut [PartFile],
+    seat: &Slot,
+) -> Result<(), Problem> {
+    let guide = Colleague { id: file.case.lead.worker, name: file.case.lead.name.clone() };
+    if seat.worker == guide.id {
+        return Ok(());
+    }
+    if seat.opens.contains(&file.id()) {
+        ahead::let_go(house, work, file, seat.worker, &guide)?;
+    }
+    for part in parts.iter_mut().filter(|part| seat.opens.contains(&part.id())) {
+        if ahead::let_go(house, work, part, seat.worker, &guide)? {
+            part.keep_head(work)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes away a seat: its keys to all it opened, and its place in its own circle.

@@ -70,6 +70,28 @@ pub struct Given {
     pub told_on: Option<Day>,
 }
 
+codes! {
+    /// Who says yes beside the client, where a law asks for a second yes: what they are to the client, never who they are.
+    Second, "second" {
+        /// A parent.
+        Parent = "parent",
+        /// A guardian.
+        Guardian = "guardian",
+        /// Somebody whom a judge appointed to speak for the client.
+        Representative = "representative",
+    }
+}
+
+/// A second yes, where the law's table asks for one ([`consent_rules`](super::consent_rules)). No name is needed, and no
+/// age is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecondYes {
+    /// As what.
+    pub who: Second,
+    /// On this day.
+    pub on: Day,
+}
+
 /// One yes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
@@ -85,6 +107,9 @@ pub struct Consent {
     pub until: Day,
     /// How it was given.
     pub given: Given,
+    /// Who else said yes, where a law asks for it.
+    #[serde(default)]
+    pub also: Option<SecondYes>,
     /// Taken back.
     pub withdrawn_at: Option<Moment>,
 }
@@ -123,6 +148,7 @@ mod tests {
             purpose: "meedenken".into(),
             until: Day::from_number(until),
             given: Given { at: Moment::from_seconds(0), by: By::Client, told_on: None },
+            also: None,
             withdrawn_at: None,
         }
     }

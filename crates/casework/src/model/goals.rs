@@ -24,7 +24,7 @@ codes! {
 }
 
 /// The code of a goal that was not said, in totals.
-pub const GOAL_NOT_SAID: &str = "not-said";
+pub const NOT_SAID: &str = "not-said";
 
 /// What the client works towards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -105,7 +105,6 @@ pub enum Head {
 }
 
 /// The heads of this room, for a list of all that somebody holds.
-#[expect(clippy::large_enum_variant, reason = "a list holds cores, and a part now and then")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind")]
 pub enum AnyHead {

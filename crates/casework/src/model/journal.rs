@@ -4,7 +4,7 @@ use super::codes::codes;
 use super::plan::NeedFit;
 use super::{By, Note};
 use serde::{Deserialize, Serialize};
-use store::{Day, Moment};
+use store::{Day, Id, Moment};
 
 /// What stands where a sentence was erased: that something was, never what.
 pub const GONE: &str = "▒▒▒";
@@ -102,10 +102,27 @@ pub struct Service {
     pub given: Option<Day>,
     /// Who gave it, as the client reads it.
     pub giver: String,
-    /// Whether it fitted, says the client.
+    /// Whether it fitted: only what the client lets whoever works on it read. What they keep to themselves is a
+    /// [`Rating`] on their own pages.
     pub fit: Option<NeedFit>,
+    /// Why, in the client's words, where they let it be read.
+    #[serde(default)]
+    pub fit_words: String,
     /// Who wrote it down.
     pub by: By,
+    /// When.
+    pub at: Moment,
+}
+
+/// Whether help fitted, as the client says it for themselves (DOM-28): whoever gave it cannot open it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rating {
+    /// The [`Service`].
+    pub of: Id,
+    /// Whether it fitted.
+    pub fit: NeedFit,
+    /// Why, if they say.
+    pub words: String,
     /// When.
     pub at: Moment,
 }
@@ -114,7 +131,6 @@ pub struct Service {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use store::Id;
 
     fn note(facts: &str, impressions: &str) -> Note {
         Note {

@@ -5,6 +5,7 @@
 //! Nobody's part says that another part exists.
 
 pub mod agenda;
+pub mod began;
 pub mod budget;
 pub mod builder;
 mod codes;
@@ -29,15 +30,17 @@ pub mod shelter;
 pub mod start;
 pub mod team;
 pub mod transfer;
+pub mod training;
 pub mod version;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
+pub use began::{Began, BeganBy, BeganTold};
 pub use builder::{Occasion, SlotWish, TeamRules};
-pub use consent::{Category, Consent, Given};
+pub use consent::{Category, Consent, Given, Second, SecondYes};
 pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use goals::{Balance, Goal, GoalEnd, GoalEnded, GoalKind, GoalOrder, Move};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
-pub use journal::{Service, ServiceKind};
+pub use journal::{Rating, Service, ServiceKind};
 pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, Theme};
 pub use plan::{
     Addition, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, NeedFit, Note, PhaseChange, Review,
@@ -54,4 +57,5 @@ pub use team::{
     GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
 };
 pub use transfer::Transfer;
+pub use training::{Training, TrainingKind};
 pub use version::{Seen, Standing, Version, Versioned};

@@ -1,8 +1,10 @@
 //! A part of a case file: a dossier of its own for the lead, one helper and the client.
 
-use super::By;
+use super::agenda::{Ahead, Appointment, Task};
+use super::began::BeganTold;
 use super::codes::codes;
 use super::domain::DomainCard;
+use super::record::{By, Piece};
 use super::shelter::Stay;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
@@ -33,6 +35,9 @@ pub struct PartHead {
     /// A law keeps the file as a whole: notes here have no end of their own. Which law is not told.
     #[serde(default)]
     pub kept_whole: bool,
+    /// Appointments and tasks of this part: for whoever holds a key to it, and for nobody else.
+    #[serde(default)]
+    pub ahead: Ahead,
 }
 
 /// The head as it is kept: another kind of dossier does not parse.
@@ -100,10 +105,35 @@ pub enum PartRecord {
     },
     /// A stay in a shelter; in the part about housing, and on no list (DAT-21).
     Stay(Stay),
+    /// An appointment about what this part is for.
+    Appointment(Appointment),
+    /// Something that a worker does about what this part is for.
+    Task(Task),
+    /// How it began, in the words that the client lets their guide read; in the private part alone (SAF-08).
+    Began(BeganTold),
     /// A record of another room.
     #[serde(other)]
     Other,
 }
+
+macro_rules! pieces_of_a_part {
+    ($($name:ident),*) => {
+        $(impl Piece<PartRecord> for $name {
+            fn of(record: &PartRecord) -> Option<&$name> {
+                match record {
+                    PartRecord::$name(piece) => Some(piece),
+                    _ => None,
+                }
+            }
+
+            fn record(self) -> PartRecord {
+                PartRecord::$name(self)
+            }
+        })*
+    };
+}
+
+pieces_of_a_part!(Stay, Appointment, Task);
 
 #[cfg(test)]
 mod tests {

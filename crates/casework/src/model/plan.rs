@@ -90,6 +90,12 @@ codes! {
     }
 }
 
+impl Way {
+    /// Ways to meet about a part: those by which nobody of us reaches out. How to do that safely stands in the core, and
+    /// whoever holds a part alone cannot read it (ACT-26).
+    pub const IN_A_PART: [Way; 2] = [Way::InPerson, Way::ClientCalls];
+}
+
 /// How to reach the client safely; shown before each contact, erased when contact ends (DAT-32, ACT-26).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SafeContact {

@@ -41,12 +41,12 @@ pub enum By {
     },
 }
 
-/// One kind of record.
-pub trait Piece: Sized {
+/// One kind of record: of the core, unless another dossier is named.
+pub trait Piece<R = Record>: Sized {
     /// The record as this kind, if it is one.
-    fn of(record: &Record) -> Option<&Self>;
+    fn of(record: &R) -> Option<&Self>;
     /// As a record.
-    fn record(self) -> Record;
+    fn record(self) -> R;
 }
 
 macro_rules! records {
@@ -187,8 +187,13 @@ impl<P> Deref for Kept<P> {
     }
 }
 
-/// All records of one kind, the oldest first.
+/// All records of one kind in a core, the oldest first.
 pub fn all<P: Piece + Clone>(sheets: &[Sheet<Record>]) -> Vec<Kept<P>> {
+    pieces(sheets)
+}
+
+/// All records of one kind in a dossier, the oldest first.
+pub fn pieces<R, P: Piece<R> + Clone>(sheets: &[Sheet<R>]) -> Vec<Kept<P>> {
     sheets
         .iter()
         .filter_map(|sheet| {

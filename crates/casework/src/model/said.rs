@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 36] = [
+const NOT_SAID: [&str; 37] = [
     "record",
     "kind",
     "part",
@@ -43,6 +43,7 @@ const NOT_SAID: [&str; 36] = [
     "along",
     "confirmed",
     "print",
+    "also",
 ];
 
 /// Words before and after what was found.

@@ -6,7 +6,7 @@ use super::team::field;
 use super::{back_to, case_path, id_in, journal, own_agenda, sub, today};
 use crate::book::{self, CaseFile, Made, NewAppointment, NewTask};
 use crate::model::agenda::{MINUTES_MAX, MINUTES_UNLESS_SAID};
-use crate::model::{Came, Way};
+use crate::model::{Came, Colleague, Way};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -52,19 +52,29 @@ fn page(acting: &Acting, case: Id, path: &str, fields: Vec<Field>) -> FormPage {
     FormPage::new(acting.page("casework-title"), case_path(case), sub(case, path), fields)
 }
 
-fn appointment_page(acting: &Acting, file: &CaseFile) -> FormPage {
-    let texts = acting.page("casework-title");
-    let ways = choices(&texts, Way::ALL, Way::code, Way::text_key);
-    let fields = vec![
+/// The fields of an appointment, in a core and in a part.
+pub(super) fn appointment_fields(page: &Page, ways: &[Way]) -> Vec<Field> {
+    let ways = choices(page, ways, Way::code, Way::text_key);
+    vec![
         day("dag", "casework-appointment-day"),
         time("tijd", "casework-appointment-time"),
         number("duur", "casework-appointment-minutes"),
         radios("hoe", "casework-appointment-way").among(ways),
         line("waar", "casework-appointment-place").hint("casework-appointment-place-hint").free(),
         area("waarover", "casework-appointment-text").hint("casework-appointment-text-hint").free(),
-        tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"),
         tick("plek", "casework-appointment-in-calendar").hint("casework-appointment-in-calendar-hint"),
-    ];
+    ]
+}
+
+/// An appointment before anything is typed.
+pub(super) fn empty_appointment() -> FormView {
+    FormView::of([("duur", MINUTES_UNLESS_SAID.to_string().as_str())])
+}
+
+fn appointment_page(acting: &Acting, file: &CaseFile) -> FormPage {
+    let texts = acting.page("casework-title");
+    let mut fields = appointment_fields(&texts, Way::ALL);
+    fields.push(tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"));
     let heed = before_contact(&texts, file, acting.ask().house.now().day());
     page(acting, file.id(), "afspraak", fields)
         .about("casework-appointment-new", "casework-appointment-lead")
@@ -74,14 +84,15 @@ fn appointment_page(acting: &Acting, file: &CaseFile) -> FormPage {
 /// A form to make an appointment.
 pub async fn appointment(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    let minutes = MINUTES_UNLESS_SAID.to_string();
-    Ok(appointment_page(&acting, &file).show(FormView::of([("duur", minutes.as_str())])))
+    Ok(appointment_page(&acting, &file).show(empty_appointment()))
 }
 
-fn read_appointment(form: &mut Form) -> Option<NewAppointment> {
+/// Reads an appointment, in one of these ways; none when something is not good yet.
+pub(super) fn read_appointment(form: &mut Form, ways: &[Way]) -> Option<NewAppointment> {
+    let among: Vec<(&str, Way)> = ways.iter().map(|way| (way.code(), *way)).collect();
     let (day, minutes_in) = (needed_day(form, "dag"), needed_time(form, "tijd"));
     let minutes = form.number("duur", 1..=MINUTES_MAX);
-    let way = form.choice("hoe", Way::AMONG);
+    let way = form.choice("hoe", &among);
     let (place, text) = (form.text("waar", LINE_MAX), form.text("waarover", NOTE_MAX));
     let at = kit::when::at(day?, minutes_in?);
     let new = NewAppointment {
@@ -115,7 +126,7 @@ pub async fn keep_appointment(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
-    if let Some(new) = read_appointment(&mut form) {
+    if let Some(new) = read_appointment(&mut form, Way::ALL) {
         match book::add_appointment(&acting, case, &new).await? {
             Made::Done => return Ok(back_to(case)),
             Made::NotThisWay => form.refuse("akkoord", "casework-appointment-not-this-way"),
@@ -132,28 +143,55 @@ pub async fn end_appointment(
     Path((case, record, came)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
-    let (_, came) = Came::AMONG.iter().find(|(code, _)| *code == came).ok_or(Problem::Missing)?;
-    book::end_appointment(&acting, case, id_in(&record)?, *came).await?;
+    book::end_appointment(&acting, case, id_in(&record)?, came_in(&came)?).await?;
     Ok(back_to(case))
 }
 
-fn task_page(acting: &Acting, file: &CaseFile) -> FormPage {
-    let among = book::who_can(file, acting.ask().house.now().day());
-    let who = among.into_iter().map(|one| Choice::new(one.id.to_string(), one.name)).collect();
-    let fields = vec![
+/// What became of an appointment, in a path.
+pub(super) fn came_in(code: &str) -> Result<Came, Problem> {
+    Came::AMONG.iter().find(|(of, _)| *of == code).map(|(_, came)| *came).ok_or(Problem::Missing)
+}
+
+/// The fields of a task that one of these can do.
+pub(super) fn task_fields(among: &[Colleague]) -> Vec<Field> {
+    let who = among.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone())).collect();
+    vec![
         area("taak", "casework-task-text").hint("casework-task-text-hint"),
         choose("wie", "casework-task-of").among(who),
         day("dag", "casework-task-due"),
         tick("bel", "casework-task-remind").hint("casework-task-remind-hint"),
-    ];
-    page(acting, file.id(), "taak", fields).about("casework-task-new", "casework-task-lead")
+    ]
+}
+
+/// A task before anything is typed: for whoever writes it, today.
+pub(super) fn empty_task(acting: &Acting) -> FormView {
+    let (me, on) = (acting.worker().id.to_string(), field(acting.ask().house.now().day()));
+    FormView::of([("wie", me.as_str()), ("dag", &on)])
+}
+
+/// Reads a task that one of these can do; none when something is not good yet.
+pub(super) fn read_task(form: &mut Form, among: &[Colleague]) -> Option<NewTask> {
+    let ids: Vec<(String, Id)> = among.iter().map(|one| (one.id.to_string(), one.id)).collect();
+    let among: Vec<(&str, Id)> = ids.iter().map(|(text, id)| (text.as_str(), *id)).collect();
+    let text = form.needed("taak", NOTE_MAX);
+    let of = form.choice("wie", &among);
+    let due = needed_day(form, "dag");
+    let new = NewTask { text, of: of?, due: due?, remind: form.ticked("bel") };
+    form.is_good().then_some(new)
+}
+
+fn task_page(acting: &Acting, file: &CaseFile, among: &[Colleague]) -> FormPage {
+    page(acting, file.id(), "taak", task_fields(among)).about("casework-task-new", "casework-task-lead")
+}
+
+fn who_can(acting: &Acting, file: &CaseFile) -> Vec<Colleague> {
+    book::who_can(file, acting.ask().house.now().day())
 }
 
 /// A form to write a task down.
 pub async fn task(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    let (me, on) = (acting.worker().id.to_string(), field(acting.ask().house.now().day()));
-    Ok(task_page(&acting, &file).show(FormView::of([("wie", me.as_str()), ("dag", &on)])))
+    Ok(task_page(&acting, &file, &who_can(&acting, &file)).show(empty_task(&acting)))
 }
 
 /// Keeps a task.
@@ -163,18 +201,10 @@ pub async fn keep_task(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    let ids: Vec<(String, Id)> = book::who_can(&file, acting.ask().house.now().day())
-        .into_iter()
-        .map(|one| (one.id.to_string(), one.id))
-        .collect();
-    let among: Vec<(&str, Id)> = ids.iter().map(|(text, id)| (text.as_str(), *id)).collect();
-    let text = form.needed("taak", NOTE_MAX);
-    let of = form.choice("wie", &among);
-    let due = needed_day(&mut form, "dag");
-    let (Some(of), Some(due), true) = (of, due, form.is_good()) else {
-        return Ok(task_page(&acting, &file).again(acting.ask().view(&form)));
+    let among = who_can(&acting, &file);
+    let Some(new) = read_task(&mut form, &among) else {
+        return Ok(task_page(&acting, &file, &among).again(acting.ask().view(&form)));
     };
-    let new = NewTask { text, of, due, remind: form.ticked("bel") };
     book::add_task(&acting, file.id(), &new).await?;
     Ok(back_to(file.id()))
 }

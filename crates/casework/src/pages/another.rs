@@ -1,13 +1,14 @@
 //! Another guide: the client's wish, the team lead's answer, the client's yes.
 
-use super::fields::{Field, FormPage, choose, radios};
+use super::case::CasePage;
+use super::fields::{Field, FormPage, Line, choose, radios};
 use super::view::{Act, Item, Section};
 use super::{back_to_mine, id_in};
 use crate::book::{self, GuideOffer, LeadLoad, Own, WaitingWish};
-use crate::model::{Category, GuideIs, GuideLike};
+use crate::model::{Category, GuideIs, GuideLike, GuideWish};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::{Choice, FormView, Lang, Page, Problem};
+use kit::{Choice, FormView, Lang, Page, Problem, show as draw};
 use people::{Acting, Action, Guard, Posted, Routes, Visitor};
 use store::Id;
 
@@ -48,22 +49,30 @@ pub(super) fn languages() -> Vec<Choice> {
     Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect()
 }
 
-fn ask_page(visitor: &Visitor) -> FormPage {
+fn ask_page(visitor: &Visitor, own: &Own, others_can: bool) -> FormPage {
     let page = visitor.page("casework-own-title");
     let who = super::fields::choices(&page, GuideIs::ALL, GuideIs::code, GuideIs::text_key);
     let fields: Vec<Field> = vec![
         choose("taal", "casework-team-guide-language").among(languages()).free(),
         radios("wie", "casework-team-guide-who").among(who).free(),
     ];
+    let (heading, question) = (page.t("casework-guide-other"), page.t("casework-guide-other-question"));
+    let lead = match others_can {
+        true => question,
+        false => {
+            format!("{} {question}", page.tv("casework-own-guide-nobody", "name", &own.file.case.lead.name))
+        }
+    };
     FormPage::new(page, "/mijn", "/mijn/andere-begeleider", fields)
-        .about("casework-guide-other", "casework-guide-other-question")
+        .saying(heading, lead)
         .submit("casework-guide-other-yes")
 }
 
 /// Another guide; no field asks why.
 pub async fn ask(visitor: Visitor) -> Result<Response, Problem> {
-    book::own(&visitor).await?.ok_or(Problem::Missing)?;
-    Ok(ask_page(&visitor).show(FormView::empty()))
+    let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
+    let others_can = book::others_can_guide(&visitor, &own).await?;
+    Ok(ask_page(&visitor, &own, others_can).show(FormView::empty()))
 }
 
 /// Asks for another guide.
@@ -74,15 +83,23 @@ pub async fn keep_ask(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
     let language = if says_language { form.choice("taal", &among) } else { None };
     let who = if says_who { form.choice("wie", GuideIs::AMONG) } else { None };
     if !form.is_good() {
-        return Ok(ask_page(&visitor).again(visitor.ask().view(&form)));
+        let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
+        let others_can = book::others_can_guide(&visitor, &own).await?;
+        return Ok(ask_page(&visitor, &own, others_can).again(visitor.ask().view(&form)));
     }
     let language = language.map(|lang| lang.code().to_owned());
     book::wish_other_guide(&visitor, GuideLike { language, who }).await?;
     Ok(back_to_mine())
 }
 
-/// Who could become the guide, on the client's page.
-pub(super) fn offers(page: &Page, own: &Own) -> Option<Section> {
+/// Who could become the guide, on the client's page; while a wish waits, what happens with it.
+pub(super) fn offers(page: &Page, own: &Own, others_can: bool) -> Option<Section> {
+    if own.offers.is_empty() {
+        own.file.newest::<GuideWish>()?;
+        let key = if others_can { "casework-own-guide-waits" } else { "casework-own-guide-nobody-yet" };
+        let lead = page.tv(key, "name", &own.file.case.lead.name);
+        return Some(Section { title: page.t("casework-team-offers"), lead, ..Section::default() });
+    }
     let item = |offer: &GuideOffer| Item {
         title: offer.name.clone(),
         lines: Vec::new(),
@@ -92,7 +109,7 @@ pub(super) fn offers(page: &Page, own: &Own) -> Option<Section> {
         }],
         ..Item::default()
     };
-    (!own.offers.is_empty()).then(|| Section {
+    Some(Section {
         title: page.t("casework-team-offers"),
         lead: page.t("casework-team-offers-lead"),
         items: own.offers.iter().map(item).collect(),
@@ -141,12 +158,7 @@ fn wish_page(acting: &Acting, letter: Id, wish: &WaitingWish) -> FormPage {
         Choice::new(guide.worker.to_string(), text)
     });
     let fields = vec![radios("collega", "casework-team-who-can").among(who.collect())];
-    let line = |label: &str, text: String| super::fields::Line { label: page.t(label), text };
-    let mut lines = vec![line("casework-lead", wish.lead.name.clone())];
-    lines.extend(
-        wish.like.language.as_deref().map(|code| line("casework-team-like-language", language_name(code))),
-    );
-    lines.extend(wish.like.who.map(|who| line("casework-team-like-who", page.t(who.text_key()))));
+    let lines = like_lines(&page, wish);
     let (heading, lead) = (wish.pseudonym.clone(), page.t("casework-team-answer-lead"));
     let shown = page.t("casework-team-like");
     FormPage::new(page, "/werk/overzicht", wish_path(letter), fields)
@@ -155,10 +167,46 @@ fn wish_page(acting: &Acting, letter: Id, wish: &WaitingWish) -> FormPage {
         .submit("casework-team-answer-send")
 }
 
+/// What the client would like, beside who guides now.
+fn like_lines(page: &Page, wish: &WaitingWish) -> Vec<Line> {
+    let line = |label: &str, text: String| Line { label: page.t(label), text };
+    let mut lines = vec![line("casework-lead", wish.lead.name.clone())];
+    lines.extend(
+        wish.like.language.as_deref().map(|code| line("casework-team-like-language", language_name(code))),
+    );
+    lines.extend(wish.like.who.map(|who| line("casework-team-like-who", page.t(who.text_key()))));
+    lines
+}
+
+/// Nobody else can guide: that is said, and what happens next; there is nothing to choose from.
+fn nobody_page(acting: &Acting, wish: &WaitingWish) -> Response {
+    let page = acting.page("casework-overview-title");
+    let liked = Item { lines: like_lines(&page, wish), ..Item::default() };
+    let next = Section {
+        title: page.t("casework-guide-nobody-next"),
+        lead: page.t("casework-guide-nobody-next-text"),
+        acts: vec![Act::Go { href: "/werk/team".to_owned(), label: page.t("casework-guide-nobody-team") }],
+        ..Section::default()
+    };
+    let like = Section { title: page.t("casework-team-like"), items: vec![liked], ..Section::default() };
+    draw(&CasePage {
+        heading: wish.pseudonym.clone(),
+        lead: page.t("casework-guide-nobody"),
+        back: "/werk/overzicht".to_owned(),
+        links: Vec::new(),
+        can_tie_code: false,
+        sections: vec![like, next],
+        page,
+    })
+}
+
 /// A client asks for another guide: who can?
 pub async fn wish(acting: Acting, Path(letter): Path<String>) -> Result<Response, Problem> {
     let letter = id_in(&letter)?;
     let wish = book::waiting_wish(&acting, letter).await?;
+    if wish.guides.is_empty() {
+        return Ok(nobody_page(&acting, &wish));
+    }
     Ok(wish_page(&acting, letter, &wish).show(FormView::empty()))
 }
 
@@ -170,6 +218,9 @@ pub async fn answer(
 ) -> Result<Response, Problem> {
     let letter = id_in(&letter)?;
     let wish = book::waiting_wish(&acting, letter).await?;
+    if wish.guides.is_empty() {
+        return Ok(nobody_page(&acting, &wish));
+    }
     let ids: Vec<(String, Id)> =
         wish.guides.iter().map(|guide| (guide.worker.to_string(), guide.worker)).collect();
     let among: Vec<(&str, Id)> = ids.iter().map(|(text, id)| (text.as_str(), *id)).collect();

@@ -4,7 +4,7 @@ use super::fields::{Field, FormPage, area, checks, choices, day, line, radios};
 use super::{back_to, case_path, id_in, sub};
 use crate::book::{self, Asked, CaseFile, Given};
 use crate::model::journal::{GONE, sentences};
-use crate::model::{Kept, NeedFit, Note, Service, ServiceKind};
+use crate::model::{Kept, Note, Service, ServiceKind};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -191,21 +191,10 @@ pub async fn keep_asked(
     Ok(back_to(case))
 }
 
-/// The field that asks whether help fitted; for a worker who heard it and for the client.
-pub(super) fn fit_field(page: &Page) -> Field {
-    radios("past", "casework-service-fit").among(choices(
-        page,
-        NeedFit::ALL,
-        NeedFit::code,
-        NeedFit::text_key,
-    ))
-}
-
 fn given_page(acting: &Acting, file: &CaseFile, record: Id) -> FormPage {
     let fields = vec![
         day("dag", "casework-service-given").free(),
         line("wie", "casework-service-giver").hint("casework-service-giver-hint").free(),
-        fit_field(&acting.page("casework-title")).hint("casework-service-fit-hint").free(),
     ];
     page(acting, file.id(), &format!("hulpvraag/{record}"), fields)
         .about("casework-service-outcome", "casework-service-outcome-lead")
@@ -219,8 +208,7 @@ pub async fn given(
     let file = book::open(&acting, id_in(&case)?).await?;
     let kept = file.piece::<Service>(id_in(&record)?)?;
     let on = kept.given.map(kit::when::field_day).unwrap_or_default();
-    let fit = kept.fit.map_or("", NeedFit::code);
-    let form = FormView::of([("dag", on.as_str()), ("wie", &kept.giver), ("past", fit)]);
+    let form = FormView::of([("dag", on.as_str()), ("wie", &kept.giver)]);
     Ok(given_page(&acting, &file, kept.id).show(form))
 }
 
@@ -231,11 +219,7 @@ pub async fn keep_given(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let (case, record) = (id_in(&case)?, id_in(&record)?);
-    let given = Given {
-        on: form.day("dag"),
-        giver: form.text("wie", LINE_MAX),
-        fit: form.maybe_choice("past", NeedFit::AMONG),
-    };
+    let given = Given { on: form.day("dag"), giver: form.text("wie", LINE_MAX) };
     if !form.is_good() {
         let file = book::open(&acting, case).await?;
         file.piece::<Service>(record)?;

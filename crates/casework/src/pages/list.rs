@@ -1,6 +1,6 @@
 //! One's own list, with a search through what one holds.
 
-use super::case_path;
+use super::{case_path, part_path};
 use crate::book::{self, CaseRow, Hit, OwnList};
 use askama::Template;
 use axum::response::Response;
@@ -69,10 +69,6 @@ fn page_of(acting: &Acting, list: OwnList, form: FormView, found: Option<Vec<Fou
         .collect();
     let may_begin = acting.may(Action::LeadCase);
     List { page, form, rows, helped, found, may_begin }
-}
-
-fn part_path(part: store::Id) -> String {
-    format!("/werk/trajecten/deel/{part}")
 }
 
 fn row_of(page: &Page, row: CaseRow) -> Row {

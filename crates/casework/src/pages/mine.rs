@@ -4,9 +4,10 @@ use super::asking::ladder;
 use super::case::sections;
 use super::part::note_item;
 use super::view::{
-    Act, Item, Reader, Section, View, card_lines, card_title, close_act, too_much_act, too_much_badge,
+    Act, Item, Reader, Section, View, appointment_item, call_off_act, card_lines, card_title, close_act,
+    in_order, open_first, task_item, too_much_act, too_much_badge,
 };
-use crate::book::{self, Looked, LookedAt, Own, OwnPart};
+use crate::book::{self, Own, PartFile};
 use crate::model::copy::SCHEMA_TEXT;
 use crate::model::kept::{KeptLine, Until};
 use crate::model::{PartKind, PartRecord, Side};
@@ -15,7 +16,7 @@ use askama::Template;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use kit::{Page, Problem, show as draw};
-use people::{Action, Visitor};
+use people::Visitor;
 use store::Id;
 
 #[derive(Template)]
@@ -43,18 +44,19 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
         }));
     };
     let today = visitor.ask().house.now().day();
-    let view = View::new(&page, &own.file, Reader::Client, today);
+    let view = View::new(&page, &own.file, Reader::Client, today).with_ratings(&own);
     let mut all = sections(&view);
     // The end stands last, after the parts, the log and what is kept.
     let closing: Vec<Section> = all.pop().into_iter().collect();
-    all.extend(super::another::offers(&page, &own));
+    all.extend(super::another::offers(&page, &own, book::others_can_guide(&visitor, &own).await?));
     all.extend(super::transfer::section(&page, &own.file));
     all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
     all.push(super::lists::section(&page));
+    all.push(super::began::section(&page, &own));
     all.push(super::shelter::visits(&page, &own.file, "/mijn"));
-    all.push(looked(&page, &book::who_looked(&visitor, &own).await?));
+    all.push(super::looked::section(&page, &book::who_looked(&visitor, &own).await?));
     all.push(super::view::keeping(&view, visitor.ask().house.settings.note_days));
     let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
     let kept = book::what_is_kept(&visitor.ask().house, &own);
@@ -67,15 +69,15 @@ fn parts(page: &Page, own: &Own) -> Vec<Section> {
     own.parts
         .iter()
         .map(|part| Section {
-            title: page.t(part.kind.text_key()),
-            lead: page.t(if part.kind == PartKind::Private {
+            title: page.t(part.kind().text_key()),
+            lead: page.t(if part.kind() == PartKind::Private {
                 "casework-part-private-lead"
             } else {
                 "casework-part-own"
             }),
             items: part_items(page, part),
             empty: page.t("casework-part-notes-empty"),
-            acts: part_acts(page, part.kind),
+            acts: part_acts(page, part.kind()),
             ..Section::default()
         })
         .collect()
@@ -88,7 +90,20 @@ fn part_acts(page: &Page, kind: PartKind) -> Vec<Act> {
     }
 }
 
-fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
+/// What stands in a part: what lies ahead first.
+fn part_items(page: &Page, part: &PartFile) -> Vec<Item> {
+    let appointments = in_order(part.all()).into_iter().map(|one| Item {
+        acts: call_off_act(page, &one).into_iter().collect(),
+        more: vec![erase_act(page, one.id)],
+        ..appointment_item(page, &one)
+    });
+    let tasks = open_first(part.all())
+        .into_iter()
+        .map(|one| Item { more: vec![erase_act(page, one.id)], ..task_item(page, &one, None) });
+    appointments.chain(tasks).chain(other_items(page, part)).collect()
+}
+
+fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
     part.sheets
         .iter()
         .filter_map(|sheet| {
@@ -106,21 +121,29 @@ fn part_items(page: &Page, part: &OwnPart) -> Vec<Item> {
                     ..Item::default()
                 },
                 PartRecord::Stay(stay) => super::shelter::stay_item(page, stay),
-                PartRecord::InContact(_) | PartRecord::Other => return None,
+                PartRecord::Began(told) => super::began::told_item(page, told),
+                PartRecord::InContact(_)
+                | PartRecord::Appointment(_)
+                | PartRecord::Task(_)
+                | PartRecord::Other => return None,
             };
             Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
         })
         .collect()
 }
 
+/// The client erases one thing.
+fn erase_act(page: &Page, record: Id) -> Act {
+    Act::Sure {
+        to: format!("/mijn/vel/{record}/wissen"),
+        label: page.t("casework-erase-one"),
+        question: page.t("casework-erase-one-question"),
+        yes: page.t("casework-erase-one-yes"),
+    }
+}
+
 /// What the client may do with something in a part.
 fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
-    let erase = |to: String, label: &str, question: &str, yes: &str| Act::Sure {
-        to,
-        label: page.t(label),
-        question: page.t(question),
-        yes: page.t(yes),
-    };
     match content {
         PartRecord::Card(card) => vec![
             Act::Go { href: format!("/mijn/leefgebied/{record}"), label: page.t("kit-change") },
@@ -128,12 +151,7 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
             close_act(page, record),
         ],
         PartRecord::Note(note) => {
-            let mut acts = vec![erase(
-                format!("/mijn/vel/{record}/wissen"),
-                "casework-erase-one",
-                "casework-erase-one-question",
-                "casework-erase-one-yes",
-            )];
+            let mut acts = vec![erase_act(page, record)];
             if !note.themes.is_empty() {
                 let to = format!("/mijn/vel/{record}/themas");
                 acts.push(Act::Do { to, label: page.t("casework-part-themes-off") });
@@ -143,7 +161,12 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         PartRecord::Name { .. } => {
             vec![Act::Go { href: "/mijn/naam".to_owned(), label: page.t("kit-change") }]
         }
-        PartRecord::InContact(_) | PartRecord::Stay(_) | PartRecord::Other => Vec::new(),
+        PartRecord::Began(_) => vec![super::began::write_act(page)],
+        PartRecord::InContact(_)
+        | PartRecord::Stay(_)
+        | PartRecord::Appointment(_)
+        | PartRecord::Task(_)
+        | PartRecord::Other => Vec::new(),
     }
 }
 
@@ -160,49 +183,6 @@ fn money(page: &Page, own: &Own) -> Section {
         items: items.into_iter().collect(),
         acts: vec![Act::Go { href: "/mijn/geld".to_owned(), label: page.t("casework-money-write") }],
         ..Section::default()
-    }
-}
-
-/// Who looked or wrote, at what, and why.
-fn looked(page: &Page, lines: &[Looked]) -> Section {
-    let said = lines.iter().map(|line| {
-        let at = match line.seen {
-            LookedAt::Plan => "casework-looked-core",
-            LookedAt::Part(kind) => kind.text_key(),
-            LookedAt::Talk => "casework-mine-looked-talk",
-            LookedAt::List(list) => list.text_key(),
-        };
-        let who = format!("{} · {}", line.name, page.t(&line.role.text_key()));
-        let did = format!("{}: {}", page.t(line.deed.text_key()), page.t(at));
-        let mut text = format!("{who}\n{did}\n{}", page.t(why_key(&line.action)));
-        if let Some(reason) = &line.reason {
-            text = format!("{text}\n{}", page.tv("casework-looked-reason", "reason", reason));
-        }
-        Line { label: page.moment(line.at), text }
-    });
-    let item = Item { lines: said.collect(), ..Item::default() };
-    Section {
-        title: page.t("casework-looked"),
-        lead: page.t(if lines.is_empty() { "casework-looked-nobody" } else { "casework-looked-lead" }),
-        items: if lines.is_empty() { Vec::new() } else { vec![item] },
-        folded: true,
-        ..Section::default()
-    }
-}
-
-/// Why somebody looked, in words for the person: from the code of the right by which they did.
-fn why_key(action: &str) -> &'static str {
-    let is = |of: Action| of.code() == action;
-    match () {
-        () if is(Action::ReadCase) => "casework-mine-why-read",
-        () if is(Action::WriteCase) => "casework-mine-why-write",
-        () if is(Action::LeadCase) => "casework-mine-why-lead",
-        () if is(Action::StartCase) => "casework-mine-why-start",
-        () if is(Action::BreakGlass) => "casework-mine-why-glass",
-        () if is(Action::ReadConversation) || is(Action::AnswerConversation) => "casework-mine-why-talk",
-        () if is(Action::CoachWork) => "casework-mine-why-work",
-        () if is(Action::Refer) => "casework-mine-why-refer",
-        () => "casework-mine-why-other",
     }
 }
 
@@ -241,11 +221,13 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
     let now = visitor.ask().house.now();
     let mut all = sections(&View::new(&page, &own.file, Reader::Copy, now.day()));
     all.extend(parts(&page, &own).into_iter().zip(&own.parts).filter_map(|(section, part)| {
-        let on_paper = matches!(part.kind, PartKind::Work | PartKind::Housing);
-        on_paper.then_some(Section { acts: Vec::new(), ..section })
+        let on_paper = matches!(part.kind(), PartKind::Work | PartKind::Housing);
+        on_paper.then_some(section)
     }));
+    all.push(super::looked::on_paper(&page, &book::who_looked(&visitor, &own).await?));
     for section in &mut all {
         section.folded = false;
+        section.acts.clear();
         for item in &mut section.items {
             item.acts.clear();
             item.more.clear();

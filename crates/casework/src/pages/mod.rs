@@ -4,6 +4,7 @@ mod advice;
 mod agenda;
 mod another;
 mod asking;
+mod began;
 mod builder;
 mod case;
 mod consent_rules;
@@ -18,6 +19,7 @@ mod journal;
 mod keeping;
 mod list;
 mod lists;
+mod looked;
 mod mine;
 mod mine_acts;
 mod mine_forms;
@@ -27,6 +29,7 @@ mod offers;
 mod overview;
 mod own_agenda;
 mod part;
+mod part_agenda;
 mod plan;
 mod practical;
 mod relief;
@@ -38,6 +41,7 @@ mod team;
 mod today;
 mod tools;
 mod transfer;
+mod training;
 mod twice;
 mod versions;
 mod view;
@@ -63,12 +67,15 @@ pub fn routes() -> Routes {
         .and(own_forms())
         .and(own_acts())
         .and(agenda::routes())
+        .and(part_agenda::routes())
         .and(safety::routes())
         .and(moving::routes())
         .and(twice::routes())
         .and(keeping::routes())
+        .and(looked::routes())
         .and(advice::routes())
         .and(another::routes())
+        .and(began::routes())
         .and(builder::routes())
         .and(consent_rules::routes())
         .and(shelter::routes())
@@ -78,6 +85,7 @@ pub fn routes() -> Routes {
         .and(lists::routes())
         .and(relief::routes())
         .and(offers::routes())
+        .and(training::routes())
 }
 
 fn reading() -> Routes {
@@ -276,6 +284,11 @@ fn id_in(text: &str) -> Result<Id, Problem> {
 /// The page of a file.
 fn case_path(case: Id) -> String {
     format!("/werk/trajecten/{case}")
+}
+
+/// The page of a part.
+fn part_path(part: Id) -> String {
+    format!("/werk/trajecten/deel/{part}")
 }
 
 /// A form of a file.

@@ -1,12 +1,13 @@
 //! What the client does with appointments, with help that was given, and with sentences about them.
 
-use super::fields::FormPage;
-use super::journal::{fit_field, read_sentences, sentence_page};
+use super::fields::{FormPage, area, choices, radios, tick};
+use super::journal::{read_sentences, sentence_page};
 use super::{back_to_mine, id_in};
-use crate::book;
+use crate::book::{self, Says};
 use crate::model::{Kept, NeedFit, Note, Service};
 use axum::extract::Path;
 use axum::response::Response;
+use kit::form::NOTE_MAX;
 use kit::{FormView, Problem};
 use people::{Posted, Visitor};
 use store::Id;
@@ -20,15 +21,24 @@ pub async fn call_off(visitor: Visitor, Path(record): Path<String>) -> Result<Re
 fn fit_page(visitor: &Visitor, service: &Kept<Service>) -> FormPage {
     let page = visitor.page("casework-own-title");
     let (heading, lead) = (page.t(service.service.text_key()), service.words.clone());
-    let fields = vec![fit_field(&page)];
+    let fits = choices(&page, NeedFit::ALL, NeedFit::code, NeedFit::text_key);
+    let fields = vec![
+        radios("past", "casework-service-fit").among(fits),
+        area("waarom", "casework-own-fit-words").free(),
+        tick("delen", "casework-own-fit-share").hint("casework-own-fit-share-hint"),
+    ];
     FormPage::new(page, "/mijn", format!("/mijn/hulpvraag/{}", service.id), fields).saying(heading, lead)
+}
+
+fn said(says: &Says) -> FormView {
+    let shared = if says.may_be_read { "ja" } else { "" };
+    FormView::of([("past", says.fit.code()), ("waarom", says.words.as_str()), ("delen", shared)])
 }
 
 /// Whether what was given fitted.
 pub async fn fit(visitor: Visitor, Path(record): Path<String>) -> Result<Response, Problem> {
-    let service = book::own_service(&visitor, id_in(&record)?).await?;
-    let said = service.fit.map_or("", NeedFit::code);
-    Ok(fit_page(&visitor, &service).show(FormView::of([("past", said)])))
+    let (service, says) = book::own_service(&visitor, id_in(&record)?).await?;
+    Ok(fit_page(&visitor, &service).show(says.as_ref().map_or_else(FormView::empty, said)))
 }
 
 /// Keeps whether it fitted.
@@ -38,11 +48,13 @@ pub async fn keep_fit(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let record = id_in(&record)?;
-    let Some(fit) = form.choice("past", NeedFit::AMONG) else {
-        let service = book::own_service(&visitor, record).await?;
+    let (fit, words) = (form.choice("past", NeedFit::AMONG), form.text("waarom", NOTE_MAX));
+    let (Some(fit), true) = (fit, form.is_good()) else {
+        let (service, _) = book::own_service(&visitor, record).await?;
         return Ok(fit_page(&visitor, &service).again(visitor.ask().view(&form)));
     };
-    book::say_fit(&visitor, record, fit).await?;
+    let says = Says { fit, words, may_be_read: form.ticked("delen") };
+    book::say_fit(&visitor, record, &says).await?;
     Ok(back_to_mine())
 }
 

@@ -2,7 +2,7 @@
 
 use super::fields::Line;
 use super::view::{Act, Item, Section, card_lines, card_title, too_much_badge};
-use super::{id_in, shelter};
+use super::{id_in, part_path, shelter};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
 use askama::Template;
@@ -57,9 +57,9 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
         lead,
         work_plan: (kind == PartKind::Work && may_plan_work).then(|| format!("/werk/werkplan/{id}")),
         stay: (kind == PartKind::Housing).then(|| format!("/werk/trajecten/deel/{id}/verblijf")),
-        sections: sections(&page, &sheets, part),
+        sections: sections(acting, &page, &sheets, part),
         form,
-        action: format!("/werk/trajecten/deel/{id}/notitie"),
+        action: format!("{}/notitie", part_path(id)),
         themes,
         may_note: kind != PartKind::Private,
         page,
@@ -67,7 +67,7 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
     Ok(show_as(status, &drawn))
 }
 
-fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Section> {
+fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Section> {
     let mut wishes = Vec::new();
     let mut notes = Vec::new();
     for sheet in sheets {
@@ -93,12 +93,13 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
                 acts: shelter::stay_acts(page, part.opened.id(), sheet.id, stay),
                 ..shelter::stay_item(page, stay)
             }),
+            Some(PartRecord::Began(told)) => notes.push(super::began::told_item(page, told)),
             None => notes.push(Item {
                 lines: Vec::new(),
                 when: page.t("casework-erased-here"),
                 ..Item::default()
             }),
-            Some(PartRecord::Other) => {}
+            Some(PartRecord::Appointment(_) | PartRecord::Task(_) | PartRecord::Other) => {}
         }
     }
     notes.reverse();
@@ -111,6 +112,10 @@ fn sections(page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Secti
     let mut all = Vec::new();
     if !wishes.is_empty() {
         all.push(section("casework-in-contact", wishes, "casework-nothing-yet"));
+    }
+    if part.head.part != PartKind::Private {
+        let today = acting.ask().house.now().day();
+        all.extend(super::part_agenda::sections(page, part.opened.id(), sheets, today));
     }
     all.push(section("casework-part-notes", notes, "casework-part-notes-empty"));
     all
@@ -160,5 +165,5 @@ pub async fn note(
         return draw(&acting, &part, StatusCode::BAD_REQUEST, acting.ask().view(&form));
     }
     book::add_part_note(&acting, id, text, themes).await?;
-    Ok(Redirect::to(&format!("/werk/trajecten/deel/{id}")).into_response())
+    Ok(Redirect::to(&part_path(id)).into_response())
 }

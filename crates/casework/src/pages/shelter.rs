@@ -4,7 +4,7 @@ use super::agenda::needed_day;
 use super::fields::{FormPage, Line, choose, day, line, radios, tick};
 use super::view::{Act, Item, Section};
 use super::writer::Writer;
-use super::{id_in, sub};
+use super::{id_in, part_path, sub};
 use crate::book::{self, Beds, CaseFile, Hours, NewStay};
 use crate::model::shelter::{BEDS_MAX, SEATS_MAX, STAY_DAYS_MAX, VisitHour, looks_like_address};
 use crate::model::{Stay, VisitBooked};
@@ -159,7 +159,7 @@ pub async fn open_housing(acting: Acting, Path(case): Path<String>) -> Result<Re
 }
 
 fn back_to_part(part: Id) -> Response {
-    Redirect::to(&format!("/werk/trajecten/deel/{part}")).into_response()
+    Redirect::to(&part_path(part)).into_response()
 }
 
 fn stay_page(acting: &Acting, part: Id, beds: &[Beds]) -> FormPage {
@@ -180,7 +180,7 @@ fn stay_page(acting: &Acting, part: Id, beds: &[Beds]) -> FormPage {
         true => "casework-shelter-stay-lead",
         false => "casework-shelter-none-free",
     };
-    let path = format!("/werk/trajecten/deel/{part}");
+    let path = part_path(part);
     FormPage::new(page, path.clone(), format!("{path}/verblijf"), fields).about("casework-shelter-stay", lead)
 }
 

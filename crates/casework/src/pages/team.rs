@@ -3,9 +3,9 @@
 use super::fields::{Field, FormPage, Line, area, choices, choose, day, line, radios};
 use super::view::{Reader, View, shown_to};
 use super::{back_to, case_path, id_in, sub};
-use crate::book::{self, CaseFile, NewConsent, Proposal};
+use crate::book::{self, CaseFile, NewConsent, Proposal, Told};
 use crate::model::consent::{Category, can_hold_until, unless_said};
-use crate::model::{SlotCode, SlotProposal};
+use crate::model::{Second, SecondYes, SlotCode, SlotProposal};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::{LINE_MAX, NOTE_MAX};
@@ -97,7 +97,9 @@ fn told_page(acting: &Acting, file: &CaseFile, proposal: Id, open: &SlotProposal
     let (title, lines) = preview(&page, file, open.slot, today(acting));
     let heading = format!("{} · {}", open.name, page.t(open.slot.text_key()));
     let lead = page.t("casework-proposal-told-lead");
-    let fields = vec![day("verteld", "casework-consent-told-on"), day("tot", "casework-consent-until-day")];
+    let mut fields =
+        vec![day("verteld", "casework-consent-told-on"), day("tot", "casework-consent-until-day")];
+    fields.extend(second_fields(&page));
     let path = format!("team/{proposal}");
     FormPage::new(page, case_path(file.id()), sub(file.id(), &path), fields)
         .saying(heading, lead)
@@ -155,9 +157,10 @@ pub async fn keep_told(
 ) -> Result<Response, Problem> {
     let (case, proposal) = (id_in(&case)?, id_in(&proposal)?);
     let told = read_told(&mut form, today(&acting));
+    let also = read_second(&mut form, today(&acting));
     let until = read_until(&mut form, today(&acting));
-    if let (Some(told), Some(until)) = (told, until) {
-        book::accept_told(&acting, case, proposal, told, until).await?;
+    if let (Some(on), Some(until), true) = (told, until, form.is_good()) {
+        book::accept_told(&acting, case, proposal, Told { on, also }, until).await?;
         return Ok(back_to(case));
     }
     let file = book::open_led(&acting, case).await?;
@@ -175,15 +178,40 @@ pub async fn refused(
     Ok(back_to(case))
 }
 
+/// Who else said yes, where the law's table asks for it: what they are to the client, and a day.
+fn second_fields(page: &Page) -> Vec<Field> {
+    let who = choices(page, Second::ALL, Second::code, Second::text_key);
+    vec![
+        radios("ook", "casework-also-who").hint("casework-also-hint").among(who).free(),
+        day("ook-dag", "casework-also-on").free(),
+    ]
+}
+
+/// Reads a second yes: both fields or neither, and not of a day that is still to come.
+fn read_second(form: &mut Form, today: Day) -> Option<SecondYes> {
+    let who = form.maybe_choice("ook", Second::AMONG);
+    let on = form.day("ook-dag");
+    match (who, on) {
+        (Some(who), Some(on)) if on <= today => return Some(SecondYes { who, on }),
+        (_, Some(on)) if on > today => form.refuse("ook-dag", "casework-consent-not-yet"),
+        (Some(_), None) => form.refuse("ook-dag", "casework-also-day-missing"),
+        (None, Some(_)) => form.refuse("ook", "casework-also-who-missing"),
+        _ => {}
+    }
+    None
+}
+
 fn consent_fields(page: &Page) -> Vec<Field> {
     let what = choices(page, &Category::TOLD, Category::code, Category::text_key);
-    vec![
+    let mut fields = vec![
         line("wie", "casework-consent-who").hint("casework-consent-who-hint"),
         radios("wat", "casework-consent-what").among(what),
         line("waarvoor", "casework-consent-why"),
         day("tot", "casework-consent-until-day"),
         day("verteld", "casework-consent-told-on"),
-    ]
+    ];
+    fields.extend(second_fields(page));
+    fields
 }
 
 fn consent_page(acting: &Acting, case: Id) -> FormPage {
@@ -218,8 +246,9 @@ pub async fn keep_consent(
     let purpose = form.needed("waarvoor", LINE_MAX);
     let until = read_until(&mut form, today(&acting));
     let told_on = read_told(&mut form, today(&acting));
-    if let (Some(category), Some(until), Some(told_on), true) = (category, until, told_on, form.is_good()) {
-        let new = NewConsent { recipient, category, purpose, until, told_on };
+    let also = read_second(&mut form, today(&acting));
+    if let (Some(category), Some(until), Some(on), true) = (category, until, told_on, form.is_good()) {
+        let new = NewConsent { recipient, category, purpose, until, told: Told { on, also } };
         book::consent_to(&acting, case, new).await?;
         return Ok(back_to(case));
     }

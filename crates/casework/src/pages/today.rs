@@ -1,8 +1,7 @@
 //! One's own day: what is agreed, what is due, what asks for attention.
 
-use super::case_path;
-use super::fields::Line;
-use super::view::{Act, Item, Section};
+use super::view::{Act, Item, Section, lines_of};
+use super::{case_path, part_path};
 use crate::book::{self, CaseRow, Meeting, MyDay, Shown, ToDo};
 use askama::Template;
 use axum::response::Response;
@@ -34,7 +33,9 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
     let meetings = |list: &[Meeting]| list.iter().map(|one| meeting(page, one)).collect();
     let tasks = |list: &[ToDo]| list.iter().map(|one| task(page, one)).collect();
-    let all: [(&str, Vec<Item>); 8] = [
+    let of_helpers = day.of_helpers.iter().map(|one| helpers_meeting(page, one));
+    let of_helpers = of_helpers.chain(day.tasks_of_helpers.iter().map(|one| helpers_task(page, one)));
+    let all: [(&str, Vec<Item>); 9] = [
         ("casework-today-erase", day.to_erase.iter().map(|(shown, by)| to_erase(page, shown, *by)).collect()),
         ("casework-today-appointments", meetings(&day.today)),
         ("casework-today-overdue", tasks(&day.overdue)),
@@ -53,6 +54,7 @@ fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
         ),
         ("casework-today-tasks", tasks(&day.tasks)),
         ("casework-today-later", meetings(&day.later)),
+        ("casework-today-helpers", of_helpers.collect()),
     ];
     all.into_iter()
         .filter(|(_, items)| !items.is_empty())
@@ -60,21 +62,19 @@ fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
         .collect()
 }
 
-fn open(page: &Page, shown: &Shown) -> Act {
-    Act::Go { href: case_path(shown.case), label: page.t("casework-today-open") }
+/// The page of a file or a part.
+fn path_of(shown: &Shown) -> String {
+    if shown.is_part { part_path(shown.id) } else { case_path(shown.id) }
 }
 
-fn lines<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
-    of.into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| Line { label: page.t(key), text: text.to_owned() })
-        .collect()
+fn open(page: &Page, shown: &Shown) -> Act {
+    Act::Go { href: path_of(shown), label: page.t("casework-today-open") }
 }
 
 fn meeting(page: &Page, meeting: &Meeting) -> Item {
     let lines = meeting.what.as_ref().map_or_else(Vec::new, |what| {
         let way = page.t(what.way.text_key());
-        lines(
+        lines_of(
             page,
             [
                 ("casework-appointment-way", &way),
@@ -94,18 +94,33 @@ fn meeting(page: &Page, meeting: &Meeting) -> Item {
 
 fn task(page: &Page, task: &ToDo) -> Item {
     let text = task.what.as_ref().map_or("", |what| what.text.as_str());
-    let to = format!("{}/taak/{}/klaar", case_path(task.shown.case), task.record);
+    let to = format!("{}/taak/{}/klaar", path_of(&task.shown), task.record);
     Item {
         title: task.shown.pseudonym.clone(),
         when: page.tv("casework-task-by", "day", page.day(task.day)),
-        lines: lines(page, [("casework-task-text", text)]),
+        lines: lines_of(page, [("casework-task-text", text)]),
         acts: vec![Act::Do { to, label: page.t("casework-step-done") }, open(page, &task.shown)],
         ..Item::default()
     }
 }
 
+/// What a helper has: who, beside what it is; the helper does it, and the guide reads it.
+fn helpers_meeting(page: &Page, one: &Meeting) -> Item {
+    let with = one.what.as_ref().map_or("", |what| what.with.name.as_str());
+    let mut item = meeting(page, one);
+    item.lines.splice(0..0, lines_of(page, [("casework-appointment-with", with)]));
+    item
+}
+
+fn helpers_task(page: &Page, one: &ToDo) -> Item {
+    let of = one.what.as_ref().map_or("", |what| what.of.name.as_str());
+    let item = task(page, one);
+    let lines = item.lines.into_iter().chain(lines_of(page, [("casework-task-of", of)])).collect();
+    Item { lines, acts: vec![open(page, &one.shown)], ..item }
+}
+
 fn heeded(page: &Page, row: &CaseRow) -> Item {
-    let shown = Shown { case: row.id, pseudonym: row.head.pseudonym.clone() };
+    let shown = row.shown();
     Item {
         badge: row.heed.text_key().map(|key| (page.t(key), row.heed.tone())),
         acts: vec![open(page, &shown)],

@@ -3,7 +3,7 @@
 use crate::ids_after;
 use crate::pages::in_thread;
 use crate::town::Town;
-use crate::{begun, facts, own};
+use crate::{begun, own};
 use casework::book::{self, Made, NewAppointment, NewTask};
 use casework::model::journal::GONE;
 use casework::model::*;
@@ -83,28 +83,6 @@ async fn one_sentence_goes_for_everybody_and_the_mark_stays() {
     assert_eq!(seen.facts, format!("Hij belde. {GONE}"));
     book::erase_own_sentences(&client.visitor, seen.id, seen.revision, &[2]).await.unwrap();
     assert_eq!(first::<Note>(&town, case).await.impressions, GONE);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_fitted_is_counted_once_and_the_client_has_the_last_word() {
-    let town = Town::new().await;
-    let (client, noor, case) = begun(&town).await;
-    let asked = book::Asked {
-        service: ServiceKind::Money,
-        words: "rust in mijn post".into(),
-        on: town.house.now().day(),
-    };
-    book::ask_service(&noor, case, asked).await.unwrap();
-    let service = first::<Service>(&town, case).await;
-    let given = book::Given {
-        on: Some(town.house.now().day()),
-        giver: "de buurtwinkel".into(),
-        fit: Some(NeedFit::Met),
-    };
-    book::give_service(&noor, case, service.id, &given).await.unwrap();
-    book::say_fit(&client.visitor, service.id, NeedFit::Not).await.unwrap();
-    assert_eq!(first::<Service>(&town, case).await.fit, Some(NeedFit::Not));
-    assert_eq!(facts(&town, "service-fit").await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -39,7 +39,7 @@ async fn a_bed_is_taken_by_a_stay_and_free_when_it_ends_or_is_over() {
     assert_eq!(book::open_housing(&noor, case).await.unwrap(), part, "once");
     book::begin_stay(&noor, part, &stay_at(&town, place, 3)).await.unwrap();
     assert_eq!(free(&noor).await, [1]);
-    let sheet = |part: &book::OwnPart| part.sheets[0].clone();
+    let sheet = |part: &book::PartFile| part.sheets[0].clone();
     let mine = book::own(&client.visitor).await.unwrap().unwrap();
     let stay = sheet(mine.part(PartKind::Housing).unwrap());
     assert!(matches!(&stay.content, Some(PartRecord::Stay(stay)) if stay.named == "De Luwe hoek"));

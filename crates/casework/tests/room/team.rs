@@ -2,7 +2,7 @@
 
 use crate::town::Town;
 use crate::{begun, can_read, facts, own};
-use casework::book::{self, NewConsent, Proposal};
+use casework::book::{self, NewConsent, Proposal, Told};
 use casework::model::*;
 use kit::Problem;
 use people::{Acting, Action};
@@ -51,7 +51,9 @@ async fn taking_a_yes_back_cuts_at_once_and_a_yes_ends_by_itself() {
     let (client, noor, case) = begun(&town).await;
     let jet = town.worker("jet").await;
     let proposal = propose(&noor, case, SlotCode::JobCoach, &jet).await;
-    book::accept_told(&noor, case, proposal, in_days(&town, 0), in_days(&town, 10)).await.unwrap();
+    book::accept_told(&noor, case, proposal, Told::alone(in_days(&town, 0)), in_days(&town, 10))
+        .await
+        .unwrap();
     let part = book::own_list(&town.worker("jet").await).await.unwrap().parts[0].id;
     let consent = own(&client.visitor).await.newest::<Consent>().unwrap();
     book::withdraw_own(&client.visitor, consent.id).await.unwrap();
@@ -60,7 +62,9 @@ async fn taking_a_yes_back_cuts_at_once_and_a_yes_ends_by_itself() {
     assert!(book::own_list(&jet).await.unwrap().parts.is_empty());
     let proposal = propose(&noor, case, SlotCode::JobCoach, &jet).await;
     let noor = town.worker("noor").await;
-    book::accept_told(&noor, case, proposal, in_days(&town, 0), in_days(&town, 10)).await.unwrap();
+    book::accept_told(&noor, case, proposal, Told::alone(in_days(&town, 0)), in_days(&town, 10))
+        .await
+        .unwrap();
     assert_eq!(own(&client.visitor).await.all::<PartOpened>().len(), 1, "the same part again");
     town.days_later(10).await;
     assert!(town.worker("jet").await.open(part, Action::ReadCase).await.is_ok());
@@ -156,7 +160,7 @@ async fn whoever_is_only_told_stands_in_the_dial_too() {
         category: Category::Contact,
         purpose: "een afspraak".into(),
         until: in_days(&town, 5),
-        told_on: in_days(&town, 0),
+        told: Told::alone(in_days(&town, 0)),
     };
     book::consent_to(&noor, case, new).await.unwrap();
     let consent = own(&client.visitor).await.newest::<Consent>().unwrap();

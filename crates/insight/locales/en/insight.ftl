@@ -59,8 +59,8 @@ insight-fact-case-begun = File begun
 insight-fact-case-begun-means = Somebody began with a permanent guide.
 insight-fact-case-phase = Into this phase
 insight-fact-case-phase-means = A client came into this phase, from whichever side.
-insight-fact-case-closed = Closed from this phase
-insight-fact-case-closed-means = A file was closed. The phase is the one just before.
+insight-fact-case-closed = Closed
+insight-fact-case-closed-means = A file was closed.
 insight-fact-team-slot = Somebody joined the team
 insight-fact-team-slot-means = A client chose to have one more helper.
 insight-fact-work-plan = Work plan
@@ -190,7 +190,7 @@ insight-refusal-not-waiting = These figures no longer wait for release. Perhaps 
 insight-table-needs = What was asked for and whether the help fitted in { $year }
 insight-table-needs-about = What the client said about it, the first time. Not every request comes into this table.
 insight-fact-service-fit = Help of which it was said whether it fitted
-insight-fact-service-fit-means = A client asked for help and said, in person or through the guide, whether it fitted.
+insight-fact-service-fit-means = A client asked for help and said on their own page whether it fitted. Whoever helped reads it only if the client lets them.
 insight-service-talking = Somebody to talk with
 insight-service-safer-work = Working more safely
 insight-service-housing = Housing
@@ -239,3 +239,55 @@ insight-amount-to-50 = € 26 to € 50
 insight-amount-to-100 = € 51 to € 100
 insight-amount-above-100 = More than € 100
 insight-amount-other = Not known
+
+## Closing, with reason and destination
+
+insight-table-endings = Why files were closed and where to, in { $year }
+insight-table-endings-about = A row for each reason, a column for where somebody goes on. Whoever said nothing counts under Other. No ending is better than another.
+insight-split-because = Why it stopped
+insight-because-done = Done, for now
+insight-because-client-stops = The client wanted to stop
+insight-because-other-help = Others go on helping
+insight-because-moved = Lives elsewhere now
+insight-because-lost-touch = No contact any more
+insight-because-other = Other or not said
+insight-split-onward = Where somebody goes on
+insight-onward-other-work = Other work
+insight-onward-same-work = The same work
+insight-onward-course = School or a course
+insight-onward-other-help = Other help
+insight-onward-elsewhere = Home or another country
+insight-onward-other = Other or not known
+
+## How it began, if somebody lets that be counted
+
+insight-table-beginnings = How it began, in { $year }
+insight-table-beginnings-about = What played a part is said by people themselves. Only whoever wanted so is counted. One person may name more than one thing. Meant for lessons and for what we write, never to recognise anybody.
+insight-fact-began-told = Played a part
+insight-fact-began-told-means = A client chose a theme on their own page and wanted it to be counted. Each theme counts once.
+insight-split-theme = How it began
+insight-theme-curious = Boredom or curiosity
+insight-theme-money = Earning more
+insight-theme-no-other-way = No other way out
+insight-theme-own-choice = Own choice
+insight-theme-through-somebody = Through somebody they knew
+insight-theme-pressed = Pressure or deceit
+insight-theme-other = Something else
+
+## What the team learned
+
+insight-table-training = Training in { $year }
+insight-table-training-about = Training that workers wrote down themselves. These are times, not people. Who followed what stands nowhere.
+insight-fact-training-held = Followed
+insight-fact-training-held-means = A worker wrote down that they followed a training.
+insight-split-training = What the training was about
+insight-training-trafficking = Seeing and weighing trafficking
+insight-training-talking = Talking with people
+insight-training-safety = Working safely
+insight-training-men = Boys, men and those who are neither
+insight-training-young = Young people
+insight-training-privacy = Privacy and files
+insight-training-rights = Rights and rules
+insight-training-health = Health and substances
+insight-training-supervision = Peer supervision
+insight-training-other = Something else

@@ -59,8 +59,8 @@ insight-fact-case-begun = Begonnen traject
 insight-fact-case-begun-means = Iemand begon met een vaste begeleider.
 insight-fact-case-phase = Naar deze fase
 insight-fact-case-phase-means = Een cliënt kwam in deze fase, van welke kant ook.
-insight-fact-case-closed = Afgesloten vanuit deze fase
-insight-fact-case-closed-means = Een traject werd afgesloten. De fase is die van vlak daarvoor.
+insight-fact-case-closed = Afgesloten
+insight-fact-case-closed-means = Een traject werd afgesloten.
 insight-fact-team-slot = Iemand erbij in het team
 insight-fact-team-slot-means = Een cliënt koos ervoor dat nog een hulpverlener meehielp.
 insight-fact-work-plan = Werkplan
@@ -190,7 +190,7 @@ insight-refusal-not-waiting = Deze cijfers wachten niet meer op vrijgave. Missch
 insight-table-needs = Wat werd gevraagd en of de hulp paste in { $year }
 insight-table-needs-about = Wat de cliënt er zelf over zei, de eerste keer. Niet elke hulpvraag komt in deze tabel.
 insight-fact-service-fit = Hulp waarvan gezegd is of die paste
-insight-fact-service-fit-means = Een cliënt vroeg hulp en zei, zelf of via de begeleider, of die paste.
+insight-fact-service-fit-means = Een cliënt vroeg hulp en zei op de eigen pagina of die paste. Wie hielp, leest dat alleen als de cliënt het wil.
 insight-service-talking = Iemand om mee te praten
 insight-service-safer-work = Veiliger werken
 insight-service-housing = Wonen
@@ -239,3 +239,55 @@ insight-amount-to-50 = € 26 tot en met € 50
 insight-amount-to-100 = € 51 tot en met € 100
 insight-amount-above-100 = Meer dan € 100
 insight-amount-other = Niet bekend
+
+## Afsluiten, met reden en waarheen
+
+insight-table-endings = Waarom trajecten stopten en waarheen, in { $year }
+insight-table-endings-about = Een regel voor elke reden, een kolom voor waar iemand verdergaat. Wie niets zei, telt onder Anders. Geen einde is beter dan een ander.
+insight-split-because = Waarom het stopte
+insight-because-done = Klaar, voor nu
+insight-because-client-stops = De cliënt wilde stoppen
+insight-because-other-help = Anderen helpen verder
+insight-because-moved = Woont nu ergens anders
+insight-because-lost-touch = Geen contact meer
+insight-because-other = Anders of niet gezegd
+insight-split-onward = Waar iemand verdergaat
+insight-onward-other-work = Ander werk
+insight-onward-same-work = Hetzelfde werk
+insight-onward-course = Opleiding of cursus
+insight-onward-other-help = Andere hulp
+insight-onward-elsewhere = Thuis of een ander land
+insight-onward-other = Anders of niet bekend
+
+## Hoe het begon, als iemand dat zelf laat meetellen
+
+insight-table-beginnings = Hoe het begon, in { $year }
+insight-table-beginnings-about = Wat een rol speelde, zeggen mensen zelf. Alleen wie dat wilde, telt mee. Eén mens kan meer dan één ding noemen. Bedoeld voor lessen en voor wat wij schrijven, nooit om iemand te herkennen.
+insight-fact-began-told = Speelde een rol
+insight-fact-began-told-means = Een cliënt koos op de eigen pagina een thema en wilde dat het meetelt. Elk thema telt één keer.
+insight-split-theme = Hoe het begon
+insight-theme-curious = Verveling of nieuwsgierig
+insight-theme-money = Meer verdienen
+insight-theme-no-other-way = Geen andere uitweg
+insight-theme-own-choice = Eigen keuze
+insight-theme-through-somebody = Via iemand die men kende
+insight-theme-pressed = Druk of bedrog
+insight-theme-other = Iets anders
+
+## Scholing van het team
+
+insight-table-training = Scholing in { $year }
+insight-table-training-about = Scholing die hulpverleners zelf opschreven. Het zijn keren, geen mensen. Wie wat volgde, staat nergens.
+insight-fact-training-held = Gevolgd
+insight-fact-training-held-means = Een hulpverlener schreef op een scholing te hebben gevolgd.
+insight-split-training = Waar de scholing over ging
+insight-training-trafficking = Mensenhandel herkennen en wegen
+insight-training-talking = Gesprekken voeren
+insight-training-safety = Veilig werken
+insight-training-men = Jongens, mannen en wie geen van beide is
+insight-training-young = Jongeren
+insight-training-privacy = Privacy en dossier
+insight-training-rights = Rechten en regels
+insight-training-health = Gezondheid en middelen
+insight-training-supervision = Intervisie
+insight-training-other = Iets anders

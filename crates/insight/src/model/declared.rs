@@ -304,6 +304,48 @@ static AMOUNT: Split = Split {
     joined: &[],
 };
 
+/// Why a file ended; not said falls under other.
+static BECAUSE: Split = Split {
+    variable: Variable::EndReason,
+    name: "because",
+    codes: &["done", "client-stops", "other-help", "moved", "lost-touch"],
+    joined: &[],
+};
+
+/// Where the client goes on. Staying in the work is an outcome like any other (H-15).
+static ONWARD: Split = Split {
+    variable: Variable::Onward,
+    name: "onward",
+    codes: &["other-work", "same-work", "course", "other-help", "elsewhere"],
+    joined: &[],
+};
+
+/// How it began, says the client; what somebody is, is no code (SAF-08).
+static BEGAN: Split = Split {
+    variable: Variable::BeganBy,
+    name: "theme",
+    codes: &["curious", "money", "no-other-way", "own-choice", "through-somebody", "pressed"],
+    joined: &[],
+};
+
+/// What the team learned (SAF-14).
+static TRAINING: Split = Split {
+    variable: Variable::Topic,
+    name: "training",
+    codes: &[
+        "trafficking",
+        "talking",
+        "safety",
+        "men",
+        "young",
+        "privacy",
+        "rights",
+        "health",
+        "supervision",
+    ],
+    joined: &[],
+};
+
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
@@ -311,7 +353,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 27] = [
+pub static YEARLY: [Declared; 29] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -338,7 +380,8 @@ pub static YEARLY: [Declared; 27] = [
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
     Declared { code: "pointed", shape: Shape::Lines(&["topic-referred"], &PARTNER) },
     Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
-    Declared { code: "phases", shape: Shape::Lines(&["case-phase", "case-closed"], &PHASE) },
+    Declared { code: "phases", shape: Shape::Lines(&["case-phase"], &PHASE) },
+    Declared { code: "endings", shape: Shape::Crossed("case-closed", &BECAUSE, &ONWARD) },
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
     Declared { code: "referrals", shape: Shape::Lines(&["referral-made"], &PARTNER) },
     Declared { code: "outcomes", shape: Shape::Crossed("referral-outcome", &PARTNER, &OUTCOME) },
@@ -346,6 +389,8 @@ pub static YEARLY: [Declared; 27] = [
     Declared { code: "needs", shape: Shape::Crossed("service-fit", &SERVICE, &FIT) },
     Declared { code: "moved", shape: Shape::Crossed("case-moved", &MOVED, &DIRECTION) },
     Declared { code: "emergency", shape: Shape::Crossed("emergency-help", &RELIEF, &AMOUNT) },
+    Declared { code: "beginnings", shape: Shape::Lines(&["began-told"], &BEGAN) },
+    Declared { code: "training", shape: Shape::Lines(&["training-held"], &TRAINING) },
 ];
 
 /// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
@@ -405,6 +450,8 @@ mod tests {
             "case-moved",
             "emergency-help",
             "complaint",
+            "began-told",
+            "training-held",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();

@@ -6,7 +6,7 @@ use super::plans::Turn;
 use super::stage::CodeOf;
 use super::time::Stop;
 use super::words::{APPLICATIONS, SUBJECTS, WHY, WORK_PLANS};
-use casework::book::{self as files, Proposal};
+use casework::book::{self as files, Proposal, Told};
 use casework::model::{Consent, PartOpened, Slot, SlotCode};
 use employment::book::{Wishes, board, own as own_work};
 use employment::model::Reply;
@@ -61,7 +61,7 @@ pub async fn helper(life: &mut Life) -> Result<(), Stop> {
         }
         Joining::Told => {
             let told_on = life.day_in(0);
-            files::accept_told(&life.lead, life.case, proposal, told_on, until).await?;
+            files::accept_told(&life.lead, life.case, proposal, Told::alone(told_on), until).await?;
         }
         Joining::Own | Joining::TakenBack => {
             files::join_team(&life.person.visitor, proposal, until).await?;

@@ -2,7 +2,7 @@
 
 use super::file::Life;
 use super::luck::turn;
-use casework::book::{self as files, Asked, Given, NewAppointment, NewTask};
+use casework::book::{self as files, Asked, Given, NewAppointment, NewTask, Says};
 use casework::model::{NeedFit, Service, ServiceKind, Way};
 use kit::Problem;
 
@@ -59,12 +59,11 @@ impl Life {
         files::ask_service(&self.lead, self.case, asked).await?;
         let file = files::open(&self.lead, self.case).await?;
         let fit = *turn(&FITS, self.number);
-        match file.newest::<Service>() {
-            Some(kept) if fit.is_some() => {
-                let given = Given { on: Some(self.day_in(0)), giver: giver.to_owned(), fit };
-                files::give_service(&self.lead, self.case, kept.id, &given).await
-            }
-            _ => Ok(()),
-        }
+        let (Some(kept), Some(fit)) = (file.newest::<Service>(), fit) else { return Ok(()) };
+        let given = Given { on: Some(self.day_in(0)), giver: giver.to_owned() };
+        files::give_service(&self.lead, self.case, kept.id, &given).await?;
+        let may_be_read = self.number.is_multiple_of(2);
+        let says = Says { fit, words: String::new(), may_be_read };
+        files::say_fit(&self.person.visitor, kept.id, &says).await
     }
 }

@@ -10,7 +10,7 @@ use super::words::{
     AGREED, BESIDE, CHECK_IN_ANSWERS, CHECK_INS, CONSENTS, Card, GLASS_REASON, GOING_ON, IN_CONTACT,
     LAST_WORDS, MONEY, PHASE_WORDS, SAFE_CONTACT, SUBJECTS, Subject,
 };
-use casework::book::{self as files, Change, Closing, LookingBack, NewConsent, NewGuide, PhaseWords};
+use casework::book::{self as files, Change, Closing, LookingBack, NewConsent, NewGuide, PhaseWords, Told};
 use casework::model::plan::Action;
 use casework::model::{
     CheckIn, Choice, Consent, DomainCard, FirstNeeds, Given, Goal, GoalKind, GuideLike, InContact, NeedFit,
@@ -184,7 +184,7 @@ impl Life {
             category,
             purpose: purpose.to_owned(),
             until: self.day_in(180),
-            told_on: self.day_in(0),
+            told: Told::alone(self.day_in(0)),
         };
         files::consent_to(&self.lead, self.case, consent).await?;
         if self.number.is_multiple_of(5) {

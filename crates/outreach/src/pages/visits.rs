@@ -192,6 +192,8 @@ struct VisitPage {
     visit: OpenVisit,
     past: bool,
     times: Vec<Choice>,
+    /// Whether the reader begins files: after a talk at a door, as after one in a conversation.
+    may_start_case: bool,
 }
 
 impl VisitPage {
@@ -224,7 +226,8 @@ async fn draw(acting: &Acting, visit: Id, status: StatusCode, form: FormView) ->
     let now = acting.ask().house.now();
     let past = visit.head.watch.as_ref().is_some_and(|watch| watch.due <= now);
     let times = minute_choices(&page, "outreach-more-minutes", &LONGER_CHOICES);
-    Ok(show_as(status, &VisitPage { page, form, visit, past, times }))
+    let may_start_case = visit.head.arrived_at.is_some() && acting.may(Action::StartCase);
+    Ok(show_as(status, &VisitPage { page, form, visit, past, times, may_start_case }))
 }
 
 /// The duo leaves.

@@ -106,7 +106,8 @@ async fn a_visit_is_walked_by_its_pages() {
     let visit = last(&led_to(planned));
     let at = || Path(visit.clone());
     let noor = afresh(&noor).await;
-    assert!(html(visits::show(noor.clone(), at()).await, StatusCode::OK).await.contains("Lindeboom"));
+    let before = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
+    assert!(before.contains("Lindeboom") && !before.contains("Samen verder?"), "first the talk, then a file");
     let watching = html(visits::list(afresh(&team.mila).await).await, StatusCode::OK).await;
     assert!(watching.contains("Jij bent buddy") && !watching.contains(&visit));
     led_to(visits::depart(noor.clone(), at()).await);
@@ -136,4 +137,6 @@ async fn a_visit_is_walked_by_its_pages() {
             && after.contains("indruk, geen feit")
             && !after.contains("Lindeboom")
     );
+    let ways = ["/werk/trajecten/nieuw/", "/werk/trajecten/kort/", "Nu niet"];
+    assert!(ways.iter().all(|way| after.contains(way)), "the ways to begin, as from a conversation");
 }

@@ -1,97 +1,133 @@
 //! What lies ahead, and what was asked for: appointments, tasks, help.
 
-use super::{Act, Item, Reader, Section, View};
+use super::{Act, Item, Reader, Section, View, filled};
 use crate::model::{Appointment, Came, Kept, Service, Task};
+use kit::Page;
+use store::{Day, Id};
 
 fn writes(view: &View<'_>) -> bool {
     matches!(view.reader, Reader::Lead | Reader::Beside)
 }
 
-/// Appointments: those to come first, then what was, the newest first.
-pub fn appointments(view: &View<'_>) -> Section {
-    let all = view.file.all::<Appointment>();
+/// Appointments in the order in which they are shown: those to come first, then what was, the newest first.
+pub fn in_order(all: Vec<Kept<Appointment>>) -> Vec<Kept<Appointment>> {
     let (mut ahead, mut past): (Vec<_>, Vec<_>) = all.into_iter().partition(|one| one.came.is_none());
     ahead.sort_by_key(|one| one.at);
     past.sort_by_key(|one| std::cmp::Reverse(one.at));
+    ahead.into_iter().chain(past).collect()
+}
+
+/// Appointments: those to come first, then what was, the newest first.
+pub fn appointments(view: &View<'_>) -> Section {
+    let items = in_order(view.file.all()).into_iter().map(|one| Item {
+        beside: view.beside(one.id),
+        acts: appointment_acts(view, &one),
+        more: view.own_acts(one.id),
+        ..appointment_item(view.page, &one)
+    });
     Section {
         title: view.t("casework-appointments"),
-        items: ahead.iter().chain(&past).map(|one| appointment_item(view, one)).collect(),
+        items: items.collect(),
         empty: view.t("casework-appointments-empty"),
         acts: if writes(view) { vec![view.go("afspraak", "casework-appointment-new")] } else { Vec::new() },
         ..Section::default()
     }
 }
 
-fn appointment_item(view: &View<'_>, one: &Kept<Appointment>) -> Item {
-    let way = view.t(one.way.text_key());
-    let agreed = if one.against_rule { view.t("casework-appointment-agreed-said") } else { String::new() };
+/// An appointment as everybody reads it who may read it.
+pub fn appointment_item(page: &Page, one: &Appointment) -> Item {
+    let way = page.t(one.way.text_key());
+    let agreed = if one.against_rule { page.t("casework-appointment-agreed-said") } else { String::new() };
     Item {
-        title: format!("{} – {}", view.moment(one.at), kit::when::time(one.until())),
-        badge: one.came.map(|came| (view.t(came.text_key()), "quiet")),
-        lines: view.lines([
-            ("casework-appointment-with", &one.with.name),
-            ("casework-appointment-way", &way),
-            ("casework-appointment-place", &one.place),
-            ("casework-appointment-text", &one.text),
-            ("casework-appointment-rule", &agreed),
-        ]),
-        beside: view.beside(one.id),
-        acts: if one.came.is_none() { appointment_acts(view, one) } else { Vec::new() },
-        more: view.own_acts(one.id),
+        title: format!("{} – {}", page.moment(one.at), kit::when::time(one.until())),
+        badge: one.came.map(|came| (page.t(came.text_key()), "quiet")),
+        lines: lines_of(
+            page,
+            [
+                ("casework-appointment-with", &one.with.name),
+                ("casework-appointment-way", &way),
+                ("casework-appointment-place", &one.place),
+                ("casework-appointment-text", &one.text),
+                ("casework-appointment-rule", &agreed),
+            ],
+        ),
         ..Item::default()
     }
 }
 
 fn appointment_acts(view: &View<'_>, one: &Kept<Appointment>) -> Vec<Act> {
-    if writes(view) {
-        let press =
-            |came: &Came| view.press(&format!("afspraak/{}/{}", one.id, came.code()), came.text_key());
-        return Came::ALL.iter().map(press).collect();
+    match view.reader {
+        Reader::Lead | Reader::Beside => came_acts(view.page, &view.base(), one),
+        Reader::Client => call_off_act(view.page, one).into_iter().collect(),
+        Reader::Glass | Reader::Copy => Vec::new(),
     }
-    if view.is_client() {
-        return vec![view.sure(
-            &format!("afspraak/{}/afzeggen", one.id),
-            "casework-appointment-call-off",
-            "casework-appointment-call-off-question",
-            "casework-appointment-call-off-yes",
-        )];
-    }
-    Vec::new()
+}
+
+/// What a worker may say of an appointment that has no outcome yet.
+pub fn came_acts(page: &Page, base: &str, one: &Kept<Appointment>) -> Vec<Act> {
+    let press = |came: &Came| Act::Do {
+        to: format!("{base}/afspraak/{}/{}", one.id, came.code()),
+        label: page.t(came.text_key()),
+    };
+    if one.came.is_none() { Came::ALL.iter().map(press).collect() } else { Vec::new() }
+}
+
+/// The client calls off what lies ahead.
+pub fn call_off_act(page: &Page, one: &Kept<Appointment>) -> Option<Act> {
+    one.came.is_none().then(|| Act::Sure {
+        to: format!("/mijn/afspraak/{}/afzeggen", one.id),
+        label: page.t("casework-appointment-call-off"),
+        question: page.t("casework-appointment-call-off-question"),
+        yes: page.t("casework-appointment-call-off-yes"),
+    })
 }
 
 /// What we do: tasks that are open first.
 pub fn tasks(view: &View<'_>) -> Section {
-    let mut all = view.file.all::<Task>();
-    all.sort_by_key(|task| (task.done.is_some(), task.due));
+    let items = open_first(view.file.all()).into_iter().map(|task| Item {
+        beside: view.beside(task.id),
+        acts: if writes(view) {
+            vec![toggle_act(view.page, &view.base(), task.id, &task)]
+        } else {
+            Vec::new()
+        },
+        more: view.own_acts(task.id),
+        ..task_item(view.page, &task, writes(view).then_some(view.today))
+    });
     Section {
         title: view.t("casework-tasks"),
-        items: all.iter().map(|task| task_item(view, task)).collect(),
+        items: items.collect(),
         empty: view.t("casework-tasks-empty"),
         acts: if writes(view) { vec![view.go("taak", "casework-task-new")] } else { Vec::new() },
         ..Section::default()
     }
 }
 
-fn task_item(view: &View<'_>, task: &Kept<Task>) -> Item {
-    let toggle = if task.done.is_some() { "casework-step-undo" } else { "casework-step-done" };
+/// Tasks in the order in which they are shown.
+pub fn open_first(mut all: Vec<Kept<Task>>) -> Vec<Kept<Task>> {
+    all.sort_by_key(|task| (task.done.is_some(), task.due));
+    all
+}
+
+/// A task as everybody reads it who may read it; that it is late is said to workers, from the day after on.
+pub fn task_item(page: &Page, task: &Task, late_on: Option<Day>) -> Item {
+    let is_late = late_on.is_some_and(|today| task.due < today);
     let badge = match task.done {
-        Some(day) => Some((view.page.tv("casework-step-done-on", "day", view.day(day)), "good")),
-        None if task.due < view.today && writes(view) => Some((view.t("casework-task-overdue"), "careful")),
-        None => None,
+        Some(day) => Some((page.tv("casework-step-done-on", "day", page.day(day)), "good")),
+        None => is_late.then(|| (page.t("casework-task-overdue"), "careful")),
     };
     Item {
-        when: view.page.tv("casework-task-by", "day", view.day(task.due)),
+        when: page.tv("casework-task-by", "day", page.day(task.due)),
         badge,
-        lines: view.lines([("casework-task-text", &task.text), ("casework-task-of", &task.of.name)]),
-        beside: view.beside(task.id),
-        acts: if writes(view) {
-            vec![view.press(&format!("taak/{}/klaar", task.id), toggle)]
-        } else {
-            Vec::new()
-        },
-        more: view.own_acts(task.id),
+        lines: lines_of(page, [("casework-task-text", &task.text), ("casework-task-of", &task.of.name)]),
         ..Item::default()
     }
+}
+
+/// Done, or not done after all.
+pub fn toggle_act(page: &Page, base: &str, record: Id, task: &Task) -> Act {
+    let label = if task.done.is_some() { "casework-step-undo" } else { "casework-step-done" };
+    Act::Do { to: format!("{base}/taak/{record}/klaar"), label: page.t(label) }
 }
 
 /// What was asked for, what was given, and whether it fitted (DOM-28).
@@ -108,6 +144,10 @@ pub fn services(view: &View<'_>) -> Section {
 }
 
 fn service_item(view: &View<'_>, service: &Kept<Service>) -> Item {
+    let own = view.rating(service.id);
+    let fit = service.fit.or(own.map(|rating| rating.fit));
+    let why = own.map_or(&service.fit_words, |rating| &rating.words);
+    let who_reads = if own.is_some() { view.t("casework-own-fit-only-you") } else { String::new() };
     let given = service.given.map(|day| view.day(day)).unwrap_or_default();
     let asked = view.day(service.asked);
     let act = match view.reader {
@@ -117,12 +157,14 @@ fn service_item(view: &View<'_>, service: &Kept<Service>) -> Item {
     };
     Item {
         title: view.t(service.service.text_key()),
-        badge: service.fit.map(|fit| (view.t(fit.text_key()), "plain")),
+        badge: fit.map(|fit| (view.t(fit.text_key()), "plain")),
         lines: view.lines([
             ("casework-service-words", &service.words),
             ("casework-service-asked", &asked),
             ("casework-service-given", &given),
             ("casework-service-giver", &service.giver),
+            ("casework-own-fit-words", why),
+            ("casework-own-fit-who-reads", &who_reads),
         ]),
         beside: view.beside(service.id),
         acts: act.map(|label| view.go(&format!("hulpvraag/{}", service.id), label)).into_iter().collect(),

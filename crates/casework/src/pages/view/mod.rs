@@ -11,14 +11,17 @@ mod relief;
 mod short;
 mod versions;
 
-use crate::book::CaseFile;
-use crate::model::{Addition, By, Piece, Record, Side};
+use crate::book::{CaseFile, Own};
+use crate::model::{Addition, By, Piece, Rating, Record, Side};
 use crate::pages::fields::Line;
 use kit::Page;
 use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
 
-pub use agenda::{appointments, services, tasks};
+pub use agenda::{
+    appointment_item, appointments, call_off_act, came_acts, in_order, open_first, services, task_item,
+    tasks, toggle_act,
+};
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
 pub use people_around::{consents, proposals, reason, seats};
@@ -121,6 +124,7 @@ pub struct View<'a> {
     /// Today.
     pub today: Day,
     beside: BTreeMap<Id, Vec<String>>,
+    ratings: BTreeMap<Id, Rating>,
 }
 
 impl<'a> View<'a> {
@@ -130,7 +134,17 @@ impl<'a> View<'a> {
         for addition in file.all::<Addition>() {
             beside.entry(addition.about).or_default().push(addition.piece.text);
         }
-        View { page, file, reader, today, beside }
+        View { page, file, reader, today, beside, ratings: BTreeMap::new() }
+    }
+
+    /// With what the client says of help and tells nobody: for the client alone.
+    pub fn with_ratings(mut self, own: &Own) -> View<'a> {
+        self.ratings = own.ratings().map(|rating| (rating.of, rating.clone())).collect();
+        self
+    }
+
+    fn rating(&self, service: Id) -> Option<&Rating> {
+        self.ratings.get(&service)
     }
 
     /// Where this reader's forms are.

@@ -4,7 +4,8 @@ use super::super::shelter::open_housing_act;
 use super::{Act, Item, Reader, Section, View};
 use crate::book::live_slots;
 use crate::model::{
-    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, Slot, SlotProposal,
+    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, SecondYes, Slot,
+    SlotProposal,
 };
 use kit::Page;
 
@@ -176,6 +177,7 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
         None => view.t("casework-consent-own"),
     };
     let what = view.t(consent.category.text_key());
+    let also = consent.also.map(|also| second_yes(view, also)).unwrap_or_default();
     let acts = if holds && view.may_write() {
         vec![view.sure(
             &format!("toestemming/{}/intrekken", consent.id),
@@ -193,8 +195,14 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
             ("casework-consent-what", &what),
             ("casework-consent-why", &consent.purpose),
             ("casework-consent-how", &told),
+            ("casework-also", &also),
         ]),
         acts,
         ..Item::default()
     }
+}
+
+/// "Een ouder · 22 november 2026".
+fn second_yes(view: &View<'_>, also: SecondYes) -> String {
+    format!("{} · {}", view.t(also.who.text_key()), view.day(also.on))
 }

@@ -80,11 +80,17 @@ static ACCOUNT: [Chapter; 10] = [
         ],
         ..PLAIN
     },
-    Chapter { code: "flow", tables: &["begun", "phases", "guidance"], beside: Beside::Plans, ..PLAIN },
+    Chapter {
+        code: "flow",
+        tables: &["begun", "phases", "guidance", "endings"],
+        beside: Beside::Plans,
+        ..PLAIN
+    },
     Chapter { code: "own", has_always: false, beside: Beside::OwnTables, ..PLAIN },
     Chapter { code: "money", part: Some(Part::Money), beside: Beside::Money, ..PLAIN },
     Chapter {
         code: "learned",
+        tables: &["beginnings", "training"],
         has_always: false,
         part: Some(Part::Learned),
         beside: Beside::Commitments,

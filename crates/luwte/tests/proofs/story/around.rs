@@ -74,7 +74,8 @@ impl Story<'_> {
         self.wilg.go("/mijn/andere-begeleider").submit("/mijn/andere-begeleider", &like).expect_good();
         // There is no other case manager here: the team lead sees that nobody can.
         let wish = self.founder.go("/werk/overzicht").link("/werk/overzicht/begeleider/");
-        self.founder.go(&wish).expect_good().expect("Wie kan dit traject begeleiden?");
+        self.founder.go(&wish).expect_good().expect("Niemand anders heeft nu de rol van casemanager.");
+        self.wilg.go("/mijn").expect("Er is nu nog niemand anders.");
         self.tell("he asks for another guide; nobody asks why");
     }
 }

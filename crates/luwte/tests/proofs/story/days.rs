@@ -10,9 +10,10 @@ impl Story<'_> {
         self.know_and_move();
         self.ask_to_erase();
         self.people_around();
+        self.loose_ends();
     }
 
-    fn day(&self, days: i64) -> String {
+    pub(super) fn day(&self, days: i64) -> String {
         kit::when::field_day(kit::when::local_day(self.house.now().plus_days(days)))
     }
 
@@ -32,7 +33,7 @@ impl Story<'_> {
         self.keep("hulpvraag", &[("soort", "money"), ("woorden", &asked), ("dag", &day)]);
         let (giver, given) = (self.words("de buurtwinkel"), self.guus.link("/hulpvraag/"));
         self.guus.go(&given);
-        self.guus.submit("/hulpvraag/", &[("dag", &day), ("wie", &giver), ("past", "partly")]).expect_good();
+        self.guus.submit("/hulpvraag/", &[("dag", &day), ("wie", &giver)]).expect_good();
         self.visit_again();
         let fit = self.wilg.go("/mijn").expect(&place).expect(&giver).link("/mijn/hulpvraag/");
         self.wilg.go(&fit).submit("/mijn/hulpvraag/", &[("past", "met")]).expect_good();

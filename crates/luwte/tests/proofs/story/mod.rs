@@ -12,6 +12,7 @@ mod complaint;
 mod days;
 mod desk;
 mod door;
+mod ends;
 mod help;
 mod partner;
 mod person;

@@ -1,0 +1,34 @@
+# What is the client's alone, and what came to their own page.
+
+casework-own-fit-words = Why?
+casework-own-fit-share = My guide and those who help me may read this
+casework-own-fit-share-hint = If you do not tick this, only you read it. It still counts in totals, without anybody seeing whose it is.
+casework-own-fit-only-you = Only you
+casework-own-fit-who-reads = Who can read this?
+casework-began = How it began
+casework-began-lead = This is yours. Nobody asks about it and nobody can open it unless you want that. You may always leave it empty or erase it again.
+casework-began-text = In your own words
+casework-began-text-hint = Name no names of others. If you erase the text, it is really gone.
+casework-began-open = My guide may read my words
+casework-began-open-hint = Only the two of you. Take the tick away and it is closed again.
+casework-began-themes = What played a part?
+casework-began-themes-hint = You may choose nothing. Your guide does not see these choices.
+casework-began-count = Count my choices
+casework-began-count-hint = Only as a number, together with those of others, for lessons and leaflets. Small numbers are left out.
+casework-began-write = Write or change it
+casework-began-two-read = You and your guide
+casework-began-curious = Boredom, or I was curious
+casework-began-money = Earning more
+casework-began-no-other-way = I saw no other way out
+casework-began-own-choice = It was my own choice
+casework-began-through-somebody = Through somebody I knew
+casework-began-pressed = Somebody pressed or deceived me
+casework-began-other = Something else
+casework-own-looked-all = See the whole list
+casework-own-guide-nobody = Right now there is nobody else who can be your guide. You can still ask: the team lead hears of it and looks for somebody. Until then { $name } stays your guide.
+casework-own-guide-waits = You asked for another guide. The team lead knows and will say here who can. Until then { $name } stays your guide.
+casework-own-guide-nobody-yet = You asked for another guide. There is nobody else yet. The team lead knows and is looking. Until then { $name } stays your guide.
+casework-also = Who else said yes
+casework-second-parent = A parent
+casework-second-guardian = A guardian
+casework-second-representative = Somebody whom a judge appointed to speak for you

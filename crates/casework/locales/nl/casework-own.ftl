@@ -1,0 +1,34 @@
+# Wat alleen van de cliënt is, en wat er op de eigen pagina bij kwam.
+
+casework-own-fit-words = Waarom?
+casework-own-fit-share = Mijn begeleider en wie mij helpt mogen dit lezen
+casework-own-fit-share-hint = Vink je dit niet aan, dan lees alleen jij het. Het telt wel mee in aantallen, zonder dat iemand ziet van wie.
+casework-own-fit-only-you = Alleen jij
+casework-own-fit-who-reads = Wie kan dit lezen?
+casework-began = Hoe het begon
+casework-began-lead = Dit is van jou. Niemand vraagt ernaar en niemand kan het openen, tenzij jij dat wilt. Leeg laten of weer wissen mag altijd.
+casework-began-text = In jouw woorden
+casework-began-text-hint = Noem geen namen van anderen. Wis je de tekst, dan is die echt weg.
+casework-began-open = Mijn vaste begeleider mag mijn woorden lezen
+casework-began-open-hint = Alleen jullie twee. Haal je het vinkje weg, dan is het weer dicht.
+casework-began-themes = Wat speelde een rol?
+casework-began-themes-hint = Niets kiezen mag. Je begeleider ziet deze keuzes niet.
+casework-began-count = Tel mijn keuzes mee
+casework-began-count-hint = Alleen als aantal, samen met die van anderen, voor lessen en folders. Kleine aantallen laten we weg.
+casework-began-write = Schrijf of verander het
+casework-began-two-read = Jij en je vaste begeleider
+casework-began-curious = Verveling, of ik was nieuwsgierig
+casework-began-money = Meer verdienen
+casework-began-no-other-way = Ik zag geen andere uitweg
+casework-began-own-choice = Het was mijn eigen keuze
+casework-began-through-somebody = Via iemand die ik kende
+casework-began-pressed = Iemand zette me onder druk of bedroog me
+casework-began-other = Iets anders
+casework-own-looked-all = Bekijk de hele lijst
+casework-own-guide-nobody = Er is nu niemand anders die je kan begeleiden. Je kunt het wel vragen: de teamleider hoort het en zoekt iemand. Tot die tijd blijft { $name } je begeleider.
+casework-own-guide-waits = Je vroeg om een andere begeleider. De teamleider weet het en laat hier weten wie kan. Tot die tijd blijft { $name } je begeleider.
+casework-own-guide-nobody-yet = Je vroeg om een andere begeleider. Er is nu nog niemand anders. De teamleider weet het en zoekt. Tot die tijd blijft { $name } je begeleider.
+casework-also = Wie zei ook ja
+casework-second-parent = Een ouder
+casework-second-guardian = Een voogd
+casework-second-representative = Iemand die de rechter aanwees om voor jou te spreken
