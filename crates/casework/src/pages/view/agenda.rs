@@ -1,6 +1,6 @@
 //! What lies ahead, and what was asked for: appointments, tasks, help.
 
-use super::{Act, Item, Reader, Section, View, filled};
+use super::{Act, Item, Reader, Section, View, lines_of};
 use crate::model::{Appointment, Came, Kept, Service, Task};
 use kit::Page;
 use store::{Day, Id};
