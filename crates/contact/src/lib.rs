@@ -30,6 +30,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-help-work"),
     kit::visitor_texts!("contact-help"),
     kit::visitor_texts!("contact-bell"),
+    kit::visitor_texts!("contact-visit"),
+    kit::texts!("contact-visit-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.

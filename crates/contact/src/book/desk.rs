@@ -336,6 +336,10 @@ pub(super) async fn called_once(
     let record = record(acting.name(), work.now);
     conversation.add(&mut work, &record, ConversationHead { state, waiting, ..head }, keep_days(acting))?;
     safe::after_call(&mut work, &conversation, outcome)?;
+    if state == State::Called && acting.may(Action::MakeVisit) {
+        let me = [acting.worker().clone()];
+        outreach::book::debrief::remind(&mut work, &acting.ask().house, &me)?;
+    }
     acting.keep(work).await
 }
 

@@ -25,6 +25,7 @@ mod thread;
 pub mod topics;
 mod turns;
 pub mod vanish;
+pub mod visits;
 pub mod wording;
 
 pub use back::Back;

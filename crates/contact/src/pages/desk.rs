@@ -83,6 +83,7 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
         _ => "",
     };
     let filter = Filter { mine: look == "mij", in_my_languages: look == "taal" };
+    book::visits::take_in(&acting).await?;
     let queue = queue::queue(&acting, filter).await?;
     let page = acting.page("contact-desk-title");
     let part = query.get("deel").and_then(|part| part.parse::<usize>().ok()).unwrap_or(1).max(1);
@@ -171,6 +172,8 @@ struct ConversationPage {
     has_code: bool,
     has_open_offer: bool,
     danger: bool,
+    /// Whether the reader called a call in it heavy.
+    heavy: bool,
     apart: bool,
     muted: bool,
     may_be_muted: bool,
@@ -202,6 +205,7 @@ impl ConversationPage {
 
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
+    book::visits::take_in(&acting).await?;
     let conversation = book::open(&acting, id_in(&text)?).await?;
     let draft = book::draft::of(&acting, &conversation).await?;
     let form = FormView::of([("stand", conversation.head.state.code()), ("bericht", &draft)]);
@@ -260,6 +264,7 @@ async fn draw_conversation(
         has_code: head.address.is_some(),
         has_open_offer: open_offer(sheets).is_some(),
         danger: head.urgent || was_in_danger(conversation),
+        heavy: outreach::book::care::is_heavy(acting, conversation.id()).await?,
         apart: head.is_apart(),
         muted: head.muted,
         may_be_muted: head.may_be_muted(),

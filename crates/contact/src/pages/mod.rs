@@ -29,6 +29,8 @@ mod thread;
 mod told;
 mod topics;
 mod undo;
+mod visit_told;
+mod visits;
 mod wishes;
 mod words;
 
@@ -115,6 +117,7 @@ pub fn routes() -> Routes {
         .and(phrases::routes())
         .and(topics::routes())
         .and(notes::routes())
+        .and(visits::routes())
         .and(practice::routes())
 }
 

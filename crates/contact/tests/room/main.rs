@@ -19,6 +19,7 @@ mod live;
 mod ring;
 mod thread;
 mod town;
+mod visit;
 mod wishes;
 
 use town::{Browser, Town};

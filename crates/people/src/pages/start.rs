@@ -2,6 +2,7 @@
 
 use crate::acting::Acting;
 use askama::Template;
+use axum::http::StatusCode;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
 
@@ -19,4 +20,12 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let page = acting.page("people-start-title");
     let doors = acting.places().map(|place| (place.href, page.t(place.text_key))).collect();
     Ok(draw(&Start { page, waits_for_keys, doors }))
+}
+
+/// Where a page that stays open asks whether something may not wait.
+pub const ALARM: &str = "/werk/alarm";
+
+/// Yes or no, and nothing else.
+pub async fn alarm(acting: Acting) -> StatusCode {
+    if acting.ask_for_alarms().await { StatusCode::OK } else { StatusCode::NO_CONTENT }
 }
