@@ -1,7 +1,7 @@
 //! Rings without saying why: mail and web push that carry nothing (NFR-04, STG-01, decision 0022).
 //!
 //! Other rooms say inside their own piece of work that somebody waits ([`waits`]), that it was seen to ([`quiet`]),
-//! that whoever is on call is needed ([`ring_on_call`]), or that somebody with a return code has an answer
+//! that whoever is on call is needed ([`ring_on_call`]), that colleagues are missed ([`ring_leads`]), or that somebody with a return code has an answer
 //! ([`ring_visitor`]). What must go out stands in the outbox, without a reason and without a name; a job sends it
 //! ([`run`]).
 
@@ -11,9 +11,10 @@ pub mod pages;
 
 pub use book::absence::{is_away, is_back};
 pub use book::call::on_call;
+pub use book::reach::out_of_reach;
 pub use book::ring::{
-    Window, drawn_delay, hush, hush_one, quiet, ring_on_call, ring_on_call_about, ring_visitor, ring_worker,
-    take_back, waits, waits_with,
+    Window, drawn_delay, hush, hush_one, quiet, ring_leads, ring_on_call, ring_on_call_about, ring_visitor,
+    ring_worker, take_back, waits, waits_with,
 };
 pub use book::send::{Ringer, run};
 

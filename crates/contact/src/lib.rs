@@ -36,6 +36,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("contact-watch-work"),
     kit::visitor_texts!("contact-about"),
     kit::texts!("contact-about-work"),
+    kit::visitor_texts!("contact-visit"),
+    kit::texts!("contact-visit-work"),
 ];
 
 /// The place of the menu under which the work at the desk is found.

@@ -64,6 +64,17 @@ pub struct Notice {
     pub text: String,
 }
 
+/// What may not wait, said on each page of a worker.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AlarmLine {
+    /// What is said.
+    pub text: String,
+    /// Where it leads; none where the role of now does not lead there.
+    pub href: Option<String>,
+    /// Whether it is so now. Else it waits unseen in the page, which asks by itself where scripts run.
+    pub raised: bool,
+}
+
 /// What a template needs to draw the page around its content.
 #[derive(Clone)]
 pub struct Page {
@@ -84,6 +95,8 @@ pub struct Page {
     pub roles: Vec<NavItem>,
     /// A word to the reader.
     pub notice: Option<Notice>,
+    /// What may not wait.
+    pub alarm: Option<AlarmLine>,
     /// Seals the forms of this page to its session.
     pub form_token: String,
     /// The path of this page, without a query.
@@ -114,6 +127,7 @@ impl Page {
             role_name: String::new(),
             roles: Vec::new(),
             notice: None,
+            alarm: None,
             form_token: String::new(),
             path: path.to_owned(),
             languages: crate::headers::languages_of(path),

@@ -1,16 +1,23 @@
 //! Reads and writes the sealed records of outreach.
 
+pub(crate) mod alarm;
 mod answer;
 mod attempt;
+mod buddy;
+pub mod call;
 pub mod care;
-mod debrief;
+pub mod debrief;
 mod duty;
 pub mod field;
 pub mod joint;
+mod leave;
+pub mod load;
 mod marks;
+pub mod rather_not;
 pub mod roster;
 mod shift;
 pub mod street;
+mod totals;
 mod visit;
 mod watch;
 pub mod youth;
@@ -20,11 +27,14 @@ pub use attempt::{
     Answered, AttemptSummary, Checked, NewAttempt, NotSent, answered, confirmed, left_today, may_write,
     refused, send, send_for, try_again,
 };
-pub use debrief::{Debriefed, lessons, own_debriefs, say as debrief};
+pub use buddy::other_buddy;
+pub use debrief::{Debriefed, lessons, own_debriefs, say as say_debrief};
 pub use duty::{can_leave, say as say_can_leave};
+pub use leave::{Left, check_out, check_out_within};
 pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, start_on, stop, tally};
 pub use visit::{
-    NewVisit, OpenVisit, Signed, Visit, arrive, check_out, depart, longer, may_plan, plan, read as read_visit,
+    NewVisit, OpenVisit, Planned, Signed, Visit, arrive, depart, longer, may_plan, plan, plan_within,
+    read as read_visit,
 };
 pub use watch::{Board, board};
 
@@ -33,8 +43,15 @@ pub use shift::list as shifts;
 use kit::Problem;
 use people::model::roles_from_text;
 use people::policy::may;
-use people::{Acting, Action, Role};
+use people::{Acting, Action, House, Role};
 use store::{Id, Worker};
+
+/// An id that is the same for the same thing, and tells nothing without the pepper.
+fn id_of(house: &House, label: &str, parts: &[&[u8]]) -> Id {
+    let mut first = [0; 16];
+    first.iter_mut().zip(house.pepper.blind(label, parts)).for_each(|(to, from)| *to = from);
+    Id::from_bytes(first)
+}
 
 /// The role in which a worker would do this: the first of their roles that may.
 fn role_for(worker: &Worker, action: Action) -> Option<Role> {

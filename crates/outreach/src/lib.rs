@@ -31,7 +31,8 @@ pub const PLACES: &[Place] = &[
     Place::under(SHIFTS, "/werk/rondes", "outreach-street-nav-rounds", Action::ReadShifts),
     Place::under(SHIFTS, "/werk/kanalen", "outreach-nav-channels", Action::KeepField),
     Place::under(SHIFTS, "/werk/rooster", "outreach-nav-roster", Action::KeepField),
-    Place::chief("/werk/bezoeken", "outreach-nav-visits", Action::WatchVisit),
+    Place::chief("/werk/bezoeken", "outreach-nav-visits", Action::WatchVisit)
+        .alarming("outreach-alarm-line", book::alarm::is_raised),
 ];
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub mod duty;
 pub mod field;
 pub mod handle;
 pub mod joint;
+pub mod night;
+pub mod over;
 pub mod roster;
 pub mod shift;
 pub mod sign;

@@ -9,7 +9,8 @@ pub(crate) mod joint;
 pub(crate) mod roster;
 pub(crate) mod shifts;
 pub(crate) mod street;
-pub(crate) mod visits;
+pub mod visit_new;
+pub mod visits;
 pub(crate) mod youth;
 
 use kit::{Choice, Problem};
@@ -44,13 +45,12 @@ pub fn routes() -> Routes {
         .post("/werk/diensten/{shift}/niet-zwaar", run, care::not_heavy)
         .and(field_routes())
         .get("/werk/bezoeken", watch, visits::list)
-        .get("/werk/bezoeken/nieuw/{about}", visit, visits::ask)
-        .post("/werk/bezoeken/nieuw/{about}", visit, visits::plan)
+        .get("/werk/bezoeken/nieuw/{about}", visit, visit_new::ask)
         .get("/werk/bezoeken/{visit}", watch, visits::show)
         .post("/werk/bezoeken/{visit}/vertrek", visit, visits::depart)
         .post("/werk/bezoeken/{visit}/aankomst", visit, visits::arrive)
         .post("/werk/bezoeken/{visit}/langer", visit, visits::longer)
-        .post("/werk/bezoeken/{visit}/klaar", visit, visits::check_out)
+        .post("/werk/bezoeken/{visit}/buddy", visit, visits::other_buddy)
         .post("/werk/bezoeken/{visit}/teken", watch, visits::answer)
         .get("/werk/dienst", watch, duty::show)
         .post("/werk/dienst", visit, duty::say)
@@ -61,14 +61,14 @@ pub fn routes() -> Routes {
 
 /// What the team keeps for itself: its channels, its roster, its events, its load.
 fn field_routes() -> Routes {
-    let read = Guard::Worker(Action::ReadShifts);
     let run = Guard::Worker(Action::RunShift);
     let keep = Guard::Worker(Action::KeepField);
     let lead = Guard::Worker(Action::LeadOutreach);
+    let (watch, visit) = (Guard::Worker(Action::WatchVisit), Guard::Worker(Action::MakeVisit));
     Routes::new()
         .post("/werk/diensten/op-lijst", run, shifts::start_listed)
-        .post("/werk/diensten/collega", run, care::ask)
-        .post("/werk/diensten/collega/{call}/ik-ga", read, care::answer)
+        .post("/werk/diensten/collega", visit, care::ask)
+        .post("/werk/diensten/collega/{call}/ik-ga", watch, care::answer)
         .get("/werk/kanalen", keep, channels::list)
         .post("/werk/kanalen", keep, channels::add)
         .get("/werk/kanalen/redenen", keep, channels::reasons)

@@ -8,6 +8,7 @@ use crate::policy::{self, Action};
 use crate::work::{Work, seat_binding};
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
+use kit::page::AlarmLine;
 use kit::{NavItem, Page, Problem, Side};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -30,6 +31,8 @@ struct Inner {
     ticket: Ticket,
     /// The audit circle, looked up once for all lines of a request.
     audit: OnceCell<Circle>,
+    /// In which places something may not wait, once it was asked.
+    alarms: OnceCell<Vec<&'static str>>,
 }
 
 /// A dossier that a person may read now.
@@ -100,6 +103,7 @@ impl Acting {
             seats,
             ticket,
             audit: OnceCell::new(),
+            alarms: OnceCell::new(),
         }))
     }
 
@@ -156,6 +160,34 @@ impl Acting {
         self.ask().house.places.iter().filter(|place| self.may(place.action))
     }
 
+    /// Asks whether there is something that may not wait, before a page is drawn. Where that cannot be known now the page
+    /// is drawn without: it rings by mail and push as well.
+    pub(crate) async fn ask_for_alarms(&self) -> bool {
+        let ask_all = || async {
+            let mut places = Vec::new();
+            for place in &self.ask().house.places {
+                if let Some(alarm) = place.alarm
+                    && (alarm.asks)(self).await.unwrap_or(false)
+                {
+                    places.push(place.href);
+                }
+            }
+            places
+        };
+        !self.0.alarms.get_or_init(ask_all).await.is_empty()
+    }
+
+    /// What each page says of what may not wait: the place, also while nothing does, so that an open page can begin to
+    /// say so.
+    fn alarm_line(&self, page: &Page) -> Option<AlarmLine> {
+        let raised = self.0.alarms.get().map_or(&[][..], Vec::as_slice);
+        let mut places = self.ask().house.places.iter().filter(|place| place.alarm.is_some());
+        let place = places.clone().find(|place| raised.contains(&place.href)).or_else(|| places.next())?;
+        let text = page.t(place.alarm?.text_key);
+        let href = self.may(place.action).then(|| place.href.to_owned());
+        Some(AlarmLine { text, href, raised: raised.contains(&place.href) })
+    }
+
     /// A page of the workers' side.
     pub fn page(&self, title_key: &str) -> Page {
         let ask = self.ask();
@@ -180,6 +212,7 @@ impl Acting {
             })
             .collect();
         page.form_token = self.ticket().form_token("form");
+        page.alarm = self.alarm_line(&page);
         page
     }
 

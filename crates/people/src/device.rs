@@ -73,19 +73,26 @@ impl Acting {
     }
 }
 
+fn opened(house: &House, pass: &str) -> Option<Pass> {
+    let key = house.pepper.key("pass of a device");
+    let sealed = BASE64URL_NOPAD.decode(pass.as_bytes()).ok()?;
+    let plain = vault::open(&key, &binding(), &sealed).ok()?;
+    serde_json::from_slice(&plain).ok()
+}
+
+/// Whose pass this is: who had the device when what lies on it was written, whoever signed in on it since. None for what
+/// is no pass of ours.
+pub fn holder(house: &House, pass: &str) -> Option<Id> {
+    opened(house, pass).map(|pass| pass.worker)
+}
+
 /// What a device with this pass is told, when it keeps things for `action`. What is no pass of ours may keep what it
 /// has: there is nothing of ours on it.
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn standing(house: &House, pass: &str, action: Action) -> Result<Standing, Problem> {
-    let key = house.pepper.key("pass of a device");
-    let opened = BASE64URL_NOPAD
-        .decode(pass.as_bytes())
-        .ok()
-        .and_then(|sealed| vault::open(&key, &binding(), &sealed).ok())
-        .and_then(|plain| serde_json::from_slice::<Pass>(&plain).ok());
-    let Some(pass) = opened else { return Ok(Standing::Keeps) };
+    let Some(pass) = opened(house, pass) else { return Ok(Standing::Keeps) };
     let worker = house.store.read(move |reader| reader.worker(pass.worker)).await?;
     let works_here = worker.is_some_and(|worker| {
         worker.active && roles_from_text(&worker.roles).iter().any(|role| policy::may(*role, action))

@@ -50,7 +50,7 @@ pub use model::{CircleKind, Role};
 pub use once::Once;
 pub use outward::{MailSettings, MailTls, Outward, PushSettings};
 pub use perhaps::Perhaps;
-pub use places::Place;
+pub use places::{Alarm, Asked, Place};
 pub use policy::Action;
 pub use routes::{Guard, Line, Posted, Routes};
 pub use stay::Stay;

@@ -1,6 +1,9 @@
 //! Where one can go on the workers' side: a short menu, and beside some of its places a few more.
 
+use crate::acting::Acting;
 use crate::policy::Action;
+use kit::Problem;
+use std::pin::Pin;
 
 /// A place in the navigation of the workers' side.
 #[derive(Debug, Clone, Copy)]
@@ -13,12 +16,26 @@ pub struct Place {
     pub action: Action,
     /// The place in the menu under which it is found, by where that leads; none for what stands in the menu itself.
     pub under: Option<&'static str>,
+    /// What may not wait there, and is said on each page.
+    pub alarm: Option<Alarm>,
 }
+
+/// What may not wait in a place.
+#[derive(Debug, Clone, Copy)]
+pub struct Alarm {
+    /// Key of what is said.
+    pub text_key: &'static str,
+    /// Whether it is so now. It is asked for each page of a worker, whatever role they act in, so it opens nothing.
+    pub asks: fn(&Acting) -> Asked<'_>,
+}
+
+/// The answer to such a question.
+pub type Asked<'a> = Pin<Box<dyn Future<Output = Result<bool, Problem>> + Send + 'a>>;
 
 impl Place {
     /// A place in the menu.
     pub const fn chief(href: &'static str, text_key: &'static str, action: Action) -> Place {
-        Place { href, text_key, action, under: None }
+        Place { href, text_key, action, under: None, alarm: None }
     }
 
     /// A place that is found beside a place of the menu, once one is there.
@@ -28,7 +45,12 @@ impl Place {
         text_key: &'static str,
         action: Action,
     ) -> Place {
-        Place { href, text_key, action, under: Some(chief) }
+        Place { href, text_key, action, under: Some(chief), alarm: None }
+    }
+
+    /// The same place, with something that may not wait there.
+    pub const fn alarming(self, text_key: &'static str, asks: fn(&Acting) -> Asked<'_>) -> Place {
+        Place { alarm: Some(Alarm { text_key, asks }), ..self }
     }
 
     /// By which place of the menu those that belong together are known.

@@ -214,6 +214,9 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
                 if !acting.may(action) {
                     return Err(stop(Problem::Missing));
                 }
+                if look == Look::Asked {
+                    acting.ask_for_alarms().await;
+                }
                 request.extensions_mut().insert(acting);
             }
             (_, Found::Visitor(visitor)) => {

@@ -5,6 +5,7 @@ pub mod absence;
 pub mod call;
 pub mod keep;
 pub mod post;
+pub mod reach;
 pub mod ring;
 pub mod send;
 pub mod trouble;

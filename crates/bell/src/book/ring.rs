@@ -31,10 +31,12 @@ pub(crate) enum Kind {
     UrgentPush,
     /// One push to somebody with a return code.
     Visitor,
+    /// Colleagues are missed: one worker, or whoever is on call and each team lead.
+    Alarm,
 }
 
 impl Kind {
-    const ALL: [Kind; 7] = [
+    const ALL: [Kind; 8] = [
         Kind::Waits,
         Kind::OnCall,
         Kind::Mail,
@@ -42,6 +44,7 @@ impl Kind {
         Kind::Push,
         Kind::UrgentPush,
         Kind::Visitor,
+        Kind::Alarm,
     ];
 
     /// The number under which it is kept.
@@ -54,6 +57,7 @@ impl Kind {
             Kind::Push => 5,
             Kind::UrgentPush => 6,
             Kind::Visitor => 7,
+            Kind::Alarm => 8,
         }
     }
 
@@ -161,14 +165,24 @@ pub fn ring_on_call(work: &mut Work, house: &House, organisation: Id, id: Id, du
     });
 }
 
-/// Rings one worker as urgently as whoever is on call, by mail and push, at this moment. [`take_back`] takes it back by
+/// Rings one worker by mail and push, at this moment, whatever rang shortly before. [`take_back`] takes it back by
 /// this id.
 pub fn ring_worker(work: &mut Work, house: &House, worker: Id, id: Id, due: Moment) {
+    alarm(work, house, Holder::Worker(worker), id, due);
+}
+
+/// Rings whoever is on call and each team lead, by mail and push, at this moment, whatever rang shortly before. Who that
+/// is, is read then. [`take_back`] takes it back by this id.
+pub fn ring_leads(work: &mut Work, house: &House, organisation: Id, id: Id, due: Moment) {
+    alarm(work, house, Holder::Circle(organisation), id, due);
+}
+
+fn alarm(work: &mut Work, house: &House, whom: Holder, id: Id, due: Moment) {
     work.unit.outgoing(Outgoing {
         id,
         due,
-        kind: Kind::OnCall.number(),
-        whom: Holder::Worker(worker),
+        kind: Kind::Alarm.number(),
+        whom,
         about: about_of(house, id),
         tries: 0,
         sealed: Vec::new(),

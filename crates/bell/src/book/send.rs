@@ -2,7 +2,7 @@
 //! one thing. It runs with nobody signed in and knows no reason.
 
 use super::absence::{RungFor, rung_for};
-use super::call::on_call;
+use super::call::{on_call, on_call_and_leads};
 use super::keep::{keep_wishes, open, watch, wishes};
 use super::post::Sent;
 use super::post::mail::{Mail, Postman};
@@ -36,8 +36,11 @@ const URGENT_EVERY: i64 = 2 * 60;
 pub async fn run(house: Shared) {
     let ringer = Ringer::new(house);
     loop {
-        if let Err(error) = ringer.round().await {
-            tracing::error!(%error, "nothing could be rung; trying again");
+        match ringer.round().await {
+            // As many as go at a time: more may wait, and an alarm among them.
+            Ok(tried) if tried >= AT_ONCE => continue,
+            Ok(_) => {}
+            Err(error) => tracing::error!(%error, "nothing could be rung; trying again"),
         }
         tokio::time::sleep(EVERY).await;
     }
@@ -56,6 +59,8 @@ struct Rung {
     /// For each worker: what it is about, if it is about one thing.
     soft: BTreeMap<Id, Option<[u8; 32]>>,
     urgent: BTreeMap<Id, Option<[u8; 32]>>,
+    /// Those of them whom nothing that rang before holds back: colleagues are missed.
+    alarmed: BTreeSet<Id>,
 }
 
 impl Ringer {
@@ -143,6 +148,9 @@ impl Ringer {
             let whom = if urgent { self.on_call(ring, now).await? } else { self.rung_by(ring, now).await? };
             let side = if urgent { &mut rung.urgent } else { &mut rung.soft };
             for worker in whom {
+                if ring.kind == Kind::Alarm.number() {
+                    rung.alarmed.insert(worker);
+                }
                 side.entry(worker).and_modify(|about| *about = None).or_insert(Some(ring.about));
             }
         }
@@ -153,21 +161,66 @@ impl Ringer {
         }
         for (worker, about) in rung.soft {
             let wishes = wishes(&self.house, worker).await?;
-            if wishes.choice == Choice::Soon && !waiting.contains(&(Kind::Mail.number(), worker)) {
+            if wishes.choice == Choice::Soon && !waiting.contains(&worker) {
                 self.ring_one(&mut work, worker, &wishes, about, Kind::Mail, now);
             }
         }
         for (worker, about) in rung.urgent {
-            let wishes = wishes(&self.house, worker).await?;
-            if !waiting.contains(&(Kind::UrgentMail.number(), worker)) {
-                let mark = self.house.pepper.blind("bell urgent", &[worker.bytes()]);
-                let rang = self.house.store.read(move |reader| reader.is_marked(mark, now)).await?;
-                let due = now.plus_seconds(if rang { URGENT_EVERY } else { 0 });
-                work.unit.mark_again(mark, due.plus_seconds(URGENT_EVERY));
-                self.ring_one(&mut work, worker, &wishes, about, Kind::UrgentMail, due);
-            }
+            let at_once = rung.alarmed.contains(&worker);
+            self.ring_urgently(&mut work, worker, about, at_once, now).await?;
         }
         self.house.store.save(work.unit).await
+    }
+
+    /// Rings one worker, once in a while however much happens, and for an alarm at once. What is about to go out to them
+    /// stays in its place and stands for both then, so that seeing to one takes nothing back of the other; what was to be
+    /// tried again later makes room.
+    async fn ring_urgently(
+        &self,
+        work: &mut Work,
+        worker: Id,
+        about: Option<[u8; 32]>,
+        at_once: bool,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let earlier = self.urgent_to(worker).await?;
+        let about = about.filter(|about| earlier.iter().all(|row| row.about == *about));
+        let mut left = wishes(&self.house, worker).await?;
+        for row in earlier {
+            work.unit.remove_outgoing(row.id);
+            if row.tries > 0 {
+                continue;
+            }
+            match open::<PushTo>(&self.house, push_place(row.id), &row.sealed) {
+                Some(to) => left.deafen(&to.endpoint),
+                None => left.mail.clear(),
+            }
+            let due = if at_once { row.due.min(now) } else { row.due };
+            work.unit.outgoing(Outgoing { due, about: about.unwrap_or_default(), ..row });
+        }
+        if !left.can_be_reached() {
+            return Ok(());
+        }
+        let mark = self.house.pepper.blind("bell urgent", &[worker.bytes()]);
+        let rang = self.house.store.read(move |reader| reader.is_marked(mark, now)).await?;
+        let due = if rang && !at_once { now.plus_seconds(URGENT_EVERY) } else { now };
+        work.unit.mark_again(mark, due.plus_seconds(URGENT_EVERY));
+        self.ring_one(work, worker, &left, about, Kind::UrgentMail, due);
+        Ok(())
+    }
+
+    /// The urgent mails and pushes that wait for a worker.
+    async fn urgent_to(&self, worker: Id) -> Result<Vec<Outgoing>, StoreError> {
+        let kinds = [Kind::UrgentMail, Kind::UrgentPush].map(Kind::number);
+        let rows = self
+            .house
+            .store
+            .read(move |reader| {
+                let [mails, pushes] = kinds.map(|kind| reader.outgoing_of_kind(kind));
+                Ok([mails?, pushes?].concat())
+            })
+            .await?;
+        Ok(rows.into_iter().filter(|row| row.whom == Holder::Worker(worker)).collect())
     }
 
     fn ring_one(
@@ -195,24 +248,14 @@ impl Ringer {
         }
     }
 
-    /// Mails that wait already, by kind and worker.
-    async fn waiting(&self) -> Result<BTreeSet<(i64, Id)>, StoreError> {
-        let kinds = [Kind::Mail.number(), Kind::UrgentMail.number()];
-        let rows = self
-            .house
-            .store
-            .read(move |reader| {
-                let [soft, urgent] = kinds.map(|kind| reader.outgoing_of_kind(kind));
-                Ok([soft?, urgent?].concat())
-            })
-            .await?;
-        Ok(rows
-            .iter()
-            .filter_map(|row| match row.whom {
-                Holder::Worker(worker) => Some((row.kind, worker)),
-                _ => None,
-            })
-            .collect())
+    /// Those for whom a mail waits already that is not urgent.
+    async fn waiting(&self) -> Result<BTreeSet<Id>, StoreError> {
+        let mails = self.house.store.read(|reader| reader.outgoing_of_kind(Kind::Mail.number())).await?;
+        let to = mails.iter().filter_map(|mail| match mail.whom {
+            Holder::Worker(worker) => Some(worker),
+            _ => None,
+        });
+        Ok(to.collect())
     }
 
     /// Those whom a ring is for: the worker, whoever covers for them, or the circle behind them.
@@ -251,9 +294,12 @@ impl Ringer {
         Ok(here.filter(|worker| roles_of(worker).iter().any(answers)).map(|worker| worker.id).collect())
     }
 
-    /// Whoever is rung at once: one worker, or those on call now; nobody on call: the team leads.
+    /// Whoever is rung at once: one worker, or those on call now; nobody on call, or colleagues are missed: the team leads.
     async fn on_call(&self, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
         let whom = match ring.whom {
+            Holder::Circle(organisation) if ring.kind == Kind::Alarm.number() => {
+                on_call_and_leads(&self.house, organisation, now).await?
+            }
             Holder::Circle(organisation) => on_call(&self.house, organisation, now).await?,
             Holder::Worker(worker) => {
                 let worker = self.house.store.read(move |reader| reader.worker(worker)).await?;
@@ -352,11 +398,12 @@ fn roles_of(worker: &Worker) -> Vec<Role> {
 }
 
 fn is_ring(one: &Outgoing) -> bool {
-    matches!(Kind::from_number(one.kind), Some(Kind::Waits | Kind::OnCall))
+    matches!(Kind::from_number(one.kind), Some(Kind::Waits | Kind::OnCall | Kind::Alarm))
 }
 
 fn is_urgent(one: &Outgoing) -> bool {
-    matches!(Kind::from_number(one.kind), Some(Kind::OnCall | Kind::UrgentMail | Kind::UrgentPush))
+    let kind = Kind::from_number(one.kind);
+    matches!(kind, Some(Kind::OnCall | Kind::Alarm | Kind::UrgentMail | Kind::UrgentPush))
 }
 
 /// Puts it off, or gives it up.

@@ -12,5 +12,6 @@ mod mail;
 mod neighbours;
 mod page;
 mod push;
+mod urgent;
 
 mod town;

@@ -342,6 +342,10 @@ pub(super) async fn called_once(
         ConversationHead { state, waiting, urgent, ..head }.touched_by(board::me(acting), &board, work.now);
     conversation.add(&mut work, &record, head, keep_days(acting))?;
     safe::after_call(&mut work, &conversation, outcome)?;
+    if state == State::Called && acting.may(Action::MakeVisit) {
+        let me = [acting.worker().clone()];
+        outreach::book::debrief::remind(&mut work, &acting.ask().house, &me)?;
+    }
     acting.keep(work).await
 }
 

@@ -20,6 +20,7 @@ pub mod spoken;
 pub mod start;
 pub mod undo;
 pub mod visitor;
+pub mod visits;
 
 pub use keeping::Keeping;
 pub use start::begin_from_attempt;

@@ -7,7 +7,7 @@ use super::visitor::find_or_miss;
 use super::{Conversation, Keeping, open_to_write, patiently};
 use crate::model::{Chosen, Outcome, Record, erased_at};
 use kit::Problem;
-use people::{Acting, Action, Deed as Logged, Visitor};
+use people::{Acting, Action, Deed as Logged, Visitor, Work};
 use store::{Deed, Id, Timer};
 
 /// An impression is erased after so many days, unless the person says that it is right.
@@ -26,12 +26,7 @@ async fn note_once(acting: &Acting, id: Id, facts: &str, impression: &str) -> Re
     let mut work = acting.work_on(&conversation.dossier, Logged::Write, Action::AnswerConversation).await?;
     let (by, at) = (acting.name(), work.now);
     if !impression.is_empty() {
-        let text = impression.to_owned();
-        let record = Record::Impression { by: by.clone(), text, right: false, at };
-        let record = work.append(&conversation.dossier, &record)?;
-        let deed = Deed::EraseRecord { dossier: conversation.id(), record };
-        // With the record's own id, so that it can be taken away without being kept.
-        work.unit.timer(Timer { id: record, due: erased_at(at, IMPRESSION_DAYS), deed });
+        impress(&mut work, &conversation, &by, impression)?;
     }
     let head = conversation.head.clone().heard_at(at);
     if facts.is_empty() {
@@ -41,6 +36,22 @@ async fn note_once(acting: &Acting, id: Id, facts: &str, impression: &str) -> Re
         conversation.add(&mut work, &record, head, Keeping::by(acting))?;
     }
     acting.keep(work).await
+}
+
+/// Keeps how something struck a worker, apart from what there was.
+pub(super) fn impress(
+    work: &mut Work,
+    conversation: &Conversation,
+    by: &str,
+    impression: &str,
+) -> Result<(), Problem> {
+    let (by, text, at) = (by.to_owned(), impression.to_owned(), work.now);
+    let record = Record::Impression { by, text, right: false, at };
+    let record = work.append(&conversation.dossier, &record)?;
+    let deed = Deed::EraseRecord { dossier: conversation.id(), record };
+    // With the record's own id, so that it can be taken away without being kept.
+    work.unit.timer(Timer { id: record, due: erased_at(at, IMPRESSION_DAYS), deed });
+    Ok(())
 }
 
 /// Notes how a call went and what comes next, in two choices.

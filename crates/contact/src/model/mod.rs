@@ -27,6 +27,7 @@ mod thread;
 pub mod topics;
 mod turns;
 pub mod vanish;
+pub mod visits;
 pub use kit::wording;
 
 pub use back::Back;

@@ -1,6 +1,8 @@
 //! What a conversation consists of, sheet by sheet.
 
+use super::visits::Agreed;
 use super::{Chosen, LostHow, Outcome, SafeContact, Way};
+use outreach::model::Duo;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -61,6 +63,19 @@ pub enum Record {
         /// Name of the worker.
         by: String,
         /// When.
+        at: Moment,
+    },
+    /// A visit was agreed: who comes, and never where (OUT-21).
+    VisitAgreed {
+        /// Who comes.
+        who: Duo,
+        /// Around when, if that is known and still to come.
+        around: Option<Moment>,
+        /// How it stands.
+        stands: Agreed,
+        /// Name of the worker.
+        by: String,
+        /// When it was agreed.
         at: Moment,
     },
     /// How a call went.

@@ -21,8 +21,19 @@ impl State {
     /// The state after other ways to talk were offered.
     #[must_use]
     pub fn after_offer(self, offered: &[Way]) -> State {
+        let to_meet = offered.contains(&Way::Meet);
         let by_voice = offered.iter().any(|way| matches!(way, Way::TheyCall | Way::WeCall | Way::Video));
         match self {
+            State::Silent
+            | State::Fine
+            | State::Talking
+            | State::CallOffered
+            | State::Called
+            | State::NotNow
+                if to_meet =>
+            {
+                State::VisitOffered
+            }
             State::Silent | State::Fine | State::Talking | State::NotNow if by_voice => State::CallOffered,
             other => other,
         }

@@ -90,6 +90,7 @@ pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) 
         Some("taal") => "taal",
         _ => "",
     };
+    book::visits::take_in(&acting).await?;
     let queue = queue::queue(&acting, live::filter_in(look)).await?;
     let page = acting.page("contact-desk-title");
     let part = query.get("deel").and_then(|part| part.parse::<usize>().ok()).unwrap_or(1).max(1);
@@ -199,6 +200,8 @@ struct ConversationPage {
     has_open_offer: bool,
     danger: bool,
     fier_when: String,
+    /// Whether the reader called a call in it heavy.
+    heavy: bool,
     apart: bool,
     muted: bool,
     may_be_muted: bool,
@@ -235,6 +238,7 @@ impl ConversationPage {
 
 /// Shows one conversation.
 pub async fn show(acting: Acting, Path(text): Path<String>) -> Result<Response, Problem> {
+    book::visits::take_in(&acting).await?;
     let conversation = book::open(&acting, id_in(&text)?).await?;
     let form = beside_what_stands(&acting, &conversation, FormView::empty()).await?;
     draw_conversation(&acting, &conversation, StatusCode::OK, form, None).await
@@ -308,6 +312,7 @@ async fn draw_conversation(
         has_open_offer: open_offer(sheets).is_some(),
         fier_when: Door::of(acting.organisation()).unwrap_or_default().fier_when,
         danger: head.urgent || was_in_danger(conversation),
+        heavy: outreach::book::care::is_heavy(acting, conversation.id()).await?,
         apart: head.is_apart(),
         muted: head.muted,
         may_be_muted: head.may_be_muted(),

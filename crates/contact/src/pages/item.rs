@@ -45,6 +45,8 @@ pub struct Item {
     pub can_take_back: bool,
     /// Whether the person may say that it is right.
     pub may_be_right: bool,
+    /// Whether the person may take back a visit.
+    pub may_take_back_visit: bool,
     /// So many seconds it is still held before it leaves.
     pub held_seconds: i64,
 }
@@ -96,7 +98,9 @@ pub fn items(page: &Page, sheets: &[Sheet<Record>], reader: Reader, now: Moment)
             };
             let item = item(page, sheet, reader);
             let status = if held_seconds > 0 { page.t("contact-held") } else { item.status };
-            Item { can_take_back, held_seconds, status, ..item }
+            let may_take_back_visit = reader == Reader::Visitor
+                && sheet.content.as_ref().is_some_and(|one| one.is_visit_to_come(now));
+            Item { can_take_back, may_take_back_visit, held_seconds, status, ..item }
         })
         .collect();
     items.dedup_by(|next, before| next.is_erased() && before.is_erased());
@@ -128,6 +132,7 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         status: String::new(),
         can_take_back: false,
         may_be_right: false,
+        may_take_back_visit: false,
         held_seconds: 0,
     };
     let (by, at) = match &sheet.content {
@@ -195,6 +200,13 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
         Some(Record::CodeGiven { by, at }) => {
             item.text = page.t("contact-kept-code");
             (by.clone(), *at)
+        }
+        Some(Record::VisitAgreed { .. }) => {
+            item.kind = Kind::Said;
+            item.own = reader != Reader::Visitor;
+            let told = super::visit_told::of(page, sheet.content.as_ref(), reader);
+            item.text = told.text;
+            (told.by, told.at)
         }
         Some(Record::Handed { .. } | Record::Age { .. } | Record::Interpreter { .. }) => {
             item.kind = Kind::Said;

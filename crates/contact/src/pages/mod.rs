@@ -33,6 +33,8 @@ mod thread;
 mod told;
 mod topics;
 mod undo;
+mod visit_told;
+mod visits;
 mod wishes;
 mod words;
 
@@ -127,6 +129,7 @@ pub fn routes() -> Routes {
         .and(topics::routes())
         .and(about::routes())
         .and(notes::routes())
+        .and(visits::routes())
         .and(practice::routes())
 }
 

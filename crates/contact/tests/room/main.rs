@@ -26,6 +26,7 @@ mod ring;
 mod thread;
 mod topics;
 mod town;
+mod visit;
 mod wishes;
 
 use town::{Browser, Town};

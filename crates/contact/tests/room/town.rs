@@ -73,7 +73,7 @@ impl Town {
             Dice::seeded(1),
             &TEXTS,
             Settings { limits, ..Settings::default() },
-            contact::PLACES.to_vec(),
+            [outreach::PLACES, contact::PLACES].concat(),
         );
         let second_steps = runtime.block_on(workers(&house, crew));
         let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();

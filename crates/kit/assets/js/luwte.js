@@ -1,5 +1,6 @@
 // Everything works without this file; it only makes some things livelier. It stores nothing on the device.
 
+import { watchForAlarms } from "./alarm.js";
 import { leaveQuickly } from "./leave.js";
 import { copyTheCode, endTheHold, growWithTheText, keepDrafts, sendOnce, warnBeforeLosing } from "./forms.js";
 import { workInsteadOfWaiting } from "./work.js";
@@ -12,3 +13,4 @@ sendOnce();
 copyTheCode();
 warnBeforeLosing();
 workInsteadOfWaiting();
+watchForAlarms();

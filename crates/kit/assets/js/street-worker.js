@@ -70,11 +70,16 @@ async function bring() {
   const told = await ask("/straat/stand", { pas });
   if (told?.stand === "wissen") return clear();
   if (told?.stand !== "klaar") return tell(told ? "aanmelden" : "later");
-  if (told.pas) await set("pas", told.pas);
+  const isFirst = !pas && told.pas;
+  if (isFirst) await set("pas", told.pas);
   for (;;) {
     const packets = await take(AT_ONCE);
-    if (!packets.length) return tell("klaar");
-    const fields = [["_zegel", told.zegel], ["pas", pas]];
+    if (!packets.length) {
+      // The phone was a colleague's: what was written under their pass was brought under it, and from here on it is ours.
+      if (told.pas && !isFirst) await set("pas", told.pas);
+      return tell("klaar");
+    }
+    const fields = [["_zegel", told.zegel], ["pas", pas || told.pas || ""]];
     const answer = await ask("/werk/straat/pakket", [...fields, ...packets.map(({ id, sealed }) => ["pakket", `${id}.${base64(sealed)}`])]);
     if (answer?.stand === "wissen") return clear();
     if (!answer?.gekregen?.length) return tell("later");

@@ -7,7 +7,7 @@ use super::time::Stop;
 use super::words::{AFTER_VISIT, PLACES, SUMMARIES, Subject};
 use contact::book::desk::{self, HandedOut};
 use contact::book::visitor;
-use contact::model::State;
+use contact::book::visits::{self, Planned};
 use kit::{Lang, Problem};
 use outreach::book as rounds;
 use outreach::model::ChannelKind;
@@ -78,11 +78,10 @@ pub async fn visit(tale: &mut Tale, worker: &Acting, conversation: Id, number: u
     rounds::depart(worker, visit).await?;
     tale.after_minutes(12, 45).await?;
     rounds::arrive(worker, visit).await?;
-    desk::move_to(worker, conversation, State::Met, false).await?;
     tale.after_minutes(20, 30).await?;
     let (said, impression) = *turn(&AFTER_VISIT, number);
     let note = AfterNote { said: said.to_owned(), impression: impression.to_owned() };
-    rounds::check_out(worker, visit, note).await?;
+    visits::check_out(worker, visit, &note, None).await?;
     Ok(())
 }
 
@@ -98,6 +97,11 @@ pub async fn set_out(stage: &Stage, worker: &Acting, about: Id, number: usize) -
         offered_minutes_ago: 25,
         yes_minutes_ago: 10,
         check_in_minutes: 90,
+        travel_minutes: Some(30),
+        promise: String::new(),
     };
-    rounds::plan(worker, new).await
+    match visits::plan(worker, &new).await? {
+        Planned::Visit(visit) => Ok(visit),
+        Planned::NeedsSecond => Err(Problem::Conflict),
+    }
 }

@@ -165,7 +165,7 @@ outreach-ceiling-reached = It is enough for today. You have greeted enough peopl
 # Care for each other
 outreach-care = Are you all right?
 outreach-call = I want a colleague with me
-outreach-call-lead = Your team leader and your team see it at once, and whoever is on call is rung.
+outreach-call-lead = Your team sees it at Shifts and at Visits, and whoever is on call is rung at once.
 outreach-call-asks = asks for a colleague
 outreach-call-taken = { $name } goes there.
 outreach-call-go = I go there
@@ -246,3 +246,8 @@ outreach-event-walk-in-event = Walk-in
 outreach-event-boys-and-men = For boys and men
 outreach-event-stall = Information stall
 outreach-event-other-event = Something else
+
+# A shift that is long or over
+outreach-length-over = You have been at it long enough for today. Do not write to anybody new. You can still count, and what you typed is still there.
+outreach-sent-meanwhile = A colleague was just before you, or this shift was over some time ago. What you typed is still there.
+outreach-tally-over = This shift is over: this was not counted any more. What you counted is kept.

@@ -53,3 +53,38 @@ outreach-debrief-times =
     }
 outreach-debrief-lessons = Tips from the team
 outreach-debrief-mine = For yourself
+
+# A visit that is clear to everybody
+outreach-alarm-line = Something at Visits cannot wait. Look now.
+outreach-alarm-call-buddy = Call their buddy, who sees where they are.
+outreach-alarm-call-both = Then call the two colleagues yourself.
+outreach-alarm-lead-112 = Does nobody answer, or do you think there is danger? Let the buddy tell 112 the place.
+outreach-buddy-no-ring = gets no notification now
+outreach-buddy-you-no-ring = No alarm reaches you by mail or on your phone now. Keep this screen open, or set it up.
+outreach-buddy-set-ring = Set up your notifications
+outreach-buddy-gets-no-ring = No alarm reaches { $buddy } by mail or on the phone. Agree that { $buddy } keeps this screen open, or choose somebody else.
+outreach-buddy-other = Another buddy
+outreach-buddy-other-hint = They watch from now on. The buddy of before no longer sees this visit.
+outreach-buddy-other-yes = This colleague watches
+outreach-visit-travel = How many minutes does the way take?
+outreach-visit-travel-hint = The person then sees about when you will be there.
+outreach-visit-promise = What did you promise?
+outreach-visit-promise-hint = A time, or how you let them know that you are there. Only you two see this. It is erased as soon as you are done.
+outreach-visit-promised = Promised
+outreach-visit-since-yes =
+    { $count ->
+        [one] They said yes one minute ago.
+       *[other] They said yes { $count } minutes ago.
+    }
+outreach-visit-expected = You will be there around { $time }.
+outreach-visit-was = This visit was on { $day }. With whom and at what time is erased here.
+outreach-visit-off = rather not after all
+outreach-rather-not = The person would rather not have a visit after all.
+outreach-rather-not-do = Do not go, or turn round. Are you at the door already? Say goodbye if they open, and leave. Then say below that you are done.
+outreach-debrief-reminder = You were on a visit or you called. Have you talked about it yet?
+outreach-load-visits = Visits
+outreach-load-missed =
+    { $count ->
+        [one] There was no sign of life from one visit.
+       *[other] There was no sign of life from { $count } visits.
+    }

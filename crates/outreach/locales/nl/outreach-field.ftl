@@ -165,7 +165,7 @@ outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben genoeg mens
 # Zorg voor elkaar
 outreach-care = Gaat het met jullie?
 outreach-call = Ik wil er een collega bij
-outreach-call-lead = Je teamleider en je team zien het meteen, en wie dienst heeft krijgt een seintje.
+outreach-call-lead = Je team ziet het bij Diensten en bij Bezoeken, en wie dienst heeft krijgt meteen een seintje.
 outreach-call-asks = vraagt om een collega
 outreach-call-taken = { $name } gaat ernaartoe.
 outreach-call-go = Ik ga ernaartoe
@@ -246,3 +246,8 @@ outreach-event-walk-in-event = Inloop
 outreach-event-boys-and-men = Voor jongens en mannen
 outreach-event-stall = Kraam met informatie
 outreach-event-other-event = Iets anders
+
+# Een dienst die lang duurt of voorbij is
+outreach-length-over = Jullie zijn lang genoeg bezig voor vandaag. Schrijf niemand nieuw meer. Tellen kan nog, en wat je typte staat er nog.
+outreach-sent-meanwhile = Een collega was je net voor, of deze dienst is al een tijd voorbij. Wat je typte, staat er nog.
+outreach-tally-over = Deze dienst is voorbij: dit is niet meer geteld. Wat jullie telden, is bewaard.

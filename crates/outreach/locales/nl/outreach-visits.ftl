@@ -53,3 +53,38 @@ outreach-debrief-times =
     }
 outreach-debrief-lessons = Tips van het team
 outreach-debrief-mine = Voor jezelf
+
+# Een bezoek dat duidelijk is voor iedereen
+outreach-alarm-line = Iets bij Bezoeken kan niet wachten. Kijk nu.
+outreach-alarm-call-buddy = Bel hun buddy. Die ziet waar ze zijn.
+outreach-alarm-call-both = Bel daarna de twee collega’s zelf.
+outreach-alarm-lead-112 = Neemt niemand op, of denk je dat er gevaar is? Laat de buddy de plek aan 112 doorgeven.
+outreach-buddy-no-ring = krijgt nu geen melding
+outreach-buddy-you-no-ring = Een alarm bereikt jou nu niet per mail of op je telefoon. Houd dit scherm open, of stel het in.
+outreach-buddy-set-ring = Stel je meldingen in
+outreach-buddy-gets-no-ring = Een alarm bereikt { $buddy } niet per mail of op de telefoon. Spreek af dat { $buddy } dit scherm openhoudt, of kies een ander.
+outreach-buddy-other = Een andere buddy
+outreach-buddy-other-hint = Die let op vanaf nu. De buddy van net ziet dit bezoek niet meer.
+outreach-buddy-other-yes = Deze collega let op
+outreach-visit-travel = Hoeveel minuten is het reizen?
+outreach-visit-travel-hint = Diegene ziet dan hoe laat jullie er ongeveer zijn.
+outreach-visit-promise = Wat beloofden jullie?
+outreach-visit-promise-hint = Een tijd, of hoe jullie laten weten dat jullie er zijn. Alleen jullie twee zien dit. Het wordt gewist zodra jullie klaar zijn.
+outreach-visit-promised = Beloofd
+outreach-visit-since-yes =
+    { $count ->
+        [one] Eén minuut geleden zei diegene ja.
+       *[other] { $count } minuten geleden zei diegene ja.
+    }
+outreach-visit-expected = Jullie zijn er rond { $time }.
+outreach-visit-was = Dit bezoek was op { $day }. Bij wie en hoe laat, is hier gewist.
+outreach-visit-off = toch liever niet
+outreach-rather-not = Diegene wil toch liever geen bezoek.
+outreach-rather-not-do = Ga niet, of keer om. Staan jullie al voor de deur? Zeg gedag als diegene opendoet, en ga. Meld daarna hieronder dat jullie klaar zijn.
+outreach-debrief-reminder = Je was op bezoek of je belde. Heb je er al even over gepraat?
+outreach-load-visits = Bezoeken
+outreach-load-missed =
+    { $count ->
+        [one] Van één bezoek kwam geen levensteken.
+       *[other] Van { $count } bezoeken kwam geen levensteken.
+    }

@@ -23,6 +23,9 @@ pub enum NotSent {
     /// Enough was sent today over this kind of channel.
     #[error("enough was sent today")]
     EnoughToday,
+    /// The shift has lasted long enough, and some more.
+    #[error("the shift has lasted long enough")]
+    LongEnough,
     /// No second message now.
     #[error(transparent)]
     NotAgain(#[from] NotAgain),
@@ -34,7 +37,7 @@ pub enum NotSent {
 impl From<NotSent> for Problem {
     fn from(not_sent: NotSent) -> Problem {
         match not_sent {
-            NotSent::LeaveBe | NotSent::NotAgain(_) => Problem::Conflict,
+            NotSent::LeaveBe | NotSent::LongEnough | NotSent::NotAgain(_) => Problem::Conflict,
             NotSent::EnoughToday => Problem::TooMany,
             NotSent::Problem(problem) => problem,
         }
@@ -135,8 +138,12 @@ pub async fn send_for(
         return Err(Problem::Missing.into());
     }
     let open = ToWrite::open(acting, shift).await?;
-    if !open.head.takes_attempts() {
+    let now = acting.ask().house.now();
+    if !open.head.takes_word(now) {
         return Err(Problem::Conflict.into());
+    }
+    if open.head.is_too_long(now) {
+        return Err(NotSent::LongEnough);
     }
     let channel = open.head.channel;
     let is_free = marks::is_free(acting, channel, &new.handle).await?;

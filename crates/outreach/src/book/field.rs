@@ -2,13 +2,14 @@
 //! organisation tells everybody. No line in the access log is left for it: nothing about a person stands there.
 
 use crate::model::field::{CHANNELS_MAX, Presence, REASONS_MAX};
+use crate::model::night::today;
 use crate::model::{ChannelCard, Field, FieldHead, FieldRecord, Rules, field::OwnReason};
 use kit::Problem;
 use people::organisation::OrganisationSettings;
 use people::{Acting, Action, CircleKind, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Id, Organisation, Scope};
+use store::{Id, Moment, Organisation, Scope};
 
 /// The name under which the organisation keeps where the book is.
 const ROOM: &str = "outreach";
@@ -232,12 +233,12 @@ pub async fn set_rules(acting: &Acting, rules: &Rules) -> Result<(), Problem> {
     .await
 }
 
-/// Keeps that somebody was on a channel for so many minutes, in the piece of work that ends the shift.
+/// Keeps that somebody was on a channel until a moment, for so many minutes, in the piece of work that counts the shift.
 pub(super) async fn was_there(
     acting: &Acting,
     work: &mut Work,
     channel: Option<Id>,
-    minutes: i64,
+    (ended, minutes): (Moment, i64),
 ) -> Result<(), Problem> {
     if acting.standing(CircleKind::Outreach).is_err() {
         return Ok(());
@@ -247,8 +248,8 @@ pub(super) async fn was_there(
         .newest(|record| matches!(record, FieldRecord::Presence(presence) if presence.channel == channel));
     let presence = match was.and_then(|sheet| sheet.content.clone()) {
         Some(FieldRecord::Presence(presence)) => presence,
-        _ => Presence { channel, last: work.now.day(), minutes: Vec::new() },
+        _ => Presence { channel, last: today(ended), minutes: Vec::new() },
     };
-    let presence = presence.and(work.now, minutes);
+    let presence = presence.and(ended, minutes);
     opened.put(work, was, &FieldRecord::Presence(presence)).map(drop)
 }

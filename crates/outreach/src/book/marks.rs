@@ -3,6 +3,7 @@
 
 use crate::book::shift::ids_of;
 use crate::model::attempt::{NO_IS_KEPT_DAYS, SENT_A_DAY_MAX};
+use crate::model::night::field_day;
 use crate::model::{ChannelKind, Duo, Handle};
 use kit::Problem;
 use people::{Acting, Work};
@@ -84,7 +85,7 @@ async fn none_stands(acting: &Acting, marks: Vec<[u8; 32]>) -> Result<bool, Prob
 pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result<Option<[u8; 32]>, Problem> {
     let house = &acting.ask().house;
     let now = house.now();
-    let day = now.day().number().to_be_bytes();
+    let day = field_day(now).number().to_be_bytes();
     let organisation = *acting.organisation().id.bytes();
     let places: Vec<[u8; 32]> = (0..SENT_A_DAY_MAX)
         .map(|number| {
@@ -99,7 +100,7 @@ pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result
 pub(super) async fn places_of_duo(acting: &Acting, duo: &Duo, ceiling: u8) -> Result<Vec<[u8; 32]>, Problem> {
     let house = &acting.ask().house;
     let now = house.now();
-    let day = now.day().number().to_be_bytes();
+    let day = field_day(now).number().to_be_bytes();
     let [one, other] = ids_of(duo);
     let places = (0..ceiling)
         .map(|number| {

@@ -2,6 +2,7 @@
 
 use crate::book::field::{self, Added, Opened, needs, open_or_begin, patiently};
 use crate::model::field::Month;
+use crate::model::night::today;
 use crate::model::roster::from_day;
 use crate::model::roster::{DUO, MONTH_KEPT_DAYS, POSTS_A_MONTH_MAX};
 use crate::model::{Colleague, FieldRecord, Post, RosterMonth};
@@ -46,7 +47,7 @@ fn put_month(
     let is_new = was.is_none();
     let record = opened.put(work, was, &FieldRecord::Month(month))?;
     if is_new {
-        let ahead = i64::from((last_day.number() - work.day().number()).max(0));
+        let ahead = i64::from((last_day.number() - today(work.now).number()).max(0));
         let due = work.now.plus_days(ahead.saturating_add(MONTH_KEPT_DAYS));
         work.at(due, Deed::EraseRecord { dossier: opened.dossier.id(), record });
     }

@@ -1,13 +1,13 @@
 //! Shifts: starting in a duo, counting, ending.
 
-use crate::book::{colleague_for, field};
+use crate::book::{colleague_for, field, totals};
 use crate::model::shift::{Counts, counts, erase_due};
 use crate::model::youth::Consultation;
 use crate::model::{
     Attempt, ChannelKind, Colleague, Counted, Duo, Head, Interpretation, Record, ShiftHead, Tally, is_in,
 };
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Work};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Scope, Timer};
 use vault::SecretKey;
@@ -88,6 +88,7 @@ struct Where {
 }
 
 async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {
+    let may_last = field::read(acting).await?.rules.shift_minutes;
     let (colleague, role) = colleague_for(acting, with, Action::RunShift).await?;
     let team = acting.circle_to_leave(CircleKind::Outreach).await?;
     let mut work = acting.work();
@@ -107,6 +108,7 @@ async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {
         listed: place.listed,
         youth: place.youth,
         talked: false,
+        may_last,
     };
     let dossier = work.begin(acting.organisation().id, &Head::Shift(head.clone()))?;
     acting.log(&mut work, &dossier, Deed::Begin, Action::RunShift, None).await?;
@@ -123,19 +125,26 @@ fn erase_in_time(work: &mut Work, dossier: &Dossier, head: &ShiftHead) {
     work.unit.timer(Timer { id: head.erase_timer, due: erase_due(head.started, head.ended), deed });
 }
 
-/// The shifts of the team as counts: those that run first, then the newest.
+/// The shifts of the team as counts: those that run first, then the newest. What is over and left nothing for the totals
+/// yet, since nobody ended it, leaves it now.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the role may not see them.
 pub async fn list(acting: &Acting) -> Result<Vec<Shift>, Problem> {
     let listed = acting.list::<Head>(Action::ReadShifts, Among::Standing(CircleKind::Outreach)).await?;
+    let now = acting.ask().house.now();
     let heads: Vec<(Id, ShiftHead)> = listed
         .into_iter()
         .map(|one| {
             let Head::Shift(head) = one.head;
-            (one.dossier.id(), head)
+            (one.dossier.id(), head.settled(now))
         })
         .collect();
+    let over = heads.iter().filter(|(_, head)| !head.runs()).map(|(id, _)| *id).collect();
+    let not_left = totals::not_left(acting, over).await?;
+    for (id, head) in heads.iter().filter(|(id, _)| not_left.contains(id)) {
+        totals::leave(acting, *id, head).await?;
+    }
     let counters: Vec<Id> = heads.iter().flat_map(|(_, head)| head.tally.counters()).collect();
     let values = acting.ask().house.store.read(move |reader| reader.counts(&counters)).await?;
     let me = acting.worker().id;
@@ -155,6 +164,7 @@ pub async fn list(acting: &Acting) -> Result<Vec<Shift>, Problem> {
 pub async fn read(acting: &Acting, shift: Id) -> Result<OpenShift, Problem> {
     let opened = acting.open(shift, Action::RunShift).await?;
     let Head::Shift(head) = opened.head::<Head>()?.content.ok_or(Problem::Missing)?;
+    let head = head.settled(acting.ask().house.now());
     let sheets = opened.sheets::<Record>()?;
     let counters = head.tally.counters();
     let values = acting.ask().house.store.read(move |reader| reader.counts(&counters)).await?;
@@ -208,6 +218,7 @@ impl ToWrite {
         let opened = acting.open_to_write(shift, Action::RunShift).await?;
         let sheet = opened.head::<Head>()?;
         let Some(Head::Shift(head)) = sheet.content.clone() else { return Err(Problem::Missing) };
+        let head = head.settled(acting.ask().house.now());
         let records = opened.sheets::<Record>()?;
         Ok(ToWrite { dossier: opened.dossier, sheet, head, records })
     }
@@ -224,16 +235,15 @@ impl ToWrite {
 
     /// Counts one. While the shift runs the totals wait for its end; what comes after is left for them at once.
     pub(super) async fn count(&self, acting: &Acting, work: &mut Work, what: Counted) -> Result<(), Problem> {
-        work.unit.count(self.head.tally.counter(what), 1);
         if self.head.runs() {
-            return Ok(());
+            totals::while_it_runs(acting, work, self.dossier.id());
+        } else {
+            totals::leave(acting, self.dossier.id(), &self.head).await?;
+            acting.leave_fact(work, &totals::fact(work.now, &self.head, what, 1)).await?;
         }
-        acting.leave_fact(work, &fact(work.now, &self.head, what, 1)).await
+        work.unit.count(self.head.tally.counter(what), 1);
+        Ok(())
     }
-}
-
-fn fact(now: store::Moment, head: &ShiftHead, what: Counted, times: u32) -> Fact {
-    Fact::now(now, what.fact()).by("channel", head.channel.code()).times(times)
 }
 
 /// Counts one more by hand, or one less after a slip.
@@ -248,6 +258,7 @@ pub async fn tally(acting: &Acting, shift: Id, what: Counted, one_less: bool) ->
         return Ok(());
     }
     let mut work = open.work(acting).await?;
+    totals::while_it_runs(acting, &mut work, shift);
     work.unit.count(counter, if one_less { -1 } else { 1 });
     acting.keep(work).await
 }
@@ -257,28 +268,19 @@ pub async fn tally(acting: &Acting, shift: Id, what: Counted, one_less: bool) ->
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was over already.
 pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
-    field::patiently(|| end(acting, shift)).await
+    let head = field::patiently(|| end(acting, shift)).await?;
+    totals::leave(acting, shift, &head).await
 }
 
-async fn end(acting: &Acting, shift: Id) -> Result<(), Problem> {
+async fn end(acting: &Acting, shift: Id) -> Result<ShiftHead, Problem> {
     let open = ToWrite::running(acting, shift).await?;
-    let counters = open.head.tally.counters();
-    let values = acting.ask().house.store.read(move |reader| reader.counts(&counters)).await?;
     let mut work = open.work(acting).await?;
     let head = ShiftHead { ended: Some(work.now), ..open.head.clone() };
     work.revise(&open.dossier, &open.sheet, &Head::Shift(head.clone()))?;
     erase_in_time(&mut work, &open.dossier, &head);
-    for (what, times) in counts(&values) {
-        if times > 0 {
-            let fact = fact(work.now, &head, what, times);
-            acting.leave_fact(&mut work, &fact).await?;
-        }
-    }
-    let minutes = kit::when::minutes_between(head.started, work.now);
-    let held = Fact::now(work.now, "shift-held").by("channel", head.channel.code()).lasting(minutes);
-    acting.leave_fact(&mut work, &held).await?;
-    field::was_there(acting, &mut work, head.listed, minutes).await?;
-    acting.keep(work).await
+    totals::end(acting, &mut work, shift, &head);
+    acting.keep(work).await?;
+    Ok(head)
 }
 
 /// The ids of a duo, in the same order whoever began.

@@ -1,12 +1,14 @@
 //! Visits: from a spoken yes to the door, and out again.
 
-use crate::book::{colleague_for, watch};
-use crate::model::Colleague;
+use crate::book::{colleague_for, rather_not, watch};
 use crate::model::about::{About, CameBy};
 use crate::model::sign::Sign;
-use crate::model::visit::{AfterNote, Head, NotNow, Record, VisitHead, check_in_due, erase_due, minutes_ago};
+use crate::model::visit::{
+    Head, NotNow, Record, TRAVEL_MAX, VisitHead, check_in_due, erase_due, minutes_ago,
+};
+use crate::model::{Colleague, Duo};
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, Role, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Role, Work};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Moment, Scope, Timer, Worker};
 use vault::SecretKey;
@@ -18,6 +20,7 @@ impl From<NotNow> for Problem {
 }
 
 /// A visit to plan.
+#[derive(Debug, Clone)]
 pub struct NewVisit {
     /// The conversation in which it was agreed.
     pub about: Id,
@@ -33,6 +36,20 @@ pub struct NewVisit {
     pub yes_minutes_ago: i64,
     /// Minutes until the duo checks in.
     pub check_in_minutes: i64,
+    /// Minutes that the way there takes, as the duo expects.
+    pub travel_minutes: Option<i64>,
+    /// What they promised the person, or nothing.
+    pub promise: String,
+}
+
+/// A visit that was planned.
+pub struct Planned {
+    /// Its id.
+    pub id: Id,
+    /// Who goes.
+    pub duo: Duo,
+    /// When they expect to be there, if they said how long the way takes.
+    pub expected_at: Option<Moment>,
 }
 
 /// A visit in a list.
@@ -51,14 +68,16 @@ pub struct OpenVisit {
     pub head: VisitHead,
     /// Where, while that is kept.
     pub place: Option<String>,
-    /// The note afterwards, if there is one.
-    pub note: Option<AfterNote>,
+    /// What was promised, while that is kept.
+    pub promise: Option<String>,
     /// What the buddy did after an alarm, the oldest first.
     pub signs: Vec<Signed>,
     /// Whether the reader is one of the duo.
     pub mine: bool,
     /// Whether the reader can answer an alarm now.
     pub to_answer: bool,
+    /// Whether the person would rather not, after all.
+    pub rather_not: bool,
 }
 
 /// What the buddy did after an alarm.
@@ -87,24 +106,35 @@ async fn conversation(acting: &Acting, about: Id) -> Result<(Dossier, Option<Cam
     Ok((opened.dossier, came_by))
 }
 
-/// Plans a visit, after the person said yes. It takes two who go and a third who watches.
+/// As [`plan_within`], in a piece of work of its own: nothing is told in the conversation.
+///
+/// # Errors
+/// As [`plan_within`].
+pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
+    let mut work = acting.work();
+    let planned = plan_within(acting, &mut work, new).await?;
+    acting.keep(work).await?;
+    Ok(planned.id)
+}
+
+/// Plans a visit, after the person said yes, in a piece of work of the room that tells the person who comes. It takes two
+/// who go and a third who watches.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the conversation cannot be opened or a colleague may not do their part;
 /// [`Problem::Conflict`] when one colleague is asked for both parts.
-pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
+pub async fn plan_within(acting: &Acting, work: &mut Work, new: NewVisit) -> Result<Planned, Problem> {
     if new.with == new.buddy {
         return Err(Problem::Conflict);
     }
     let (about, came_by) = conversation(acting, new.about).await?;
     let (colleague, seat) = colleague_for(acting, new.with, Action::MakeVisit).await?;
     let (buddy, buddy_seat) = colleague_for(acting, new.buddy, Action::WatchVisit).await?;
-    let mut work = acting.work();
-    let duo = close_circle(acting, &mut work, &[(acting.worker(), acting.role()), (&colleague, seat)])?;
-    let watcher = close_circle(acting, &mut work, &[(&buddy, buddy_seat)])?;
+    let duo = close_circle(acting, work, &[(acting.worker(), acting.role()), (&colleague, seat)])?;
+    let watcher = close_circle(acting, work, &[(&buddy, buddy_seat)])?;
     let yes_at = minutes_ago(work.now, new.yes_minutes_ago);
     let mut head = VisitHead {
-        about: new.about,
+        about: Some(new.about),
         came_by,
         duo: [Colleague::of(acting.worker()), Colleague::of(&colleague)],
         circle: duo.0.id,
@@ -112,6 +142,7 @@ pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
         buddy_role: buddy_seat,
         offered_at: minutes_ago(work.now, new.offered_minutes_ago).min(yes_at),
         yes_at,
+        travel: new.travel_minutes.map(|minutes| minutes.clamp(0, TRAVEL_MAX)),
         departed_at: None,
         arrived_at: None,
         longer: 0,
@@ -121,20 +152,25 @@ pub async fn plan(acting: &Acting, new: NewVisit) -> Result<Id, Problem> {
     };
     let dossier = Dossier::fresh(acting.organisation().id, work.rng());
     let due = check_in_due(work.now, new.check_in_minutes);
-    head.watch = Some(watch::set(acting, &mut work, &dossier, &head, &buddy, &watcher.0, due).await?);
-    begin(acting, &mut work, &dossier, &head)?;
-    acting.log(&mut work, &dossier, Deed::Begin, Action::MakeVisit, None).await?;
-    acting.log(&mut work, &about, Deed::Write, Action::MakeVisit, None).await?;
+    // Agreed anew: what was taken back before is over.
+    rather_not::take_back(work, &acting.ask().house, new.about, &head.duo);
+    head.watch = Some(watch::set(acting, work, &dossier, &head, &buddy, &watcher.0, due).await?);
+    begin(acting, work, &dossier, &head)?;
+    acting.log(work, &dossier, Deed::Begin, Action::MakeVisit, None).await?;
+    acting.log(work, &about, Deed::Write, Action::MakeVisit, None).await?;
     work.grant_within(&dossier, &duo, Scope::Full, Span::OPEN)?;
-    keep_place(acting, &mut work, &dossier, new.place)?;
+    keep_while_it_lasts(acting, work, &dossier, &Record::Place { text: new.place })?;
+    if !new.promise.is_empty() {
+        keep_while_it_lasts(acting, work, &dossier, &Record::Promise { text: new.promise })?;
+    }
     let planned = work.now;
-    erase_at(&mut work, &dossier, &head, erase_due(planned, None));
-    acting.keep(work).await?;
-    Ok(dossier.id())
+    erase_at(work, &dossier, &head, erase_due(planned, None));
+    let expected_at = head.expected_at();
+    Ok(Planned { id: dossier.id(), duo: head.duo, expected_at })
 }
 
 /// A circle of these people, each in the role they are asked for.
-fn close_circle(
+pub(super) fn close_circle(
     acting: &Acting,
     work: &mut Work,
     seats: &[(&Worker, Role)],
@@ -153,18 +189,23 @@ fn begin(acting: &Acting, work: &mut Work, dossier: &Dossier, head: &VisitHead) 
     Ok(dossier.begin(&mut work.unit, &Head::Visit(head.clone()), day, &mut *rng)?)
 }
 
-/// The place is a record of its own, which does not outlive the visit: checking out erases it, and a timer does so
-/// whatever happens (DAT-05).
-fn keep_place(acting: &Acting, work: &mut Work, dossier: &Dossier, text: String) -> Result<(), Problem> {
+/// The place and what was promised are records of their own, which do not outlive the visit: checking out erases them,
+/// and a timer does so whatever happens (DAT-05).
+fn keep_while_it_lasts(
+    acting: &Acting,
+    work: &mut Work,
+    dossier: &Dossier,
+    record: &Record,
+) -> Result<(), Problem> {
     const SECONDS_PER_HOUR: i64 = 3_600;
-    let record = work.append(dossier, &Record::Place { text })?;
+    let record = work.append(dossier, record)?;
     let hours = acting.ask().house.settings.place_hours;
     let due = work.now.plus_seconds(hours.saturating_mul(SECONDS_PER_HOUR));
     work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });
     Ok(())
 }
 
-fn erase_at(work: &mut Work, dossier: &Dossier, head: &VisitHead, due: Moment) {
+pub(super) fn erase_at(work: &mut Work, dossier: &Dossier, head: &VisitHead, due: Moment) {
     let deed = store::Deed::EraseDossier { dossier: dossier.id() };
     work.unit.timer(Timer { id: head.erase_timer, due, deed });
 }
@@ -195,11 +236,22 @@ pub async fn read(acting: &Acting, visit: Id) -> Result<OpenVisit, Problem> {
     let Head::Visit(head) = opened.head::<Head>()?.content.ok_or(Problem::Missing)?;
     let (me, now) = (acting.worker().id, acting.ask().house.now());
     let (mine, to_answer) = (head.is_made_by(me), head.answers_alarm(me, now) == Ok(true));
-    let mut open = OpenVisit { id: visit, head, place: None, note: None, signs: Vec::new(), mine, to_answer };
+    let told = rather_not::told(acting).await?;
+    let rather_not = head.about.is_some_and(|about| told.contains(&about));
+    let mut open = OpenVisit {
+        id: visit,
+        head,
+        place: None,
+        promise: None,
+        signs: Vec::new(),
+        mine,
+        to_answer,
+        rather_not,
+    };
     for sheet in opened.sheets::<Record>()? {
         match sheet.content {
             Some(Record::Place { text }) => open.place = Some(text),
-            Some(Record::AfterNote(note)) => open.note = Some(note),
+            Some(Record::Promise { text }) => open.promise = Some(text),
             Some(Record::Sign { sign, by, at }) => open.signs.push(Signed { sign, by, at }),
             None => {}
         }
@@ -212,12 +264,12 @@ pub(super) struct ToWrite {
     pub(super) dossier: Dossier,
     sheet: Sheet<Head>,
     pub(super) head: VisitHead,
-    records: Vec<Sheet<Record>>,
+    pub(super) records: Vec<Sheet<Record>>,
     action: Action,
 }
 
 impl ToWrite {
-    async fn open(acting: &Acting, visit: Id) -> Result<ToWrite, Problem> {
+    pub(super) async fn open(acting: &Acting, visit: Id) -> Result<ToWrite, Problem> {
         let open = ToWrite::open_for(acting, visit, Action::MakeVisit).await?;
         // The buddy can look into a visit, but speaks for nobody at the door.
         if !open.head.is_made_by(acting.worker().id) {
@@ -245,6 +297,11 @@ impl ToWrite {
 
     pub(super) async fn work(&self, acting: &Acting) -> Result<Work, Problem> {
         acting.work_on(&self.dossier, Deed::Write, self.action).await
+    }
+
+    /// A line of this write in the access log, for a piece of work that touches more than this visit.
+    pub(super) async fn log(&self, acting: &Acting, work: &mut Work) -> Result<(), Problem> {
+        acting.log(work, &self.dossier, Deed::Write, self.action, None).await
     }
 
     pub(super) fn revise_head(&self, work: &mut Work, head: &VisitHead) -> Result<(), Problem> {
@@ -296,40 +353,5 @@ pub async fn longer(acting: &Acting, visit: Id, minutes: i64) -> Result<(), Prob
     head.longer = head.longer.saturating_add(1);
     head.watch = Some(watch::set(acting, &mut work, &open.dossier, &head, &buddy, &circle, due).await?);
     open.revise_head(&mut work, &head)?;
-    acting.keep(work).await
-}
-
-/// The duo checks out: the place is erased at once, the watch is lifted, and how long it took to the door is left
-/// for the totals.
-///
-/// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when they checked out already.
-pub async fn check_out(acting: &Acting, visit: Id, note: AfterNote) -> Result<(), Problem> {
-    let open = ToWrite::open(acting, visit).await?;
-    let mut work = open.work(acting).await?;
-    let mut head = open.head.clone();
-    let watch = head.check_out(work.now)?;
-    watch::lift(&mut work, &acting.ask().house, &watch);
-    work.unit.remove_grant(visit, store::Holder::Circle(watch.circle));
-    work.unit.remove_member(watch.circle, head.buddy.id);
-    for sheet in &open.records {
-        if matches!(sheet.content, Some(Record::Place { .. })) {
-            work.erase(&open.dossier, sheet.id);
-        }
-    }
-    if !note.is_empty() {
-        work.append(&open.dossier, &Record::AfterNote(note))?;
-    }
-    open.revise_head(&mut work, &head)?;
-    let ended = work.now;
-    erase_at(&mut work, &open.dossier, &head, erase_due(ended, head.ended_at));
-    if let Some(minutes) = head.minutes_to_the_door() {
-        let fact = Fact::now(ended, "visit-made").lasting(minutes);
-        let fact = match head.came_by {
-            Some(came_by) => fact.by("channel", came_by.code()),
-            None => fact,
-        };
-        acting.leave_fact(&mut work, &fact).await?;
-    }
     acting.keep(work).await
 }

@@ -2,6 +2,7 @@
 //! a timer delivers it, late rather than never and once (decision 0029). Neither the buddy nor the team lead learns the
 //! place before the check-in is past; after that the buddy does.
 
+use crate::book::alarm::alarm_letter;
 use crate::book::visit::{Visit, list};
 use crate::model::sign::lead_due;
 use crate::model::visit::{Second, VisitHead, VisitLetter, Watch};
@@ -31,7 +32,7 @@ pub(super) async fn set(
     let word = VisitLetter::YouAreBuddy { visit, due, duo: head.names(), role: head.buddy_role };
     let word = work.sealed_letter(mailbox, key, &word, until)?;
     let alarm = no_sign_of_life(visit, head, due, false);
-    let for_buddy = work.sealed_letter(mailbox, key, &alarm, until)?;
+    let for_buddy = alarm_letter(work, &acting.ask().house, (mailbox, key), &alarm, until)?;
     // Under the letter's id, so that lifting the watch finds it.
     bell::ring_worker(work, &acting.ask().house, buddy.id, for_buddy.id, due);
     let letters = [&word, &for_buddy].map(|letter: &Letter| letter.id).into();
@@ -75,7 +76,8 @@ pub(super) async fn raise_second(
     Ok(Second { due, timers: Vec::new(), letters: ids })
 }
 
-/// The letters of the second alarm, and the bell with them.
+/// The letters of the second alarm, and the bell with them: each team lead and whoever is on call is rung, and who that
+/// is, is read when it rings.
 async fn second_letters(
     acting: &Acting,
     work: &mut Work,
@@ -85,12 +87,13 @@ async fn second_letters(
     let (house, organisation) = (&acting.ask().house, acting.organisation().id);
     let until = Some(due.plus_days(ALARM_KEPT_DAYS));
     let leads = acting.circle_to_leave(CircleKind::Oversight).await?;
-    let for_leads = work.sealed_letter(Holder::Circle(leads.id), leads.public_key, alarm, until)?;
-    bell::ring_on_call(work, house, organisation, for_leads.id, due);
+    let for_leads = alarm_letter(work, house, (Holder::Circle(leads.id), leads.public_key), alarm, until)?;
+    bell::ring_leads(work, house, organisation, for_leads.id, due);
     let mut letters = vec![for_leads];
     // Whoever is on call need not be a team lead, nor act as one.
     for worker in bell::on_call(house, organisation, due).await? {
-        letters.push(work.sealed_letter(Holder::Worker(worker.id), worker.public_key, alarm, until)?);
+        let mailbox = (Holder::Worker(worker.id), worker.public_key);
+        letters.push(alarm_letter(work, house, mailbox, alarm, until)?);
     }
     Ok(letters)
 }
@@ -140,6 +143,8 @@ pub struct Board {
     pub watching: Vec<VisitLetter>,
     /// The alarms for them, each visit once.
     pub alarms: Vec<Alarm>,
+    /// The conversations in which a visit that they make was taken back.
+    pub rather_not: Vec<Id>,
 }
 
 /// No sign of life.
@@ -170,11 +175,12 @@ pub async fn board(acting: &Acting) -> Result<Board, Problem> {
     if acting.standing(CircleKind::Oversight).is_ok() {
         letters.extend(without_ids(acting.letters(CircleKind::Oversight).await?));
     }
-    let mut watching = Vec::new();
+    let (mut watching, mut rather_not) = (Vec::new(), Vec::new());
     let mut alarms: BTreeMap<Id, Alarm> = BTreeMap::new();
     for letter in letters {
         match letter {
             VisitLetter::YouAreBuddy { .. } => watching.push(letter),
+            VisitLetter::RatherNot { about } => rather_not.push(about),
             VisitLetter::NoSignOfLife { visit, due, duo, buddy, emergency } => {
                 let can_open = visits.iter().any(|open| open.id == visit && open.head.buddy.id == me);
                 // One visit may have left several letters for the same reader.
@@ -187,6 +193,7 @@ pub async fn board(acting: &Acting) -> Result<Board, Problem> {
         own: visits.into_iter().filter(|visit| visit.head.is_made_by(me)).collect(),
         watching,
         alarms: alarms.into_values().collect(),
+        rather_not,
     })
 }
 

@@ -1,6 +1,8 @@
 //! Care for workers (ACT-40): a shift that is long enough, talking afterwards, a load that the lead sees as counts.
 
+use crate::model::Colleague;
 use crate::model::ShiftHead;
+use crate::model::night;
 use serde::{Deserialize, Serialize};
 use store::{Day, Moment};
 
@@ -44,7 +46,7 @@ impl ShiftHead {
     }
 }
 
-/// What is left for the team leads: that a call was heavy, in which week. Not whose, not why.
+/// What is left for the team leads: that a call was heavy or a visit ended, in which week. Not whose, not why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "letter", deny_unknown_fields)]
 pub enum LoadLetter {
@@ -54,6 +56,24 @@ pub enum LoadLetter {
         /// The Monday of its week.
         week: Day,
     },
+    /// A visit that ended.
+    #[serde(rename = "visit-ended")]
+    Visit {
+        /// The Monday of its week.
+        week: Day,
+    },
+}
+
+/// A worker asks for a colleague, as it is left for the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CallLetter {
+    /// Who.
+    pub asks_for_colleague: Colleague,
+    /// When.
+    pub at: Moment,
+    /// Who goes.
+    pub taken: Option<Colleague>,
 }
 
 /// The Monday of the week of a day.
@@ -73,12 +93,14 @@ pub struct Week {
     pub minutes: u32,
     /// Of those, how many the two have not talked about.
     pub untalked: usize,
-    /// Heavy calls.
+    /// Visits that ended.
+    pub visits: usize,
+    /// Heavy calls and shifts.
     pub heavy: usize,
 }
 
 /// The last weeks, the newest first.
-pub fn load(heads: &[&ShiftHead], heavy: &[Day], today: Day) -> Vec<Week> {
+pub fn load(heads: &[&ShiftHead], letters: &[LoadLetter], today: Day) -> Vec<Week> {
     let this = monday_of(today);
     (0..LOAD_WEEKS)
         .map(|back| {
@@ -86,7 +108,7 @@ pub fn load(heads: &[&ShiftHead], heavy: &[Day], today: Day) -> Vec<Week> {
             let ended: Vec<(&ShiftHead, Moment)> = heads
                 .iter()
                 .filter_map(|head| Some((*head, head.ended?)))
-                .filter(|(_, ended)| monday_of(ended.day()) == monday)
+                .filter(|(_, ended)| monday_of(night::today(*ended)) == monday)
                 .collect();
             let minutes: i64 =
                 ended.iter().map(|(head, end)| kit::when::minutes_between(head.started, *end)).sum();
@@ -95,7 +117,8 @@ pub fn load(heads: &[&ShiftHead], heavy: &[Day], today: Day) -> Vec<Week> {
                 shifts: ended.len(),
                 minutes: u32::try_from(minutes).unwrap_or(u32::MAX),
                 untalked: ended.iter().filter(|(head, _)| !head.talked).count(),
-                heavy: heavy.iter().filter(|week| **week == monday).count(),
+                visits: letters.iter().filter(|one| **one == LoadLetter::Visit { week: monday }).count(),
+                heavy: letters.iter().filter(|one| **one == LoadLetter::Heavy { week: monday }).count(),
             }
         })
         .collect()
@@ -131,8 +154,10 @@ mod tests {
         let head = head();
         let ended = ShiftHead { ended: Some(head.started.plus_seconds(5_400)), ..head };
         let week = monday_of(ended.started.day());
-        let weeks = load(&[&ended], &[week, week], ended.started.day());
-        assert_eq!(weeks[0], Week { monday: week, shifts: 1, minutes: 90, untalked: 1, heavy: 2 });
+        let (heavy, visit) = (LoadLetter::Heavy { week }, LoadLetter::Visit { week });
+        let weeks = load(&[&ended], &[heavy.clone(), visit, heavy], ended.started.day());
+        let all = Week { monday: week, shifts: 1, minutes: 90, untalked: 1, visits: 1, heavy: 2 };
+        assert_eq!(weeks[0], all);
         assert_eq!(weeks.len(), 12);
     }
 }

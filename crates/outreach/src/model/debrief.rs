@@ -42,6 +42,17 @@ pub struct Lesson {
     pub day: Day,
 }
 
+/// Days after a visit or a call in which it is asked whether one talked about it.
+pub const REMIND_DAYS: i64 = 7;
+
+/// A reminder for who was on a visit or called; gone when they said what helped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TalkItOver {
+    /// On which day it was.
+    pub talk_it_over: Day,
+}
+
 /// A note to oneself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

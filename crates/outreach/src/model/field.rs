@@ -1,7 +1,7 @@
 //! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
 
 use crate::model::coded::coded;
-use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, RosterMonth};
+use crate::model::{Attempt, ChannelKind, JointEvent, RosterMonth};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use store::{Day, Id, Moment};
@@ -176,7 +176,7 @@ impl Presence {
     pub fn and(mut self, now: Moment, minutes: i64) -> Presence {
         let month = Month::of(now);
         let more = u32::try_from(minutes.max(0)).unwrap_or(0);
-        self.last = self.last.max(now.day());
+        self.last = self.last.max(crate::model::night::today(now));
         self.minutes.retain(|(kept, _)| month.number() - kept.number() < HOURS_KEPT_MONTHS);
         match self.minutes.iter_mut().find(|(kept, _)| *kept == month) {
             Some((_, kept)) => *kept = kept.saturating_add(more),
@@ -184,17 +184,6 @@ impl Presence {
         }
         self
     }
-}
-
-/// Somebody asked for a colleague.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Call {
-    /// Who.
-    pub by: Colleague,
-    /// When.
-    pub at: Moment,
-    /// Who goes.
-    pub taken: Option<Colleague>,
 }
 
 /// The head of a field book.
@@ -220,8 +209,6 @@ pub enum FieldRecord {
     Presence(Presence),
     /// A month of the roster.
     Month(RosterMonth),
-    /// Somebody asked for a colleague.
-    Call(Call),
     /// A joint event.
     Event(JointEvent),
 }
@@ -239,8 +226,6 @@ pub struct Field {
     pub presences: Vec<Presence>,
     /// The roster.
     pub months: Vec<RosterMonth>,
-    /// Who asked for a colleague.
-    pub calls: Vec<(Id, Call)>,
     /// The joint events, the newest first.
     pub events: Vec<(Id, JointEvent)>,
 }
@@ -256,7 +241,6 @@ impl Field {
                 FieldRecord::Rules(rules) => field.rules = rules,
                 FieldRecord::Presence(presence) => field.presences.push(presence),
                 FieldRecord::Month(month) => field.months.push(month),
-                FieldRecord::Call(call) => field.calls.push((id, call)),
                 FieldRecord::Event(event) => field.events.push((id, event)),
             }
         }

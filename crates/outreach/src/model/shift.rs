@@ -138,10 +138,12 @@ pub struct ShiftHead {
     pub youth: bool,
     /// Whether the two talked about it afterwards.
     pub talked: bool,
+    /// Minutes that it may last, as the team had it when it began.
+    pub may_last: i64,
 }
 
 impl ShiftHead {
-    /// Whether it runs: one can count, and begin something.
+    /// Whether it runs: one can count, and begin something. Ask a head as it stands now ([`ShiftHead::settled`]).
     pub fn runs(&self) -> bool {
         self.ended.is_none()
     }
@@ -176,6 +178,7 @@ pub(crate) mod tests {
             listed: None,
             youth: false,
             talked: false,
+            may_last: 240,
         }
     }
 

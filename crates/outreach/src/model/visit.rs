@@ -24,10 +24,12 @@ pub const LONGER_MAX: u8 = 4;
 pub const YES_MINUTES_AGO_MAX: i64 = 12 * 60;
 /// Days after its end that a visit is kept.
 pub const KEPT_DAYS: i64 = 30;
-/// A visit that nobody ended is over by itself after so many days.
-pub const FORGOTTEN_AFTER_DAYS: i64 = 1;
+/// A visit that nobody ended is erased after so many days: after the alarm about it, so that none leads nowhere.
+pub const FORGOTTEN_KEPT_DAYS: i64 = 8;
 /// Characters in the place.
 pub const PLACE_MAX: usize = 500;
+/// Most minutes that a way takes.
+pub const TRAVEL_MAX: i64 = 180;
 
 const SECONDS_PER_MINUTE: i64 = 60;
 
@@ -43,8 +45,8 @@ pub enum Head {
 /// A visit as its list shows it. Where it goes is a record of its own, gone after it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VisitHead {
-    /// The conversation in which it was agreed.
-    pub about: Id,
+    /// The conversation in which it was agreed; none once the duo checked out (DAT-23).
+    pub about: Option<Id>,
     /// By which door the person came, for the totals.
     pub came_by: Option<CameBy>,
     /// Who goes.
@@ -59,6 +61,8 @@ pub struct VisitHead {
     pub offered_at: Moment,
     /// When the person said yes. Without a yes there is no visit (OUT-21).
     pub yes_at: Moment,
+    /// How many minutes the way there takes, as the duo expects.
+    pub travel: Option<i64>,
     /// When the duo left.
     pub departed_at: Option<Moment>,
     /// When they stood at the door.
@@ -67,7 +71,7 @@ pub struct VisitHead {
     pub longer: u8,
     /// The watch over the duo; none once they checked out.
     pub watch: Option<Watch>,
-    /// When they checked out.
+    /// When they checked out; only the day is kept.
     pub ended_at: Option<Moment>,
     /// The timer that erases the visit.
     pub erase_timer: Id,
@@ -108,20 +112,23 @@ pub enum Record {
         /// A home, a café, a centre.
         text: String,
     },
-    /// A short note afterwards (OUT-23): what was said apart from what the duo made of it.
-    AfterNote(AfterNote),
+    /// What the duo promised the person, such as a time or a sign at the door; gone with the place (OUT-22).
+    Promise {
+        /// What.
+        text: String,
+    },
     /// What the buddy did after an alarm.
     Sign {
         /// What.
         sign: Sign,
         /// The buddy's name.
         by: String,
-        /// When.
+        /// When; once the duo checked out, on which day.
         at: Moment,
     },
 }
 
-/// A short note after a visit.
+/// A short note after a visit (OUT-23): what was said apart from what the duo made of it. It is kept in the conversation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AfterNote {
     /// What the person said and wants, and what was agreed.
@@ -164,6 +171,11 @@ pub enum VisitLetter {
         buddy: String,
         /// Whether the buddy called the emergency number.
         emergency: bool,
+    },
+    /// For each of the duo: the person would rather not, after all.
+    RatherNot {
+        /// The conversation in which it was agreed, and taken back.
+        about: Id,
     },
 }
 
@@ -247,20 +259,49 @@ impl VisitHead {
         Ok(check_in_due(due.max(now), minutes))
     }
 
-    /// The duo checks out; gives the watch that is to be lifted.
+    /// The duo checks out. What is left says that these two were on a visit that day; whom they saw and when is forgotten
+    /// here, and given for the totals (DAT-23).
     ///
     /// # Errors
     /// [`NotNow::Over`].
-    pub fn check_out(&mut self, now: Moment) -> Result<Watch, NotNow> {
+    pub fn check_out(&mut self, now: Moment) -> Result<Ended, NotNow> {
         let watch = self.watch.take().ok_or(NotNow::Over)?;
-        self.ended_at = Some(now);
-        Ok(watch)
+        let (about, came_by) = (self.about.take(), self.came_by.take());
+        let ended = Ended { watch, about, came_by, minutes: self.minutes_to_the_door() };
+        let day = day_of(now);
+        (self.offered_at, self.yes_at, self.ended_at) = (day, day, Some(day));
+        (self.departed_at, self.arrived_at, self.travel, self.longer) = (None, None, None, 0);
+        Ok(ended)
+    }
+
+    /// When the duo expects to be there, if they said how long the way takes.
+    pub fn expected_at(&self) -> Option<Moment> {
+        let from = self.departed_at.unwrap_or(self.yes_at);
+        self.travel.map(|minutes| from.plus_seconds(minutes * SECONDS_PER_MINUTE))
     }
 
     /// Minutes between the yes and the door, if they came there (OUT-22).
     pub fn minutes_to_the_door(&self) -> Option<i64> {
         self.arrived_at.map(|arrived| kit::when::minutes_between(self.yes_at, arrived))
     }
+}
+
+/// What a visit that ended tells once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ended {
+    /// The watch, which is to be lifted.
+    pub watch: Watch,
+    /// The conversation in which it was agreed.
+    pub about: Option<Id>,
+    /// By which door the person came.
+    pub came_by: Option<CameBy>,
+    /// Minutes between the yes and the door, if they came there.
+    pub minutes: Option<i64>,
+}
+
+/// The day of a moment, as its first moment.
+pub fn day_of(moment: Moment) -> Moment {
+    kit::when::at(crate::model::night::today(moment), 0)
 }
 
 /// When the duo checks in, counted from a moment. An odd number of minutes is brought within what can be chosen.
@@ -273,9 +314,10 @@ pub fn minutes_ago(now: Moment, minutes: i64) -> Moment {
     now.plus_seconds(-minutes.clamp(0, YES_MINUTES_AGO_MAX) * SECONDS_PER_MINUTE)
 }
 
-/// When a visit is erased: some weeks after its end, or after it must have been forgotten.
+/// When a visit is erased: some weeks after its end; some days after it was planned when nobody ended it, since it still
+/// knows whom it was about.
 pub fn erase_due(planned: Moment, ended: Option<Moment>) -> Moment {
-    ended.unwrap_or(planned.plus_days(FORGOTTEN_AFTER_DAYS)).plus_days(KEPT_DAYS)
+    ended.map_or(planned.plus_days(FORGOTTEN_KEPT_DAYS), |ended| ended.plus_days(KEPT_DAYS))
 }
 
 #[cfg(test)]
@@ -290,7 +332,7 @@ mod tests {
         let id = |number| Id::from_bytes([number; 16]);
         let colleague = |name: &str, number| Colleague { id: id(number), name: name.to_owned() };
         VisitHead {
-            about: id(1),
+            about: Some(id(1)),
             came_by: None,
             duo: [colleague("Noor", 2), colleague("Sem", 3)],
             circle: id(4),
@@ -298,6 +340,7 @@ mod tests {
             buddy_role: Role::TeamLead,
             offered_at: moment(0),
             yes_at: moment(0),
+            travel: Some(30),
             departed_at: None,
             arrived_at: None,
             longer: 0,
@@ -322,11 +365,27 @@ mod tests {
         visit.arrive(moment(45)).unwrap();
         assert_eq!(visit.arrive(moment(46)), Err(NotNow::Done));
         assert_eq!(visit.minutes_to_the_door(), Some(45));
-        assert!(visit.check_out(moment(90)).is_ok());
+        let ended = visit.check_out(moment(90)).unwrap();
+        assert_eq!((ended.minutes, ended.about), (Some(45), Some(Id::from_bytes([1; 16]))));
         assert_eq!(visit.check_out(moment(91)), Err(NotNow::Over));
         assert_eq!(visit.depart(moment(91)), Err(NotNow::Over));
         assert_eq!(visit.arrive(moment(91)), Err(NotNow::Over));
         assert_eq!(visit.due_with(15, moment(91)), Err(NotNow::Over));
+    }
+
+    #[test]
+    fn after_the_check_out_a_visit_knows_the_day_and_neither_whom_nor_when() {
+        let at = |clock: u16| kit::when::at(kit::when::parse_day("2026-11-22").unwrap(), clock * 60);
+        let mut visit = VisitHead { yes_at: at(20), offered_at: at(19), ..visit() };
+        visit.depart(at(21)).unwrap();
+        assert_eq!(visit.expected_at(), Some(at(21).plus_seconds(30 * SECONDS_PER_MINUTE)));
+        visit.arrive(at(22)).unwrap();
+        visit.check_out(at(23)).unwrap();
+        assert_eq!((visit.about, visit.came_by, visit.travel, visit.longer), (None, None, None, 0));
+        assert_eq!((visit.departed_at, visit.arrived_at), (None, None));
+        for kept in [visit.offered_at, visit.yes_at, visit.ended_at.unwrap()] {
+            assert_eq!(kept, at(0));
+        }
     }
 
     #[test]
@@ -376,7 +435,7 @@ mod tests {
     #[test]
     fn every_visit_is_erased_also_a_forgotten_one() {
         assert_eq!(erase_due(moment(0), Some(moment(90))), moment(90).plus_days(30));
-        assert_eq!(erase_due(moment(0), None), moment(0).plus_days(31));
+        assert_eq!(erase_due(moment(0), None), moment(0).plus_days(8));
         assert_eq!(minutes_ago(moment(45), 45), moment(0));
         assert_eq!(minutes_ago(moment(0), i64::MIN), moment(0));
     }

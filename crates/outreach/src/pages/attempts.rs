@@ -79,7 +79,9 @@ fn word_for(not_sent: NotSent) -> Result<&'static str, Problem> {
     match not_sent {
         NotSent::LeaveBe => Ok("outreach-leave-be"),
         NotSent::EnoughToday => Ok("outreach-enough-today"),
+        NotSent::LongEnough => Ok("outreach-length-over"),
         NotSent::NotAgain(_) => Ok("outreach-not-again"),
+        NotSent::Problem(Problem::Conflict) => Ok("outreach-sent-meanwhile"),
         NotSent::Problem(problem) => Err(problem),
     }
 }

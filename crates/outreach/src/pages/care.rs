@@ -1,8 +1,7 @@
 //! Care for workers: a wish for a colleague, talking afterwards, a heavy call, the load for the lead.
 
 use crate::book;
-use crate::model::Field;
-use crate::model::care::Week;
+use crate::model::care::{CallLetter, Week};
 use crate::model::roster::hours_and_minutes;
 use crate::pages::id;
 use crate::pages::shifts::back_to;
@@ -23,34 +22,32 @@ pub(super) struct CallRow {
 }
 
 /// The wishes for a colleague.
-pub(super) fn calls(acting: &Acting, field: &Field) -> Vec<CallRow> {
-    field
-        .calls
-        .iter()
-        .map(|(id, call)| CallRow {
-            id: *id,
-            by: call.by.name.clone(),
-            at: call.at,
-            mine: call.by.id == acting.worker().id,
-            taken: call.taken.as_ref().map(|colleague| colleague.name.clone()),
-        })
-        .collect()
+pub(super) async fn calls(acting: &Acting) -> Result<Vec<CallRow>, Problem> {
+    let row = |(id, call): (Id, CallLetter)| CallRow {
+        id,
+        mine: call.asks_for_colleague.id == acting.worker().id,
+        by: call.asks_for_colleague.name,
+        at: call.at,
+        taken: call.taken.map(|colleague| colleague.name),
+    };
+    Ok(book::call::calls(acting).await?.into_iter().map(row).collect())
 }
 
-fn to_list() -> Response {
-    Redirect::to("/werk/diensten").into_response()
+/// Where everybody who can ask or answer sees it.
+fn to_board() -> Response {
+    Redirect::to("/werk/bezoeken").into_response()
 }
 
 /// Asks for a colleague.
 pub async fn ask(acting: Acting) -> Result<Response, Problem> {
-    book::care::ask_for_colleague(&acting).await?;
-    Ok(to_list())
+    book::call::ask_for_colleague(&acting).await?;
+    Ok(to_board())
 }
 
 /// Says that one goes, or takes one's own wish back.
 pub async fn answer(acting: Acting, Path(call): Path<String>) -> Result<Response, Problem> {
-    book::care::answer_call(&acting, id(&call)?).await?;
-    Ok(to_list())
+    book::call::answer_call(&acting, id(&call)?).await?;
+    Ok(to_board())
 }
 
 /// Keeps that the two talked.
@@ -79,6 +76,8 @@ pub async fn not_heavy(acting: Acting, Path(shift): Path<String>) -> Result<Resp
 struct LoadPage {
     page: Page,
     weeks: Vec<Week>,
+    /// Visits of which no sign of life came.
+    missed: usize,
 }
 
 impl LoadPage {
@@ -89,6 +88,7 @@ impl LoadPage {
 
 /// The load of the team as counts by week.
 pub async fn load(acting: Acting) -> Result<Response, Problem> {
-    let weeks = book::care::load_by_week(&acting).await?;
-    Ok(show(&LoadPage { page: acting.page("outreach-load-title"), weeks }))
+    let weeks = book::load::load_by_week(&acting).await?;
+    let missed = book::board(&acting).await?.alarms.len();
+    Ok(show(&LoadPage { page: acting.page("outreach-load-title"), weeks, missed }))
 }

@@ -329,7 +329,12 @@ pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
     let municipalities = book::street::lists(&acting)?.municipalities;
     let starts = rounds.iter().filter_map(|round| round.head.start.as_ref());
     let days = starts.filter_map(|start| Some((start.municipality.as_str(), start.date()?)));
-    let lines = coverage::coverage(&field, &municipalities, days, acting.ask().house.now().day());
+    let lines = coverage::coverage(
+        &field,
+        &municipalities,
+        days,
+        crate::model::night::today(acting.ask().house.now()),
+    );
     Ok(show_page(&CoveragePage { page: acting.page("outreach-coverage-title"), lines }))
 }
 

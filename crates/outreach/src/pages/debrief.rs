@@ -56,7 +56,7 @@ pub async fn say(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     let (lesson, own) = (form.text("les", LINE_MAX), form.text("eigen", LINE_MAX));
     match helped {
         Some(helped) if form.is_good() => {
-            book::debrief(&acting, Debriefed { helped, lesson, own }).await?;
+            book::say_debrief(&acting, Debriefed { helped, lesson, own }).await?;
             Ok(Redirect::to("/werk/nabespreken").into_response())
         }
         _ => draw(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,

@@ -4,6 +4,7 @@ use crate::book;
 use crate::book::field::Added;
 use crate::book::joint::NewEvent;
 use crate::model::joint::PEOPLE_MAX;
+use crate::model::night;
 use crate::model::{EventKind, JointEvent};
 use crate::pages::id;
 use askama::Template;
@@ -28,7 +29,7 @@ struct JointPage {
 
 /// The events, and a form to note one.
 pub async fn list(acting: Acting) -> Result<Response, Problem> {
-    let today = kit::when::field_day(acting.ask().house.now().day());
+    let today = kit::when::field_day(night::field_day(acting.ask().house.now()));
     draw(&acting, StatusCode::OK, FormView::of([("dag", &today)])).await
 }
 
@@ -43,7 +44,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
 pub async fn note(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let kind = form.choice("soort", &EventKind::by_code());
     let day = form.day("dag");
-    let today = acting.ask().house.now().day();
+    let today = night::today(acting.ask().house.now());
     match day {
         None if form.raw("dag").is_none_or(str::is_empty) => form.refuse("dag", "kit-field-required"),
         Some(day) if day > today => form.refuse("dag", "outreach-joint-later"),

@@ -76,7 +76,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
     let team = team(acting).await?;
     let here = ids(&team);
     let now = acting.ask().house.now();
-    let today = now.day();
+    let today = crate::model::night::today(now);
     let (year, _) = kit::when::month_of(now);
     let rows = rows(&field, &here, today, acting.worker().id);
     Ok(show_as(

@@ -55,7 +55,7 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
                 .collect(),
             shifts,
             listed: listed_choices(&page, &field),
-            calls: calls(acting, &field),
+            calls: calls(acting).await?,
             may_start: acting.may(Action::RunShift),
             channels: ChannelKind::choices(&page),
             colleagues: choices(&page, &colleagues),
@@ -138,7 +138,9 @@ impl Row {
         let pause = field.rules.pause_days;
         let again = match attempt.may_try_again(now, pause) {
             Ok(()) => Again::Now,
-            Err(NotAgain::TooSoon) => Again::From(page.day(attempt.again_from(pause).day())),
+            Err(NotAgain::TooSoon) => {
+                Again::From(page.day(crate::model::night::today(attempt.again_from(pause))))
+            }
             Err(NotAgain::Answered | NotAgain::Enough | NotAgain::NotSeen) => Again::No,
         };
         let consulted: Vec<&Consultation> = kept.consultations.iter().map(|(_, one)| one).collect();
@@ -209,6 +211,8 @@ struct ShiftPage {
     left: usize,
     ceiling: u8,
     length: Length,
+    /// Whether the form for a first message stands there.
+    writes: bool,
     to_talk: bool,
     heavy: bool,
     calls: Vec<CallRow>,
@@ -276,6 +280,7 @@ async fn shift_page(
     let me = acting.worker().id;
     let left = book::left_today(acting, &head, &field.rules).await?;
     let heavy = book::care::is_heavy(acting, shift).await?;
+    let writes = head.takes_attempts() && !head.is_too_long(now) || form.has_problems();
     let told_young = attempts.iter().any(|kept| kept.attempt.step.is_some());
     let rows = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
     let own = field.own_reasons().map(|(id, reason)| Choice::new(id.to_string(), reason.name.clone()));
@@ -291,10 +296,11 @@ async fn shift_page(
         card: head.listed.and_then(|id| field.channel(id)).cloned(),
         left,
         ceiling: field.rules.ceiling,
-        length: Length::of(&head, field.rules.shift_minutes, now),
+        length: Length::of(&head, head.may_last, now),
+        writes,
         to_talk: head.is_to_be_talked_about(now),
         heavy,
-        calls: calls(acting, &field),
+        calls: calls(acting).await?,
         head,
         page,
         partners: Partners::default(),
@@ -312,7 +318,13 @@ pub async fn tally(
     let Some(what) = form.choice("wat", &Counted::by_code()) else {
         return draw(&acting, shift, StatusCode::BAD_REQUEST, acting.ask().view(&form), None).await;
     };
-    book::tally(&acting, shift, what, one_less).await?;
+    match book::tally(&acting, shift, what, one_less).await {
+        Err(Problem::Conflict) => {
+            let word = Some(("careful", "outreach-tally-over"));
+            return draw(&acting, shift, StatusCode::CONFLICT, FormView::empty(), word).await;
+        }
+        other => other?,
+    }
     // The thumb stays where it was.
     Ok(Redirect::to(&format!("/werk/diensten/{shift}#turven")).into_response())
 }

@@ -1,13 +1,12 @@
-//! Visits: the board, the form after a yes, and the page that the duo carries along.
+//! Visits: the board, and the page that the duo carries along.
 
-use crate::book::{self, Board, NewVisit, OpenVisit};
-use crate::model::duty::CanLeave;
+use crate::book::{self, Board, OpenVisit};
+use crate::model::night::today;
 use crate::model::sign::Sign;
-use crate::model::visit::{
-    AfterNote, CHECK_IN_CHOICES, CHECK_IN_MINUTES, LONGER_CHOICES, PLACE_MAX, VisitHead, VisitLetter,
-    YES_MINUTES_AGO_MAX,
-};
-use crate::pages::{choices, chosen, id};
+use crate::model::visit::{AfterNote, LONGER_CHOICES, VisitHead, VisitLetter};
+use crate::pages::care::{CallRow, calls};
+use crate::pages::visit_new::buddy_choices;
+use crate::pages::{chosen, id};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -16,7 +15,7 @@ use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as show_page};
 use people::{Acting, Action, Posted, Role};
-use store::{Id, Moment};
+use store::{Day, Id, Moment, Worker};
 
 /// Seconds after which the board of visits is drawn anew.
 const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("30");
@@ -36,11 +35,28 @@ struct BoardPage {
     page: Page,
     board: Board,
     watching: Vec<Watching>,
+    /// Whether the reader is a buddy whom no alarm reaches by mail or push.
+    no_ring: bool,
+    /// Whether an alarm is for the reader as the buddy, and whether one is for them as somebody else.
+    as_buddy: bool,
+    as_other: bool,
+    calls: Vec<CallRow>,
+    /// The day of a visit or a call that the reader may still want to talk about.
+    to_talk_over: Option<Day>,
 }
 
 impl BoardPage {
     fn visit_href(&self, visit: &Id) -> String {
         format!("/werk/bezoeken/{visit}")
+    }
+
+    fn day(&self, of: &Moment) -> String {
+        self.page.day(today(*of))
+    }
+
+    /// Whether the person would rather not, after all.
+    fn is_off(&self, head: &VisitHead) -> bool {
+        head.about.is_some_and(|about| self.board.rather_not.contains(&about))
     }
 }
 
@@ -48,139 +64,48 @@ impl BoardPage {
 pub async fn list(acting: Acting) -> Result<Response, Problem> {
     let mut board = book::board(&acting).await?;
     let now = acting.ask().house.now();
-    let watching = std::mem::take(&mut board.watching)
+    let watching: Vec<Watching> = std::mem::take(&mut board.watching)
         .into_iter()
         .filter_map(|letter| match letter {
             VisitLetter::YouAreBuddy { visit, due, duo, role } => {
                 Some(Watching { visit, due, duo, role, past: due <= now })
             }
-            VisitLetter::NoSignOfLife { .. } => None,
+            VisitLetter::NoSignOfLife { .. } | VisitLetter::RatherNot { .. } => None,
         })
         .collect();
-    let mut answer = show_page(&BoardPage { page: acting.page("outreach-visits-title"), board, watching });
+    let no_ring = !watching.is_empty() && gets_no_ring(&acting, acting.worker().id).await?;
+    let mut answer = show_page(&BoardPage {
+        no_ring,
+        as_buddy: board.alarms.iter().any(|alarm| alarm.can_open),
+        as_other: board.alarms.iter().any(|alarm| !alarm.can_open),
+        calls: calls(&acting).await?,
+        to_talk_over: book::debrief::to_talk_over(&acting).await?,
+        page: acting.page("outreach-visits-title"),
+        board,
+        watching,
+    });
     // Who watches sees an alarm without touching anything; there is no form here that could lose words.
     answer.headers_mut().insert(header::REFRESH, LOOK_AGAIN);
     Ok(answer)
 }
 
-#[derive(Template)]
-#[template(path = "outreach/visit_new.html")]
-struct AskPage {
-    page: Page,
-    form: FormView,
-    about: Id,
-    colleagues: Vec<Choice>,
-    buddies: Vec<Choice>,
-    enough: bool,
-    times: Vec<Choice>,
-    /// Colleagues who said that they can leave now.
-    ready: Vec<CanLeave>,
+/// Whether no alarm reaches this worker by mail or push.
+async fn gets_no_ring(acting: &Acting, worker: Id) -> Result<bool, Problem> {
+    Ok(!bell::out_of_reach(&acting.ask().house, &[worker]).await?.is_empty())
 }
 
-impl AskPage {
-    fn conversation_href(&self) -> String {
-        format!("/werk/gesprekken/{}", self.about)
-    }
-}
-
-/// The form after a yes.
-pub async fn ask(acting: Acting, Path(about): Path<String>) -> Result<Response, Problem> {
-    let form = FormView::of([("minuten", &CHECK_IN_MINUTES.to_string())]);
-    draw_ask(&acting, id(&about)?, StatusCode::OK, form).await
-}
-
-async fn draw_ask(
-    acting: &Acting,
-    about: Id,
-    status: StatusCode,
-    form: FormView,
-) -> Result<Response, Problem> {
-    book::may_plan(acting, about).await?;
-    let page = acting.page("outreach-visit-title");
-    let colleagues = book::colleagues_for(acting, Action::MakeVisit).await?;
-    let buddies = book::colleagues_for(acting, Action::WatchVisit).await?;
-    // Whoever holds a key to the conversation but none of the desk plans as well, without the board.
-    let ready = book::can_leave(acting).await.unwrap_or_default();
-    let ready = ready.into_iter().filter(|line| line.can_leave.id != acting.worker().id).collect();
-    Ok(show_as(
-        status,
-        &AskPage {
-            ready,
-            form,
-            about,
-            // One to go along and another to watch.
-            enough: !colleagues.is_empty() && buddies.len() > 1,
-            colleagues: choices(&page, &colleagues),
-            buddies: choices(&page, &buddies),
-            times: minute_choices(&page, "outreach-minutes", &CHECK_IN_CHOICES),
-            page,
-        },
-    ))
-}
-
-fn minute_choices(page: &Page, key: &str, among: &[i64]) -> Vec<Choice> {
+pub(super) fn minute_choices(page: &Page, key: &str, among: &[i64]) -> Vec<Choice> {
     among.iter().map(|minutes| Choice::new(minutes.to_string(), page.tn(key, "count", *minutes))).collect()
 }
 
-fn chosen_minutes(form: &mut Form, among: &[i64]) -> Option<i64> {
+pub(super) fn chosen_minutes(form: &mut Form, among: &[i64]) -> Option<i64> {
     let codes: Vec<(String, i64)> = among.iter().map(|minutes| (minutes.to_string(), *minutes)).collect();
     let among: Vec<(&str, i64)> = codes.iter().map(|(code, minutes)| (code.as_str(), *minutes)).collect();
     form.choice("minuten", &among)
 }
 
-/// Minutes ago, if they were filled in.
-fn minutes_ago(form: &mut Form, field: &'static str) -> Option<i64> {
-    match form.raw(field) {
-        None | Some("") => Some(0),
-        Some(_) => form.number(field, 0..=YES_MINUTES_AGO_MAX),
-    }
-}
-
-/// Plans a visit after a yes.
-pub async fn plan(
-    acting: Acting,
-    Path(about): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let about = id(&about)?;
-    let colleagues = book::colleagues_for(&acting, Action::MakeVisit).await?;
-    let buddies = book::colleagues_for(&acting, Action::WatchVisit).await?;
-    if !form.ticked("akkoord") {
-        form.refuse("akkoord", "outreach-visit-needs-yes");
-    }
-    let place = form.needed("plek", PLACE_MAX);
-    let with = chosen(&mut form, "collega", &colleagues);
-    let buddy = chosen(&mut form, "buddy", &buddies);
-    if with.is_some() && with == buddy {
-        form.refuse("buddy", "outreach-visit-third");
-    }
-    let minutes = chosen_minutes(&mut form, &CHECK_IN_CHOICES);
-    let yes = minutes_ago(&mut form, "ja-geleden");
-    let offered = minutes_ago(&mut form, "aangeboden-geleden");
-    match (with, buddy, minutes, yes, offered) {
-        (
-            Some(with),
-            Some(buddy),
-            Some(check_in_minutes),
-            Some(yes_minutes_ago),
-            Some(offered_minutes_ago),
-        ) if form.is_good() => {
-            let new = NewVisit {
-                about,
-                with,
-                buddy,
-                place,
-                offered_minutes_ago,
-                yes_minutes_ago,
-                check_in_minutes,
-            };
-            Ok(back_to(book::plan(&acting, new).await?))
-        }
-        _ => draw_ask(&acting, about, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
-    }
-}
-
-fn back_to(visit: Id) -> Response {
+/// The page of a visit, after something was done.
+pub fn back_to(visit: Id) -> Response {
     Redirect::to(&format!("/werk/bezoeken/{visit}")).into_response()
 }
 
@@ -194,11 +119,30 @@ struct VisitPage {
     times: Vec<Choice>,
     /// Whether the reader begins files: after a talk at a door, as after one in a conversation.
     may_start_case: bool,
+    /// Whether no alarm reaches the buddy by mail or push.
+    no_ring: bool,
+    /// Who else can watch.
+    buddies: Vec<Choice>,
+    /// Minutes since the person said yes, while the duo is under way.
+    since_yes: Option<i64>,
+    /// Whether what was typed found no place and is given back.
+    gives_back: bool,
+    /// The conversation, for the form that ends the visit.
+    about: String,
 }
 
 impl VisitPage {
     fn head(&self) -> &VisitHead {
         &self.visit.head
+    }
+
+    fn day(&self, of: &Moment) -> String {
+        self.page.day(today(*of))
+    }
+
+    /// Around what time the duo expects to be there.
+    fn expected(&self) -> Option<String> {
+        self.head().expected_at().map(kit::when::time)
     }
 
     /// How far a step is: done, the one to take now, or later.
@@ -221,13 +165,72 @@ pub async fn show(acting: Acting, Path(visit): Path<String>) -> Result<Response,
 }
 
 async fn draw(acting: &Acting, visit: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+    draw_with(acting, visit, status, form, None).await
+}
+
+async fn draw_with(
+    acting: &Acting,
+    visit: Id,
+    status: StatusCode,
+    form: FormView,
+    word: Option<(&'static str, &'static str)>,
+) -> Result<Response, Problem> {
     let visit = book::read_visit(acting, visit).await?;
-    let page = acting.page("outreach-visit-title");
-    let now = acting.ask().house.now();
-    let past = visit.head.watch.as_ref().is_some_and(|watch| watch.due <= now);
-    let times = minute_choices(&page, "outreach-more-minutes", &LONGER_CHOICES);
-    let may_start_case = visit.head.arrived_at.is_some() && acting.may(Action::StartCase);
-    Ok(show_as(status, &VisitPage { page, form, visit, past, times, may_start_case }))
+    let mut page = acting.page("outreach-visit-title");
+    if let Some((kind, key)) = word {
+        page = page.with_notice(kind, key);
+    }
+    let (head, now) = (&visit.head, acting.ask().house.now());
+    let runs = head.watch.is_some();
+    let buddies = match visit.mine && runs {
+        true => others_who_watch(acting, &page, head).await?,
+        false => Vec::new(),
+    };
+    let under_way = runs && head.arrived_at.is_none();
+    Ok(show_as(
+        status,
+        &VisitPage {
+            may_start_case: head.arrived_at.is_some() && acting.may(Action::StartCase),
+            past: head.watch.as_ref().is_some_and(|watch| watch.due <= now),
+            times: minute_choices(&page, "outreach-more-minutes", &LONGER_CHOICES),
+            no_ring: visit.mine && runs && gets_no_ring(acting, head.buddy.id).await?,
+            buddies,
+            gives_back: status != StatusCode::OK,
+            since_yes: under_way.then(|| kit::when::minutes_between(head.yes_at, now)),
+            about: head.about.map_or_else(|| form.value("_gesprek").to_owned(), |about| about.to_string()),
+            page,
+            form,
+            visit,
+        },
+    ))
+}
+
+/// The colleagues who could watch instead: neither of the duo, nor who does so now.
+async fn others_who_watch(acting: &Acting, page: &Page, head: &VisitHead) -> Result<Vec<Choice>, Problem> {
+    let others = others(acting, head).await?;
+    buddy_choices(acting, page, &others).await
+}
+
+async fn others(acting: &Acting, head: &VisitHead) -> Result<Vec<(Worker, Role)>, Problem> {
+    let able = book::colleagues_for(acting, Action::WatchVisit).await?;
+    let is_other = |worker: &Worker| worker.id != head.buddy.id && !head.is_made_by(worker.id);
+    Ok(able.into_iter().filter(|(worker, _)| is_other(worker)).collect())
+}
+
+/// Another colleague watches from now on.
+pub async fn other_buddy(
+    acting: Acting,
+    Path(visit): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let visit = id(&visit)?;
+    let head = book::read_visit(&acting, visit).await?.head;
+    let others = others(&acting, &head).await?;
+    let Some(buddy) = chosen(&mut form, "buddy", &others) else {
+        return draw(&acting, visit, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    };
+    book::other_buddy(&acting, visit, buddy).await?;
+    Ok(back_to(visit))
 }
 
 /// The duo leaves.
@@ -258,19 +261,23 @@ pub async fn longer(
     Ok(back_to(visit))
 }
 
-/// The duo checks out, with or without a note.
-pub async fn check_out(
-    acting: Acting,
-    Path(visit): Path<String>,
-    Posted(mut form): Posted,
+/// Reads the note of a check-out. The room of conversations takes that form, since it keeps the note.
+pub fn read_note(form: &mut Form) -> AfterNote {
+    AfterNote { said: form.text("gezegd", NOTE_MAX), impression: form.text("indruk", NOTE_MAX) }
+}
+
+/// The page of a visit with what was typed: the form is not good, or the note found no place.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn again(
+    acting: &Acting,
+    visit: Id,
+    form: &Form,
+    word: Option<(&'static str, &'static str)>,
 ) -> Result<Response, Problem> {
-    let visit = id(&visit)?;
-    let note = AfterNote { said: form.text("gezegd", NOTE_MAX), impression: form.text("indruk", NOTE_MAX) };
-    if !form.is_good() {
-        return draw(&acting, visit, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
-    }
-    book::check_out(&acting, visit, note).await?;
-    Ok(back_to(visit))
+    let status = if word.is_some() { StatusCode::CONFLICT } else { StatusCode::BAD_REQUEST };
+    draw_with(acting, visit, status, acting.ask().view(form), word).await
 }
 
 /// The buddy answers an alarm. Afterwards the place may be closed for them again.

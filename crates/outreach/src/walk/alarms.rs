@@ -2,7 +2,7 @@ use super::visits::{MINUTE, plan};
 use super::{Team, afresh};
 use crate::book;
 use crate::model::sign::Sign;
-use crate::model::visit::{AfterNote, VisitLetter};
+use crate::model::visit::VisitLetter;
 use kit::Problem;
 use people::Acting;
 use store::{Holder, Id};
@@ -46,7 +46,7 @@ async fn the_buddy_is_rung_first_and_whoever_is_on_call_after_ten_minutes() {
     whom.sort_by_key(|whom| *whom == all);
     assert_eq!(whom, [buddy, all]);
     let noor = afresh(&team.noor).await;
-    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    book::check_out(&noor, visit).await.unwrap();
     assert!(rung(&team).await.is_empty(), "what has not gone out is taken back");
 }
 
@@ -88,7 +88,7 @@ async fn after_speaking_with_them_the_place_closes_and_a_new_check_in_begins() {
     assert!(seen.signs.len() == 1 && !seen.to_answer);
     team.wait(10 * MINUTE).await;
     assert_eq!(alarms(&team.ilse).await, 1);
-    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    book::check_out(&noor, visit).await.unwrap();
     assert_eq!((alarms(&mila).await, alarms(&team.ilse).await), (0, 0));
 }
 
@@ -115,7 +115,7 @@ async fn nobody_else_answers_an_alarm_and_nobody_before_its_time() {
     let noor = afresh(&team.noor).await;
     assert_eq!(book::answer(&noor, visit, Sign::Spoken).await, Err(Problem::Missing));
     assert_eq!(book::answer(&team.ilse, visit, Sign::Spoken).await, Err(Problem::Missing));
-    book::check_out(&noor, visit, AfterNote::default()).await.unwrap();
+    book::check_out(&noor, visit).await.unwrap();
     assert_eq!(book::answer(&mila, visit, Sign::Spoken).await, Err(Problem::Missing));
 }
 

@@ -139,7 +139,8 @@ async fn a_day_holds_so_many_first_messages_for_a_duo_whatever_shifts_they_start
     assert_eq!(book::left_today(&noor, &head, &ceiling).await.unwrap(), 0);
     team.wait(DAY).await;
     assert_eq!(book::left_today(&noor, &head, &ceiling).await.unwrap(), 5);
-    send(&sem, other, "nog_een").await;
+    let next = book::start(&team.sem, ChannelKind::Forum, "Forum".to_owned(), noor.worker().id).await;
+    send(&afresh(&team.sem).await, next.unwrap(), "nog_een").await;
 }
 
 #[tokio::test]
@@ -157,7 +158,8 @@ async fn a_day_holds_so_many_first_messages_of_an_organisation_on_one_kind_of_ch
     let mila = afresh(&team.mila).await;
     assert_eq!(book::send(&mila, other, hello("nog_een")).await, Err(NotSent::EnoughToday));
     team.wait(DAY).await;
-    send(&mila, other, "nog_een").await;
+    let next = book::start(&team.mila, ChannelKind::ChatSite, "Chat".to_owned(), team.sem.worker().id).await;
+    send(&afresh(&team.mila).await, next.unwrap(), "nog_een").await;
 }
 
 #[tokio::test]

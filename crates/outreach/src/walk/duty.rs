@@ -35,7 +35,7 @@ async fn what_helped_goes_to_the_team_without_a_name_and_a_note_to_oneself_stays
     led_to(debrief::say(team.noor.clone(), posted("hielp=silence")).await);
     led_to(debrief::say(team.noor.clone(), posted("hielp=time&les=niet+haasten&eigen=even+lopen")).await);
     let said = Debriefed { helped: Helped::Silence, lesson: String::new(), own: String::new() };
-    book::debrief(&team.sem, said).await.unwrap();
+    book::say_debrief(&team.sem, said).await.unwrap();
     let sem = html(debrief::show(team.sem.clone()).await, StatusCode::OK).await;
     assert!(sem.contains("Stil durven zijn: 2 keer") && sem.contains("niet haasten"));
     assert!(!sem.contains("even lopen") && !sem.contains("Noor"));

@@ -290,13 +290,14 @@ async fn a_wish_for_a_colleague_stands_on_each_screen_and_rings_until_somebody_g
     }
     let own = html(shifts::show(noor.clone(), Path(shift.to_string())).await, StatusCode::OK).await;
     assert!(own.contains("Niet meer nodig"));
-    let call = book::field::read(&noor).await.unwrap().calls[0].0;
+    let call = book::call::calls(&noor).await.unwrap()[0].0;
     led_to(care::answer(team.ilse.clone(), Path(call.to_string())).await);
     assert_eq!(rings().await, 0);
     let list = html(shifts::list(noor.clone()).await, StatusCode::OK).await;
     assert!(list.contains("gaat ernaartoe"));
+    let call = book::call::calls(&noor).await.unwrap()[0].0;
     led_to(care::answer(noor.clone(), Path(call.to_string())).await);
-    assert!(book::field::read(&noor).await.unwrap().calls.is_empty());
+    assert!(book::call::calls(&noor).await.unwrap().is_empty());
 }
 
 #[tokio::test]
@@ -323,7 +324,7 @@ async fn a_long_shift_asks_to_stop_and_loses_nothing_and_the_two_talk_afterwards
     led_to(care::not_heavy(afresh(&team.sem).await, at()).await);
     let sem_sees = html(shifts::show(afresh(&team.sem).await, at()).await, StatusCode::OK).await;
     assert!(!sem_sees.contains("Je gaf aan dat dit zwaar was"), "what Noor said is hers alone");
-    let weeks = book::care::load_by_week(&team.ilse).await.unwrap();
+    let weeks = book::load::load_by_week(&team.ilse).await.unwrap();
     assert_eq!((weeks[0].shifts, weeks[0].minutes, weeks[0].untalked, weeks[0].heavy), (1, 250, 1, 1));
     let load = html(care::load(team.ilse.clone()).await, StatusCode::OK).await;
     assert!(load.contains("4:10") && !load.contains("Noor"));

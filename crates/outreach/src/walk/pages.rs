@@ -1,6 +1,7 @@
 use super::visits::conversation;
 use super::{Team, afresh};
-use crate::pages::{attempts, shifts, visits};
+use crate::book;
+use crate::pages::{attempts, shifts, visit_new, visits};
 use axum::body::to_bytes;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -86,34 +87,51 @@ async fn a_shift_is_walked_by_its_pages() {
     assert_eq!(shifts::show(noor, Path("geen-id".to_owned())).await.err(), Some(Problem::Missing));
 }
 
+/// Sends the form after a yes, as the room of conversations does.
+async fn plan(acting: &Acting, about: &str, fields: &str) -> Result<Response, Problem> {
+    let (about, Posted(mut form)) = (about.parse().unwrap(), posted(fields));
+    match visit_new::read(acting, about, &mut form).await? {
+        Some(new) => Ok(visits::back_to(book::plan(acting, new).await?)),
+        None => visit_new::again(acting, about, &form).await,
+    }
+}
+
 #[tokio::test]
 async fn a_visit_is_walked_by_its_pages() {
     let team = Team::at_work().await;
     let about = conversation(&team).await.to_string();
     let noor = afresh(&team.noor).await;
     html(visits::list(noor.clone()).await, StatusCode::OK).await;
-    html(visits::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
-    assert_eq!(visits::ask(team.mila.clone(), Path(about.clone())).await.err(), Some(Problem::Missing));
+    html(visit_new::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
+    assert_eq!(visit_new::ask(team.mila.clone(), Path(about.clone())).await.err(), Some(Problem::Missing));
     let (sem, mila) = (team.sem.worker().id, team.mila.worker().id);
     let good = format!("plek=Lindeboom&collega={sem}&buddy={mila}&minuten=60");
-    let no_yes =
-        html(visits::plan(noor.clone(), Path(about.clone()), posted(&good)).await, StatusCode::BAD_REQUEST)
-            .await;
+    let no_yes = html(plan(&noor, &about, &good).await, StatusCode::BAD_REQUEST).await;
     assert!(no_yes.contains("Zonder een duidelijk ja") && no_yes.contains("Lindeboom"));
     let same = format!("akkoord=ja&plek=Lindeboom&collega={sem}&buddy={sem}&minuten=60");
-    html(visits::plan(noor.clone(), Path(about.clone()), posted(&same)).await, StatusCode::BAD_REQUEST).await;
-    let planned = visits::plan(noor.clone(), Path(about), posted(&format!("akkoord=ja&{good}"))).await;
-    let visit = last(&led_to(planned));
+    html(plan(&noor, &about, &same).await, StatusCode::BAD_REQUEST).await;
+    let form = html(visit_new::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
+    assert!(form.contains("krijgt nu geen melding"), "nobody said how they want to be rung");
+    let visit = last(&led_to(plan(&noor, &about, &format!("akkoord=ja&reis=30&{good}")).await));
     let at = || Path(visit.clone());
     let noor = afresh(&noor).await;
-    let before = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
-    assert!(before.contains("Lindeboom") && !before.contains("Samen verder?"), "first the talk, then a file");
+    let page = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
+    assert!(page.contains("Lindeboom") && page.contains("Jullie zijn er rond 10:30"));
+    assert!(page.contains("bereikt Mila niet"), "who counts on an alarm is told that it reaches nobody");
+    assert!(!page.contains("Samen verder?"), "first the talk, then a file");
     let watching = html(visits::list(afresh(&team.mila).await).await, StatusCode::OK).await;
-    assert!(watching.contains("Jij bent buddy") && !watching.contains(&visit));
+    assert!(
+        watching.contains("Jij bent buddy")
+            && !watching.contains(&visit)
+            && watching.contains("bereikt jou nu niet")
+    );
     led_to(visits::depart(noor.clone(), at()).await);
     html(visits::longer(noor.clone(), at(), posted("minuten=1")).await, StatusCode::BAD_REQUEST).await;
     led_to(visits::longer(noor.clone(), at(), posted("minuten=15")).await);
     led_to(visits::arrive(noor.clone(), at()).await);
+    let there = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
+    let ways = ["/werk/trajecten/nieuw/", "/werk/trajecten/kort/", "Nu niet"];
+    assert!(ways.iter().all(|way| there.contains(way)), "the ways to begin, as from a conversation");
     team.wait(75 * 60).await;
     let mila = afresh(&team.mila).await;
     let warned = html(visits::list(mila.clone()).await, StatusCode::OK).await;
@@ -130,13 +148,11 @@ async fn a_visit_is_walked_by_its_pages() {
     team.wait(10 * 60).await;
     let lead = html(visits::list(team.ilse.clone()).await, StatusCode::OK).await;
     assert!(lead.contains("Noor") && !lead.contains("Lindeboom") && !lead.contains("/teken"));
-    led_to(visits::check_out(noor.clone(), at(), posted("gezegd=wil+praten&indruk=moe")).await);
+    assert!(lead.contains("Bel hun buddy") && !lead.contains("Bel je teamleider"));
+    book::check_out(&noor, visit.parse().unwrap()).await.unwrap();
     let after = html(visits::show(noor, at()).await, StatusCode::OK).await;
-    assert!(
-        after.contains("De plek is gewist")
-            && after.contains("indruk, geen feit")
-            && !after.contains("Lindeboom")
-    );
-    let ways = ["/werk/trajecten/nieuw/", "/werk/trajecten/kort/", "Nu niet"];
-    assert!(ways.iter().all(|way| after.contains(way)), "the ways to begin, as from a conversation");
+    assert!(after.contains("De plek is gewist") && after.contains("Dit bezoek was op 1 juni 2026"));
+    for gone in ["Lindeboom", about.as_str(), "10:00", "11:1"] {
+        assert!(!after.contains(gone), "{gone}");
+    }
 }

@@ -63,13 +63,18 @@ async fn the_end_leaves_counts_for_the_totals_and_nothing_is_counted_after() {
 }
 
 #[tokio::test]
-async fn a_shift_that_nobody_ended_is_erased_too() {
+async fn a_shift_that_nobody_ended_is_erased_too_and_its_counts_were_left() {
     let team = Team::at_work().await;
     let shift = start(&team).await;
     let noor = afresh(&team.noor).await;
-    team.wait(91 * DAY).await;
+    book::tally(&noor, shift, Counted::InfoGiven, false).await.unwrap();
+    team.wait(DAY).await;
+    book::shifts(&team.ilse).await.unwrap();
+    team.wait(90 * DAY).await;
     assert_eq!(book::read(&noor, shift).await.err(), Some(Problem::Missing));
     assert!(book::shifts(&noor).await.unwrap().is_empty());
+    let held = ("shift-held".to_owned(), 1, Some(240));
+    assert_eq!(team.facts().await, [("info-given".to_owned(), 1, None), held]);
 }
 
 /// Noor and Sem on a chat site.

@@ -79,15 +79,15 @@ async fn what_is_brought_again_is_known_before_and_after_it_was_filed() {
     let packets = vec![phone.begin(&team.noor), phone.entry(&team.noor, 1, talk(1, 2))];
     let ids: Vec<Id> = packets.iter().map(|packet| packet.id).collect();
     for _ in 0..2 {
-        assert_eq!(street::receive(&team.noor, packets.clone()).await.unwrap(), ids);
+        assert_eq!(street::receive(&team.noor, packets.clone(), team.noor.worker().id).await.unwrap(), ids);
     }
     let (one, other) = tokio::join!(
-        street::receive(&team.noor, packets.clone()),
-        street::receive(&team.noor, packets.clone())
+        street::receive(&team.noor, packets.clone(), team.noor.worker().id),
+        street::receive(&team.noor, packets.clone(), team.noor.worker().id)
     );
     assert_eq!((one.unwrap(), other.unwrap()), (ids.clone(), ids.clone()));
     assert_eq!(only_round(&team.noor).await.head.sums.conversations, 1);
-    assert_eq!(street::receive(&team.noor, packets).await.unwrap(), ids);
+    assert_eq!(street::receive(&team.noor, packets, team.noor.worker().id).await.unwrap(), ids);
     let round = only_round(&team.noor).await;
     assert_eq!((round.head.sums.conversations, round.head.sums.handed_out()), (1, 2));
     assert_eq!(round.head.start.unwrap().municipality, "Voorbeeldstad");
@@ -98,12 +98,12 @@ async fn what_is_brought_again_when_nobody_knows_the_packet_any_more_stops_nothi
     let team = Team::at_work().await;
     let mut phone = Phone::of(&team.noor, 1, 9).await;
     let first = phone.entry(&team.noor, 1, talk(1, 0));
-    street::receive(&team.noor, vec![first.clone()]).await.unwrap();
+    street::receive(&team.noor, vec![first.clone()], team.noor.worker().id).await.unwrap();
     team.wait(30 * DAY).await;
     only_round(&team.noor).await;
     team.wait(95 * DAY).await;
     let packets = vec![first, phone.entry(&team.noor, 2, talk(2, 0))];
-    street::receive(&team.noor, packets).await.unwrap();
+    street::receive(&team.noor, packets, team.noor.worker().id).await.unwrap();
     assert_eq!(only_round(&team.noor).await.head.sums.conversations, 2);
 }
 
@@ -113,7 +113,7 @@ async fn colleagues_who_look_at_once_file_each_letter_once() {
     let mut phone = Phone::of(&team.noor, 1, 9).await;
     let mut packets = vec![phone.begin(&team.noor)];
     packets.extend((1..=30).map(|entry| phone.entry(&team.noor, entry, talk(1, 0))));
-    street::receive(&team.noor, packets).await.unwrap();
+    street::receive(&team.noor, packets, team.noor.worker().id).await.unwrap();
     let (one, two, three) =
         tokio::join!(street::list(&team.noor), street::list(&team.sem), street::list(&team.ilse));
     assert!(one.is_ok() && two.is_ok() && three.is_ok());
@@ -129,7 +129,7 @@ async fn two_phones_make_one_round_and_a_difference_waits_for_the_duo() {
         b.entry(&team.sem, 2, talk(2, 0)),
         b.entry(&team.sem, 3, talk(1, 0)),
     ];
-    street::receive(&team.sem, from_b).await.unwrap();
+    street::receive(&team.sem, from_b, team.sem.worker().id).await.unwrap();
     assert_eq!(only_round(&team.sem).await.head.start, None);
     let from_a = vec![
         a.begin(&team.noor),
@@ -138,7 +138,7 @@ async fn two_phones_make_one_round_and_a_difference_waits_for_the_duo() {
         a.entry(&team.noor, 4, talk(5, 0)),
         a.undone(&team.noor, 4),
     ];
-    street::receive(&team.noor, from_a).await.unwrap();
+    street::receive(&team.noor, from_a, team.noor.worker().id).await.unwrap();
     let round = only_round(&team.noor).await;
     assert!(round.head.start.is_some());
     let names: Vec<&str> = round.head.duo.iter().map(|one| one.name.as_str()).collect();
@@ -166,7 +166,7 @@ async fn a_round_goes_to_the_totals_once_after_a_day_and_what_comes_late_after_i
         phone.entry(&team.noor, 1, asked),
         phone.entry(&team.noor, 2, talk(2, 4)),
     ];
-    street::receive(&team.noor, packets).await.unwrap();
+    street::receive(&team.noor, packets, team.noor.worker().id).await.unwrap();
     let round = only_round(&team.noor).await;
     assert!(team.facts().await.is_empty());
     team.wait(DAY).await;
@@ -182,7 +182,9 @@ async fn a_round_goes_to_the_totals_once_after_a_day_and_what_comes_late_after_i
     ];
     assert_eq!(team.facts().await, first);
     assert_eq!(street::add(&team.noor, round.id, talk(1, 0)).await, Err(Problem::Conflict));
-    street::receive(&team.noor, vec![phone.entry(&team.noor, 3, talk(1, 0))]).await.unwrap();
+    street::receive(&team.noor, vec![phone.entry(&team.noor, 3, talk(1, 0))], team.noor.worker().id)
+        .await
+        .unwrap();
     street::list(&team.noor).await.unwrap();
     street::list(&team.noor).await.unwrap();
     assert_eq!(team.facts().await[0], fact("round-conversation", 1));
@@ -202,7 +204,7 @@ async fn what_is_no_packet_is_not_kept_and_what_nobody_can_read_stops_nothing() 
         Packet { id: id(52), sealed: vec![3; 400] },
         phone.entry(&team.noor, 1, talk(1, 0)),
     ];
-    let kept = street::receive(&team.noor, nonsense).await.unwrap();
+    let kept = street::receive(&team.noor, nonsense, team.noor.worker().id).await.unwrap();
     assert_eq!(kept.len(), 2);
     assert_eq!(only_round(&team.noor).await.head.sums.conversations, 1);
 }
@@ -220,7 +222,7 @@ async fn a_letter_sealed_before_the_teams_key_was_renewed_still_opens() {
     people::circles::renew(&team.ilse, &mut work, &old, &staying).await.unwrap();
     team.ilse.keep(work).await.unwrap();
     let noor = afresh(&team.noor).await;
-    street::receive(&noor, vec![packet]).await.unwrap();
+    street::receive(&noor, vec![packet], noor.worker().id).await.unwrap();
     assert_eq!(only_round(&noor).await.head.sums.conversations, 1);
 }
 
@@ -325,6 +327,26 @@ mod pages {
     }
 
     #[tokio::test]
+    async fn what_a_colleague_wrote_on_a_shared_phone_is_theirs_whoever_brings_it() {
+        let team = Team::at_work().await;
+        let mut phone = Phone::of(&team.noor, 1, 9).await;
+        let packets = [phone.begin(&team.noor), phone.entry(&team.noor, 1, talk(1, 1))];
+        let fields = packets.iter().map(field).collect::<Vec<_>>().join("&");
+        let pass_of = async |acting: &Acting, pass: &str| {
+            standing(Some(acting), &team, pass).await["pas"].as_str().map(str::to_owned)
+        };
+        let of_noor = pass_of(&team.noor, "").await.unwrap();
+        // Sem signs in on it, and gets a pass of his own for what he writes from now on.
+        let of_sem = pass_of(&team.sem, &of_noor).await.unwrap();
+        assert_eq!(pass_of(&team.sem, &of_sem).await, None);
+        let brought = phone::bring(team.sem.clone(), posted(&format!("pas={of_noor}&{fields}"))).await;
+        assert_eq!(json(brought).await["gekregen"].as_array().unwrap().len(), 2);
+        let names: Vec<String> =
+            only_round(&team.ilse).await.head.duo.into_iter().map(|one| one.name).collect();
+        assert_eq!(names, ["Noor"]);
+    }
+
+    #[tokio::test]
     async fn a_round_is_walked_by_its_pages() {
         let team = Team::at_work().await;
         let list = html(rounds::list(team.noor.clone()).await, StatusCode::OK).await;
@@ -374,7 +396,7 @@ mod pages {
         let mut b = Phone::of(&team.sem, 2, 9).await;
         let mut a = Phone::of(&team.sem, 1, 9).await;
         let packets = vec![b.entry(&team.sem, 1, talk(1, 0)), a.entry(&team.sem, 1, talk(2, 0))];
-        street::receive(&team.sem, packets).await.unwrap();
+        street::receive(&team.sem, packets, team.sem.worker().id).await.unwrap();
         let id = only_round(&team.sem).await.id.to_string();
         let at = || Path(id.clone());
         let page = html(round::show(team.sem.clone(), at()).await, StatusCode::OK).await;

@@ -31,6 +31,7 @@ pub fn routes() -> Routes {
         .get("/uitnodiging/{link}", Guard::Open, invite::show)
         .post("/uitnodiging/{link}", Guard::Open, invite::accept)
         .get("/werk", Guard::Worker(Action::BeHere), start::show)
+        .get_by_itself(start::ALARM, Guard::Worker(Action::BeHere), start::alarm)
         .post("/werk/slot", Guard::Worker(Action::BeHere), account::lock)
         .post("/werk/uit", Guard::Worker(Action::BeHere), account::sign_out)
         .post("/werk/overal-uit", Guard::Worker(Action::BeHere), account::sign_out_everywhere)

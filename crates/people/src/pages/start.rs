@@ -3,6 +3,7 @@
 use crate::acting::Acting;
 use crate::policy::Action;
 use askama::Template;
+use axum::http::StatusCode;
 use axum::response::Response;
 use kit::headers::Frames;
 use kit::{Page, Problem, show as draw};
@@ -23,4 +24,12 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let doors = acting.places().map(|place| (place.href, page.t(place.text_key))).collect();
     let sees_desk = acting.may(Action::ReadConversation);
     Ok(Frames::Shows.on(draw(&Start { page, waits_for_keys, sees_desk, doors })))
+}
+
+/// Where a page that stays open asks whether something may not wait.
+pub const ALARM: &str = "/werk/alarm";
+
+/// Yes or no, and nothing else.
+pub async fn alarm(acting: Acting) -> StatusCode {
+    if acting.ask_for_alarms().await { StatusCode::OK } else { StatusCode::NO_CONTENT }
 }

@@ -206,6 +206,7 @@ impl Story<'_> {
         self.noor.go(&format!("/werk/bezoeken/nieuw/{id}")).expect_good();
         self.place = self.words("het bankje achter de kerk");
         let place = self.place.clone();
+        let promise = self.words("we bellen één keer aan");
         let (bram, saar) = (self.noor.option("collega", "Bram"), self.noor.option("buddy", "Saar"));
         self.noor
             .submit(
@@ -216,6 +217,8 @@ impl Story<'_> {
                     ("collega", &bram),
                     ("buddy", &saar),
                     ("minuten", "60"),
+                    ("reis", "45"),
+                    ("beloofd", &promise),
                     ("ja-geleden", "0"),
                     ("aangeboden-geleden", "5"),
                 ],
@@ -224,7 +227,10 @@ impl Story<'_> {
         self.visit = self.noor.path().to_owned();
         let visit = self.visit.clone();
         self.noor.expect(&place);
-        self.bram.go(&visit).expect(&place);
+        self.bram.go(&visit).expect(&place).expect(&promise);
+        self.visit_again();
+        self.wilg.go("/gesprek").expect("komen naar je toe").expect_not(&place);
+        self.tell("he reads who comes and that the place is erased; he could still say: rather not");
         self.saar.go(&visit).expect_missing();
         self.saar.go("/werk/bezoeken").expect_good().expect_not(&place);
         self.tell("the duo reads the place; Saar, the buddy, knows of the visit and cannot read it yet");
@@ -250,8 +256,11 @@ impl Story<'_> {
         let impression = self.words("leek erg moe");
         self.noor.go(&visit).submit("/klaar", &[("gezegd", &said), ("indruk", &impression)]).expect_good();
         for person in [&mut self.noor, &mut self.bram] {
-            person.go(&visit).expect_not(&place);
+            person.go(&visit).expect_not(&place).expect_not(&promise).expect_not(&id);
         }
+        self.visit_again();
+        self.wilg.go("/gesprek").expect(&said);
+        self.tell("the note is in his conversation, where he can read it; the visit forgets whom and when");
         self.saar.go(&visit).expect_missing();
         self.tell("gone: the place, for everybody, at check-out");
         self.tell("kept for the totals: one visit, 45 minutes from yes to door, tied to nobody");

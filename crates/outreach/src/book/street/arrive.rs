@@ -51,11 +51,12 @@ impl Packet {
 }
 
 /// Keeps what a phone brought, each packet once, and gives the ids of all that the house has now: durable, so that the
-/// phone may let go of them.
+/// phone may let go of them. `carried_by` is who had the phone when it was written: whoever signs in on it next brings the
+/// packets of the one before, and is not taken for them.
 ///
 /// # Errors
 /// [`Problem::Conflict`] when it could not be kept; then the phone brings it again.
-pub async fn receive(acting: &Acting, packets: Vec<Packet>) -> Result<Vec<Id>, Problem> {
+pub async fn receive(acting: &Acting, packets: Vec<Packet>, carried_by: Id) -> Result<Vec<Id>, Problem> {
     let mut ids = BTreeSet::new();
     let packets: Vec<Packet> = packets
         .into_iter()
@@ -64,7 +65,7 @@ pub async fn receive(acting: &Acting, packets: Vec<Packet>) -> Result<Vec<Id>, P
         .take(PACKETS_MAX)
         .collect();
     for _ in 0..TRIES {
-        match keep_new(acting, &packets).await {
+        match keep_new(acting, &packets, carried_by).await {
             Ok(()) => return Ok(packets.iter().map(|packet| packet.id).collect()),
             Err(Problem::Conflict) => {}
             Err(problem) => return Err(problem),
@@ -73,7 +74,7 @@ pub async fn receive(acting: &Acting, packets: Vec<Packet>) -> Result<Vec<Id>, P
     Err(Problem::Conflict)
 }
 
-async fn keep_new(acting: &Acting, packets: &[Packet]) -> Result<(), Problem> {
+async fn keep_new(acting: &Acting, packets: &[Packet], carried_by: Id) -> Result<(), Problem> {
     let team = acting.circle_to_leave(CircleKind::Outreach).await?;
     let marks: Vec<[u8; 32]> = packets.iter().map(|packet| packet.mark(acting)).collect();
     let asked = marks.clone();
@@ -98,7 +99,7 @@ async fn keep_new(acting: &Acting, packets: &[Packet]) -> Result<(), Problem> {
     if carried.is_empty() {
         return Ok(());
     }
-    let carried = Carried { street_letters: carried, carried_by: acting.worker().id };
+    let carried = Carried { street_letters: carried, carried_by };
     work.letter(holder, team.public_key, &carried, Some(until))?;
     acting.keep(work).await
 }

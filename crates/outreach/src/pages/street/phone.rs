@@ -11,7 +11,7 @@ use axum::http::{HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use kit::{Choice, Page, Problem, Side};
-use people::device::{Nearby, Standing, standing as standing_of};
+use people::device::{Nearby, Standing, holder, standing as standing_of};
 use people::{Acting, Action, Ask, Posted};
 use serde::Serialize;
 
@@ -108,7 +108,7 @@ struct Told {
     /// What it sends its packets with.
     #[serde(skip_serializing_if = "String::is_empty")]
     zegel: String,
-    /// A pass for a device that has none.
+    /// A pass for a device that has none of this worker.
     #[serde(skip_serializing_if = "String::is_empty")]
     pas: String,
 }
@@ -123,7 +123,11 @@ pub async fn standing(ask: Ask, Nearby(acting): Nearby, Posted(form): Posted) ->
         (Standing::Keeps, Some(acting)) => Told {
             stand: "klaar",
             zegel: acting.page("outreach-street-title").form_token,
-            pas: if pass.is_empty() { acting.device_pass().await? } else { String::new() },
+            // Also when the phone was a colleague's: what lies on it goes with their pass, what is written next with this one.
+            pas: match holder(&ask.house, pass) == Some(acting.worker().id) {
+                true => String::new(),
+                false => acting.device_pass().await?,
+            },
         },
     };
     json("application/json", &told)
@@ -150,7 +154,8 @@ pub async fn bring(acting: Acting, Posted(form): Posted) -> Result<Response, Pro
             Some(Packet { id: id.parse().ok()?, sealed })
         })
         .collect();
-    let kept = street::receive(&acting, packets).await?;
+    let carried_by = holder(&acting.ask().house, pass).unwrap_or(acting.worker().id);
+    let kept = street::receive(&acting, packets, carried_by).await?;
     json("application/json", &Kept { gekregen: kept.iter().map(ToString::to_string).collect() })
 }
 

@@ -44,7 +44,7 @@ struct BeginPage {
 
 /// The form that begins a round where no script runs.
 pub async fn ask(acting: Acting) -> Result<Response, Problem> {
-    let today = kit::when::field_day(acting.ask().house.now().day());
+    let today = kit::when::field_day(crate::model::night::field_day(acting.ask().house.now()));
     draw(&acting, StatusCode::OK, FormView::of([("dag", &today)])).await
 }
 

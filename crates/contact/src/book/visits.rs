@@ -1,0 +1,233 @@
+//! A visit and the conversation in which it was agreed: who comes stands there for the person, who can take it back; the
+//! note afterwards is kept there, with what the person may read (DAT-03), and no longer with the visit (DAT-23).
+
+use super::notes::impress;
+use super::visitor::find_or_miss;
+use super::{Conversation, Keeping, desk, open_to_write, patiently};
+use crate::model::visits::{AfterVisit, Agreed, standing_visit};
+use crate::model::{ConversationHead, Record, State};
+use kit::Problem;
+use outreach::book::{NewVisit, check_out_within, plan_within, rather_not};
+use outreach::model::Duo;
+use outreach::model::visit::AfterNote;
+use people::{Acting, Action, Deed, Visitor, Work};
+use store::{Holder, Id, Worker};
+
+/// Days that a note waits for the colleague who has the key.
+const NOTE_WAITS_DAYS: i64 = 30;
+
+/// What came of a wish to plan a visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Planned {
+    /// It is planned; this is its id.
+    Visit(Id),
+    /// The person is under 18, and a second worker must carry the conversation too (H-25).
+    NeedsSecond,
+}
+
+/// What came of a check-out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    /// It is over, and the note is kept.
+    Kept,
+    /// It was over before, and it is not known any more to which conversation a note belongs.
+    NoPlace,
+}
+
+/// Plans a visit after a yes, and tells the person who comes.
+///
+/// # Errors
+/// As [`plan_within`].
+pub async fn plan(acting: &Acting, new: &NewVisit) -> Result<Planned, Problem> {
+    patiently(|| plan_once(acting, new)).await
+}
+
+async fn plan_once(acting: &Acting, new: &NewVisit) -> Result<Planned, Problem> {
+    // One colleague for both parts stays a conflict, however often it is tried.
+    let conversation = open_to_write(acting, new.about).await?;
+    if desk::needs_second(acting, &conversation.head).await? {
+        return Ok(Planned::NeedsSecond);
+    }
+    let mut work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
+    let planned = plan_within(acting, &mut work, new.clone()).await?;
+    if conversation.head.state.may_answer() {
+        let (by, at) = (acting.name(), work.now);
+        let around = planned.expected_at;
+        let record = Record::VisitAgreed { who: planned.duo, around, stands: Agreed::Stands, by, at };
+        let head = conversation.head.clone();
+        let head = ConversationHead { state: head.state.after_yes(), ..head };
+        conversation.add(&mut work, &record, head, Keeping::by(acting))?;
+    }
+    acting.keep(work).await?;
+    Ok(Planned::Visit(planned.id))
+}
+
+/// The person would rather not, after all: the two who would come hear it at once. Nothing is asked.
+///
+/// # Errors
+/// [`Problem::Missing`] when that visit does not stand any more.
+pub async fn take_back(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    patiently(|| take_back_once(visitor, record)).await
+}
+
+async fn take_back_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    let conversation = find_or_miss(visitor).await?;
+    let now = visitor.ask().house.now();
+    let sheet = standing_visit(&conversation.sheets, now).filter(|sheet| sheet.id == record);
+    let sheet = sheet.ok_or(Problem::Missing)?;
+    let Some(Record::VisitAgreed { who, by, at, .. }) = sheet.content.clone() else {
+        return Err(Problem::Missing);
+    };
+    let house = &visitor.ask().house;
+    let duo = workers(visitor, &who).await?;
+    let mut work = visitor.work();
+    rather_not::tell(&mut work, house, conversation.id(), &duo)?;
+    let said = Record::VisitAgreed { who, around: None, stands: Agreed::RatherNot, by, at };
+    work.revise(&conversation.dossier, sheet, &said)?;
+    let head = conversation.head.clone();
+    let state = if head.state == State::Visit { State::Talking } else { head.state };
+    conversation.change(&mut work, ConversationHead { state, ..head })?;
+    visitor.keep(work).await
+}
+
+async fn workers(visitor: &Visitor, duo: &Duo) -> Result<Vec<Worker>, Problem> {
+    let ids = duo.clone().map(|colleague| colleague.id);
+    let found = visitor
+        .ask()
+        .house
+        .store
+        .read(move |reader| ids.into_iter().map(|id| reader.worker(id)).collect::<Result<Vec<_>, _>>());
+    Ok(found.await?.into_iter().flatten().collect())
+}
+
+/// The duo checks out. The note goes to the conversation; when whoever writes it has no key to that, the other of the duo
+/// puts it there with their next look. Whoever comes second adds a note in the same way: `about` is the conversation that
+/// their page named.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn check_out(
+    acting: &Acting,
+    visit: Id,
+    note: &AfterNote,
+    about: Option<Id>,
+) -> Result<Out, Problem> {
+    patiently(|| check_out_once(acting, visit, note, about)).await
+}
+
+async fn check_out_once(
+    acting: &Acting,
+    visit: Id,
+    note: &AfterNote,
+    about: Option<Id>,
+) -> Result<Out, Problem> {
+    let mut work = acting.work();
+    let left = check_out_within(acting, &mut work, visit).await?;
+    let (about, met) = match &left {
+        Some(left) => (left.about, Some(left.met)),
+        None => (about, None),
+    };
+    let after = |after_visit: Id| AfterVisit {
+        after_visit,
+        met,
+        said: note.said.clone(),
+        impression: note.impression.clone(),
+        by: acting.name(),
+    };
+    match about.map(after) {
+        None if !note.is_empty() => return Ok(Out::NoPlace),
+        None => {}
+        Some(after) if after.is_empty() => {}
+        Some(after) => match open_to_write(acting, after.after_visit).await {
+            Ok(conversation) => put(acting, &mut work, &conversation, &after).await?,
+            Err(Problem::Missing) => leave_for_other(acting, &mut work, visit, &after).await?,
+            Err(problem) => return Err(problem),
+        },
+    }
+    acting.keep(work).await?;
+    Ok(Out::Kept)
+}
+
+/// Puts into the conversation what was said after a visit.
+async fn put(
+    acting: &Acting,
+    work: &mut Work,
+    conversation: &Conversation,
+    after: &AfterVisit,
+) -> Result<(), Problem> {
+    acting.log(work, &conversation.dossier, Deed::Write, Action::AnswerConversation, None).await?;
+    let mut head = conversation.head.clone();
+    if let Some(met) = after.met {
+        head.state = head.state.after_visit(met);
+        end_in(work, conversation)?;
+    }
+    if !after.impression.is_empty() {
+        impress(work, conversation, &after.by, &after.impression)?;
+    }
+    if after.said.is_empty() {
+        return conversation.change(work, head);
+    }
+    let record = Record::Summary { by: after.by.clone(), text: after.said.clone(), at: work.now };
+    let head = head.heard_at(work.now);
+    conversation.add(work, &record, head, Keeping::by(acting))
+}
+
+/// A visit that is over is not expected at any time.
+fn end_in(work: &mut Work, conversation: &Conversation) -> Result<(), Problem> {
+    let visits = conversation.sheets.iter().filter_map(|sheet| Some((sheet, sheet.content.clone()?)));
+    for (sheet, record) in visits {
+        if let Record::VisitAgreed { who, stands: Agreed::Stands, by, at, .. } = record {
+            let over = Record::VisitAgreed { who, around: None, stands: Agreed::Over, by, at };
+            work.revise(&conversation.dossier, sheet, &over)?;
+        }
+    }
+    Ok(())
+}
+
+async fn leave_for_other(
+    acting: &Acting,
+    work: &mut Work,
+    visit: Id,
+    after: &AfterVisit,
+) -> Result<(), Problem> {
+    let duo = outreach::book::read_visit(acting, visit).await?.head.duo;
+    let others = acting.colleagues().await?;
+    let is_other =
+        |worker: &&Worker| duo.iter().any(|one| one.id == worker.id && one.id != acting.worker().id);
+    let other = others.iter().find(is_other).ok_or(Problem::Missing)?;
+    let until = Some(work.now.plus_days(NOTE_WAITS_DAYS));
+    work.letter(Holder::Worker(other.id), other.public_key, after, until)
+}
+
+/// Puts what a colleague left after a visit where it belongs. What belongs to a conversation that is gone goes.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn take_in(acting: &Acting) -> Result<(), Problem> {
+    for (letter, after) in acting.own_letters::<AfterVisit>().await? {
+        match patiently(|| take_in_one(acting, letter, &after)).await {
+            // Another window of theirs was first.
+            Ok(()) | Err(Problem::Conflict) => {}
+            Err(problem) => return Err(problem),
+        }
+    }
+    Ok(())
+}
+
+async fn take_in_one(acting: &Acting, letter: Id, after: &AfterVisit) -> Result<(), Problem> {
+    let mut work = acting.work();
+    work.unit.take_letter(letter);
+    match open_to_write(acting, after.after_visit).await {
+        Ok(conversation) => put(acting, &mut work, &conversation, after).await?,
+        // In another role the key may be there.
+        Err(Problem::Missing) if !is_gone(acting, after.after_visit).await? => return Ok(()),
+        Err(Problem::Missing) => {}
+        Err(problem) => return Err(problem),
+    }
+    acting.keep(work).await
+}
+
+async fn is_gone(acting: &Acting, conversation: Id) -> Result<bool, Problem> {
+    let grants = acting.ask().house.store.read(move |reader| reader.grants_on(conversation)).await?;
+    Ok(grants.is_empty())
+}
