@@ -353,7 +353,7 @@ pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"]
 pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 29] = [
+pub static YEARLY: [Declared; 30] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
