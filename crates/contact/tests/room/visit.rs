@@ -102,7 +102,7 @@ fn the_person_takes_a_visit_back_and_the_two_hear_it_on_whatever_page_they_are()
 
 /// Whether the page says that something may not wait; it holds the words in any case, unseen.
 fn has_alarm(browser: &Browser) -> bool {
-    let (_, line) = browser.page.split_once("data-alarm=\"/werk/alarm\"").expect("the line is there");
+    let (_, line) = browser.page.split_once("data-alarm=\"/werk/alarm\"").unwrap();
     !line.starts_with(" hidden")
 }
 
