@@ -69,6 +69,10 @@ pub async fn answer(
 /// The text goes back into the field, so that it can be written better, in front of what was typed since.
 async fn take_back(acting: &Acting, id: Id, record: Id, form: &mut Form) -> Result<Response, Problem> {
     let typed = typed_draft(form).unwrap_or_default();
+    // Kept first: whatever comes of it, nothing typed is lost.
+    if !typed.is_empty() {
+        draft::keep_of(acting, id, &typed).await?;
+    }
     let (text, notice) = match undo::take_back_answer(acting, id, record).await {
         Ok(Some(text)) => (text, "contact-unsent"),
         _ => match desk::take_back(acting, id, record).await {

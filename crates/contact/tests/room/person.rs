@@ -135,6 +135,15 @@ fn an_answer_that_is_taken_back_stands_in_front_of_what_was_typed_since() {
     assert!(worker.sees("Rustig.\n\nEn daarna.</textarea>"), "also after it left");
     person.get("/gesprek");
     assert!(!person.sees("Rustig."));
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag dan.")]);
+    let record = worker.id_after("name=\"terug\" value=\"");
+    town.a_moment_later();
+    person.post("/gesprek", &[("bericht", "ik was net voor")]);
+    town.a_moment_later();
+    worker.post(&format!("{path}/antwoord"), &[("terug", &record), ("bericht", "half getypt")]);
+    assert_eq!(worker.status, 409, "they answered meanwhile");
+    worker.get(&path);
+    assert!(worker.sees("half getypt</textarea>"), "and what was typed is kept all the same");
 }
 
 // -- the own language ----------------------------------------------------------------------------
