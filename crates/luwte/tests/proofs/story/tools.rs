@@ -65,7 +65,10 @@ impl Story<'_> {
     fn give_help_in_need(&mut self) {
         self.keep("noodhulp", &[("soort", "food"), ("euro", "25")]);
         let form = format!("{}/noodhulp", self.case);
-        self.guus.go(&form).submit(&form, &[("soort", "travel"), ("euro", "50")]).expect("grens van deze maand");
+        self.guus
+            .go(&form)
+            .submit(&form, &[("soort", "travel"), ("euro", "50")])
+            .expect("grens van deze maand");
         self.wilg.go("/mijn").expect("€ 25").expect_not("€ 50");
         self.tell("help in need: a kind and whole euros, within a ceiling; no receipt, no reason");
     }
