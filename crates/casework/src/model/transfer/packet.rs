@@ -47,11 +47,11 @@ impl Packet {
         taken.extend(beside.map(|beside| (beside.id, beside.piece.record())));
         taken.sort_by_key(|(_, record)| rank(record));
         let mut numbers = BTreeMap::new();
-        let mut out = |(id, record)| {
+        let out = |(id, record)| {
             let mut rename = Rename::Out(&mut numbers);
             Some((rename.record(id)?, renamed(record, &mut rename, "")?))
         };
-        let records = taken.into_iter().filter_map(|taken| out(taken)).collect();
+        let records = taken.into_iter().filter_map(out).collect();
         Packet { form: FORM.to_owned(), records }
     }
 
