@@ -25,7 +25,15 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ID_LENGTH: usize = 32;
 
 static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
-    kit::Texts::gather(&[kit::TEXTS, people::TEXTS, bell::TEXTS, outreach::TEXTS, contact::TEXTS]).unwrap()
+    kit::Texts::gather(&[
+        kit::TEXTS,
+        people::TEXTS,
+        bell::TEXTS,
+        guide::TEXTS,
+        outreach::TEXTS,
+        contact::TEXTS,
+    ])
+    .unwrap()
 });
 
 /// The house, with two workers: Noor and Sam.
