@@ -76,8 +76,8 @@ mod tests {
 
     #[test]
     fn danger_stands_first_wherever_the_conversation_stood() {
-        let board = Board::default();
-        let me = Viewer { worker: Id::from_bytes([1; 16]), board: &board, now: NOW };
+        let (board, hours) = (Board::default(), Hours::default());
+        let me = Viewer { worker: Id::from_bytes([1; 16]), board: &board, hours: &hours, now: NOW };
         let longest = ConversationHead { waits_since: NOW.plus_days(-9), ..somebody() };
         let muted = ConversationHead { muted: true, ..somebody() };
         let apart = ConversationHead { lane: Lane::Quarantine, ..somebody() };
@@ -94,8 +94,8 @@ mod tests {
 
     #[test]
     fn those_who_carry_it_are_reminded_of_what_a_colleague_did_and_nobody_else() {
-        let board = Board::default();
-        let viewer = |number| Viewer { worker: Id::from_bytes([number; 16]), board: &board, now: NOW };
+        let (board, hours) = (Board::default(), Hours::default());
+        let viewer = |number| Viewer { worker: Id::from_bytes([number; 16]), board: &board, hours: &hours, now: NOW };
         let held = ConversationHead { waiting: false, ..somebody() }.held_by(colleague(1), NOW, None);
         let touched = held.clone().touched_by(colleague(2), &board, NOW);
         assert_eq!(viewer(1).reminder(&touched), Some(Why::Beside { by: "W2".to_owned() }));

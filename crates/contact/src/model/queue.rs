@@ -102,9 +102,9 @@ impl Viewer<'_> {
             let other_language = !self.board.speaks(self.worker, head.tongue())
                 && !self.board.speakers(head.tongue(), self.now).is_empty();
             let other_topic = self.board.is_for_others(self.worker, head.topic.as_deref(), self.now);
-            let someone_else = standing == Standing::Free
-                && self.now < head.due(self.hours)
-                && (other_language || other_topic);
+            let due = head.due(self.hours);
+            let someone_else =
+                standing == Standing::Free && self.now < due && (other_language || other_topic);
             let rank = if head.urgent { 0 } else { 1 + u8::from(someone_else) };
             return (Shelf::Waiting, rank, due.seconds());
         }
