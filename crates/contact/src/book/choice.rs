@@ -34,7 +34,7 @@ async fn choose_once(visitor: &Visitor, choice: Chosen, keeping: &Keeping) -> Re
     conversation.keep_until(&mut work, head.ends);
     keeping.move_receipt(&mut work, &conversation.head, &head);
     let (about, now) = ((conversation.dossier.organisation(), conversation.id()), work.now);
-    ringing::waits(&mut work, keeping, about, &head, now);
+    ringing::waits(&mut work, keeping, about, &head, now)?;
     conversation.change(&mut work, head)?;
     visitor.keep(work).await
 }

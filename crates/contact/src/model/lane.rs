@@ -59,6 +59,7 @@ impl ConversationHead {
 #[cfg(test)]
 mod tests {
     use super::super::board::Board;
+    use super::super::hours::Hours;
     use super::super::queue::{Shelf, Viewer, Why};
     use super::super::{Channel, Colleague};
     use super::*;

@@ -2,7 +2,7 @@
 
 use super::{TransferLook, agree, has_answer, packet, prepared, rewrite, settle, standing};
 use crate::book::file::by;
-use crate::book::{CaseFile, led, open_led};
+use crate::book::{CaseFile, led, open_led, parts};
 use crate::model::transfer::{Away, Terms};
 use crate::model::{Given, Phase, Slot, Transfer};
 use between::book::agreed;
@@ -10,7 +10,7 @@ use between::carry::give;
 use between::model::carriage::{ANSWER_DAYS, Parcel};
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action};
+use people::{Acting, Action, Deed};
 use store::{Day, Id};
 
 /// What came of sending.
@@ -46,7 +46,8 @@ pub async fn look(acting: &Acting, case: Id) -> Result<TransferLook, Problem> {
         let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
         // The client may have looked at this very moment.
         if has_answer(house, &file).await? {
-            settle(house, &mut work, &mut file, by(acting)).await?;
+            let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+            settle(house, &mut work, &mut file, &mut parts, by(acting)).await?;
             file.keep_head(&mut work)?;
             acting.keep(work).await?;
         }

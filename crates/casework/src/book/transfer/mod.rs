@@ -6,6 +6,7 @@ pub mod guide;
 pub mod own;
 
 use super::ending::{Closing, leave, shut};
+use super::part_file::PartFile;
 use super::team;
 use crate::model::transfer::{Away, Door, Outcome, Over, Packet, Print, Reason, Yes};
 use crate::model::{By, EndReason, Given, Kept, Phase, Slot, Transfer};
@@ -169,7 +170,13 @@ async fn has_answer(house: &House, file: &CaseFile) -> Result<bool, Problem> {
 }
 
 /// Writes down what became of it. With a yes the help ends here, as the client chose.
-async fn settle(house: &House, work: &mut Work, file: &mut CaseFile, by: By) -> Result<(), Problem> {
+async fn settle(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    parts: &mut [PartFile],
+    by: By,
+) -> Result<(), Problem> {
     let kept = standing(file).ok_or(Problem::Conflict)?;
     let number = away(Some(&kept)).ok_or(Problem::Conflict)?.number;
     let how = match give::heard(house, number).await?.ok_or(Problem::Conflict)? {
@@ -182,7 +189,7 @@ async fn settle(house: &House, work: &mut Work, file: &mut CaseFile, by: By) -> 
     let fact = moved_fact(work, "out", how.code());
     leave(house, work, file.dossier.organisation(), &fact).await?;
     if matches!(how, Outcome::Accepted { .. }) {
-        end_here(house, work, file, kept.terms.aftercare_weeks, by).await?;
+        end_here(house, work, file, parts, kept.terms.aftercare_weeks, by).await?;
     } else {
         shut_door(work, &kept);
     }
@@ -195,6 +202,7 @@ async fn end_here(
     house: &House,
     work: &mut Work,
     file: &mut CaseFile,
+    parts: &mut [PartFile],
     aftercare_weeks: Option<u8>,
     by: By,
 ) -> Result<(), Problem> {
@@ -210,7 +218,7 @@ async fn end_here(
         }
     }
     let because = Some(EndReason::OtherOrganisation);
-    shut(house, work, file, Closing { because, aftercare_weeks, ..Closing::default() }, by).await
+    shut(house, work, file, parts, Closing { because, aftercare_weeks, ..Closing::default() }, by).await
 }
 
 /// What a transfer leaves for the totals.

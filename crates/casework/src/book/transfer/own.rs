@@ -22,7 +22,8 @@ pub async fn look(visitor: &Visitor) -> Result<(TransferLook, Option<Welcome>), 
         let file = own(visitor).await?.ok_or(Problem::Missing)?.file;
         if has_answer(house, &file).await? {
             let (mut own, mut work) = own_acts::begin(visitor).await?;
-            settle(house, &mut work, &mut own.file, CLIENT).await?;
+            let Own { file, parts, .. } = &mut own;
+            settle(house, &mut work, file, parts, CLIENT).await?;
             own_acts::finish(visitor, &own, work).await?;
         }
         Ok(())

@@ -321,6 +321,7 @@ mod tests {
             until: Day::from_number(9),
             given: Given { at: AT, by: By::Client, told_on: None },
             withdrawn_at: None,
+            also: None,
         };
         refused(of(vec![(id(1), yes.record())]));
         refused(of(vec![(id(1), Action::new(id(9), "a".into(), "b".into(), None).record())]));
