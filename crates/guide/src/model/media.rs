@@ -124,7 +124,7 @@ const HIDDEN: [&[u8]; 6] =
 /// Whether a picture carries more than the picture. A fingerprint of a place must not travel with it (H-17).
 pub fn carries_more(kind: Kind, bytes: &[u8]) -> bool {
     let holds = |mark: &&[u8]| bytes.windows(mark.len()).any(|part| part == *mark);
-    kind.is_picture() && HIDDEN.iter().any(|mark| holds(&mark))
+    kind.is_picture() && HIDDEN.iter().any(holds)
 }
 
 /// Whether a name is a plain one: it never leads out of the folder, and nothing in it has to be escaped.

@@ -19,7 +19,7 @@ fn the_file(worker: &mut Browser) -> String {
     worker.get("/werk/beelden");
     let begins = "href=\"/werk/beelden/";
     let page = worker.page.clone();
-    let (_, rest) = page.split_once(begins).expect("a file that may be approved");
+    let (_, rest) = page.split_once(begins).unwrap();
     rest.split('"').next().unwrap().to_owned()
 }
 
