@@ -1,12 +1,12 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::consent_rules::{Party, Purpose, Remark};
-use crate::model::transfer::{Kind, Reason};
 use crate::model::practical::OfferKind;
+use crate::model::transfer::{Kind, Reason};
 use crate::model::{
     BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs,
-    ListKind, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind, SlotCode, Source,
-    Strength, Theme, Towards, Track, TrainingKind, Way,
+    ListKind, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind, SlotCode,
+    Source, Strength, Theme, Towards, Track, TrainingKind, Way,
 };
 
 #[test]

@@ -29,8 +29,8 @@ pub mod shape;
 pub mod shelter;
 pub mod start;
 pub mod team;
-pub mod transfer;
 pub mod training;
+pub mod transfer;
 pub mod version;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
@@ -56,6 +56,6 @@ pub use start::{Question, QuestionKind, Rung, Source, Track};
 pub use team::{
     GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
 };
-pub use transfer::Transfer;
 pub use training::{Training, TrainingKind};
+pub use transfer::Transfer;
 pub use version::{Seen, Standing, Version, Versioned};

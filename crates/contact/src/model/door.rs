@@ -124,7 +124,15 @@ pub struct First {
 impl First {
     /// Words, and nothing else said.
     pub fn of(kind: Kind, text: &str) -> First {
-        First { text: text.to_owned(), kind, young: false, urgent: false, harm: false, held: false, topic: None }
+        First {
+            text: text.to_owned(),
+            kind,
+            young: false,
+            urgent: false,
+            harm: false,
+            held: false,
+            topic: None,
+        }
     }
 
     /// The same words, for somebody who may still take them back.

@@ -96,7 +96,8 @@ mod tests {
     #[test]
     fn those_who_carry_it_are_reminded_of_what_a_colleague_did_and_nobody_else() {
         let (board, hours) = (Board::default(), Hours::default());
-        let viewer = |number| Viewer { worker: Id::from_bytes([number; 16]), board: &board, hours: &hours, now: NOW };
+        let viewer =
+            |number| Viewer { worker: Id::from_bytes([number; 16]), board: &board, hours: &hours, now: NOW };
         let held = ConversationHead { waiting: false, ..somebody() }.held_by(colleague(1), NOW, None);
         let touched = held.clone().touched_by(colleague(2), &board, NOW);
         assert_eq!(viewer(1).reminder(&touched), Some(Why::Beside { by: "W2".to_owned() }));

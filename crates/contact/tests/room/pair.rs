@@ -97,7 +97,7 @@ fn a_colleagues_number_is_asked_of_the_colleague() {
 fn one_adviser_brings_the_young_to_the_team_with_their_words() {
     let (mut town, mut ada) = town_with_an_adviser();
     let mut person = town.person();
-    person.get("/vertrouwenspersoon");
+    person.get("/v");
     assert!(
         person.sees("hier is maar één vertrouwenspersoon") && !person.sees("name=\"jong\""),
         "{}",
@@ -108,11 +108,11 @@ fn one_adviser_brings_the_young_to_the_team_with_their_words() {
     assert!(person.sees("Dit is de deur van het team.") && person.sees("action=\"/hoi\""));
     let tick = person.page.split_once("name=\"jong\"").unwrap().1.split_once('>').unwrap().0;
     assert!(tick.contains("checked"), "{tick}");
-    send(&mut person, "/vertrouwenspersoon", &[("bericht", "ik ben vijftien"), ("jong", "ja")]);
+    send(&mut person, "/v", &[("bericht", "ik ben vijftien"), ("jong", "ja")]);
     assert!(person.sees("ik ben vijftien</textarea>") && person.code().is_empty(), "nothing was sent yet");
 
     // Somebody who says it later is not shut out.
-    send(&mut person, "/vertrouwenspersoon", &[("bericht", "alleen voor jou")]);
+    send(&mut person, "/v", &[("bericht", "alleen voor jou")]);
     let code = code_of(&person);
     ada.get("/werk/gesprekken");
     let here = format!("/werk/gesprekken/{}", ada.id_after("href=\"/werk/gesprekken/"));
@@ -130,7 +130,7 @@ fn one_adviser_brings_the_young_to_the_team_with_their_words() {
     ada.get("/werk/vertrouwelijk");
     let whom = ada.page.split_once("/toelaten").unwrap().0.rsplit_once('/').unwrap().1.to_owned();
     ada.post(&format!("/werk/vertrouwelijk/{whom}/toelaten"), &[]);
-    person.get("/vertrouwenspersoon");
+    person.get("/v");
     assert!(person.sees("name=\"jong\"") && !person.sees("maar één vertrouwenspersoon"));
     ada.get(&here);
     ada.post(&format!("{here}/antwoord"), &[("bericht", "Nog iets.")]);

@@ -3,9 +3,9 @@
 
 pub mod booking;
 pub mod codes;
-pub mod media;
 pub mod complaint;
 pub mod links;
+pub mod media;
 pub mod national;
 pub mod plan;
 pub mod rules;

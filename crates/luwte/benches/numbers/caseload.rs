@@ -104,6 +104,7 @@ fn head(guide: &Acting, circle: store::Id, number: usize) -> Head {
         conversation: None,
         ended: None,
         ahead: Default::default(),
+        shown: Default::default(),
     })
 }
 

@@ -157,6 +157,7 @@ fn one(
             conversation: None,
             ended: None,
             ahead,
+            shown: Default::default(),
         })
     };
     dossier.begin(&mut work.unit, &head(Ahead::default()), day, &mut *rng).expect("a file");

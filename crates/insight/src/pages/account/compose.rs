@@ -82,7 +82,7 @@ static ACCOUNT: [Chapter; 10] = [
     },
     Chapter {
         code: "flow",
-        tables: &["begun", "phases", "guidance", "endings"],
+        tables: &["begun", "phases", "guidance", "endings", "moved"],
         beside: Beside::Plans,
         ..PLAIN
     },
