@@ -198,7 +198,7 @@ impl Person {
         let (form, action) = find_form(&page, wanted, with_field).unwrap_or_else(|| {
             panic!("{} finds no form for {wanted} on {}:\n{}", self.name, self.path, self.text())
         });
-        let present = fields_of(form);
+        let present = fields_of(&page, form);
         let mut filled: Vec<(String, String)> = Vec::new();
         for (name, value) in &present {
             if !fields.iter().any(|(given, _)| given == name)
@@ -261,7 +261,7 @@ impl Person {
         let page = Html::parse_document(&self.body);
         page.select(&selector("form[method=post]"))
             .map(|form| {
-                let names = fields_of(form).into_iter().map(|(name, _)| name).collect();
+                let names = fields_of(&page, form).into_iter().map(|(name, _)| name).collect();
                 (form.attr("action").unwrap_or_default().to_owned(), names)
             })
             .collect()
@@ -438,7 +438,7 @@ fn selector(css: &str) -> Selector {
 /// A form by its own address or by the address of one of its buttons; where several fit, one that has the field.
 fn find_form<'a>(page: &'a Html, wanted: &str, with_field: Option<&str>) -> Option<(ElementRef<'a>, String)> {
     let has_field = |form: &ElementRef<'_>| {
-        with_field.is_none_or(|field| fields_of(*form).iter().any(|(name, _)| name == field))
+        with_field.is_none_or(|field| fields_of(page, *form).iter().any(|(name, _)| name == field))
     };
     for form in page.select(&selector("form")).filter(has_field) {
         let action = form.attr("action").unwrap_or_default();
@@ -455,10 +455,16 @@ fn find_form<'a>(page: &'a Html, wanted: &str, with_field: Option<&str>) -> Opti
     None
 }
 
-/// The fields of a form with what stands in them; none where a box is not ticked or a button not pressed.
-fn fields_of(form: ElementRef<'_>) -> Vec<(String, Option<String>)> {
+/// The fields of a form with what stands in them, also those that stand elsewhere on the page; none where a box is not
+/// ticked or a button not pressed.
+fn fields_of(page: &Html, form: ElementRef<'_>) -> Vec<(String, Option<String>)> {
     let mut fields = Vec::new();
-    for element in form.select(&selector("input[name], textarea[name], select[name], button[name]")) {
+    let named = selector("input[name], textarea[name], select[name], button[name]");
+    let within = form.select(&named).filter(|element| element.attr("form").is_none());
+    let elsewhere = page
+        .select(&named)
+        .filter(|element| element.attr("form").is_some_and(|id| Some(id) == form.attr("id")));
+    for element in within.chain(elsewhere) {
         let name = element.attr("name").unwrap_or_default().to_owned();
         let value = element.attr("value").unwrap_or_default().to_owned();
         let kept = match (element.value().name(), element.attr("type").unwrap_or_default()) {
