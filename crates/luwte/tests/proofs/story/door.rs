@@ -237,6 +237,8 @@ impl Story<'_> {
         self.noor.submit("/vertrek", &[]).expect_good();
         self.house.wait(45 * 60);
         self.noor.go(&visit).submit("/aankomst", &[]).expect_good();
+        self.noor.go(&visit).expect("Nu niet");
+        assert!(self.noor.has_form("/werk/trajecten/nieuw/"), "a file can begin at the door");
         if self.house.wait(20 * 60) {
             self.saar.go("/werk/bezoeken").expect_good();
             self.saar.go(&visit).expect(&place);
