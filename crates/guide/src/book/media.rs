@@ -137,10 +137,11 @@ pub async fn approve(acting: &Acting, one: &Approved) -> Result<(), Problem> {
 /// Takes the approval back.
 ///
 /// # Errors
-/// [`Problem::Conflict`] when others do not stop changing things.
+/// [`Problem::Missing`] when it has none; [`Problem::Conflict`] when others do not stop changing things.
 pub async fn withdraw(acting: &Acting, print: &str) -> Result<(), Problem> {
     let take = |library: &mut Library| {
-        library.approved.retain(|one| one.print != print);
+        let at = library.approved.iter().position(|one| one.print == print).ok_or(Problem::Missing)?;
+        library.approved.remove(at);
         Ok(())
     };
     acting.change_room(ROOM, take).await

@@ -19,6 +19,9 @@ fn folder() -> PathBuf {
     folder
 }
 
+/// The page that a phone keeps for when there is no network.
+const KEPT_ON_THE_PHONE: &str = "werk-straat";
+
 /// The step after which most pages have something on them.
 const LAST: u32 = 18;
 
@@ -81,6 +84,10 @@ fn every_page_fits_a_phone_and_a_desk_and_workers_find_no_barrier() {
                 if person.path().starts_with("/werk") {
                     browser.client.set_window_size(PHONE.0, PHONE.1).await.unwrap();
                     found.add(&name, "phone", look::barriers(&browser).await);
+                    // The street is kept on the phone, in the language in which it was first opened (decision 0027).
+                    if name == KEPT_ON_THE_PHONE {
+                        return;
+                    }
                     // The other language of this side. Colours come from the same style sheet.
                     browser.choose_language(Lang::En.code()).await;
                     browser.go(&format!("{}{}", house.address, person.path())).await;

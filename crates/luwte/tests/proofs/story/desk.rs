@@ -33,7 +33,9 @@ pub fn shared_work() {
 /// Languages, an absence, and what the team agreed on.
 fn keep_the_board(story: &mut Story<'_>) {
     story.saar.go("/werk/balie").submit("/talen", &[("talen", "en")]).expect_good();
-    let guus = story.saar.option("waarnemer", "Guus");
+    let topic = story.saar.go("/werk/balie").first_choice("onderwerpen");
+    story.saar.submit("/werk/balie/onderwerpen", &[("onderwerpen", &topic)]).expect_good();
+    let guus = story.saar.go("/werk/balie").option("waarnemer", "Guus");
     let today = story.saar.value_of("vanaf");
     story
         .saar

@@ -15,6 +15,9 @@ pub fn what_she_wants(story: &mut Story<'_>, kim: &mut Person, path: &str) {
     let tongue = story.words("haar taal");
     story.saar.go(path).expect("leest in het Nederlands");
     story.saar.submit("/taal", &[("taal", "pl"), ("taal_anders", &tongue)]).expect_good().expect(&tongue);
+    let when = story.words("dinsdag om vier uur, met een tolk");
+    story.saar.go(path).submit("/tolk", &[("doen", "vragen")]).expect_good();
+    story.saar.go(path).submit("/tolk", &[("tolk", &when), ("doen", "geregeld")]).expect_good();
     let offer = [("aangeboden", "chat"), ("aangeboden", "meet")];
     story.saar.go(path).submit("/kanaal", &offer).expect_good();
     kim.go("/gesprek").expect("Wat kies jij?");
