@@ -93,6 +93,7 @@ pub(super) async fn own_list_with(acting: &Acting) -> Result<(OwnList, BTreeMap<
         }
         match listed.head {
             AnyHead::Case(head) => {
+                let head = *head;
                 let leads = head.lead.worker == acting.worker().id && head.lead.role == acting.role();
                 cases.push(CaseRow { id, heed: Heed::of(&head, today), head, leads });
             }

@@ -110,7 +110,7 @@ pub enum Head {
 pub enum AnyHead {
     /// A core.
     #[serde(rename = "case")]
-    Case(CaseHead),
+    Case(Box<CaseHead>),
     /// A part.
     #[serde(rename = "case-part")]
     Part(PartHead),

@@ -94,7 +94,6 @@ static ACCOUNT: [Chapter; 10] = [
         has_always: false,
         part: Some(Part::Learned),
         beside: Beside::Commitments,
-        ..PLAIN
     },
     LIMITS,
 ];
