@@ -84,8 +84,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("case-closed")
             .by("goal", "another-job-beside")
             .by("phase", "aftercare")
-            .by("because", luck.one(&["done", "done", "moved", "other-help"]))
-            .by("onward", luck.one(&["other-work", "course", "same-work"]))
+            .by("because", luck.one::<&str>(&["done", "done", "moved", "other-help"]))
+            .by("onward", luck.one::<&str>(&["other-work", "course", "same-work"]))
             .times(few(luck.between(0, 2))),
         fact("team-slot").by("slot", "job-coach").times(few(luck.between(1, 2))),
         fact("team-slot").by("slot", "housing").times(few(luck.between(0, 2))),
