@@ -113,6 +113,7 @@ fn one_adviser_brings_the_young_to_the_team_with_their_words() {
 
     // Somebody who says it later is not shut out.
     send(&mut person, "/v", &[("bericht", "alleen voor jou")]);
+    town.a_moment_later();
     let code = code_of(&person);
     ada.get("/werk/gesprekken");
     let here = format!("/werk/gesprekken/{}", ada.id_after("href=\"/werk/gesprekken/"));
