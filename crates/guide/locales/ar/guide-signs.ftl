@@ -80,6 +80,6 @@ guide-complaint-name-hint = فقط إذا كان يمكننا أن نذكره.
 guide-complaint-agree = يمكنكم ذكر اسم الجهة
 guide-complaint-agree-needed = ضع علامة على أنه يمكننا ذكر الاسم، أو اترك الاسم فارغًا.
 guide-complaint-code = يوجد هنا رمز للعودة. احذفه أولًا.
-guide-complaint-kept = لا نعرف ممن تأتي هذه، لذلك لا يمكننا الرد. بعد { $days } يومًا نمحوها.
+guide-complaint-kept = لا نسأل من أنت، لذلك لا يمكننا الرد. بعد { $days } يومًا نمحوها.
 guide-complaint-done = وصلتنا. شكرًا لك.
 guide-complaint-done-text = نوصلها دون أن نذكرك. بعد { $days } يومًا نمحوها. هل تريد أيضًا مساعدة أو جوابًا؟ اكتب لنا.

@@ -80,6 +80,6 @@ guide-complaint-name-hint = Only if we may mention it.
 guide-complaint-agree = You may mention the name of the agency
 guide-complaint-agree-needed = Tick that we may mention the name, or leave the name empty.
 guide-complaint-code = There is a code to come back with in here. Take it out first.
-guide-complaint-kept = We do not know who sends this, so we cannot answer. After { $days } days we erase it.
+guide-complaint-kept = We do not ask who you are, so we cannot answer. After { $days } days we erase it.
 guide-complaint-done = We have it. Thank you.
 guide-complaint-done-text = We take it further without mentioning you. After { $days } days we erase it. Do you also want help or an answer? Write to us.

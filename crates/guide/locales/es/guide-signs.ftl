@@ -80,6 +80,6 @@ guide-complaint-name-hint = Solo si podemos decirlo.
 guide-complaint-agree = Podéis decir el nombre de la institución
 guide-complaint-agree-needed = Marca que podemos decir el nombre, o deja el nombre vacío.
 guide-complaint-code = Aquí hay un código para volver. Quítalo primero.
-guide-complaint-kept = No sabemos de quién viene esto, así que no podemos contestar. Después de { $days } días lo borramos.
+guide-complaint-kept = No preguntamos quién eres, así que no podemos contestar. Después de { $days } días lo borramos.
 guide-complaint-done = Lo tenemos. Gracias.
 guide-complaint-done-text = Lo llevamos adelante sin nombrarte. Después de { $days } días lo borramos. ¿Quieres también ayuda o una respuesta? Escríbenos.

@@ -80,6 +80,6 @@ guide-complaint-name-hint = Seulement si nous pouvons la nommer.
 guide-complaint-agree = Vous pouvez dire le nom de l’institution
 guide-complaint-agree-needed = Coche que nous pouvons dire le nom, ou laisse le nom vide.
 guide-complaint-code = Il y a ici un code pour revenir. Enlève-le d’abord.
-guide-complaint-kept = Nous ne savons pas de qui cela vient, donc nous ne pouvons pas répondre. Après { $days } jours nous l’effaçons.
+guide-complaint-kept = Nous ne demandons pas qui tu es, donc nous ne pouvons pas répondre. Après { $days } jours nous l’effaçons.
 guide-complaint-done = Nous l’avons. Merci.
 guide-complaint-done-text = Nous le portons plus loin sans parler de toi. Après { $days } jours nous l’effaçons. Tu veux aussi de l’aide ou une réponse ? Écris-nous.

@@ -80,6 +80,6 @@ guide-complaint-name-hint = Csak ha megnevezhetjük.
 guide-complaint-agree = Megnevezhetitek az intézményt
 guide-complaint-agree-needed = Jelöld be, hogy megnevezhetjük, vagy hagyd üresen a nevet.
 guide-complaint-code = Itt egy visszatérő kód áll. Előbb vedd ki.
-guide-complaint-kept = Nem tudjuk, kitől jön, ezért nem tudunk válaszolni. { $days } nap után töröljük.
+guide-complaint-kept = Nem kérdezzük, ki vagy, ezért nem tudunk válaszolni. { $days } nap után töröljük.
 guide-complaint-done = Megkaptuk. Köszönjük.
 guide-complaint-done-text = Továbbvisszük anélkül, hogy megneveznénk téged. { $days } nap után töröljük. Segítséget vagy választ is szeretnél? Írj nekünk.

@@ -80,6 +80,6 @@ guide-complaint-name-hint = Alleen als wij die mogen noemen.
 guide-complaint-agree = Jullie mogen de naam van de instantie noemen
 guide-complaint-agree-needed = Vink aan dat we de naam mogen noemen, of laat de naam leeg.
 guide-complaint-code = Hier staat een code om terug te komen. Haal die er eerst uit.
-guide-complaint-kept = We weten niet van wie dit komt, dus we kunnen niet antwoorden. Na { $days } dagen wissen we het.
+guide-complaint-kept = We vragen niet wie je bent, dus we kunnen niet antwoorden. Na { $days } dagen wissen we het.
 guide-complaint-done = We hebben het. Dank je wel.
 guide-complaint-done-text = We brengen het verder zonder jou te noemen. Na { $days } dagen wissen we het. Wil je ook hulp of antwoord? Schrijf ons.

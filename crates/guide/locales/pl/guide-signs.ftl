@@ -80,6 +80,6 @@ guide-complaint-name-hint = Tylko jeśli wolno nam ją wymienić.
 guide-complaint-agree = Możecie podać nazwę instytucji
 guide-complaint-agree-needed = Zaznacz, że wolno nam podać nazwę, albo zostaw nazwę pustą.
 guide-complaint-code = Jest tu kod do powrotu. Najpierw go usuń.
-guide-complaint-kept = Nie wiemy, od kogo to jest, więc nie możemy odpowiedzieć. Po { $days } dniach to usuwamy.
+guide-complaint-kept = Nie pytamy, kim jesteś, więc nie możemy odpowiedzieć. Po { $days } dniach to usuwamy.
 guide-complaint-done = Mamy to. Dziękujemy.
 guide-complaint-done-text = Przekażemy to dalej bez mówienia o tobie. Po { $days } dniach to usuwamy. Chcesz też pomocy albo odpowiedzi? Napisz do nas.

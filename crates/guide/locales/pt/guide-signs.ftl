@@ -80,6 +80,6 @@ guide-complaint-name-hint = Só se a pudermos nomear.
 guide-complaint-agree = Podem dizer o nome da instituição
 guide-complaint-agree-needed = Marque que podemos dizer o nome, ou deixe o nome vazio.
 guide-complaint-code = Está aqui um código para voltar. Tire-o primeiro.
-guide-complaint-kept = Não sabemos de quem vem isto, por isso não podemos responder. Depois de { $days } dias apagamos tudo.
+guide-complaint-kept = Não perguntamos quem és, por isso não podemos responder. Depois de { $days } dias apagamos tudo.
 guide-complaint-done = Já recebemos. Muito obrigado.
 guide-complaint-done-text = Levamos isto adiante sem falar de si. Depois de { $days } dias apagamos tudo. Quer também ajuda ou uma resposta? Escreva-nos.

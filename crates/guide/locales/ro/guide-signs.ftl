@@ -80,6 +80,6 @@ guide-complaint-name-hint = Doar dacă avem voie să o numim.
 guide-complaint-agree = Aveți voie să spuneți numele instituției
 guide-complaint-agree-needed = Bifează că avem voie să spunem numele, sau lasă numele gol.
 guide-complaint-code = Aici este un cod de întoarcere. Scoate-l mai întâi.
-guide-complaint-kept = Nu știm de la cine vine, deci nu putem răspunde. După { $days } de zile o ștergem.
+guide-complaint-kept = Nu întrebăm cine ești, deci nu putem răspunde. După { $days } de zile o ștergem.
 guide-complaint-done = Am primit-o. Mulțumim.
 guide-complaint-done-text = O ducem mai departe fără să te numim. După { $days } de zile o ștergem. Vrei și ajutor sau un răspuns? Scrie-ne.

@@ -80,6 +80,6 @@ guide-complaint-name-hint = Yalnızca adını söyleyebileceksek.
 guide-complaint-agree = Kurumun adını söyleyebilirsiniz
 guide-complaint-agree-needed = Adı söyleyebileceğimizi işaretle ya da adı boş bırak.
 guide-complaint-code = Burada geri dönüş kodu var. Önce onu çıkar.
-guide-complaint-kept = Bunun kimden geldiğini bilmiyoruz, bu yüzden yanıt veremeyiz. { $days } gün sonra sileriz.
+guide-complaint-kept = Kim olduğunu sormuyoruz, bu yüzden yanıt veremeyiz. { $days } gün sonra sileriz.
 guide-complaint-done = Aldık. Teşekkür ederiz.
 guide-complaint-done-text = Senden söz etmeden ileriye taşırız. { $days } gün sonra sileriz. Yardım ya da yanıt da ister misin? Bize yaz.
