@@ -14,6 +14,9 @@ const ANSWER_MAX: u64 = 30 * 1024;
 const THERE_AND_BACK_MS: u32 = 400;
 const BYTES_PER_SECOND: u32 = 400_000 / 8;
 
+/// How many times slower than this machine a phone reckons that was cheap some years ago, as Lighthouse takes it.
+const SLOWER: u32 = 4;
+
 /// When the first words must stand on the screen, from the moment that the browser asks.
 const READABLE_MS: f64 = 1_000.0;
 
@@ -80,6 +83,9 @@ fn the_first_page_is_one_request_and_small_in_each_language() {
     });
 }
 
+/// How many times slower than this machine a phone reckons that was cheap some years ago, as Lighthouse takes it.
+const SLOWER: u32 = 4;
+
 /// When the first words stood on the screen, in milliseconds after the browser asked.
 async fn first_words(browser: &Browser, address: &str) -> f64 {
     browser.go(address).await;
@@ -98,7 +104,7 @@ async fn first_words(browser: &Browser, address: &str) -> f64 {
 /// second. It does not hold back the opening of the connection: two more times there and back where the line is locked
 /// (TCP, TLS 1.3), 800 milliseconds that no page can save. What is measured is what the page itself costs.
 #[test]
-fn over_a_slow_line_the_first_words_stand_there_within_a_second() {
+fn over_a_slow_line_a_slow_phone_shows_the_first_words_within_a_second_of_asking() {
     let house = TestHouse::open();
     house.block_on(async {
         let browser = Browser::open(true).await;
@@ -110,6 +116,7 @@ fn over_a_slow_line_the_first_words_stand_there_within_a_second() {
         });
         browser.ask("Network.enable", &json!({}));
         browser.ask("Network.emulateNetworkConditions", &line);
+        browser.ask("Emulation.setCPUThrottlingRate", &json!({ "rate": SLOWER }));
         let mut best = Vec::new();
         for lang in [Lang::Nl, Lang::Ar, Lang::Bg] {
             set_language(&browser, &house.address, lang);

@@ -1,6 +1,6 @@
 //! The keyboard alone: every stop in the order of the page, ringed, inside the window, with nothing over it.
 
-use super::languages::Found;
+use super::languages::{Found, pages_of};
 use super::{in_conversation, look};
 use crate::browser::{Browser, DESK, PHONE};
 use crate::house::TestHouse;
@@ -63,15 +63,15 @@ async fn skip(browser: &Browser) -> Vec<String> {
 #[test]
 fn the_keyboard_alone_reaches_everything_and_one_sees_where_it_is() {
     let house = TestHouse::open();
-    let (mut worker, visitor) = in_conversation(&house);
+    let (mut worker, mut visitor) = in_conversation(&house);
     worker.go("/werk/gesprekken");
     let conversation = worker.link("/werk/gesprekken/");
+    let visitors = pages_of(&mut visitor);
+    let workers = ["/werk", "/werk/gesprekken", &conversation, "/werk/diensten", "/werk/trajecten"].map(str::to_owned);
     let mut found = Found::default();
     house.block_on(async {
         let browser = Browser::open(true).await;
         look::prepare(&browser);
-        let visitors = ["/", "/gesprek", "/gesprek/regels", "/terug", "/z", "/veilig", "/inloop"];
-        let workers = ["/werk", "/werk/gesprekken", &conversation];
         for (cookie, pages) in [(visitor.cookie(), &visitors[..]), (worker.cookie(), &workers[..])] {
             browser.be(&house.address, &cookie).await;
             for page in pages {

@@ -39,15 +39,15 @@ window.luwteLook = {
     for (const folded of document.querySelectorAll("details")) folded.open = true;
   },
 
-  /** What axe-core finds wrong: rule, place, why. */
+  /** What axe-core finds wrong, or cannot tell: rule, place, why. */
   async barriers(colours = true) {
     this.unfold();
-    const { violations } = await axe.run(document, {
+    const { violations, incomplete } = await axe.run(document, {
       runOnly: { type: "tag", values: WCAG },
       rules: { "target-size": { enabled: true }, "color-contrast": { enabled: colours } },
-      resultTypes: ["violations"],
+      resultTypes: ["violations", "incomplete"],
     });
-    const found = violations.flatMap(({ id, nodes }) =>
+    const found = [...violations, ...incomplete].flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`),
     );
     return found.slice(0, REPORTED_MAX);
