@@ -83,9 +83,6 @@ fn the_first_page_is_one_request_and_small_in_each_language() {
     });
 }
 
-/// How many times slower than this machine a phone reckons that was cheap some years ago, as Lighthouse takes it.
-const SLOWER: u32 = 4;
-
 /// When the first words stood on the screen, in milliseconds after the browser asked.
 async fn first_words(browser: &Browser, address: &str) -> f64 {
     browser.go(address).await;
