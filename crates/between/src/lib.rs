@@ -11,7 +11,7 @@ pub mod pages;
 
 pub use book::ask::{Heard, ask_all};
 pub use book::carry;
-pub use book::list::remember;
+pub use book::list::{forget_name, remember};
 pub use pages::routes;
 
 use people::{Action, Place};
@@ -34,6 +34,7 @@ mod tests {
     fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         let faults = kit::testing::Room::new(super::TEXTS, env!("CARGO_MANIFEST_DIR"))
             .also(Way::ALL.iter().map(|way| way.text_key()))
+            .also(Age::ALL.iter().map(|age| age.text_key()))
             .faults();
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }

@@ -1,11 +1,13 @@
 //! Reads and writes the sealed records of outreach.
 
+mod again;
 pub(crate) mod alarm;
 mod answer;
 mod attempt;
 mod buddy;
 pub mod call;
 pub mod care;
+mod contacts;
 pub mod debrief;
 mod duty;
 pub mod field;
@@ -22,16 +24,20 @@ mod visit;
 mod watch;
 pub mod youth;
 
+pub use again::may_write_again;
 pub use answer::answer;
 pub use attempt::{
     Answered, AttemptSummary, Checked, NewAttempt, NotSent, answered, confirmed, left_today, may_write,
-    refused, send, send_for, try_again,
+    mistaken, not_now, refused, send, send_for, try_again, went_out,
 };
 pub use buddy::other_buddy;
+pub use contacts::{OpenContact, contacts, is_like};
 pub use debrief::{Debriefed, lessons, own_debriefs, say as say_debrief};
 pub use duty::{can_leave, say as say_can_leave};
 pub use leave::{Left, check_out, check_out_within};
-pub use shift::{KeptAttempt, OpenShift, Shift, duo_circle, read, start, start_on, stop, tally};
+pub use shift::{
+    KeptAttempt, OpenShift, Shift, Unlisted, duo_circle, read, start, start_on, start_unlisted, stop, tally,
+};
 pub use visit::{
     NewVisit, OpenVisit, Planned, Signed, Visit, arrive, depart, longer, may_plan, plan, plan_within,
     read as read_visit,

@@ -19,6 +19,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("outreach-visits"),
     kit::texts!("outreach-field"),
     kit::visitor_texts!("outreach-card"),
+    kit::visitor_texts!("outreach-draft"),
+    kit::texts!("outreach-first"),
 ];
 
 /// The place of the menu under which outreach is found.

@@ -1,9 +1,11 @@
 //! The pages of outreach.
 
-pub(crate) mod attempts;
+pub mod attempts;
 pub(crate) mod care;
 pub(crate) mod channels;
+pub(crate) mod contacts;
 pub(crate) mod debrief;
+pub(crate) mod drafts;
 pub(crate) mod duty;
 pub(crate) mod joint;
 pub(crate) mod roster;
@@ -11,7 +13,7 @@ pub(crate) mod shifts;
 pub(crate) mod street;
 pub mod visit_new;
 pub mod visits;
-pub(crate) mod youth;
+pub mod youth;
 
 use kit::{Choice, Problem};
 use people::model::shown_name;
@@ -30,12 +32,15 @@ pub fn routes() -> Routes {
         .get("/werk/diensten/{shift}", run, shifts::show)
         .post("/werk/diensten/{shift}/tel", run, shifts::tally)
         .post("/werk/diensten/{shift}/stoppen", run, shifts::stop)
-        .post("/werk/diensten/{shift}/nagaan", run, attempts::check)
-        .post("/werk/diensten/{shift}/pogingen", run, attempts::send)
+        .get("/werk/diensten/contacten", run, contacts::show)
+        .post("/werk/diensten/contacten", run, contacts::find)
+        .post("/werk/diensten/{shift}/toch-niet", run, attempts::not_now)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/vergissing", run, attempts::mistaken)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/nee", run, attempts::refused)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/nog-eens", run, attempts::again)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/bevestigd", run, attempts::confirmed)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/jong", run, youth::told)
+        .post("/werk/diensten/{shift}/pogingen/{attempt}/niet-jong", run, youth::of_age)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/meegelezen", run, youth::read_along)
         .get("/werk/diensten/{shift}/pogingen/{attempt}/overleg", run, youth::consult)
         .post("/werk/diensten/{shift}/pogingen/{attempt}/overleg", run, youth::consulted)

@@ -4,6 +4,7 @@ mod alarms;
 mod attempts;
 mod duty;
 mod field;
+mod hello;
 mod night;
 mod pages;
 mod safe;

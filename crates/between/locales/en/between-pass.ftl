@@ -66,3 +66,10 @@ between-way-known = Somebody they know
 between-way-media = Podcast or programme
 between-way-campaign = Campaign
 between-way-lesson = Lesson
+
+# Under 18
+between-pass-age = Who is it about?
+between-pass-age-hint = We ask this only to pass it on well. It is not kept.
+between-pass-age-adult = Somebody of 18 or older
+between-pass-age-young = Somebody under 18, or perhaps
+between-pass-young = Pass this on from the conversation. There you first write down whose advice you asked.

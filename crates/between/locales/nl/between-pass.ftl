@@ -66,3 +66,10 @@ between-way-known = Iemand die ze kennen
 between-way-media = Podcast of programma
 between-way-campaign = Campagne
 between-way-lesson = Les
+
+# Jonger dan 18
+between-pass-age = Over wie gaat het?
+between-pass-age-hint = We vragen dit alleen om het goed door te geven. Het wordt niet bewaard.
+between-pass-age-adult = Iemand van 18 of ouder
+between-pass-age-young = Iemand die jonger is dan 18, of misschien
+between-pass-young = Geef dit door vanuit het gesprek. Daar leggen jullie eerst vast met wie jullie overlegden.

@@ -8,7 +8,7 @@ use crate::model::{EPOCH_DAYS, epoch_of};
 use accord::{Blinded, Bucket, Entry, EpochKey, KEYS_MOST, Look, Name, Worked, bits_for};
 use kit::Problem;
 use people::{Acting, House, Work};
-use store::{Holder, Letter, Moment};
+use store::{Holder, Id, Letter, Moment};
 use vault::Binding;
 
 /// Days that a name is kept for partners at most.
@@ -103,7 +103,7 @@ pub async fn remember(
     let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
     let sealed = vault::seal(&secret(house), &entry_place(key.epoch()), &entry.0, work.rng());
     // The same name has the same letter, which then lasts longer.
-    let id = id_of(house, "accord entry", &[&key.epoch().to_be_bytes(), &entry.0]);
+    let id = entry_id(house, key.epoch(), &entry.0);
     let until = until.min(work.now.plus_days(KEPT_DAYS_MAX));
     work.unit.letter(Letter {
         id,
@@ -112,6 +112,27 @@ pub async fn remember(
         until: Some(until),
     });
     Ok(())
+}
+
+/// Forgets a name of today that was noted by a slip, as if it had never been kept.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn forget_name(acting: &Acting, work: &mut Work, place: &str, plain: &str) -> Result<(), Problem> {
+    let house = &acting.ask().house;
+    if agreed(acting.organisation())?.holding(house.now().day()).next().is_none() {
+        return Ok(());
+    }
+    let Some(name) = Name::on(place, plain) else { return Ok(()) };
+    let key = key_of_today(house).await?;
+    let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
+    work.unit.remove_letter(entry_id(house, key.epoch(), &entry.0));
+    Ok(())
+}
+
+/// The id of the letter in which a name is kept: the same name has the same.
+fn entry_id(house: &House, epoch: u32, entry: &[u8]) -> Id {
+    id_of(house, "accord entry", &[&epoch.to_be_bytes(), entry])
 }
 
 /// Destroys all keys: what was kept under them answers nobody any more.

@@ -131,6 +131,16 @@ kit::coded! {
     }
 }
 
+kit::coded! {
+    /// About whom words are passed on that no conversation here stands behind; asked, never kept.
+    Age {
+        /// 18 or older.
+        Adult = "adult", "between-pass-age-adult";
+        /// Under 18, or perhaps.
+        MayBeYoung = "may-be-young", "between-pass-age-young";
+    }
+}
+
 impl SentHead {
     /// Whether the other team can still read it and say something.
     pub fn is_open(&self, now: Moment) -> bool {

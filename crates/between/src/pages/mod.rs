@@ -2,7 +2,8 @@
 
 pub(crate) mod agreements;
 pub(crate) mod line;
-pub(crate) mod pass;
+pub mod pass;
+mod pass_from;
 
 use kit::Problem;
 use people::{Action, Guard, Routes};

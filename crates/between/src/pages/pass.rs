@@ -1,17 +1,18 @@
 //! Passing somebody on: what another team passed on to us, what we passed on, and the form for it.
 
+pub use super::pass_from::{From, form_from, pass_on_from};
 use super::{PASS, id};
 use crate::book::pass::give::{self, Given};
 use crate::book::pass::read::{self, Came};
 use crate::book::{agreed, pass as book};
-use crate::model::passed::{Answer, CameHead, DAYS, SentHead, WORDS_MAX, Way, Words};
+use crate::model::passed::{Age, Answer, CameHead, DAYS, SentHead, WORDS_MAX, Way, Words};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::codes::Coded;
 use kit::page::{show as draw_page, show_as};
-use kit::{Choice, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Once, Posted};
 use store::{Id, Moment};
 
@@ -23,10 +24,8 @@ const DAYS_PROPOSED: &str = "7";
 struct ListPage {
     page: Page,
     form: FormView,
-    once: String,
-    partners: Vec<Choice>,
-    days: Vec<Choice>,
-    ways: Vec<Choice>,
+    fields: Fields,
+    ages: Vec<Choice>,
     came: Vec<(Id, CameHead)>,
     sent: Vec<SentRow>,
 }
@@ -47,9 +46,36 @@ impl SentRow {
     }
 }
 
+/// What the form lets one choose from.
+pub(super) struct Fields {
+    pub(super) once: String,
+    pub(super) partners: Vec<Choice>,
+    pub(super) days: Vec<Choice>,
+    pub(super) ways: Vec<Choice>,
+}
+
+impl Fields {
+    pub(super) fn of(acting: &Acting, page: &Page, form: &FormView) -> Result<Fields, Problem> {
+        let house = &acting.ask().house;
+        let once = Once::parse(house, form.value("_eens")).unwrap_or_else(|| Once::fresh(house));
+        let day = |days: u8| Choice::new(days.to_string(), page.tn("between-pass-day", "count", days));
+        Ok(Fields {
+            once: once.show(),
+            partners: partners(acting)?.into_iter().map(|(id, name)| Choice::new(id, name)).collect(),
+            days: DAYS.map(day).into(),
+            ways: Way::choices(page),
+        })
+    }
+}
+
+/// The form as it first stands there.
+pub(super) fn untouched() -> FormView {
+    FormView::of([("dagen", DAYS_PROPOSED)])
+}
+
 /// What was passed on, and the form to pass somebody on.
 pub async fn list(acting: Acting) -> Result<Response, Problem> {
-    draw(&acting, StatusCode::OK, FormView::of([("dagen", DAYS_PROPOSED)]), None).await
+    draw(&acting, StatusCode::OK, untouched(), None).await
 }
 
 async fn draw(
@@ -64,18 +90,12 @@ async fn draw(
         page = page.with_notice(kind, key);
     }
     let passed = book::list(acting).await?;
-    let typed = form.value("_eens").to_owned();
-    let once = Once::parse(house, &typed).unwrap_or_else(|| Once::fresh(house));
     Ok(show_as(
         status,
         &ListPage {
-            once: once.show(),
+            fields: Fields::of(acting, &page, &form)?,
             form,
-            partners: partners(acting)?.into_iter().map(|(id, name)| Choice::new(id, name)).collect(),
-            days: DAYS
-                .map(|days| Choice::new(days.to_string(), page.tn("between-pass-day", "count", days)))
-                .into(),
-            ways: Way::choices(&page),
+            ages: Age::choices(&page),
             came: passed.came,
             sent: passed.sent.into_iter().map(|sent| SentRow::of(sent, house.now())).collect(),
             page,
@@ -90,10 +110,25 @@ fn partners(acting: &Acting) -> Result<Vec<(String, String)>, Problem> {
     Ok(agreed.holding(today).map(|one| (one.id.to_string(), one.name.clone())).collect())
 }
 
-/// Passes somebody on.
+/// Passes somebody on who writes in no conversation here. About whoever may be under 18 it goes by the conversation, where
+/// two consulted first (ACT-14, H-25).
 pub async fn pass_on(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let house = &acting.ask().house;
-    let partners: Vec<(String, Id)> = partners(&acting)?
+    if form.choice("leeftijd", &Age::among()) == Some(Age::MayBeYoung) {
+        form.refuse("leeftijd", "between-pass-young");
+    }
+    match tried(&acting, &mut form).await? {
+        Some(Given::Arrived) => Ok(to_list()),
+        Some(Given::Silent) => {
+            let word = Some(("careful", "between-pass-silent"));
+            draw(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), word).await
+        }
+        None => draw(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), None).await,
+    }
+}
+
+/// Reads the form and passes on what it says; none when it is not good yet.
+pub(super) async fn tried(acting: &Acting, form: &mut Form) -> Result<Option<Given>, Problem> {
+    let partners: Vec<(String, Id)> = partners(acting)?
         .into_iter()
         .filter_map(|(code, _)| code.parse().ok().map(|id| (code, id)))
         .collect();
@@ -107,18 +142,14 @@ pub async fn pass_on(acting: Acting, Posted(mut form): Posted) -> Result<Respons
     if !form.ticked("akkoord") {
         form.refuse("akkoord", "between-pass-agreed-not");
     }
-    let once = form.raw("_eens").and_then(|text| Once::parse(house, text));
-    let word = match (partner, days, once) {
+    let once = form.raw("_eens").and_then(|text| Once::parse(&acting.ask().house, text));
+    match (partner, days, once) {
         (Some(partner), Some(days), Some(once)) if form.is_good() => {
             let words = Words { words_passed_on, way };
-            match give::pass_on(&acting, &once, partner, &words, days).await? {
-                Given::Arrived => return Ok(Redirect::to(PASS).into_response()),
-                Given::Silent => Some(("careful", "between-pass-silent")),
-            }
+            give::pass_on(acting, &once, partner, &words, days).await.map(Some)
         }
-        _ => None,
-    };
-    draw(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), word).await
+        _ => Ok(None),
+    }
 }
 
 #[derive(Template)]
@@ -166,7 +197,7 @@ pub async fn ask_after(acting: Acting, Path(passed): Path<String>) -> Result<Res
         Some(Answer::Yes | Answer::No) => return Ok(to_list()),
         None => ("careful", "between-pass-no-answer"),
     };
-    draw(&acting, StatusCode::OK, FormView::of([("dagen", DAYS_PROPOSED)]), Some(word)).await
+    draw(&acting, StatusCode::OK, untouched(), Some(word)).await
 }
 
 /// Takes it back.
@@ -175,5 +206,5 @@ pub async fn take_back(acting: Acting, Path(passed): Path<String>) -> Result<Res
         return Ok(to_list());
     }
     let word = Some(("careful", "between-pass-not-taken-back"));
-    draw(&acting, StatusCode::CONFLICT, FormView::of([("dagen", DAYS_PROPOSED)]), word).await
+    draw(&acting, StatusCode::CONFLICT, untouched(), word).await
 }

@@ -13,6 +13,7 @@ fn passes_on(worker: &mut Browser, words: &str) {
         ("woorden", words),
         ("weg", "check-information"),
         ("dagen", "7"),
+        ("leeftijd", "adult"),
         ("akkoord", "ja"),
     ];
     worker.post("/werk/doorgeven", &form);
@@ -123,7 +124,13 @@ fn the_same_form_twice_is_one_thing_and_without_a_yes_nothing_leaves() {
     let [mut noor, mut sanne] = [two.north.worker("noor"), two.south.worker("noor")];
     noor.get("/werk/doorgeven");
     let (partner, once) = (noor.id_after("name=\"partner\" value=\""), noor.field("_eens").unwrap());
-    let form = [("_eens", once.as_str()), ("partner", &partner), ("woorden", WORDS), ("dagen", "3")];
+    let form = [
+        ("_eens", once.as_str()),
+        ("partner", &partner),
+        ("woorden", WORDS),
+        ("dagen", "3"),
+        ("leeftijd", "adult"),
+    ];
     noor.post("/werk/doorgeven", &form);
     assert!(noor.status == 400 && noor.sees("Zonder ja") && noor.sees(WORDS));
     let agreed: Vec<(&str, &str)> = form.into_iter().chain([("akkoord", "ja")]).collect();
@@ -159,4 +166,28 @@ fn without_an_agreement_there_is_nobody_to_pass_on_to() {
     let mut mirre = two.north.worker("mirre");
     mirre.get("/werk/doorgeven");
     assert_eq!(mirre.status, 404, "it is for those who do outreach");
+}
+
+#[test]
+fn about_somebody_who_may_be_under_18_nothing_leaves_without_a_conversation_to_consult_in() {
+    let two = Two::new();
+    two.agree();
+    let [mut noor, mut sanne] = [two.north.worker("noor"), two.south.worker("noor")];
+    noor.get("/werk/doorgeven");
+    let (partner, once) = (noor.id_after("name=\"partner\" value=\""), noor.field("_eens").unwrap());
+    let form = [
+        ("_eens", once.as_str()),
+        ("partner", &partner),
+        ("woorden", WORDS),
+        ("dagen", "3"),
+        ("akkoord", "ja"),
+    ];
+    for age in [None, Some(("leeftijd", "may-be-young"))] {
+        let form: Vec<(&str, &str)> = form.into_iter().chain(age).collect();
+        noor.post("/werk/doorgeven", &form);
+        assert!(noor.status == 400 && noor.sees(WORDS), "{}", noor.page);
+    }
+    assert!(noor.sees("Geef dit door vanuit het gesprek"));
+    sanne.get("/werk/doorgeven");
+    assert!(!sanne.sees("Van Noord"));
 }

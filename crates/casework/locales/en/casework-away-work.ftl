@@ -41,3 +41,4 @@ casework-away-pieces =
         [one] { $count } piece is still on its way.
        *[other] { $count } pieces are still on their way.
     }
+casework-needs-counsel = The client is under 18. Nothing goes to others yet: first the two of you ask advice, without a name, and write it down in the conversation.

@@ -41,3 +41,4 @@ casework-away-pieces =
         [one] Nog { $count } stuk onderweg.
        *[other] Nog { $count } stukken onderweg.
     }
+casework-needs-counsel = De cliënt is jonger dan 18. Er gaat nog niets naar anderen: overleg eerst met z’n tweeën, zonder naam, en leg dat vast bij het gesprek.

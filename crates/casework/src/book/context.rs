@@ -4,6 +4,7 @@
 use super::file::CaseFile;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{Head, PartHead, PartKind};
+use contact::book::desk::consult::asks_counsel;
 use kit::Problem;
 use people::{Acting, Action, Opened, Visitor};
 use store::sealed::{CodeAddress, Sheet};
@@ -22,6 +23,19 @@ pub struct CaseContext {
     pub circle: Circle,
     /// Where something can be granted to the client; none before they have a code.
     pub address: Option<CodeAddress>,
+}
+
+/// Whether two must consult before anything of this file goes to others: its client is under 18 (ACT-14, H-25). No line is
+/// left in the access log: nothing of the file is shown.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn needs_counsel(acting: &Acting, case: Id) -> Result<bool, Problem> {
+    let file = CaseFile::of(acting.open_to_write(case, Action::ReadCase).await?)?;
+    match file.case.conversation {
+        Some(conversation) => asks_counsel(acting, conversation).await,
+        None => Ok(false),
+    }
 }
 
 /// The context of a file that this worker leads. The line in the access log names the action.

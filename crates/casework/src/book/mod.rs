@@ -60,7 +60,9 @@ pub use began::{Beginnings, is_told, tell_beginning};
 pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
-pub use context::{CaseContext, Part, context, open_part, open_part_to_write, own_case, own_parts};
+pub use context::{
+    CaseContext, Part, context, needs_counsel, open_part, open_part_to_write, own_case, own_parts,
+};
 pub use copy::own_copy;
 pub use day::{Meeting, MyDay, ToDo, my_day};
 pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};

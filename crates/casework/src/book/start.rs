@@ -45,7 +45,8 @@ pub struct Beginning {
 /// when this worker began it before.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when a colleague began it.
+/// [`Problem::Missing`]; [`Problem::Conflict`] when a colleague began it, and about somebody under 18 before two consulted
+/// (ACT-14, H-25).
 pub async fn start(acting: &Acting, conversation: Id) -> Result<Id, Problem> {
     start_with(acting, conversation, Beginning::default()).await
 }
@@ -59,6 +60,9 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
         return Ok(case);
     }
     let talk = conversations::open_to_write(acting, conversation).await?;
+    if conversations::desk::consult::needs_counsel(acting, &talk).await? {
+        return Err(Problem::Conflict);
+    }
     let mut work = acting.work_on(&talk.dossier, Deed::Read, Action::StartCase).await?;
     let now = work.now;
     work.unit.at(now).mark(claim(&acting.ask().house, conversation), now.plus_days(CLAIM_DAYS));

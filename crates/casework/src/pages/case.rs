@@ -7,6 +7,7 @@ use crate::model::Track;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
+use contact::pages::consult;
 use kit::{NavItem, Page, Problem, show as draw};
 use people::{Acting, Action};
 
@@ -32,7 +33,11 @@ pub struct CasePage {
 
 /// Begins a file from a conversation.
 pub async fn start(acting: Acting, Path(conversation): Path<String>) -> Result<Response, Problem> {
-    let case = book::start(&acting, id_in(&conversation)?).await?;
+    let conversation = id_in(&conversation)?;
+    if let Some(first) = consult::first(&acting, conversation).await? {
+        return Ok(first);
+    }
+    let case = book::start(&acting, conversation).await?;
     Ok(Redirect::to(&case_path(case)).into_response())
 }
 

@@ -11,6 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use contact::pages::consult;
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, NavItem, Page, Problem, show as draw};
@@ -175,7 +176,13 @@ pub(super) fn begun(acting: &Acting, begun: &Begun) -> Response {
 
 /// Begins a file from an ask.
 pub async fn begin(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
-    Ok(begun(&acting, &book::begin_from_ask(&acting, id_in(&ask)?).await?))
+    let ask = id_in(&ask)?;
+    if let AskedBy::Person { conversation, .. } = book::read_ask(&acting, ask).await?.head.by
+        && let Some(first) = consult::first(&acting, conversation).await?
+    {
+        return Ok(first);
+    }
+    Ok(begun(&acting, &book::begin_from_ask(&acting, ask).await?))
 }
 
 /// Lets an ask go.
@@ -242,6 +249,9 @@ pub async fn begin_short(
         contact::book::open(&acting, id).await?;
         return Ok(short_page(&acting, id).again(acting.ask().view(&form)));
     };
+    if let Some(first) = consult::first(&acting, id).await? {
+        return Ok(first);
+    }
     let needs = FirstNeeds::unsaid(acting.ask().house.now());
     let wanted = Some(Wanted { track: Track::Short, questions: vec![kind], words, needs });
     let beginning = Beginning { track: Track::Short, wanted, ..Beginning::default() };

@@ -7,6 +7,7 @@ mod around;
 mod bring;
 mod caseload;
 mod copy;
+mod counsel;
 mod ending;
 mod handover;
 mod keeping;

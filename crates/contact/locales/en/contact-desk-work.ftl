@@ -193,3 +193,11 @@ contact-load-moved = { $count ->
     [one] 1 conversation went over.
    *[other] { $count } conversations went over.
  }
+
+# Advice before something goes to others
+contact-consult-first = Do not share anything with others yet: first the two of you ask advice, without a name. Write it down and have your colleague confirm it.
+contact-consult-done = You have consulted. Is there something new to share? Then consult again.
+contact-consult-agree-question = You confirm this as the second. They can read the consultation here.
+contact-consult-not-yours = This consultation is confirmed already, or you wrote it yourself.
+contact-on-pass = Pass on to another team
+contact-from-not-yet = This cannot be done now: your colleague reads along first, or made a conversation of it already. What you typed is still here.

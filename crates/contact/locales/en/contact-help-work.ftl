@@ -56,6 +56,7 @@ contact-occasion-wait = It takes a while
 contact-occasion-cannot = We cannot do that ourselves
 contact-occasion-goodbye = Goodbye
 contact-occasion-danger = In danger
+contact-occasion-hello = First message elsewhere, in outreach
 
 ## In the conversation
 

@@ -190,3 +190,11 @@ contact-load-moved = { $count ->
     [one] Er ging 1 gesprek over.
    *[other] Er gingen { $count } gesprekken over.
  }
+
+# Overleg voor iets naar anderen gaat
+contact-consult-first = Deel nog niets met anderen: eerst overleggen jullie met z’n tweeën, zonder naam. Leg dat overleg vast en laat je collega het bevestigen.
+contact-consult-done = Jullie hebben overlegd. Is er iets nieuws te delen? Overleg dan opnieuw.
+contact-consult-agree-question = Je bevestigt dit als tweede. Diegene kan het overleg hier lezen.
+contact-consult-not-yours = Dit overleg is al bevestigd, of je schreef het zelf.
+contact-on-pass = Geef door aan een ander team
+contact-from-not-yet = Dit kan nu niet: je collega leest eerst mee, of maakte er al een gesprek van. Wat je typte, staat er nog.

@@ -56,6 +56,7 @@ contact-occasion-wait = Het duurt even
 contact-occasion-cannot = Dat kunnen wij niet zelf
 contact-occasion-goodbye = Afscheid
 contact-occasion-danger = In gevaar
+contact-occasion-hello = Eerste bericht elders, bij veldwerk
 
 ## In het gesprek
 

@@ -6,3 +6,7 @@ contact-pair-typed = O seu texto está abaixo e ainda não foi enviado. Esta é 
 contact-pair-told-adviser = Temos em conta que tem menos de 18 anos. Nesse caso preferimos ser dois, e aqui há só uma pessoa. Na equipa há mais: pode escrever-lhes a partir da página inicial. Aqui pode sempre continuar a escrever.
 contact-pair-told-one = Temos em conta que tem menos de 18 anos. Nesse caso preferimos ser dois, mas agora há só uma pessoa. Pode sempre continuar a escrever.
 contact-pair-who = Se tem menos de 18 anos, duas pessoas da equipa escrevem juntas consigo. Se houver só uma, dizemos isso, e essa pessoa ajuda na mesma.
+contact-counsel-asked = Pedimos conselho a: { $with }. Não dissemos o teu nome.
+contact-counsel-question = O que perguntámos: { $question }
+contact-counsel-advice = O conselho: { $advice }
+contact-counsel-decision = O que decidimos: { $decision }

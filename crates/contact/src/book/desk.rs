@@ -4,6 +4,7 @@
 pub mod board;
 pub mod caseload;
 pub mod claim;
+pub mod consult;
 pub mod hints;
 pub mod interpreter;
 pub mod pass;

@@ -37,6 +37,9 @@ pub async fn begin_from_attempt(
     let dossier = work.begin(acting.organisation().id, &head)?;
     let record = Record::Summary { by: acting.name(), text: summary.to_owned(), at: work.now };
     work.append(&dossier, &record)?;
+    for counsel in answered.counsel {
+        work.append(&dossier, &Record::Consulted(counsel))?;
+    }
     work.grant_within(&dossier, &answered.duo, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
     work.unit.timer(handle_ends(handle_timer, due, shift, attempt));

@@ -28,6 +28,7 @@ pub mod topics;
 mod turns;
 pub mod vanish;
 pub mod visits;
+pub mod young;
 pub use kit::wording;
 
 pub use back::Back;

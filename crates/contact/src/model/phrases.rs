@@ -47,6 +47,8 @@ coded! {
         Goodbye = "goodbye", "contact-occasion-goodbye";
         /// In danger now: the only texts that may go out as they are (SAF-21).
         Danger = "danger", "contact-occasion-danger";
+        /// A first message elsewhere, to somebody who did not write to us (OUT-13).
+        Hello = "hello", "contact-occasion-hello";
     }
 }
 
@@ -286,17 +288,27 @@ impl Bank {
         self.phrases.iter().find(is_it)
     }
 
-    /// The texts that may be used in a language; those for `first` stand first.
+    /// The texts that may be used in a language; those for `first` stand first. A hello to somebody elsewhere is none for a
+    /// conversation.
     pub fn usable(&self, language: &str, first: Option<Occasion>) -> Vec<(Id, Occasion, &str)> {
         let mut usable: Vec<_> = self
             .phrases
             .iter()
-            .filter(|kept| kept.phrase.language == language)
+            .filter(|kept| kept.phrase.language == language && kept.phrase.occasion != Occasion::Hello)
             .filter_map(|kept| Some((kept.id, kept.phrase.occasion, kept.phrase.in_use()?.text.as_str())))
             .collect();
         let place = |occasion| Occasion::ALL.iter().position(|one| *one == occasion);
         usable.sort_by_key(|(_, occasion, _)| (Some(*occasion) != first, place(*occasion)));
         usable
+    }
+
+    /// The texts that may be used for a hello elsewhere, in all languages: the code of the language, and the text.
+    pub fn hellos(&self) -> impl Iterator<Item = (&str, &str)> {
+        let hello = |kept: &&Kept| kept.phrase.occasion == Occasion::Hello;
+        self.phrases
+            .iter()
+            .filter(hello)
+            .filter_map(|kept| Some((kept.phrase.language.as_str(), kept.phrase.in_use()?.text.as_str())))
     }
 
     /// Why a message cannot go out as it is; none when it holds a sentence of the writer's own, or nothing of the bank.

@@ -3,6 +3,7 @@
 use super::visits::Agreed;
 use super::{Chosen, LostHow, Outcome, SafeContact, Way};
 use outreach::model::Duo;
+use outreach::model::youth::Counsel;
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -140,6 +141,8 @@ pub enum Record {
         /// When.
         at: Moment,
     },
+    /// Advice was asked about somebody under 18, without a name; it counts once two signed it (ACT-14).
+    Consulted(Counsel),
     /// An interpreter was asked for; both sides see how far that is.
     Interpreter {
         /// The language: a code of BCP 47.

@@ -211,16 +211,24 @@ pub async fn begin_from_attempt(
 ) -> Result<Response, Problem> {
     let (shift, attempt) = (id_in(&shift)?, id_in(&attempt)?);
     let summary = one_line(&form.needed("samenvatting", LINE_MAX));
+    let again = |status, page: Page, form: &Form| {
+        let form = acting.ask().view(form);
+        let action = format!("/werk/gesprekken/van-poging/{shift}/{attempt}");
+        show_as(status, &FromAttempt { page, form, action, back: format!("/werk/diensten/{shift}") })
+    };
+    let page = acting.page("contact-title");
     if !form.is_good() {
-        let again = FromAttempt {
-            page: acting.page("contact-title"),
-            form: acting.ask().view(&form),
-            action: format!("/werk/gesprekken/van-poging/{shift}/{attempt}"),
-            back: format!("/werk/diensten/{shift}"),
-        };
-        return Ok(show_as(StatusCode::BAD_REQUEST, &again));
+        return Ok(again(StatusCode::BAD_REQUEST, page, &form));
     }
-    Ok(to(book::begin_from_attempt(&acting, shift, attempt, &summary).await?))
+    match book::begin_from_attempt(&acting, shift, attempt, &summary).await {
+        Ok(conversation) => Ok(to(conversation)),
+        // The other of the duo reads along first, or made a conversation of it already.
+        Err(Problem::Conflict) => {
+            let page = page.with_notice("careful", "contact-from-not-yet");
+            Ok(again(StatusCode::CONFLICT, page, &form))
+        }
+        Err(problem) => Err(problem),
+    }
 }
 
 /// One line, whatever was pasted.

@@ -1,9 +1,10 @@
 //! Who carries a conversation, as its page shows it.
 
+use super::consult::{Advice, advice};
 use super::desk::language_name;
 use super::words::names_of;
 use crate::book::Conversation;
-use crate::book::desk::{board, hints, pass};
+use crate::book::desk::{board, consult, hints, pass};
 use crate::model::board::Board;
 use crate::model::queue::light_is_due;
 use crate::model::{ConversationHead, Interpreting, Kind, Standing};
@@ -53,6 +54,10 @@ pub struct Hold {
     pub alone: Option<&'static str>,
     /// Who said that the person is of age, while a second word is missing.
     pub of_age: Option<String>,
+    /// Advice that was asked.
+    pub advice: Vec<Advice>,
+    /// Two must consult before anything goes to others.
+    pub needs_counsel: bool,
     /// Whom to consult.
     pub specialist: String,
     /// Hints of colleagues.
@@ -98,6 +103,8 @@ pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Re
         of_age: head.desk.of_age.and_then(|first| {
             head.holders_at(now).find(|holder| holder.worker == first).map(|holder| holder.name.clone())
         }),
+        advice: advice(&conversation.sheets, me),
+        needs_counsel: consult::needs_counsel(acting, conversation).await?,
         specialist: board.rules.youth_specialist.clone(),
         hints: hints
             .into_iter()

@@ -208,6 +208,10 @@ fn item(page: &Page, sheet: &Sheet<Record>, reader: Reader) -> Item {
             item.text = told.text;
             (told.by, told.at)
         }
+        Some(Record::Consulted(counsel)) => {
+            item.text = super::told::advice(page, counsel);
+            (counsel.by.name.clone(), counsel.at)
+        }
         Some(Record::Handed { .. } | Record::Age { .. } | Record::Interpreter { .. }) => {
             item.kind = Kind::Said;
             let told = super::told::of(page, sheet.content.as_ref(), reader);

@@ -9,8 +9,10 @@ mod caseload;
 mod choice;
 mod code;
 mod concern;
+pub mod consult;
 mod desk;
 mod door;
+mod hello;
 mod help;
 mod hold;
 mod holding;
@@ -130,6 +132,8 @@ pub fn routes() -> Routes {
         .and(about::routes())
         .and(notes::routes())
         .and(visits::routes())
+        .and(consult::routes())
+        .and(hello::routes())
         .and(practice::routes())
 }
 

@@ -4,6 +4,7 @@ use super::desk::language_name;
 use super::item::Reader;
 use crate::model::{Alone, Record};
 use kit::Page;
+use outreach::model::youth::Counsel;
 use store::Moment;
 
 /// A line of the desk as it is shown.
@@ -46,4 +47,15 @@ pub fn of(page: &Page, record: Option<&Record>, reader: Reader) -> Told {
         }
         _ => Told { text: String::new(), by: String::new(), at: Moment::from_seconds(0) },
     }
+}
+
+/// Advice that was asked about somebody under 18, as both sides read it: all of it (DAT-03).
+pub fn advice(page: &Page, counsel: &Counsel) -> String {
+    [
+        page.tv("contact-counsel-asked", "with", &counsel.with),
+        page.tv("contact-counsel-question", "question", &counsel.question),
+        page.tv("contact-counsel-advice", "advice", &counsel.advice),
+        page.tv("contact-counsel-decision", "decision", &counsel.decision),
+    ]
+    .join("\n")
 }

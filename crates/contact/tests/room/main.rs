@@ -12,6 +12,7 @@ mod booked;
 mod booked_code;
 mod care;
 mod code;
+mod counsel;
 mod danger;
 mod desk;
 mod door;

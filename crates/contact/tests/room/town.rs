@@ -29,6 +29,7 @@ static TEXTS: LazyLock<kit::Texts> = LazyLock::new(|| {
         kit::TEXTS,
         people::TEXTS,
         bell::TEXTS,
+        between::TEXTS,
         outreach::TEXTS,
         guide::TEXTS,
         contact::TEXTS,

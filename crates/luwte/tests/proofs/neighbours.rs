@@ -129,6 +129,7 @@ fn pages_of_an_agreement_and_of_passing_on_have_no_barrier() {
     let form = [
         ("partner", partner.as_str()),
         ("woorden", words),
+        ("leeftijd", "adult"),
         ("weg", "check-information"),
         ("dagen", "7"),
         ("akkoord", "ja"),

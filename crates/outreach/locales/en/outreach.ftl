@@ -36,12 +36,7 @@ outreach-caution-other = Tell your colleague why you want to say hello. Does it 
 outreach-opening-hello = How are you?
 outreach-opening-info = We are here
 outreach-opening-again = Second and last message
-outreach-draft-sender = Hi, I am { $name }, a support worker at { $organisation }. I am not looking for a date. I write because we help people who meet others online, if they want that themselves.
-outreach-draft-hello = How are you? And how is work going?
-outreach-draft-info = Do you have a question, about work, money, health or something else? You can ask me. You do not have to say who you are.
-outreach-draft-again = I also wrote to you a while ago. It is fine if you do not want to answer. This is my last message. You can always still write back.
 outreach-draft-own-line = [Write one line of your own here.]
-outreach-draft-stop = Rather no messages? Write ‘stop’ and I will not write to you again.
 
 # The list of shifts
 outreach-shifts-title = Shifts
@@ -81,9 +76,7 @@ outreach-no-names = You note no names here. You only count what you did.
 outreach-hello = Saying hello
 outreach-hello-lead = You write yourself, on the site or in the app, to one person. Here you only note that you wrote. Never copy text, photos or phone numbers.
 outreach-drafts = Drafts for your first message
-outreach-drafts-lead = This says honestly who you are. Make the message yours with one line of your own.
 outreach-drafts-copy = Copy
-outreach-reasons = What to keep in mind with a reason
 outreach-reasons-lead = A reason is an occasion to be kind. It says nothing certain about anybody.
 outreach-handle = Name on the site or in the app
 outreach-handle-hint = One person. The name is locked away and vanishes by itself when no answer comes.
@@ -95,11 +88,8 @@ outreach-partners-asked = Asked as well: { $names }.
 outreach-partners-silent = Not reached: { $names }. So we do not know now what they know.
 outreach-enough-today = It is enough for today on this kind of channel. You can go on tomorrow.
 outreach-not-again = A second message is not possible now.
-outreach-reason = Why do you want to say hello?
-outreach-reason-hint = Choose what comes closest.
 outreach-interpretation = What do you think is going on?
 outreach-interpretation-hint = This is a guess, not a fact. After seven days it vanishes by itself, unless the person confirms it.
-outreach-sent = I have sent it
 
 # Whom you wrote to
 outreach-attempts = Whom you wrote to

@@ -36,12 +36,7 @@ outreach-caution-other = Vertel je collega waarom je hallo wilt zeggen. Klinkt h
 outreach-opening-hello = Hoe gaat het?
 outreach-opening-info = We zijn er
 outreach-opening-again = Tweede en laatste bericht
-outreach-draft-sender = Hoi, ik ben { $name }, hulpverlener bij { $organisation }. Ik zoek geen date. Ik schrijf je omdat we mensen helpen die via internet afspreken, als ze dat zelf willen.
-outreach-draft-hello = Hoe gaat het met je? En hoe gaat het met werk?
-outreach-draft-info = Heb je een vraag, over werk, geld, gezondheid of iets anders? Dan mag je me die stellen. Je hoeft niet te zeggen wie je bent.
-outreach-draft-again = Ik schreef je een tijdje geleden ook. Het is goed als je niet wilt antwoorden. Dit is mijn laatste bericht. Je mag altijd nog iets terugschrijven.
 outreach-draft-own-line = [Schrijf hier één zin van jezelf.]
-outreach-draft-stop = Liever geen bericht? Schrijf ‘stop’ en ik schrijf je niet meer.
 
 # De lijst van diensten
 outreach-shifts-title = Diensten
@@ -81,9 +76,7 @@ outreach-no-names = Hier noteer je geen namen. Je turft alleen wat je deed.
 outreach-hello = Hallo zeggen
 outreach-hello-lead = Je schrijft zelf, op de site of in de app, aan één persoon. Hier houd je alleen bij dat je schreef. Neem nooit tekst, foto’s of telefoonnummers over.
 outreach-drafts = Opzetjes voor je eerste bericht
-outreach-drafts-lead = Zo zeg je meteen eerlijk wie je bent. Maak het bericht van jezelf met één eigen zin.
 outreach-drafts-copy = Kopieer
-outreach-reasons = Waar je op let bij een reden
 outreach-reasons-lead = Een reden is een aanleiding om vriendelijk te zijn. Hij zegt niets zeker over iemand.
 outreach-handle = Naam op de site of in de app
 outreach-handle-hint = Eén persoon. De naam staat op slot en verdwijnt vanzelf als er geen antwoord komt.
@@ -95,11 +88,8 @@ outreach-partners-asked = Ook gevraagd: { $names }.
 outreach-partners-silent = Niet te bereiken: { $names }. Wat zij weten, weten we nu dus niet.
 outreach-enough-today = Voor vandaag is het genoeg op dit soort plekken. Morgen kun je weer verder.
 outreach-not-again = Een tweede bericht kan nu niet.
-outreach-reason = Waarom wil je hallo zeggen?
-outreach-reason-hint = Kies wat het dichtst in de buurt komt.
 outreach-interpretation = Wat denk je dat er speelt?
 outreach-interpretation-hint = Dit is een gok, geen feit. Na zeven dagen verdwijnt het vanzelf, behalve als diegene het zelf bevestigt.
-outreach-sent = Ik heb het verstuurd
 
 # Wie je schreef
 outreach-attempts = Wie je schreef

@@ -1,13 +1,14 @@
 //! First contacts: the check before, the message that somebody sent by hand, and what came of it.
 
+use crate::book::marks::Held;
 use crate::book::shift::{ToWrite, duo_circle};
-use crate::book::{field, marks};
+use crate::book::{again, field, marks, totals, youth};
 use crate::model::about::day_part;
 use crate::model::attempt::{
     Attempt, INTERPRETATION_DAYS, Interpretation, NO_IS_KEPT_DAYS, NotAgain, Reason, Record, State,
 };
-use crate::model::youth::Step;
-use crate::model::{ChannelKind, Counted, Handle};
+use crate::model::youth::{Counsel, Step};
+use crate::model::{ChannelKind, Counted, Handle, ShiftHead};
 use kit::Problem;
 use people::{Acting, Action, Deed, Fact, Work};
 use store::sealed::{Dossier, Sheet};
@@ -59,6 +60,10 @@ pub struct NewAttempt {
 pub enum Checked {
     /// Leave this name be. It is not said why, nor by whom.
     LeaveBe,
+    /// Enough was sent today.
+    EnoughToday,
+    /// The shift has lasted long enough.
+    LongEnough,
     /// It can be written to. Organisations that one agreed with, by name.
     Free {
         /// Those that answered.
@@ -68,18 +73,67 @@ pub enum Checked {
     },
 }
 
-/// The contact check: whether this name can be written to. Yes or no, nothing else (OUT-25). Whom one agreed with is asked
-/// as well; what is known here is said at once, and then nobody is asked.
+/// The contact check, before a message goes: whether this name can be written to. Yes or no, nothing else (OUT-25). Whom one
+/// agreed with is asked as well; what is known here is said at once, and then nobody is asked. With a yes the name is held for
+/// these two for half an hour: no other duo is told yes meanwhile.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<Checked, Problem> {
     let open = ToWrite::open(acting, shift).await?;
-    let channel = open.head.channel;
-    if !marks::is_free(acting, channel, handle).await? {
+    let held = Held::of(acting, &open.head, handle);
+    if held.is_ours(acting).await? {
+        return Ok(Checked::Free { asked: Vec::new(), silent: Vec::new() });
+    }
+    if open.head.is_too_long(acting.ask().house.now()) {
+        return Ok(Checked::LongEnough);
+    }
+    if !is_room(acting, &open.head).await? {
+        return Ok(Checked::EnoughToday);
+    }
+    let said = check(acting, &open.head, handle).await?;
+    if said == Checked::LeaveBe {
+        return Ok(said);
+    }
+    let mut work = acting.work();
+    held.hold(&mut work);
+    match acting.keep(work).await {
+        Ok(()) => Ok(said),
+        // Another duo asked at the same moment.
+        Err(Problem::Conflict) => Ok(Checked::LeaveBe),
+        Err(problem) => Err(problem),
+    }
+}
+
+/// What is known of a name, here and by those whom one agreed with.
+async fn check(acting: &Acting, head: &ShiftHead, handle: &Handle) -> Result<Checked, Problem> {
+    let held = Held::of(acting, head, handle);
+    if held.is_others(acting).await? || !marks::is_free(acting, head.channel, handle).await? {
         return Ok(Checked::LeaveBe);
     }
-    ask_partners(acting, channel, handle).await
+    ask_partners(acting, head.channel, handle).await
+}
+
+/// Whether these two can send a first message more today.
+async fn is_room(acting: &Acting, head: &ShiftHead) -> Result<bool, Problem> {
+    let ceiling = field::read(acting).await?.rules.ceiling;
+    let of_duo = marks::places_of_duo(acting, &head.duo, ceiling).await?;
+    Ok(!of_duo.is_empty() && marks::place_today(acting, head.channel).await?.is_some())
+}
+
+/// The two look at this name no longer: others can be told yes.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn not_now(acting: &Acting, shift: Id, handle: &Handle) -> Result<(), Problem> {
+    let open = ToWrite::open(acting, shift).await?;
+    let held = Held::of(acting, &open.head, handle);
+    if !held.is_ours(acting).await? {
+        return Ok(());
+    }
+    let mut work = acting.work();
+    held.let_go(&mut work);
+    acting.keep(work).await
 }
 
 async fn ask_partners(acting: &Acting, channel: ChannelKind, handle: &Handle) -> Result<Checked, Problem> {
@@ -142,20 +196,26 @@ pub async fn send_for(
     if !open.head.takes_word(now) {
         return Err(Problem::Conflict.into());
     }
-    if open.head.is_too_long(now) {
-        return Err(NotSent::LongEnough);
+    if let Some(id) = just_sent(&open, &new.handle, now) {
+        return Ok(id);
     }
     let channel = open.head.channel;
-    let is_free = marks::is_free(acting, channel, &new.handle).await?;
-    if !is_free || ask_partners(acting, channel, &new.handle).await? == Checked::LeaveBe {
-        return Err(NotSent::LeaveBe);
+    let held = Held::of(acting, &open.head, &new.handle);
+    // Whoever was told yes and wrote is not told no afterwards.
+    let was_told_yes = held.is_ours(acting).await?;
+    if !was_told_yes {
+        may_still(acting, &open.head, &new.handle).await?;
     }
-    let place = marks::place_today(acting, channel).await?.ok_or(NotSent::EnoughToday)?;
-    let of_duo = marks::places_of_duo(acting, &open.head.duo, field.rules.ceiling).await?;
-    let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
+    let of_all = marks::place_today(acting, channel).await?;
+    let of_duo = marks::places_of_duo(acting, &open.head.duo, field.rules.ceiling).await?.first().copied();
+    if !was_told_yes && (of_all.is_none() || of_duo.is_none()) {
+        return Err(NotSent::EnoughToday);
+    }
     let mut work = open.work(acting).await?;
-    marks::take_place(&mut work, place);
-    marks::take_place(&mut work, *of_duo);
+    for place in of_all.into_iter().chain(of_duo) {
+        marks::take_place(&mut work, place);
+    }
+    held.let_go(&mut work);
     marks::remember_first(acting, &mut work, channel, &new.handle);
     remember_for_partners(acting, &mut work, channel, &new.handle).await?;
     let attempt = Attempt {
@@ -168,10 +228,12 @@ pub async fn send_for(
         told: None,
         silence_timer: work.id(),
         own_reason,
-        step: open.head.youth.then(|| Step::by(acting.worker().id)),
+        step: open.head.is_careful_with(new.reason).then(|| Step::by(acting.worker().id)),
     };
     let id = work.append(&open.dossier, &Record::Attempt(attempt.clone()))?;
     erase_when_silent(acting, &mut work, &open.dossier, id, &attempt);
+    let again_from = attempt.again_from(field.rules.pause_days);
+    again::remind(acting, &mut work, &open.head.duo, (id, &attempt), again_from).await?;
     if let Some(text) = new.interpretation {
         keep_unconfirmed(&mut work, &open.dossier, id, text)?;
     }
@@ -180,9 +242,82 @@ pub async fn send_for(
     Ok(id)
 }
 
-/// Silence erases the name some days after the last message (DAT-01).
+/// The contact that this message is, when the same form came twice.
+fn just_sent(open: &ToWrite, handle: &Handle, now: Moment) -> Option<Id> {
+    let plain = handle.plain();
+    open.records.iter().find_map(|sheet| match &sheet.content {
+        Some(Record::Attempt(one)) if one.handle.plain() == plain && one.is_fresh(now) => Some(sheet.id),
+        _ => None,
+    })
+}
+
+/// Whether a message may go that nobody asked about before.
+async fn may_still(acting: &Acting, head: &ShiftHead, handle: &Handle) -> Result<(), NotSent> {
+    if head.is_too_long(acting.ask().house.now()) {
+        return Err(NotSent::LongEnough);
+    }
+    match check(acting, head, handle).await? {
+        Checked::LeaveBe => Err(NotSent::LeaveBe),
+        _ => Ok(()),
+    }
+}
+
+/// A message went out to a name that is to be left be, or above the ceiling: that it went is kept, so that nobody writes there
+/// again soon, and it is counted. The name is not.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn went_out(acting: &Acting, shift: Id, handle: &Handle) -> Result<(), Problem> {
+    let open = ToWrite::open(acting, shift).await?;
+    let mut work = open.work(acting).await?;
+    marks::remember_again(acting, &mut work, open.head.channel, handle);
+    remember_for_partners(acting, &mut work, open.head.channel, handle).await?;
+    open.count(acting, &mut work, Counted::Sent).await?;
+    acting.keep(work).await
+}
+
+/// A slip: this message was not sent, or not to this name. Within some minutes it is as if it had never been noted, so that
+/// nobody is left alone for months who was never written to (NFR-07); partners are not told either.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] once those minutes are over, there was an answer, or the shift is over.
+pub async fn mistaken(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
+    let open = ToWrite::running(acting, shift).await?;
+    let (_, contact) = attempt_in(&open, attempt)?;
+    if contact.number != 1 || contact.state != State::Sent || !contact.is_fresh(acting.ask().house.now()) {
+        return Err(Problem::Conflict);
+    }
+    let mut work = open.work(acting).await?;
+    marks::forget_first(acting, &mut work, contact);
+    marks::give_back(acting, &mut work, &open.head.duo, contact).await?;
+    between::forget_name(acting, &mut work, contact.channel.code(), &contact.handle.plain()).await?;
+    take_out(acting, &mut work, &open, attempt);
+    work.unit.remove_timer(contact.silence_timer);
+    totals::while_it_runs(acting, &mut work, shift);
+    work.unit.count(open.head.tally.counter(Counted::Sent), -1);
+    acting.keep(work).await
+}
+
+/// Erases a contact, and all that was written about it here.
+fn take_out(acting: &Acting, work: &mut Work, open: &ToWrite, attempt: Id) {
+    work.erase(&open.dossier, attempt);
+    if let Some((sheet, _)) = interpretation_in(open, attempt) {
+        work.erase(&open.dossier, sheet.id);
+    }
+    for (consultation, _) in consultations_in(open, attempt) {
+        youth::take_out(acting, work, &open.dossier, consultation);
+    }
+    again::take_back(acting, work, &open.head.duo, attempt);
+}
+
+/// Until when a name is kept while nothing comes back (DAT-01).
+pub(super) fn silent_until(acting: &Acting, attempt: &Attempt) -> Moment {
+    attempt.sent_at.plus_days(acting.ask().house.settings.handle_days)
+}
+
+/// Silence erases the name some days after the last message.
 fn erase_when_silent(acting: &Acting, work: &mut Work, dossier: &Dossier, id: Id, attempt: &Attempt) {
-    let due = attempt.sent_at.plus_days(acting.ask().house.settings.handle_days);
+    let due = silent_until(acting, attempt);
     let deed = store::Deed::EraseRecord { dossier: dossier.id(), record: id };
     work.unit.timer(Timer { id: attempt.silence_timer, due, deed });
 }
@@ -215,10 +350,11 @@ fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &In
 }
 
 /// Advice that was asked about a contact.
-fn consultations_in(open: &ToWrite, attempt: Id) -> impl Iterator<Item = &Sheet<Record>> {
-    open.records.iter().filter(
-        move |sheet| matches!(&sheet.content, Some(Record::Consultation(one)) if one.attempt == attempt),
-    )
+fn consultations_in(open: &ToWrite, attempt: Id) -> impl Iterator<Item = (Id, &Counsel)> {
+    open.records.iter().filter_map(move |sheet| match &sheet.content {
+        Some(Record::Consultation(one)) if one.attempt == attempt => Some((sheet.id, &one.counsel)),
+        _ => None,
+    })
 }
 
 /// Keeps a second and last message, also after the shift is over.
@@ -229,22 +365,27 @@ pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), No
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, first) = attempt_in(&open, attempt)?;
     let rules = field::read(acting).await?.rules;
-    let again = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
-    let again = Attempt { step: again.step.map(|_| Step::by(acting.worker().id)), ..again };
-    let nobody_said_no = marks::nobody_said_no(acting, again.channel, &again.handle).await?;
-    if !nobody_said_no || ask_partners(acting, again.channel, &again.handle).await? == Checked::LeaveBe {
+    let tried = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
+    let second = Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried };
+    let nobody_said_no = marks::nobody_said_no(acting, second.channel, &second.handle).await?;
+    if !nobody_said_no || ask_partners(acting, second.channel, &second.handle).await? == Checked::LeaveBe {
         return Err(NotSent::LeaveBe);
     }
-    let place = marks::place_today(acting, again.channel).await?.ok_or(NotSent::EnoughToday)?;
+    let place = marks::place_today(acting, second.channel).await?.ok_or(NotSent::EnoughToday)?;
     let of_duo = marks::places_of_duo(acting, &open.head.duo, rules.ceiling).await?;
     let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
     let mut work = open.work(acting).await?;
     marks::take_place(&mut work, place);
     marks::take_place(&mut work, *of_duo);
-    marks::remember_again(acting, &mut work, again.channel, &again.handle);
-    remember_for_partners(acting, &mut work, again.channel, &again.handle).await?;
-    work.revise(&open.dossier, sheet, &Record::Attempt(again.clone()))?;
-    erase_when_silent(acting, &mut work, &open.dossier, attempt, &again);
+    marks::remember_again(acting, &mut work, second.channel, &second.handle);
+    remember_for_partners(acting, &mut work, second.channel, &second.handle).await?;
+    work.revise(&open.dossier, sheet, &Record::Attempt(second.clone()))?;
+    erase_when_silent(acting, &mut work, &open.dossier, attempt, &second);
+    again::take_back(acting, &mut work, &open.head.duo, attempt);
+    for (consultation, _) in consultations_in(&open, attempt) {
+        let due = silent_until(acting, &second);
+        youth::erase_at(acting, &mut work, &open.dossier, consultation, due);
+    }
     open.count(acting, &mut work, Counted::Sent).await?;
     Ok(acting.keep(work).await?)
 }
@@ -261,13 +402,7 @@ pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Prob
     let (place, plain) = (refusing.channel.code(), refusing.handle.plain());
     let until = work.now.plus_days(NO_IS_KEPT_DAYS);
     between::remember(acting, &mut work, place, &plain, until).await?;
-    work.erase(&open.dossier, attempt);
-    if let Some((sheet, _)) = interpretation_in(&open, attempt) {
-        work.erase(&open.dossier, sheet.id);
-    }
-    for sheet in consultations_in(&open, attempt) {
-        work.erase(&open.dossier, sheet.id);
-    }
+    take_out(acting, &mut work, &open, attempt);
     open.count(acting, &mut work, Counted::Refused).await?;
     acting.keep(work).await
 }
@@ -314,6 +449,8 @@ pub struct Answered {
     pub summary: AttemptSummary,
     /// Whether the youth protocol holds: on this channel, or because an age was told.
     pub young: bool,
+    /// Advice that was asked about the person, which goes along.
+    pub counsel: Vec<Counsel>,
 }
 
 /// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. Silence no longer
@@ -334,6 +471,12 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
     let answered = Attempt { state: State::Answered, ..contact.clone() };
     work.revise(&open.dossier, sheet, &Record::Attempt(answered))?;
     work.unit.remove_timer(contact.silence_timer);
+    again::take_back(acting, work, &open.head.duo, attempt);
+    let asked: Vec<(Id, &Counsel)> = consultations_in(&open, attempt).collect();
+    for (consultation, _) in &asked {
+        youth::take_out(acting, work, &open.dossier, *consultation);
+    }
+    let counsel = asked.into_iter().map(|(_, counsel)| counsel.clone()).collect();
     open.count(acting, work, Counted::Answered).await?;
     let heard = Fact::now(work.now, "reply-heard")
         .by("channel", open.head.channel.code())
@@ -345,5 +488,6 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
         duo,
         summary: AttemptSummary { reason: contact.reason, sent_at: contact.sent_at, number: contact.number },
         young: contact.step.is_some(),
+        counsel,
     })
 }

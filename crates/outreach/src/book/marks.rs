@@ -4,12 +4,12 @@
 use crate::book::shift::ids_of;
 use crate::model::attempt::{NO_IS_KEPT_DAYS, SENT_A_DAY_MAX};
 use crate::model::night::field_day;
-use crate::model::{ChannelKind, Duo, Handle};
+use crate::model::{Attempt, ChannelKind, Duo, Handle, ShiftHead};
 use kit::Problem;
 use people::{Acting, Work};
 
-/// Days after which the key of the marks changes: what stands under one key tells nothing about what stands under the
-/// next, and both run out.
+/// Days after which a name has another mark: to whoever holds the database alone, two quarters have nothing in common. It is
+/// a number under one pepper: whoever holds that too tests a name under each quarter that still stands (decision 0051).
 const KEY_CHANGES_DAYS: i32 = 90;
 
 /// "Somebody wrote to this name not long ago." Over all organisations of the installation.
@@ -17,7 +17,50 @@ const RECENTLY: &str = "contact check";
 /// "Whoever has this name does not want to be written to."
 const PLEASE_NOT: &str = "please not";
 
-/// The mark under the key of now.
+/// "Somebody is about to write to this name", and by which duo.
+const WRITING: &str = "about to write";
+const WRITING_BY: &str = "about to write, by these two";
+/// Minutes that a name is held for a duo after the check, so that no two duos write to the same name at once.
+pub(super) const WRITING_MINUTES: i64 = 30;
+const SECONDS_PER_MINUTE: i64 = 60;
+
+/// A name on a channel, and the duo that looks at it.
+pub(super) struct Held {
+    any: [u8; 32],
+    ours: [u8; 32],
+}
+
+impl Held {
+    pub(super) fn of(acting: &Acting, head: &ShiftHead, handle: &Handle) -> Held {
+        let (channel, plain) = (head.channel.code(), handle.plain());
+        let parts = [channel.as_bytes(), plain.as_bytes(), head.circle.bytes()];
+        let pepper = &acting.ask().house.pepper;
+        Held { any: pepper.blind(WRITING, &parts[..2]), ours: pepper.blind(WRITING_BY, &parts) }
+    }
+
+    /// Whether these two were told that they can write.
+    pub(super) async fn is_ours(&self, acting: &Acting) -> Result<bool, Problem> {
+        Ok(!none_stands(acting, vec![self.ours]).await?)
+    }
+
+    /// Whether others were told so.
+    pub(super) async fn is_others(&self, acting: &Acting) -> Result<bool, Problem> {
+        Ok(!none_stands(acting, vec![self.any]).await? && !self.is_ours(acting).await?)
+    }
+
+    /// Holds the name; of two duos at the same moment one is told.
+    pub(super) fn hold(&self, work: &mut Work) {
+        let until = work.now.plus_seconds(WRITING_MINUTES * SECONDS_PER_MINUTE);
+        work.unit.at(work.now).mark(self.any, until).mark(self.ours, until);
+    }
+
+    /// Lets go of it.
+    pub(super) fn let_go(&self, work: &mut Work) {
+        work.unit.unmark(self.any).unmark(self.ours);
+    }
+}
+
+/// The mark of this quarter.
 fn mark_now(
     acting: &Acting,
     label: &str,
@@ -32,7 +75,7 @@ fn period(now: store::Moment) -> i32 {
     now.day().number().div_euclid(KEY_CHANGES_DAYS)
 }
 
-/// The marks under each key that was used while such a mark is kept.
+/// The marks of each quarter in which such a mark can stand.
 fn marks_kept(
     acting: &Acting,
     label: &str,
@@ -81,34 +124,62 @@ async fn none_stands(acting: &Acting, marks: Vec<[u8; 32]>) -> Result<bool, Prob
     Ok(!found.contains(&true))
 }
 
+/// Forgets a first message that was none.
+pub(super) fn forget_first(acting: &Acting, work: &mut Work, attempt: &Attempt) {
+    let mark = mark_now(acting, RECENTLY, attempt.channel, &attempt.handle, attempt.sent_at);
+    work.unit.unmark(mark);
+}
+
 /// A place among the messages of today over this kind of channel; none when the day is full (H-02).
 pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result<Option<[u8; 32]>, Problem> {
-    let house = &acting.ask().house;
-    let now = house.now();
-    let day = field_day(now).number().to_be_bytes();
-    let organisation = *acting.organisation().id.bytes();
-    let places: Vec<[u8; 32]> = (0..SENT_A_DAY_MAX)
-        .map(|number| {
-            let parts = [&organisation[..], channel.code().as_bytes(), &day, &[number]];
-            house.pepper.blind("sent today", &parts)
-        })
-        .collect();
-    Ok(free_among(acting, places, now).await?.into_iter().next())
+    let now = acting.ask().house.now();
+    Ok(free_among(acting, places_of_all(acting, channel, now), now).await?.into_iter().next())
+}
+
+/// All places of a day over a kind of channel.
+fn places_of_all(acting: &Acting, channel: ChannelKind, on: store::Moment) -> Vec<[u8; 32]> {
+    let day = field_day(on).number().to_be_bytes();
+    let organisation = acting.organisation().id;
+    let place = |number: u8| {
+        let parts = [&organisation.bytes()[..], channel.code().as_bytes(), &day, &[number]];
+        acting.ask().house.pepper.blind("sent today", &parts)
+    };
+    (0..SENT_A_DAY_MAX).map(place).collect()
 }
 
 /// The places among the messages of today that a duo still has (H-02).
 pub(super) async fn places_of_duo(acting: &Acting, duo: &Duo, ceiling: u8) -> Result<Vec<[u8; 32]>, Problem> {
-    let house = &acting.ask().house;
-    let now = house.now();
-    let day = field_day(now).number().to_be_bytes();
+    let now = acting.ask().house.now();
+    free_among(acting, all_places_of_duo(acting, duo, ceiling, now), now).await
+}
+
+/// All places of a duo on a day.
+fn all_places_of_duo(acting: &Acting, duo: &Duo, ceiling: u8, on: store::Moment) -> Vec<[u8; 32]> {
+    let day = field_day(on).number().to_be_bytes();
     let [one, other] = ids_of(duo);
-    let places = (0..ceiling)
-        .map(|number| {
-            let parts: [&[u8]; 4] = [one.bytes(), other.bytes(), &day, &[number]];
-            house.pepper.blind("sent today by two", &parts)
-        })
-        .collect();
-    free_among(acting, places, now).await
+    let place = |number: u8| {
+        let parts: [&[u8]; 4] = [one.bytes(), other.bytes(), &day, &[number]];
+        acting.ask().house.pepper.blind("sent today by two", &parts)
+    };
+    (0..ceiling).map(place).collect()
+}
+
+/// Gives back the places that a message took which was none: one is like another.
+pub(super) async fn give_back(
+    acting: &Acting,
+    work: &mut Work,
+    duo: &Duo,
+    attempt: &Attempt,
+) -> Result<(), Problem> {
+    let on = attempt.sent_at;
+    let of_duo = all_places_of_duo(acting, duo, SENT_A_DAY_MAX, on);
+    for places in [places_of_all(acting, attempt.channel, on), of_duo] {
+        let free = free_among(acting, places.clone(), work.now).await?;
+        if let Some(taken) = places.into_iter().rev().find(|place| !free.contains(place)) {
+            work.unit.unmark(taken);
+        }
+    }
+    Ok(())
 }
 
 async fn free_among(

@@ -1,6 +1,7 @@
 //! Shifts: starting in a duo, counting, ending.
 
 use crate::book::{colleague_for, field, totals};
+use crate::model::field::Audience;
 use crate::model::shift::{Counts, counts, erase_due};
 use crate::model::youth::Consultation;
 use crate::model::{
@@ -50,17 +51,38 @@ pub struct KeptAttempt {
     pub consultations: Vec<(Id, Consultation)>,
 }
 
+/// A place that is not on the team's list.
+pub struct Unlisted {
+    /// The kind of channel.
+    pub channel: ChannelKind,
+    /// Its name.
+    pub name: String,
+    /// For whom it is: where young people come, the youth protocol holds (OUT-08).
+    pub audience: Audience,
+}
+
 /// Starts a shift with a colleague, somewhere that is not on the team's list. Nobody starts one alone (ACT-12).
 ///
 /// # Errors
 /// [`Problem::Missing`] when the colleague is no outreach worker here.
+pub async fn start_unlisted(acting: &Acting, place: Unlisted, with: Id) -> Result<Id, Problem> {
+    let youth = place.audience.may_be_young(place.channel);
+    let place = Where { channel: place.channel, channel_name: place.name, listed: None, youth };
+    begin(acting, place, with).await
+}
+
+/// As [`start_unlisted`], among adults.
+///
+/// # Errors
+/// As [`start_unlisted`].
 pub async fn start(
     acting: &Acting,
     channel: ChannelKind,
     channel_name: String,
     with: Id,
 ) -> Result<Id, Problem> {
-    begin(acting, Where { channel, channel_name, listed: None, youth: false }, with).await
+    let place = Unlisted { channel, name: channel_name, audience: Audience::Adult };
+    start_unlisted(acting, place, with).await
 }
 
 /// Starts a shift with a colleague on a channel of the team's list; where young people come, the youth protocol holds.
@@ -172,7 +194,7 @@ pub async fn read(acting: &Acting, shift: Id) -> Result<OpenShift, Problem> {
     Ok(OpenShift { id: shift, head, counts: counts(&values), attempts: kept_attempts(sheets), erased })
 }
 
-fn kept_attempts(sheets: Vec<Sheet<Record>>) -> Vec<KeptAttempt> {
+pub(super) fn kept_attempts(sheets: Vec<Sheet<Record>>) -> Vec<KeptAttempt> {
     let mut attempts = Vec::new();
     let mut interpretations = Vec::new();
     let mut consultations = Vec::new();

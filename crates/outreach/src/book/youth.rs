@@ -1,12 +1,14 @@
 //! The youth protocol in a shift: an age that was told, the other of the duo who reads along, a consultation.
 
-use crate::book::attempt::attempt_in;
+use crate::book::attempt::{attempt_in, silent_until};
+use crate::book::id_of;
 use crate::book::shift::ToWrite;
-use crate::model::youth::{Consultation, Step};
-use crate::model::{Attempt, Colleague, Record};
+use crate::model::youth::{Asked, Consultation, Counsel, Step};
+use crate::model::{Attempt, Colleague, Record, State};
 use kit::Problem;
-use people::Acting;
-use store::Id;
+use people::{Acting, House, Work};
+use store::sealed::Dossier;
+use store::{Id, Moment, Timer};
 
 /// Somebody told that they are younger than 18: from here on the youth protocol holds for this contact.
 ///
@@ -38,39 +40,56 @@ pub async fn read_along(acting: &Acting, shift: Id, attempt: Id) -> Result<(), P
     acting.keep(work).await
 }
 
-/// What was asked, advised and decided.
-#[derive(Debug, Clone)]
-pub struct NewConsultation {
-    /// With which organisation or function.
-    pub with: String,
-    /// What was asked, without a name.
-    pub question: String,
-    /// What was advised.
-    pub advice: String,
-    /// What the duo decided.
-    pub decision: String,
+/// Somebody is 18 or older after all, as one of the duo says: a slip, or an age that was told later. It counts once the
+/// other says so too. Where the protocol holds for the whole shift it stays.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn of_age(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
+    let open = ToWrite::open(acting, shift).await?;
+    let (sheet, contact) = attempt_in(&open, attempt)?;
+    if open.head.youth || contact.step.is_none() {
+        return Err(Problem::Missing);
+    }
+    let mut work = open.work(acting).await?;
+    work.revise(&open.dossier, sheet, &Record::Attempt(contact.of_age_by(acting.worker().id)))?;
+    acting.keep(work).await
+}
+
+/// The timer that erases advice together with the contact it is about.
+fn ends_with_contact(house: &House, consultation: Id) -> Id {
+    id_of(house, "advice ends", &[consultation.bytes()])
+}
+
+/// Advice is erased when the contact is that it is about.
+pub(super) fn erase_at(acting: &Acting, work: &mut Work, dossier: &Dossier, consultation: Id, due: Moment) {
+    let deed = store::Deed::EraseRecord { dossier: dossier.id(), record: consultation };
+    let id = ends_with_contact(&acting.ask().house, consultation);
+    work.unit.timer(Timer { id, due, deed });
+}
+
+/// Takes advice out of a shift, in the piece of work in which its contact goes.
+pub(super) fn take_out(acting: &Acting, work: &mut Work, dossier: &Dossier, consultation: Id) {
+    work.erase(dossier, consultation);
+    work.unit.remove_timer(ends_with_contact(&acting.ask().house, consultation));
 }
 
 /// Keeps a consultation; it counts once the other of the duo agrees.
 ///
 /// # Errors
-/// [`Problem::Missing`] for a contact without the youth protocol.
-pub async fn consulted(acting: &Acting, shift: Id, attempt: Id, new: NewConsultation) -> Result<Id, Problem> {
+/// [`Problem::Missing`] for a contact without the youth protocol; [`Problem::Conflict`] once there was an answer: then it
+/// belongs in the conversation.
+pub async fn consulted(acting: &Acting, shift: Id, attempt: Id, asked: Asked) -> Result<Id, Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (_, contact) = attempt_in(&open, attempt)?;
     contact.step.ok_or(Problem::Missing)?;
+    if contact.state == State::Answered {
+        return Err(Problem::Conflict);
+    }
     let mut work = open.work(acting).await?;
-    let consultation = Consultation {
-        attempt,
-        with: new.with,
-        question: new.question,
-        advice: new.advice,
-        decision: new.decision,
-        by: Colleague::of(acting.worker()),
-        at: work.now,
-        agreed: None,
-    };
-    let id = work.append(&open.dossier, &Record::Consultation(consultation))?;
+    let counsel = Counsel::of(asked, Colleague::of(acting.worker()), work.now);
+    let id = work.append(&open.dossier, &Record::Consultation(Consultation { attempt, counsel }))?;
+    erase_at(acting, &mut work, &open.dossier, id, silent_until(acting, contact));
     acting.keep(work).await?;
     Ok(id)
 }
@@ -87,7 +106,8 @@ pub async fn agreed(acting: &Acting, shift: Id, consultation: Id) -> Result<(), 
     });
     let (sheet, one) = found.ok_or(Problem::Missing)?;
     let mut work = open.work(acting).await?;
-    let signed = one.agreed_by(Colleague::of(acting.worker()), work.now).ok_or(Problem::Conflict)?;
-    work.revise(&open.dossier, sheet, &Record::Consultation(signed))?;
+    let me = Colleague::of(acting.worker());
+    let counsel = one.counsel.agreed_by(me, work.now).ok_or(Problem::Conflict)?;
+    work.revise(&open.dossier, sheet, &Record::Consultation(Consultation { counsel, ..one.clone() }))?;
     acting.keep(work).await
 }

@@ -13,6 +13,8 @@ use store::{Id, Moment};
 pub const TRIES_MAX: u8 = 2;
 /// Days between the two; a team can make it longer ([`crate::model::Rules`]).
 pub const PAUSE_DAYS: i64 = 14;
+/// Minutes in which a message that was noted by a slip is taken back without a trace (NFR-07).
+pub const SLIP_MINUTES: i64 = 10;
 /// Days that the duo's interpretation is kept while the person did not confirm it.
 pub const INTERPRETATION_DAYS: i64 = 7;
 /// First messages a day that an organisation sends over one kind of channel (H-02).
@@ -121,6 +123,11 @@ pub enum NotAgain {
 }
 
 impl Attempt {
+    /// Whether it was noted just now.
+    pub fn is_fresh(&self, now: Moment) -> bool {
+        kit::when::minutes_between(self.sent_at, now) < SLIP_MINUTES
+    }
+
     /// From when a second message may go.
     pub fn again_from(&self, pause_days: i64) -> Moment {
         self.sent_at.plus_days(pause_days.max(PAUSE_DAYS))
@@ -155,10 +162,10 @@ impl Attempt {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
-    fn attempt() -> Attempt {
+    pub(crate) fn attempt() -> Attempt {
         Attempt {
             handle: Handle::parse("boom_21").unwrap(),
             channel: ChannelKind::ChatSite,

@@ -24,6 +24,11 @@ impl Opening {
     pub const ALL: [Opening; 5] =
         [Opening::Hello, Opening::Info, Opening::Again, Opening::Young, Opening::YoungAgain];
 
+    /// Whether it is the second message.
+    pub fn is_second(self) -> bool {
+        matches!(self, Opening::Again | Opening::YoungAgain)
+    }
+
     /// Whether it is meant for young people (storyline 3.2).
     pub fn is_for_youth(self) -> bool {
         matches!(self, Opening::Young | Opening::YoungAgain)
@@ -66,49 +71,110 @@ impl Opening {
     }
 }
 
-/// Who writes, said honestly in the first line.
-pub fn sender_line(texts: &Texts, lang: Lang, opening: Opening, name: &str, organisation: &str) -> String {
-    let values = [("name", FluentValue::from(name)), ("organisation", FluentValue::from(organisation))];
-    texts.text(lang, opening.sender_key(), &values)
+/// A draft around the place for one line of one's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// Who writes, and the opening.
+    pub before: String,
+    /// What follows, and how to make it stop.
+    pub after: String,
 }
 
-/// A draft: who writes, the opening, room for one line of one's own, and how to make it stop.
-pub fn draft(texts: &Texts, lang: Lang, opening: Opening, name: &str, organisation: &str) -> String {
-    let text = |key| texts.text(lang, key, &[]);
-    [
-        sender_line(texts, lang, opening, name, organisation),
-        text(opening.words_key()),
-        text("outreach-draft-own-line"),
-        text("outreach-draft-stop"),
-    ]
-    .join("\n")
+/// A text of the team's own, around the place for the line: two workers read it before it may be used (SAF-04).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamText {
+    /// Code of its language.
+    pub language: String,
+    /// What stands before the place.
+    pub before: String,
+    /// What follows.
+    pub after: String,
+}
+
+/// Who writes, for whom, in which language.
+#[derive(Clone, Copy)]
+pub struct Sender<'a> {
+    /// The texts.
+    pub texts: &'a Texts,
+    /// In which language.
+    pub lang: Lang,
+    /// The name of the worker.
+    pub name: &'a str,
+    /// The organisation.
+    pub organisation: &'a str,
+}
+
+impl Sender<'_> {
+    /// Who writes, said honestly in the first line.
+    pub fn line(&self, opening: Opening) -> String {
+        let values =
+            [("name", FluentValue::from(self.name)), ("organisation", FluentValue::from(self.organisation))];
+        self.texts.text(self.lang, opening.sender_key(), &values)
+    }
+
+    fn around(&self, opening: Opening, before: &str, after: &str) -> Words {
+        let stop = self.texts.text(self.lang, "outreach-draft-stop", &[]);
+        let lines = |parts: [&str; 2]| {
+            let said: Vec<&str> = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect();
+            said.join("\n")
+        };
+        Words { before: lines([&self.line(opening), before]), after: lines([after, &stop]) }
+    }
+
+    /// A draft: who writes, the opening, room for one line of one's own, and how to make it stop.
+    pub fn draft(&self, opening: Opening) -> Words {
+        self.around(opening, &self.texts.text(self.lang, opening.words_key(), &[]), "")
+    }
+
+    /// The same around a text of the team.
+    pub fn draft_of_team(&self, opening: Opening, text: &TeamText) -> Words {
+        self.around(opening, &text.before, &text.after)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn texts() -> Texts {
+        Texts::gather(&[kit::TEXTS, crate::TEXTS]).unwrap()
+    }
+
+    fn sender(texts: &Texts, lang: Lang) -> Sender<'_> {
+        Sender { texts, lang, name: "Noor", organisation: "De Luwte" }
+    }
+
     #[test]
-    fn every_draft_begins_with_who_writes_and_ends_with_how_to_stop() {
-        let texts = Texts::gather(&[kit::TEXTS, crate::TEXTS]).unwrap();
-        for lang in Lang::WORKERS {
+    fn every_draft_begins_with_who_writes_and_ends_with_how_to_stop_in_twelve_languages() {
+        let texts = texts();
+        for lang in Lang::ALL {
+            let sender = sender(&texts, lang);
             for opening in Opening::ALL {
-                let sender = sender_line(&texts, lang, opening, "Noor", "De Luwte");
-                assert!(sender.contains("Noor") && sender.contains("De Luwte"), "{sender}");
-                let draft = draft(&texts, lang, opening, "Noor", "De Luwte");
-                assert!(draft.starts_with(&sender), "{draft}");
-                assert!(draft.ends_with(&texts.text(lang, "outreach-draft-stop", &[])), "{draft}");
-                assert!(draft.contains(&texts.text(lang, "outreach-draft-own-line", &[])), "{draft}");
+                let line = sender.line(opening);
+                assert!(line.contains("Noor") && line.contains("De Luwte"), "{line}");
+                let draft = sender.draft(opening);
+                assert!(draft.before.starts_with(&line) && draft.before.len() > line.len(), "{draft:?}");
+                assert_eq!(draft.after, texts.text(lang, "outreach-draft-stop", &[]), "{draft:?}");
             }
         }
     }
 
     #[test]
+    fn a_text_of_the_team_says_who_writes_as_well() {
+        let texts = texts();
+        let team = TeamText { language: "nl".into(), before: "Alles goed?".into(), after: "Groet!".into() };
+        let draft = sender(&texts, Lang::Nl).draft_of_team(Opening::Hello, &team);
+        assert!(draft.before.contains("Noor") && draft.before.ends_with("\nAlles goed?"), "{draft:?}");
+        assert!(draft.after.starts_with("Groet!\n") && draft.after.contains("stop"), "{draft:?}");
+    }
+
+    #[test]
     fn what_is_for_young_people_says_nothing_of_work() {
-        let texts = Texts::gather(&[kit::TEXTS, crate::TEXTS]).unwrap();
+        let texts = texts();
         for opening in Opening::ALL.into_iter().filter(|opening| opening.is_for_youth()) {
             for lang in Lang::WORKERS {
-                let draft = draft(&texts, lang, opening, "Noor", "De Luwte").to_lowercase();
+                let draft = sender(&texts, lang).draft(opening);
+                let draft = format!("{} {}", draft.before, draft.after).to_lowercase();
                 for word in ["werk ", "werk?", " work", "geld", "money", "afspreken", "afspraak"] {
                     assert!(!draft.contains(word), "{word}: {draft}");
                 }

@@ -27,6 +27,14 @@ coded! {
     }
 }
 
+impl Audience {
+    /// Whether the youth protocol holds on such a channel: where young people come, and on a chat site for all sorts of
+    /// people, since they come there too (OUT-08).
+    pub fn may_be_young(self, kind: ChannelKind) -> bool {
+        self == Audience::YouthRisk || (self == Audience::Mixed && kind == ChannelKind::ChatSite)
+    }
+}
+
 coded! {
     /// Which work a channel is mostly about: for fitting information and totals, never about a person (SUB-01).
     Branch, "outreach-branch-", {
@@ -77,7 +85,7 @@ pub struct ChannelCard {
 impl ChannelCard {
     /// Whether the youth protocol holds there.
     pub fn is_for_youth(&self) -> bool {
-        self.audience == Audience::YouthRisk
+        self.audience.may_be_young(self.kind)
     }
 }
 
@@ -306,6 +314,15 @@ pub(crate) mod tests {
         let after = presence.and(noon, 90).and(noon, 30);
         assert_eq!(after.last, noon.day());
         assert_eq!(after.minutes, [(Month { year: 2026, month: 6 }, 120)]);
+    }
+
+    #[test]
+    fn a_chat_site_for_all_sorts_of_people_has_the_youth_protocol() {
+        assert!(card("Chat", "").is_for_youth());
+        let forum = ChannelCard { kind: ChannelKind::Forum, ..card("Forum", "") };
+        assert!(!forum.is_for_youth());
+        assert!(ChannelCard { audience: Audience::YouthRisk, ..forum }.is_for_youth());
+        assert!(!ChannelCard { audience: Audience::Adult, ..card("Chat", "") }.is_for_youth());
     }
 
     #[test]

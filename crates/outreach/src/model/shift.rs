@@ -1,7 +1,7 @@
 //! A shift: a duo, one channel, and a tally. The team sees it as counts.
 
-use crate::model::Duo;
 use crate::model::coded::coded;
+use crate::model::{Duo, Reason};
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -146,6 +146,11 @@ impl ShiftHead {
     /// Whether it runs: one can count, and begin something. Ask a head as it stands now ([`ShiftHead::settled`]).
     pub fn runs(&self) -> bool {
         self.ended.is_none()
+    }
+
+    /// Whether a contact begins under the youth protocol: by the channel, or since it looks as if somebody is young.
+    pub fn is_careful_with(&self, reason: Reason) -> bool {
+        self.youth || reason == Reason::SeemsYoung
     }
 
     /// Whether one can write to somebody new.

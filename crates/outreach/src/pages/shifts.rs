@@ -1,22 +1,24 @@
 //! Shifts: the list of the team, starting one, and the page that a duo works from.
 
-use crate::book::{self, KeptAttempt, OpenShift, Shift};
+use crate::book::{self, KeptAttempt, OpenShift, Shift, Unlisted};
 use crate::model::care::Length;
-use crate::model::draft::{Opening, draft};
-use crate::model::field::OwnReason;
+use crate::model::draft::TeamText;
+use crate::model::field::Audience;
 use crate::model::shift::Counts;
-use crate::model::youth::Consultation;
+use crate::model::youth::Counsel;
 use crate::model::{Attempt, ChannelCard, ChannelKind, Counted, Field, NotAgain, Reason, State};
 use crate::pages::care::{CallRow, calls};
+use crate::pages::drafts::{Draft, Drafts, LANGUAGE, OWN_LINE, Which, language, languages};
 use crate::pages::{choices, chosen, id};
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, Lang, Page, Problem};
 use people::{Acting, Action, Posted};
+use std::collections::HashMap;
 use store::Id;
 
 #[derive(Template)]
@@ -27,10 +29,13 @@ struct ListPage {
     shifts: Vec<Shift>,
     may_start: bool,
     channels: Vec<Choice>,
+    audiences: Vec<Choice>,
     listed: Vec<Choice>,
     colleagues: Vec<Choice>,
     calls: Vec<CallRow>,
     to_talk: Vec<Id>,
+    /// To how many people this worker may write once more.
+    again: usize,
 }
 
 /// The shifts of the team as counts, and a form to start one.
@@ -53,11 +58,13 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
                 .filter(|shift| shift.head.is_to_be_talked_about(now))
                 .map(|shift| shift.id)
                 .collect(),
+            again: book::may_write_again(acting).await?,
             shifts,
             listed: listed_choices(&page, &field),
             calls: calls(acting).await?,
             may_start: acting.may(Action::RunShift),
             channels: ChannelKind::choices(&page),
+            audiences: Audience::choices(&page),
             colleagues: choices(&page, &colleagues),
             page,
         },
@@ -96,11 +103,12 @@ pub async fn start(acting: Acting, Posted(mut form): Posted) -> Result<Response,
     let colleagues = book::colleagues_for(&acting, Action::RunShift).await?;
     let channel = form.choice("kanaal", &ChannelKind::by_code());
     let name = form.needed("naam", LINE_MAX);
+    let audience = form.choice("publiek", &Audience::by_code());
     let with = chosen(&mut form, "collega", &colleagues);
-    match (channel, with) {
-        (Some(channel), Some(with)) if form.is_good() => {
-            let shift = book::start(&acting, channel, name, with).await?;
-            Ok(back_to(shift))
+    match (channel, audience, with) {
+        (Some(channel), Some(audience), Some(with)) if form.is_good() => {
+            let place = Unlisted { channel, name, audience };
+            Ok(back_to(book::start_unlisted(&acting, place, with).await?))
         }
         _ => draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
     }
@@ -121,8 +129,28 @@ struct Row {
     own_reason: Option<String>,
     /// Under the youth protocol: whether this reader is asked to read along.
     to_read: bool,
-    consultations: Vec<(Id, Consultation, bool)>,
-    shareable: bool,
+    consultations: Vec<(Id, bool, Counsel)>,
+    consulted: bool,
+    of_age: OfAge,
+    /// Noted just now: a slip can be taken back.
+    fresh: bool,
+}
+
+/// Whether one of the duo said that somebody is 18 or older after all.
+enum OfAge {
+    Unsaid,
+    ByMe,
+    ByOther,
+}
+
+impl OfAge {
+    fn of(attempt: &Attempt, me: Id) -> OfAge {
+        match attempt.step.and_then(|step| step.of_age) {
+            None => OfAge::Unsaid,
+            Some(first) if first == me => OfAge::ByMe,
+            Some(_) => OfAge::ByOther,
+        }
+    }
 }
 
 /// Whether a second message can go.
@@ -143,7 +171,7 @@ impl Row {
             }
             Err(NotAgain::Answered | NotAgain::Enough | NotAgain::NotSeen) => Again::No,
         };
-        let consulted: Vec<&Consultation> = kept.consultations.iter().map(|(_, one)| one).collect();
+        let counsel: Vec<&Counsel> = kept.consultations.iter().map(|(_, one)| &one.counsel).collect();
         Row {
             id: kept.id,
             answered: attempt.state == State::Answered,
@@ -151,47 +179,17 @@ impl Row {
             interpretation: kept.interpretation.map(|one| one.text),
             own_reason: field.reason_of(&attempt).map(str::to_owned),
             to_read: attempt.step.is_some_and(|step| !step.seen && step.by != me),
-            shareable: attempt.may_be_shared(&consulted),
+            of_age: OfAge::of(&attempt, me),
+            fresh: attempt.number == 1 && attempt.state == State::Sent && attempt.is_fresh(now),
+            consulted: attempt.is_consulted(&counsel),
             consultations: kept
                 .consultations
                 .into_iter()
-                .map(|(id, one)| {
-                    (
-                        id,
-                        one.agreed_by(crate::model::Colleague { id: me, name: String::new() }, now).is_some(),
-                        one,
-                    )
-                })
-                .map(|(id, may_agree, one)| (id, one, may_agree))
+                .map(|(id, one)| (id, one.counsel.may_agree(me), one.counsel))
                 .collect(),
             attempt,
         }
     }
-}
-
-/// A draft as shown.
-struct Draft {
-    id: String,
-    name: String,
-    lang: &'static str,
-    language: &'static str,
-    text: String,
-}
-
-fn drafts(acting: &Acting, page: &Page, youth: bool, also_youth: bool) -> Vec<Draft> {
-    let (name, organisation) = (acting.name(), &acting.organisation().name);
-    Opening::ALL
-        .into_iter()
-        .filter(|opening| if opening.is_for_youth() { youth || also_youth } else { !youth })
-        .flat_map(|opening| Lang::WORKERS.map(|lang| (opening, lang)))
-        .map(|(opening, lang)| Draft {
-            id: format!("opening-{}-{}", opening.code(), lang.code()),
-            name: page.t(opening.text_key()),
-            lang: lang.code(),
-            language: lang.own_name(),
-            text: draft(page.texts(), lang, opening, &name, organisation),
-        })
-        .collect()
 }
 
 #[derive(Template)]
@@ -204,9 +202,13 @@ struct ShiftPage {
     counts: Counts,
     rows: Vec<Row>,
     erased: usize,
-    reasons: Vec<Choice>,
-    own_reasons: Vec<OwnReason>,
-    drafts: Vec<Draft>,
+    reasons: Vec<ReasonShown>,
+    /// The languages to write in.
+    languages: Vec<Choice>,
+    /// Whom the two are about to write to, after the check said yes.
+    writing: Option<Writing>,
+    /// Drafts for a second message, where one may go now.
+    second: Option<Drafts>,
     card: Option<ChannelCard>,
     left: usize,
     ceiling: u8,
@@ -216,7 +218,25 @@ struct ShiftPage {
     to_talk: bool,
     heavy: bool,
     calls: Vec<CallRow>,
-    partners: Partners,
+}
+
+/// A name that can be written to, and what stands beside it.
+pub(super) struct Writing {
+    pub(super) handle: String,
+    pub(super) lang: Lang,
+    pub(super) partners: Partners,
+    drafts: Option<Drafts>,
+}
+
+impl Writing {
+    /// About to write to this name, in this language.
+    pub(super) fn to(handle: String, lang: Lang, partners: Partners) -> Writing {
+        Writing { handle, lang, partners, drafts: None }
+    }
+
+    fn drafts(&self) -> &[Draft] {
+        self.drafts.as_ref().map_or(&[], |drafts| &drafts.drafts)
+    }
 }
 
 /// Organisations that were asked at the contact check, by name; said only with "you can write".
@@ -232,14 +252,28 @@ impl ShiftPage {
         self.left == 0 || sent >= u32::from(self.ceiling)
     }
 
-    fn check_href(&self) -> String {
-        format!("/werk/diensten/{}/nagaan", self.id)
+    fn at(&self, act: &str) -> String {
+        format!("/werk/diensten/{}/{act}", self.id)
+    }
+
+    /// What stands in the place for one's own line.
+    fn own_line(&self) -> String {
+        match self.form.value(OWN_LINE) {
+            "" => self.page.t("outreach-draft-own-line"),
+            line => line.to_owned(),
+        }
     }
 }
 
-/// A shift as its duo sees it.
-pub async fn show(acting: Acting, Path(shift): Path<String>) -> Result<Response, Problem> {
-    draw(&acting, id(&shift)?, StatusCode::OK, FormView::empty(), None).await
+/// A shift as its duo sees it; in which language one wrote last goes along in the address.
+pub async fn show(
+    acting: Acting,
+    Path(shift): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    let lang = language(query.get(LANGUAGE).map(String::as_str));
+    let form = FormView::of([(LANGUAGE, lang.code())]);
+    draw(&acting, id(&shift)?, StatusCode::OK, form, None).await
 }
 
 /// Draws a shift, with what was typed and a word above it.
@@ -248,27 +282,31 @@ pub(super) async fn draw(
     shift: Id,
     status: StatusCode,
     form: FormView,
-    word: Option<(&'static str, &'static str)>,
+    word: Option<Word>,
 ) -> Result<Response, Problem> {
-    Ok(show_as(status, &shift_page(acting, shift, form, word).await?))
+    Ok(show_as(status, &shift_page(acting, shift, form, word, None).await?))
 }
 
-/// Draws a shift after a name turned out to be free.
-pub(super) async fn draw_checked(
+/// Draws a shift after a name turned out to be free, with the team's own texts.
+pub(super) async fn draw_writing(
     acting: &Acting,
     shift: Id,
+    (status, word): (StatusCode, Option<Word>),
     form: FormView,
-    partners: Partners,
+    (writing, team): (Writing, &[TeamText]),
 ) -> Result<Response, Problem> {
-    let page = shift_page(acting, shift, form, Some(("good", "outreach-may-write"))).await?;
-    Ok(show_as(StatusCode::OK, &ShiftPage { partners, ..page }))
+    Ok(show_as(status, &shift_page(acting, shift, form, word, Some((writing, team))).await?))
 }
+
+/// A word above a page: its kind, and the key of its text.
+pub(super) type Word = (&'static str, &'static str);
 
 async fn shift_page(
     acting: &Acting,
     shift: Id,
     form: FormView,
-    word: Option<(&'static str, &'static str)>,
+    word: Option<Word>,
+    writing: Option<(Writing, &[TeamText])>,
 ) -> Result<ShiftPage, Problem> {
     let OpenShift { id, head, counts, attempts, erased } = book::read(acting, shift).await?;
     let mut page = acting.page("outreach-shift-title");
@@ -281,18 +319,30 @@ async fn shift_page(
     let left = book::left_today(acting, &head, &field.rules).await?;
     let heavy = book::care::is_heavy(acting, shift).await?;
     let writes = head.takes_attempts() && !head.is_too_long(now) || form.has_problems();
-    let told_young = attempts.iter().any(|kept| kept.attempt.step.is_some());
-    let rows = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
-    let own = field.own_reasons().map(|(id, reason)| Choice::new(id.to_string(), reason.name.clone()));
+    let rows: Vec<Row> = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
+    let own = field.own_reasons().map(|(id, reason)| ReasonShown {
+        code: id.to_string(),
+        name: reason.name.clone(),
+        caution: reason.caution.clone(),
+    });
+    let writing = writing.map(|(writing, team)| {
+        let drafts = Drafts::of(acting, &page, (writing.lang, Which::First, head.youth), team);
+        Writing { drafts: Some(drafts), ..writing }
+    });
+    let again = rows.iter().any(|row| matches!(row.again, Again::Now));
+    let lang = language(Some(form.value(LANGUAGE)));
+    let second = (again && writing.is_none())
+        .then(|| Drafts::of(acting, &page, (lang, Which::Second, head.youth), &[]));
     Ok(ShiftPage {
         form,
         id,
         counts,
         rows,
         erased,
-        reasons: Reason::choices(&page).into_iter().chain(own).collect(),
-        own_reasons: field.own_reasons().map(|(_, reason)| reason.clone()).collect(),
-        drafts: drafts(acting, &page, head.youth, told_young),
+        reasons: ReasonShown::with_luwte(&page).chain(own).collect(),
+        languages: languages(),
+        writing,
+        second,
         card: head.listed.and_then(|id| field.channel(id)).cloned(),
         left,
         ceiling: field.rules.ceiling,
@@ -303,8 +353,24 @@ async fn shift_page(
         calls: calls(acting).await?,
         head,
         page,
-        partners: Partners::default(),
     })
+}
+
+/// A reason to say hello, with what to keep in mind. Pressing it notes the message: that is one press, and nobody forgets why.
+struct ReasonShown {
+    code: String,
+    name: String,
+    caution: String,
+}
+
+impl ReasonShown {
+    fn with_luwte(page: &Page) -> impl Iterator<Item = ReasonShown> {
+        Reason::ALL.iter().map(|reason| ReasonShown {
+            code: reason.code().to_owned(),
+            name: page.t(reason.text_key()),
+            caution: page.t(reason.caution_key().as_str()),
+        })
+    }
 }
 
 /// Counts one more, or one less after a slip.

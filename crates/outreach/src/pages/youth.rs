@@ -1,7 +1,7 @@
 //! The youth protocol on the page of a shift.
 
 use crate::book;
-use crate::book::youth::NewConsultation;
+use crate::model::youth::Asked;
 use crate::pages::id;
 use crate::pages::shifts::back_to;
 use askama::Template;
@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
-use kit::{FormView, Page, Problem};
+use kit::{Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 use store::Id;
 
@@ -34,6 +34,16 @@ pub async fn read_along(
     Ok(back_to(shift))
 }
 
+/// Somebody is 18 or older after all: one word is noted, the other's ends the protocol.
+pub async fn of_age(
+    acting: Acting,
+    Path((shift, attempt)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    let (shift, attempt) = (id(&shift)?, id(&attempt)?);
+    book::youth::of_age(&acting, shift, attempt).await?;
+    Ok(back_to(shift))
+}
+
 #[derive(Template)]
 #[template(path = "outreach/consult.html")]
 struct ConsultPage {
@@ -43,18 +53,35 @@ struct ConsultPage {
     to: String,
 }
 
+/// The form of a consultation, for whoever keeps it: a shift here, a conversation in a later room.
+pub fn form_of(page: Page, (back, to): (String, String), status: StatusCode, form: FormView) -> Response {
+    show_as(status, &ConsultPage { page, form, back, to })
+}
+
+/// Reads that form; none when it is not good yet.
+pub fn read_asked(form: &mut Form) -> Option<Asked> {
+    let asked = Asked {
+        with: form.needed("met", LINE_MAX),
+        question: form.needed("vraag", NOTE_MAX),
+        advice: form.needed("advies", NOTE_MAX),
+        decision: form.needed("besluit", NOTE_MAX),
+    };
+    form.is_good().then_some(asked)
+}
+
 /// The form of a consultation.
 pub async fn consult(
     acting: Acting,
     Path((shift, attempt)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
-    draw(&acting, id(&shift)?, id(&attempt)?, StatusCode::OK, FormView::empty()).await
+    let page = acting.page("outreach-consult-title");
+    draw(&acting, page, (id(&shift)?, id(&attempt)?), StatusCode::OK, FormView::empty()).await
 }
 
 async fn draw(
     acting: &Acting,
-    shift: Id,
-    attempt: Id,
+    page: Page,
+    (shift, attempt): (Id, Id),
     status: StatusCode,
     form: FormView,
 ) -> Result<Response, Problem> {
@@ -65,29 +92,28 @@ async fn draw(
     }
     let back = format!("/werk/diensten/{shift}");
     let to = format!("{back}/pogingen/{attempt}/overleg");
-    let page = acting.page("outreach-consult-title");
-    Ok(show_as(status, &ConsultPage { page, form, back, to }))
+    Ok(form_of(page, (back, to), status, form))
 }
 
-/// Keeps a consultation.
+/// Keeps a consultation. Once there was an answer it belongs in the conversation: what was typed stands there still.
 pub async fn consulted(
     acting: Acting,
     Path((shift, attempt)): Path<(String, String)>,
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
-    let (shift, attempt) = (id(&shift)?, id(&attempt)?);
-    let new = NewConsultation {
-        with: form.needed("met", LINE_MAX),
-        question: form.needed("vraag", NOTE_MAX),
-        advice: form.needed("advies", NOTE_MAX),
-        decision: form.needed("besluit", NOTE_MAX),
+    let at = (id(&shift)?, id(&attempt)?);
+    let page = acting.page("outreach-consult-title");
+    let Some(asked) = read_asked(&mut form) else {
+        return draw(&acting, page, at, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
     };
-    if !form.is_good() {
-        let view = acting.ask().view(&form);
-        return draw(&acting, shift, attempt, StatusCode::BAD_REQUEST, view).await;
+    match book::youth::consulted(&acting, at.0, at.1, asked).await {
+        Ok(_) => Ok(back_to(at.0)),
+        Err(Problem::Conflict) => {
+            let page = page.with_notice("careful", "outreach-consult-answered");
+            draw(&acting, page, at, StatusCode::CONFLICT, acting.ask().view(&form)).await
+        }
+        Err(problem) => Err(problem),
     }
-    book::youth::consulted(&acting, shift, attempt, new).await?;
-    Ok(back_to(shift))
 }
 
 /// The other of the duo agrees with a consultation.

@@ -1,4 +1,4 @@
-use super::pages::{html, last, led_to, posted};
+use super::pages::{form, html, last, led_to, plain, posted};
 use super::{DAY, Team, afresh};
 use crate::book::field::Added;
 use crate::book::roster::NewPost;
@@ -7,7 +7,7 @@ use crate::model::coverage::{Covered, coverage};
 use crate::model::field::{Audience, ChannelCard};
 use crate::model::street::{Block, Lists, PlaceKind, Start};
 use crate::model::{ChannelKind, Colleague, Field};
-use crate::pages::{care, channels, joint, roster, shifts};
+use crate::pages::{attempts, care, channels, joint, roster, shifts};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use kit::Problem;
@@ -65,7 +65,7 @@ async fn the_end_of_a_shift_says_where_somebody_was_and_how_long_and_not_who() {
     team.wait(90 * 60).await;
     let noor = afresh(&team.noor).await;
     let head = book::read(&noor, shift).await.unwrap().head;
-    assert_eq!((head.channel_name.as_str(), head.youth), ("Voorbeeldchat", false));
+    assert_eq!((head.channel_name.as_str(), head.youth), ("Voorbeeldchat", true));
     book::stop(&noor, shift).await.unwrap();
     let field = book::field::read(&team.mila).await.unwrap();
     assert_eq!(field.last_visited(id), Some(today));
@@ -124,7 +124,7 @@ async fn reasons_and_agreements_are_walked_by_their_pages() {
     let shift = book::start(&team.noor, ChannelKind::ChatSite, "Chat".into(), team.sem.worker().id);
     let shift = shift.await.unwrap();
     let noor = afresh(&team.noor).await;
-    let page = html(shifts::show(noor, Path(shift.to_string())).await, StatusCode::OK).await;
+    let page = html(attempts::check(&noor, shift, form("schuilnaam=boom"), &[]).await, StatusCode::OK).await;
     assert!(page.contains("Nieuw hier") && page.contains("Zegt niets"));
     assert!(html(channels::rules(team.ilse.clone()).await, StatusCode::OK).await.contains("value=\"14\""));
     let short = posted("pauze=3&berichten=40&minuten=240");
@@ -144,7 +144,7 @@ async fn a_count_takes_one_tap_and_a_slip_two() {
     let shift = book::start(&team.noor, ChannelKind::Street, "Buurt".into(), team.sem.worker().id);
     let shift = shift.await.unwrap();
     let noor = afresh(&team.noor).await;
-    let page = html(shifts::show(noor.clone(), Path(shift.to_string())).await, StatusCode::OK).await;
+    let page = html(shifts::show(noor.clone(), Path(shift.to_string()), plain()).await, StatusCode::OK).await;
     let (before, rest) = page.split_once("class=\"luwte-tally\"").unwrap();
     // One tap: the buttons stand on the page itself, each posts by itself, without a script.
     let before = before.split("<main").nth(1).unwrap();
@@ -288,7 +288,7 @@ async fn a_wish_for_a_colleague_stands_on_each_screen_and_rings_until_somebody_g
         let list = html(shifts::list(other.clone()).await, StatusCode::OK).await;
         assert!(list.contains("vraagt om een collega") && list.contains("Ik ga ernaartoe"));
     }
-    let own = html(shifts::show(noor.clone(), Path(shift.to_string())).await, StatusCode::OK).await;
+    let own = html(shifts::show(noor.clone(), Path(shift.to_string()), plain()).await, StatusCode::OK).await;
     assert!(own.contains("Niet meer nodig"));
     let call = book::call::calls(&noor).await.unwrap()[0].0;
     led_to(care::answer(team.ilse.clone(), Path(call.to_string())).await);
@@ -308,21 +308,31 @@ async fn a_long_shift_asks_to_stop_and_loses_nothing_and_the_two_talk_afterwards
     let noor = afresh(&team.noor).await;
     let at = || Path(shift.to_string());
     team.wait(220 * 60).await;
-    assert!(html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await.contains("Nog 20 minuten"));
+    assert!(
+        html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK)
+            .await
+            .contains("Nog 20 minuten")
+    );
     team.wait(30 * 60).await;
-    assert!(html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await.contains("lang genoeg bezig"));
+    assert!(
+        html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK)
+            .await
+            .contains("lang genoeg bezig")
+    );
     led_to(shifts::tally(noor.clone(), at(), posted("wat=info-given")).await);
     assert_eq!(care::talked(noor.clone(), at()).await.err(), Some(Problem::Conflict));
     led_to(shifts::stop(noor.clone(), at()).await);
     let list = html(shifts::list(noor.clone()).await, StatusCode::OK).await;
     assert!(list.contains("nagepraat"));
-    assert!(html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await.contains("Even napraten"));
+    assert!(
+        html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await.contains("Even napraten")
+    );
     led_to(care::heavy(noor.clone(), at()).await);
     led_to(care::heavy(afresh(&team.sem).await, at()).await);
-    let sem_sees = html(shifts::show(afresh(&team.sem).await, at()).await, StatusCode::OK).await;
+    let sem_sees = html(shifts::show(afresh(&team.sem).await, at(), plain()).await, StatusCode::OK).await;
     assert!(sem_sees.contains("Je gaf aan dat dit zwaar was"));
     led_to(care::not_heavy(afresh(&team.sem).await, at()).await);
-    let sem_sees = html(shifts::show(afresh(&team.sem).await, at()).await, StatusCode::OK).await;
+    let sem_sees = html(shifts::show(afresh(&team.sem).await, at(), plain()).await, StatusCode::OK).await;
     assert!(!sem_sees.contains("Je gaf aan dat dit zwaar was"), "what Noor said is hers alone");
     let weeks = book::load::load_by_week(&team.ilse).await.unwrap();
     assert_eq!((weeks[0].shifts, weeks[0].minutes, weeks[0].untalked, weeks[0].heavy), (1, 250, 1, 1));
@@ -345,7 +355,7 @@ async fn a_shift_starts_on_a_channel_of_the_list_and_shows_its_card() {
     let fields = format!("plek={id}&met={}", team.sem.worker().id);
     let shift = last(&led_to(shifts::start_listed(team.noor.clone(), posted(&fields)).await));
     let noor = afresh(&team.noor).await;
-    let page = html(shifts::show(noor, Path(shift)).await, StatusCode::OK).await;
+    let page = html(shifts::show(noor, Path(shift), plain()).await, StatusCode::OK).await;
     assert!(page.contains("Alleen met ons eigen profiel") && page.contains("Wij zijn hulpverleners."));
     assert!(page.contains("nog 40 eerste berichten"));
 }

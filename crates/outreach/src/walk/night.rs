@@ -1,6 +1,6 @@
 //! Shifts that end by themselves, last too long, or run over midnight; and what was counted while somebody stopped.
 
-use super::pages::{html, posted};
+use super::pages::{form, html, plain, posted};
 use super::shifts::start;
 use super::{DAY, Team, afresh};
 use crate::book::{self, NewAttempt, NotSent};
@@ -106,8 +106,8 @@ async fn a_message_that_went_out_while_a_colleague_stopped_is_kept_and_later_not
     write(&noor, shift, "boom_21").await.unwrap();
     assert!(team.facts().await.contains(&("attempt-sent".to_owned(), 1, None)));
     team.wait(MINUTE).await;
-    let fields = "schuilnaam=boom_22&reden=info-round&indruk=misschien+moe";
-    let answer = attempts::send(noor, Path(shift.to_string()), posted(fields)).await;
+    let fields = "schuilnaam=boom_22&reden=other&indruk=misschien+moe";
+    let answer = attempts::send(&noor, shift, form(fields), &[]).await;
     let page = html(answer, StatusCode::BAD_REQUEST).await;
     assert!(page.contains("value=\"boom_22\"") && page.contains("misschien moe"));
 }
@@ -122,10 +122,10 @@ async fn half_an_hour_after_long_enough_nobody_new_is_written_to_and_counting_go
     team.wait(1).await;
     assert_eq!(write(&noor, shift, "boom_22").await, Err(NotSent::LongEnough));
     book::tally(&noor, shift, Counted::InfoGiven, false).await.unwrap();
-    let page = html(shifts::show(noor.clone(), Path(shift.to_string())).await, StatusCode::OK).await;
+    let page = html(shifts::show(noor.clone(), Path(shift.to_string()), plain()).await, StatusCode::OK).await;
     assert!(page.contains("lang genoeg bezig") && !page.contains("name=\"schuilnaam\""));
     let fields = "schuilnaam=boom_22&reden=info-round";
-    let answer = attempts::send(noor, Path(shift.to_string()), posted(fields)).await;
+    let answer = attempts::send(&noor, shift, form(fields), &[]).await;
     assert!(html(answer, StatusCode::BAD_REQUEST).await.contains("value=\"boom_22\""));
 }
 

@@ -3,14 +3,25 @@ use super::{Team, afresh};
 use crate::book;
 use crate::pages::{attempts, shifts, visit_new, visits};
 use axum::body::to_bytes;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
 use kit::{Form, Problem};
 use people::{Acting, Posted};
+use std::collections::HashMap;
 
 pub(super) fn posted(fields: &str) -> Posted {
-    Posted(Form::parse(fields.as_bytes()))
+    Posted(form(fields))
+}
+
+/// An address without anything behind it.
+pub(super) fn plain() -> Query<HashMap<String, String>> {
+    Query(HashMap::new())
+}
+
+/// A form of what was typed.
+pub(super) fn form(fields: &str) -> Form {
+    Form::parse(fields.as_bytes())
 }
 
 /// The page, of which each text was found.
@@ -37,7 +48,8 @@ pub(super) fn last(path: &str) -> String {
 }
 
 async fn started(team: &Team) -> (Acting, String) {
-    let fields = format!("kanaal=chat-site&naam=Voorbeeldchat&collega={}", team.sem.worker().id);
+    let fields =
+        format!("kanaal=chat-site&naam=Voorbeeldchat&publiek=adult&collega={}", team.sem.worker().id);
     let shift = last(&led_to(shifts::start(team.noor.clone(), posted(&fields)).await));
     (afresh(&team.noor).await, shift)
 }
@@ -51,40 +63,38 @@ async fn a_shift_is_walked_by_its_pages() {
     assert!(html(again, StatusCode::BAD_REQUEST).await.contains("Voorbeeldchat"));
     let (noor, shift) = started(&team).await;
     let at = || Path(shift.clone());
-    let page = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
-    assert!(page.contains("Hoi, ik ben Noor") && page.contains("Stichting De Proeftuin"));
+    let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
+    assert!(page.contains("Mag ik schrijven?") && !page.contains("name=\"reden\""), "first the check");
     led_to(shifts::tally(noor.clone(), at(), posted("wat=info-given")).await);
     html(shifts::tally(noor.clone(), at(), posted("wat=alles")).await, StatusCode::BAD_REQUEST).await;
 
-    let checked =
-        html(attempts::check(noor.clone(), at(), posted("schuilnaam=boom_21")).await, StatusCode::OK).await;
+    let id = shift.parse().unwrap();
+    let check = async |fields| attempts::check(&noor, id, form(fields), &[]).await;
+    let checked = html(check("schuilnaam=boom_21&taal=ro").await, StatusCode::OK).await;
     assert!(checked.contains("Je kunt deze persoon schrijven") && checked.contains("value=\"boom_21\""));
-    let fields = "schuilnaam=boom_21&reden=quick-date&indruk=misschien";
-    assert_eq!(
-        led_to(attempts::send(noor.clone(), at(), posted(fields)).await),
-        format!("/werk/diensten/{shift}")
-    );
-    let refused =
-        html(attempts::send(noor.clone(), at(), posted(fields)).await, StatusCode::BAD_REQUEST).await;
-    assert!(refused.contains("Schrijf deze persoon nu niet"));
-    let two = html(
-        attempts::send(noor.clone(), at(), posted("schuilnaam=a,b&reden=other")).await,
-        StatusCode::BAD_REQUEST,
-    )
-    .await;
+    assert!(checked.contains("Bună, sunt Noor") && !checked.contains("Hoi, ik ben Noor"));
+    let send = async |fields| attempts::send(&noor, id, form(fields), &[]).await;
+    let fields = "schuilnaam=boom_21&taal=ro&reden=quick-date&indruk=misschien";
+    for _ in 0..2 {
+        // Pressed twice is once.
+        assert_eq!(led_to(send(fields).await), format!("/werk/diensten/{shift}?taal=ro#gedag"));
+    }
+    let said_no = html(check("schuilnaam=boom_21").await, StatusCode::OK).await;
+    assert!(said_no.contains("Schrijf deze persoon nu niet") && !said_no.contains("name=\"reden\""));
+    let two = html(send("schuilnaam=a,b&reden=other").await, StatusCode::BAD_REQUEST).await;
     assert!(two.contains("één persoon"));
-    let page = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
+    let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
     assert!(page.contains("niet bevestigd") && page.contains("Een tweede bericht kan vanaf"));
     let attempt = page.split("van-poging/").nth(1).unwrap().split('"').next().unwrap();
     let attempt = || Path((shift.clone(), last(attempt)));
     html(attempts::again(noor.clone(), attempt()).await, StatusCode::CONFLICT).await;
     led_to(attempts::refused(noor.clone(), attempt()).await);
     led_to(shifts::stop(noor.clone(), at()).await);
-    let over = html(shifts::show(noor.clone(), at()).await, StatusCode::OK).await;
+    let over = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
     assert!(over.contains("Hier is 2 keer iets gewist") && !over.contains("boom_21"));
     let list = html(shifts::list(team.ilse.clone()).await, StatusCode::OK).await;
     assert!(list.contains("Voorbeeldchat") && !list.contains(&shift));
-    assert_eq!(shifts::show(noor, Path("geen-id".to_owned())).await.err(), Some(Problem::Missing));
+    assert_eq!(shifts::show(noor, Path("geen-id".to_owned()), plain()).await.err(), Some(Problem::Missing));
 }
 
 /// Sends the form after a yes, as the room of conversations does.

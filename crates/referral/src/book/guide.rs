@@ -5,7 +5,7 @@ use crate::model::{
     ANSWER_KEPT_DAYS, Along, DAYS_MAX, Head, LetterHead, LetterRecord, NotAgain, PartnerLetter, Printed,
     Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
-use casework::book::{CaseContext, context};
+use casework::book::{CaseContext, context, needs_counsel};
 use kit::Problem;
 use people::{Acting, Action, Among, Deed, Fact, Work};
 use store::sealed::{CodeKeys, Dossier, Span};
@@ -162,10 +162,11 @@ pub async fn go_along(acting: &Acting, id: Id, along: Along) -> Result<(), Probl
 /// The agreed referral, to put it on paper. The client sees that a paper was made, for nobody can take it back.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes to exactly this, or after the last day.
+/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes to exactly this, after the last day, or
+/// before two consulted about somebody under 18.
 pub async fn print(acting: &Acting, id: Id) -> Result<File, Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
-    if !file.can_leave(work.now) {
+    if !file.can_leave(work.now) || needs_counsel(acting, file.head.case).await? {
         return Err(Problem::Conflict);
     }
     let printed = Printed { at: work.now, by: acting.name() };
@@ -178,12 +179,13 @@ pub async fn print(acting: &Acting, id: Id) -> Result<File, Problem> {
 /// former code stops.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes, after the last day, or when taken back.
+/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes, after the last day, when taken
+/// back, or before two consulted about somebody under 18.
 pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
     let referral = &file.story.asked.piece;
     let closes = closing_moment(referral.until);
-    if !file.can_leave(work.now) {
+    if !file.can_leave(work.now) || needs_counsel(acting, file.head.case).await? {
         return Err(Problem::Conflict);
     }
     let case = context(acting, file.head.case, Action::Refer).await?;

@@ -53,7 +53,7 @@ pub async fn on_paper(acting: Acting, Path(referral): Path<String>) -> Result<Re
     let referral = id(&referral)?;
     let before = book::read(&acting, referral).await?;
     if !paper::can_print(&before.story.asked.text) {
-        return super::guide::cannot_print(&acting, before);
+        return super::guide::cannot_print(&acting, before).await;
     }
     let file = book::print(&acting, referral).await?;
     let page = acting.page("referral-paper-title");

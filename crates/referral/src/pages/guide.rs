@@ -142,6 +142,8 @@ struct One {
     cards: Vec<Choice>,
     outcomes: Vec<Choice>,
     can_hand_over: bool,
+    /// The client is under 18, and two must consult first.
+    needs_counsel: bool,
     is_readable: bool,
 }
 
@@ -164,19 +166,31 @@ pub(super) fn how_told(page: &Page, how: &Told) -> String {
 /// One referral.
 pub async fn show(acting: Acting, Path(referral): Path<String>) -> Result<Response, Problem> {
     let file = book::read(&acting, id(&referral)?).await?;
-    Ok(draw_one(&acting, file, StatusCode::OK, Forms::UNTOUCHED))
+    draw_one(&acting, file, StatusCode::OK, Forms::UNTOUCHED).await
 }
 
-fn draw_one(acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Response {
-    draw_on(acting.page("referral-title"), acting, file, status, forms)
+async fn draw_one(
+    acting: &Acting,
+    file: File,
+    status: StatusCode,
+    forms: Forms,
+) -> Result<Response, Problem> {
+    draw_on(acting.page("referral-title"), acting, file, status, forms).await
 }
 
-fn draw_on(page: Page, acting: &Acting, file: File, status: StatusCode, forms: Forms) -> Response {
+async fn draw_on(
+    page: Page,
+    acting: &Acting,
+    file: File,
+    status: StatusCode,
+    forms: Forms,
+) -> Result<Response, Problem> {
+    let needs_counsel = casework::book::needs_counsel(acting, file.head.case).await?;
     let now = acting.ask().house.now();
     let state = file.state();
     let told = file.story.outcome.as_ref().map(|outcome| answered(&outcome.piece));
     let goes = file.story.along.as_ref().map(|goes| along::filled(&goes.piece));
-    show_as(
+    Ok(show_as(
         status,
         &One {
             rewrites: forms.asked.is_some(),
@@ -187,18 +201,19 @@ fn draw_on(page: Page, acting: &Acting, file: File, status: StatusCode, forms: F
             partners: partners(&page),
             cards: Vec::new(),
             outcomes: outcomes(&page, file.head.partner),
-            can_hand_over: file.can_leave(now),
+            can_hand_over: file.can_leave(now) && !needs_counsel,
+            needs_counsel,
             is_readable: file.is_readable_for_partner(now),
             page,
             file,
             state,
         },
-    )
+    ))
 }
 
 async fn again(acting: &Acting, referral: Id, forms: Forms) -> Result<Response, Problem> {
     let file = book::read(acting, referral).await?;
-    Ok(draw_one(acting, file, StatusCode::BAD_REQUEST, forms))
+    draw_one(acting, file, StatusCode::BAD_REQUEST, forms).await
 }
 
 /// The page again, with what was typed about who goes along.
@@ -207,9 +222,9 @@ pub(super) async fn again_along(acting: &Acting, referral: Id, typed: FormView) 
 }
 
 /// The page again: these words have letters that the paper does not know.
-pub(super) fn cannot_print(acting: &Acting, file: File) -> Result<Response, Problem> {
+pub(super) async fn cannot_print(acting: &Acting, file: File) -> Result<Response, Problem> {
     let page = acting.page("referral-title").with_notice("careful", "referral-paper-letters");
-    Ok(draw_on(page, acting, file, StatusCode::CONFLICT, Forms::UNTOUCHED))
+    draw_on(page, acting, file, StatusCode::CONFLICT, Forms::UNTOUCHED).await
 }
 
 fn back_to(referral: Id) -> Response {

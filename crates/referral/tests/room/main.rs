@@ -294,3 +294,22 @@ fn a_code_that_is_no_code_is_explained_and_the_clients_own_opens_nothing_here() 
         assert!(partner.status == 400 && !partner.sees(FIRST_WORDS), "{code}");
     }
 }
+
+/// About somebody under 18 two consult before anything goes to others (H-25): also with the client's yes.
+#[test]
+fn a_referral_of_somebody_under_18_waits_for_a_consultation() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(OWN_WORDS);
+    waiting.guide.get("/werk/gesprekken");
+    let conversation = waiting.guide.id_after("href=\"/werk/gesprekken/");
+    let here = format!("/werk/gesprekken/{conversation}");
+    waiting.guide.post(&format!("{here}/leeftijd"), &[("leeftijd", "jong")]);
+    assert_eq!(waiting.guide.status, 200, "{}", waiting.guide.page);
+    waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    assert!(waiting.guide.sees("overleg eerst met z’n tweeën") && !waiting.guide.sees("/overhandigen"));
+    for way in ["overhandigen", "papier"] {
+        waiting.of_guide(way, &[]);
+        assert_eq!(waiting.guide.status, 409, "{way}");
+    }
+}

@@ -1,6 +1,7 @@
 //! The guide: prepares it with the client, writes down a yes that was said, sends it, and sees what became of it.
 
 use super::{TransferLook, agree, has_answer, packet, prepared, rewrite, settle, standing};
+use crate::book::context::needs_counsel;
 use crate::book::file::by;
 use crate::book::{CaseFile, led, open_led, parts};
 use crate::model::transfer::{Away, Terms};
@@ -20,6 +21,8 @@ pub enum Sent {
     Away,
     /// The other organisation does not answer: nothing left, and nothing was kept.
     Silent,
+    /// The client is under 18, and two must consult first: nothing left (H-25).
+    NeedsCounsel,
 }
 
 /// The organisations that one can go on with now: id and name.
@@ -99,6 +102,9 @@ pub async fn send(acting: &Acting, case: Id) -> Result<Sent, Problem> {
     let packet = packet(&file, &kept);
     if kept.yes_to(&kept.print(&packet)).is_none() || file.case.phase == Phase::Closed {
         return Err(Problem::Conflict);
+    }
+    if needs_counsel(acting, case).await? {
+        return Ok(Sent::NeedsCounsel);
     }
     let to = give::receivers(house, acting.organisation(), kept.agreement).await?;
     let Some(to) = to else { return Ok(Sent::Silent) };

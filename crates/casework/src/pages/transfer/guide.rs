@@ -196,11 +196,13 @@ pub async fn told_yes(
 /// Sends it.
 pub async fn send(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let case = id_in(&case)?;
-    if book::send(&acting, case).await? == Sent::Away {
-        return Ok(back_here(case));
-    }
+    let word = match book::send(&acting, case).await? {
+        Sent::Away => return Ok(back_here(case)),
+        Sent::Silent => "casework-away-silent",
+        Sent::NeedsCounsel => "casework-needs-counsel",
+    };
     let look = book::look(&acting, case).await?;
-    let forms = Forms { word: Some(("careful", "casework-away-silent")), ..Forms::default() };
+    let forms = Forms { word: Some(("careful", word)), ..Forms::default() };
     draw(&acting, look, StatusCode::BAD_REQUEST, forms)
 }
 

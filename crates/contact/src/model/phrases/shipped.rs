@@ -37,7 +37,7 @@ const fn english(number: u8, occasion: Occasion, text: &'static str) -> Shipped 
 }
 
 /// All of them. A number is never used again for another text.
-pub static SHIPPED: [Shipped; 36] = [
+pub static SHIPPED: [Shipped; 38] = [
     dutch(
         1,
         Occasion::First,
@@ -158,4 +158,6 @@ pub static SHIPPED: [Shipped; 36] = [
         Occasion::Danger,
         "Is there somewhere you can go that is safer now? I am thinking along with you.",
     ),
+    dutch(37, Occasion::Hello, "Hoe is het vandaag met je? […] Je hoeft niets terug te schrijven."),
+    english(38, Occasion::Hello, "How are you today? […] You do not have to write back."),
 ];

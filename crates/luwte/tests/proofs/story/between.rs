@@ -68,6 +68,7 @@ pub fn passing_on(story: &mut Story<'_>) {
     let form = [
         ("partner", partner.as_str()),
         ("woorden", &words),
+        ("leeftijd", "adult"),
         ("weg", "check-information"),
         ("dagen", "3"),
         ("akkoord", "ja"),

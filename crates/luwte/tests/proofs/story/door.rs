@@ -9,7 +9,10 @@ impl Story<'_> {
         let bram = self.noor.option("collega", "Bram");
         let name = self.words("Het Chatplein");
         self.noor
-            .submit("/werk/diensten", &[("kanaal", "chat-site"), ("naam", &name), ("collega", &bram)])
+            .submit(
+                "/werk/diensten",
+                &[("kanaal", "chat-site"), ("naam", &name), ("publiek", "adult"), ("collega", &bram)],
+            )
             .expect_good();
         self.shift = self.noor.path().to_owned();
         let shift = self.shift.clone();
@@ -25,11 +28,18 @@ impl Story<'_> {
         self.heading(2, "Noor", "opens a profile by hand; a phrase makes the duo want to say hello");
         let shift = self.shift.clone();
         self.noor.go(&shift).expect_good();
-        let page = self.noor.body();
-        assert!(
-            !page.contains("profieltekst") || !page.contains("name=\"profiel"),
-            "no field for a profile's text"
-        );
+        let forms = self.noor.forms_as_they_are();
+        let mut fields: Vec<&str> = forms
+            .iter()
+            .flat_map(|(_, fields)| fields)
+            .map(String::as_str)
+            .filter(|field| !field.starts_with('_'))
+            .collect();
+        fields.sort_unstable();
+        fields.dedup();
+        let known = ["min", "schuilnaam", "taal", "wat"];
+        let unknown: Vec<_> = fields.into_iter().filter(|field| !known.contains(field)).collect();
+        assert!(unknown.is_empty(), "no field for what a profile says: {unknown:?}");
         self.tell("a reason is a code; what the profile says has no field at all");
     }
 
@@ -49,14 +59,21 @@ impl Story<'_> {
         self.heading(4, "Noor", "sends a message by hand, elsewhere, and counts it");
         let (shift, handle) = (self.shift.clone(), self.handle.clone());
         let reading = self.words("misschien snel geld nodig");
+        let own = self.words("ik las dat je van muziek houdt");
+        self.check(&handle);
         self.noor
-            .go(&shift)
-            .submit("/pogingen", &[("schuilnaam", &handle), ("reden", "quick-date"), ("indruk", &reading)])
+            .submit("/pogingen", &[("zin", &own), ("reden", "quick-date"), ("indruk", &reading)])
             .expect_good();
+        self.noor.expect_not(&own);
         self.noor.expect(&reading);
         self.attempt = self.noor.form_action("/nee");
         self.bram.go(&shift).expect(&handle);
-        self.tell("the duo reads handle and reading, the reading marked as unconfirmed");
+        self.tell("the duo reads handle and reading, the reading marked as unconfirmed; her own line is kept nowhere");
+        self.noor.go("/werk/diensten/contacten").submit("/contacten", &[("schuilnaam", &handle)]);
+        self.noor.expect_good().expect(&handle);
+        self.saar.go("/werk/diensten/contacten").submit("/contacten", &[("schuilnaam", &handle)]);
+        self.saar.expect("Niet gevonden");
+        self.tell("when an answer comes, the name finds it over all their shifts, and for nobody else");
         self.noor.go(&shift).submit("/nagaan", &[("schuilnaam", &handle)]);
         let said_no = self.noor.text();
         let fresh = self.words("onbekende").replace(' ', "_");
@@ -65,19 +82,22 @@ impl Story<'_> {
         self.tell("asked once more, the check now says: not now");
     }
 
+    /// Asks whether this name can be written to, before anything is written.
+    fn check(&mut self, name: &str) {
+        let shift = self.shift.clone();
+        let fields = [("schuilnaam", name), ("taal", "nl")];
+        self.noor.go(&shift).submit("/nagaan", &fields).expect("Je kunt deze persoon schrijven");
+    }
+
     pub(super) fn hear_nothing_from_others(&mut self) {
         self.heading(5, "Others", "do not answer, as nearly always");
         let shift = self.shift.clone();
         let silent = self.words("stille_esdoorn").replace(' ', "_");
-        self.noor
-            .go(&shift)
-            .submit("/pogingen", &[("schuilnaam", &silent), ("reden", "info-round")])
-            .expect_good();
         let no = self.words("liever_niet").replace(' ', "_");
-        self.noor
-            .go(&shift)
-            .submit("/pogingen", &[("schuilnaam", &no), ("reden", "info-round")])
-            .expect_good();
+        for name in [&silent, &no] {
+            self.check(name);
+            self.noor.submit("/pogingen", &[("reden", "info-round")]).expect_good();
+        }
         let refused = self.noor.form_action_after(&no, "/nee");
         self.noor.submit(&refused, &[]).expect_good();
         self.noor.go(&shift).expect_not(&no);

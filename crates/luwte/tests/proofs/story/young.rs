@@ -28,28 +28,68 @@ pub fn young_on_a_channel() {
     story.saar.go(&shift).expect_missing();
 
     let handle = story.words("zilverlinde").replace(' ', "_");
-    let attempt = [("schuilnaam", handle.as_str()), ("reden", "info-round"), ("indruk", "")];
-    story.noor.go(&shift).submit("/pogingen", &attempt).expect_good();
+    story.noor.go(&shift).submit("/nagaan", &[("schuilnaam", &handle)]).expect_good();
+    story.noor.submit("/pogingen", &[("reden", "info-round"), ("indruk", "")]).expect_good();
     assert!(!story.noor.has_form_with("/meegelezen", "_zegel"), "nobody reads along with themselves");
-    let answered = story.noor.form_action_after(&handle, "/van-poging/");
-    let summary = story.words("zegt dat hij vijftien is");
-    story.noor.submit(&answered, &[("samenvatting", &summary)]);
-    assert_eq!(story.noor.status(), 409, "first the other reads along");
+    assert!(!story.noor.has_form("/van-poging/"), "first the other reads along");
     let read = story.bram.go(&shift).form_action("/meegelezen");
     story.bram.submit(&read, &[]).expect_good();
-    story.noor.go(&shift).submit(&answered, &[("samenvatting", &summary)]).expect_good();
     println!("     each step towards somebody young is read by the other of the duo before the next");
 
     let consult = story.noor.go(&shift).link("/pogingen/");
-    let words = ["de jeugdhulp", "wie praat er verder met hem?", "blijf zelf praten", "zo doen we het"];
-    let words = words.map(|text| story.words(text));
-    let fields = ["met", "vraag", "advies", "besluit"];
-    let filled: Vec<(&str, &str)> = fields.into_iter().zip(words.iter().map(String::as_str)).collect();
-    story.noor.go(&consult).submit("/overleg", &filled).expect_good();
-    story.bram.go(&shift).expect(&words[2]).expect(NOT_YET);
+    let asked = counsel(&mut story);
+    story.noor.go(&consult).submit("/overleg", &filled(&asked)).expect_good();
+    story.bram.go(&shift).expect(&asked[2]).expect(NOT_YET);
     story.bram.submit("/eens", &[]).expect_good();
     story.noor.go(&shift).expect_not(NOT_YET);
     println!("     before anything goes to others, two sign a consultation without a name");
+
+    let answered = story.noor.form_action_after(&handle, "/van-poging/");
+    let summary = story.words("zegt dat hij vijftien is");
+    story.noor.submit(&answered, &[("samenvatting", &summary)]).expect_good();
+    let conversation = story.noor.path().to_owned();
+    story.noor.expect("Jullie hebben overlegd").expect(&asked[3]);
+    story.bram.go(&shift).expect_not(&asked[2]);
+    println!(
+        "     it goes along into the conversation, where he can read it, and nothing of it stays behind"
+    );
+    somebody_at_the_desk(&mut story, &conversation);
+}
+
+/// What is asked of a specialist, and what is advised.
+fn counsel(story: &mut Story<'_>) -> [String; 4] {
+    ["de jeugdhulp", "wie praat er verder met hem?", "blijf zelf praten", "zo doen we het"]
+        .map(|text| story.words(text))
+}
+
+fn filled(asked: &[String; 4]) -> Vec<(&str, &str)> {
+    ["met", "vraag", "advies", "besluit"].into_iter().zip(asked.iter().map(String::as_str)).collect()
+}
+
+/// Once more, of somebody who told at the desk: a file, and another team, wait for two who consulted.
+fn somebody_at_the_desk(story: &mut Story<'_>, other: &str) {
+    let mut pip = story.house.visitor("pip");
+    let young = story.words("ik ben zestien");
+    pip.go("/").submit("/hoi", &[("bericht", &young), ("jong", "ja")]).expect_good();
+    story.noor.go("/werk/gesprekken");
+    let here = story
+        .noor
+        .links()
+        .into_iter()
+        .find(|href| href.starts_with("/werk/gesprekken/") && href != other && href.len() == other.len());
+    let here = here.unwrap();
+    story.noor.go(&here).expect(NOT_YET);
+    story.noor.submit("/oppakken", &[]).expect_good();
+    let begin = story.noor.form_action("/werk/trajecten/nieuw/");
+    story.noor.submit(&begin, &[]);
+    assert_eq!(story.noor.status(), 409, "no file before two consulted");
+    story.noor.go(&format!("{here}/doorgeven"));
+    assert_eq!(story.noor.status(), 409, "and no word to another team");
+    let asked = counsel(story);
+    story.noor.go(&format!("{here}/overleg")).submit("/overleg", &filled(&asked)).expect(NOT_YET);
+    story.bram.go(&here).submit("/eens", &[]).expect_not(NOT_YET);
+    story.noor.go(&format!("{here}/doorgeven")).expect_good();
+    println!("     at the desk too: a file and another team wait until two consulted");
 }
 
 #[test]

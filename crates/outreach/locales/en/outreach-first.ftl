@@ -1,0 +1,41 @@
+# Before and after a first message.
+
+# Checking, writing, noting
+outreach-language = In which language do you write?
+outreach-opening-team = Your own
+outreach-writing-lead = Now write yourself, on the site or in the app, to this one person. For half an hour no other duo gets a yes here. Then press below why you wrote: with that it is noted.
+outreach-own-line = One line of your own
+outreach-own-line-hint = Without a line of your own a message is a leaflet. Luwte does not keep this line.
+outreach-own-line-in = Put my line in
+outreach-sent-because = I sent it, because…
+outreach-not-now = Not writing after all
+outreach-went-out = Counted, without keeping the name. Somebody wrote meanwhile, or this person would rather not get messages, or it was enough for today. Do not write to this person again.
+outreach-info-no-guess = With a round of information goes no guess. Empty this, or choose another reason.
+outreach-again-drafts = For a second message
+outreach-slip = A slip: take away
+outreach-slip-question = Then it is as if you had never noted this. Choose this only if you did not write to this person.
+outreach-slip-yes = Yes, take away
+outreach-slip-late = This cannot be taken away any more: there is an answer, the shift is over, or it is more than ten minutes ago.
+
+# Whom you wrote to, in all your shifts
+outreach-contacts-title = Whom you wrote to
+outreach-contacts-lead = Of all your shifts. Your duo sees this too, nobody else.
+outreach-contacts-open = Did an answer come? Find who it is
+outreach-contacts-name = Name on the site or in the app
+outreach-contacts-name-hint = A part is enough.
+outreach-contacts-find = Find
+outreach-contacts-found = Found
+outreach-contacts-not-found = Not found
+outreach-contacts-not-found-hint = Perhaps the name was erased, or another duo wrote.
+outreach-contacts-now = Something can be done here now
+outreach-contacts-none = Nothing is asked now
+outreach-contacts-none-hint = Whoever is still silent is found by name.
+outreach-contacts-more = There are more. Type more of the name.
+outreach-contacts-all = Back to what can be done now
+outreach-contacts-to-read = read along
+outreach-contacts-again = a second message can go
+outreach-again-waiting =
+    { $count ->
+        [one] To one person you can write once more. You do not have to.
+       *[other] To { $count } people you can write once more. You do not have to.
+    }
