@@ -14,7 +14,7 @@ use contact::model::Reach;
 use contact::model::safe::rule_of;
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, CircleKind, Deed, Work};
 use std::collections::BTreeSet;
 use store::{Day, Holder, Id, Moment};
 
@@ -200,7 +200,8 @@ pub fn who_can(file: &CaseFile, today: Day) -> Vec<Colleague> {
     let lead = Colleague { id: file.case.lead.worker, name: file.case.lead.name.clone() };
     let beside = live_slots(file, today)
         .into_iter()
-        .filter(|seat| seat.slot.part().is_none() && seat.worker != lead.id)
+        // Whoever stands in holds no key before their first day.
+        .filter(|seat| seat.slot.part().is_none() && seat.worker != lead.id && seat.since <= today)
         .map(|seat| Colleague { id: seat.worker, name: seat.name.clone() });
     std::iter::once(lead.clone()).chain(beside).collect()
 }
@@ -211,20 +212,28 @@ pub fn who_can(file: &CaseFile, today: Day) -> Vec<Colleague> {
 /// [`Problem::Unavailable`].
 pub async fn who_can_in_part(acting: &Acting, part: Id) -> Result<Vec<Colleague>, Problem> {
     let now = acting.ask().house.now();
-    let read = move |reader: &store::Reader<'_>| {
-        let mut holders = BTreeSet::new();
-        for grant in reader.grants_on(part)? {
-            let has_begun = grant.from.is_none_or(|from| from <= now);
-            let opens = has_begun && grant.until.is_none_or(|until| now < until);
-            if let (Holder::Circle(circle), true) = (grant.holder, opens) {
-                holders.extend(reader.members_of(circle)?.into_iter().map(|member| member.worker));
-            }
-        }
-        Ok(holders)
-    };
-    let holders = acting.ask().house.store.read(read).await?;
+    let holders = acting.ask().house.store.read(move |reader| holders_of(reader, part, now)).await?;
     let colleagues = acting.colleagues().await?.into_iter().filter(|one| holders.contains(&one.id));
     Ok(colleagues.map(|one| Colleague { id: one.id, name: shown_name(&one.sign_in_name) }).collect())
+}
+
+/// Whose key opens a dossier at this moment.
+pub(super) fn holders_of(
+    reader: &store::Reader<'_>,
+    dossier: Id,
+    now: Moment,
+) -> Result<BTreeSet<Id>, store::StoreError> {
+    let mut holders = BTreeSet::new();
+    for grant in reader.grants_on(dossier)? {
+        let has_begun = grant.from.is_none_or(|from| from <= now);
+        let opens = has_begun && grant.until.is_none_or(|until| now < until);
+        let (Holder::Circle(circle), true) = (grant.holder, opens) else { continue };
+        // A team lead who could break the glass does nothing in a file.
+        if reader.circle(circle)?.is_some_and(|circle| circle.kind == CircleKind::Close.number()) {
+            holders.extend(reader.members_of(circle)?.into_iter().map(|member| member.worker));
+        }
+    }
+    Ok(holders)
 }
 
 /// Writes a task down.

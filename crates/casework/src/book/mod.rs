@@ -16,6 +16,7 @@ mod ending;
 mod erasing;
 mod file;
 mod glass;
+mod guideless;
 mod handover;
 mod intake;
 mod journal;
@@ -40,6 +41,7 @@ mod settings;
 mod shape;
 mod shelter;
 mod start;
+mod talk;
 mod team;
 mod together;
 mod training;
@@ -67,10 +69,13 @@ pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};
 pub use erasing::{Receipt, erase};
 pub use file::{CaseFile, by, led, open, open_led};
 pub use glass::{break_glass, can_break, review_glass};
+pub use guideless::{
+    GuideNow, NamedGuide, SILENT_DAYS, Seeking, name_guide, named_guide, offer_guide, seat_guide, seeking,
+};
 pub use handover::{GUIDE, NewGuide, hand_over, propose_guide};
 pub use intake::{
-    Begun, Read, Waiting, ask_to_begin, begin_from_ask, has_asked, let_go, make_slip, read_ask, source_of,
-    take_ask_back, tell_of_somebody, waiting,
+    Begun, Read, Waiting, answered_by, ask_to_begin, begin_from_ask, let_go, make_slip, own_ask, read_ask,
+    source_of, take_ask_back, take_up, tell_of_somebody, waiting,
 };
 pub use journal::{
     Asked, Given, Says, ask_service, call_off, erase_own_sentences, erase_sentences, give_service,
@@ -109,6 +114,7 @@ pub use shelter::{
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
 };
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
+pub use talk::begin_own_talk;
 pub use team::{
     NewConsent, Proposal, Told, accept_told, consent_to, live_slots, propose, refuse_told, withdraw,
 };

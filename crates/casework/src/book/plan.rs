@@ -158,10 +158,10 @@ pub(super) fn put_rhythm(
 /// silent before is passed over, without any consequence.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when the conversation is gone.
+/// [`Problem::Missing`]; [`Problem::Conflict`] when the client has no code to read it with.
 pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
+    let talk = super::talk::of(acting, case).await?;
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let talk = conversations::open_to_write(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
     acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;
     let said = conversations::say(acting, &mut work, &talk, text).await?;
     if said != Said::Sent {

@@ -12,6 +12,7 @@ mod course;
 mod domains;
 mod fields;
 mod goals;
+mod guideless;
 mod handover;
 mod inbound;
 mod intake;
@@ -75,6 +76,7 @@ pub fn routes() -> Routes {
         .and(looked::routes())
         .and(advice::routes())
         .and(another::routes())
+        .and(guideless::routes())
         .and(began::routes())
         .and(builder::routes())
         .and(consent_rules::routes())
@@ -200,6 +202,7 @@ fn beginning() -> Routes {
         .post("/werk/aanmeldingen/code", start, intake::make_slip)
         .get("/werk/aanmeldingen/{ask}", start, intake::ask)
         .post("/werk/aanmeldingen/{ask}/begin", start, intake::begin)
+        .post("/werk/aanmeldingen/{ask}/oppakken", start, intake::take_up)
         .post("/werk/aanmeldingen/{ask}/loslaten", start, intake::let_go)
         .get("/werk/trajecten/kort/{conversation}", start, intake::short)
         .post("/werk/trajecten/kort/{conversation}", start, intake::begin_short)
@@ -274,6 +277,7 @@ fn own_acts() -> Routes {
         .post("/mijn/vel/{record}/wissen", own, mine_acts::erase_one)
         .post("/mijn/vel/{record}/themas", own, mine_acts::remove_themes)
         .post("/mijn/opnieuw", own, mine_acts::reopen)
+        .post("/mijn/schrijven", own, mine_acts::begin_talk)
 }
 
 /// An id in a path.
