@@ -10,8 +10,8 @@ use crate::model::plan::Way;
 use crate::model::{Appointment, Came, SafeContact, Task};
 use contact::book as conversations;
 use contact::book::patiently;
-use contact::model::Reach;
 use contact::model::safe::rule_of;
+use contact::model::{Reach, Refused};
 use kit::Problem;
 use people::model::shown_name;
 use people::{Acting, Action, CircleKind, Deed, Work};
@@ -72,16 +72,29 @@ pub async fn add_appointment(acting: &Acting, case: Id, new: &NewAppointment) ->
     .await
 }
 
-/// Makes an appointment about what a part is for, for the worker who acts (ACT-04, ACT-05). Whoever holds a part alone
-/// does not know how the client can be reached safely, so in a part there are only [`Way`]s by which nobody reaches out.
+/// Makes an appointment about what a part is for, for the worker who acts (ACT-04, ACT-05). How the client can be reached
+/// safely stands in the part too, and is held to as in the core; as long as nothing is said of it there are only [`Way`]s by
+/// which nobody reaches out.
 ///
 /// # Errors
-/// [`Problem::Missing`], also for the private part and for a way that reaches out.
-pub async fn add_part_appointment(acting: &Acting, part: Id, new: &NewAppointment) -> Result<(), Problem> {
-    if !Way::IN_A_PART.contains(&new.way) {
-        return Err(Problem::Missing);
-    }
-    write(acting, part, |work, part: &mut PartFile| note_appointment(acting, work, part, new, false)).await
+/// [`Problem::Missing`], also for the private part and for a way that reaches out without a rule.
+pub async fn add_part_appointment(acting: &Acting, part: Id, new: &NewAppointment) -> Result<Made, Problem> {
+    patiently(|| async {
+        let (mut part, mut work) = <PartFile as Agenda>::open(acting, part).await?;
+        if part.rule().is_none() && !Way::IN_A_PART.contains(&new.way) {
+            return Err(Problem::Missing);
+        }
+        let against = against(part.rule(), new);
+        match against {
+            Some(refused) if !new.agreed => return Ok(refused),
+            _ => {}
+        }
+        note_appointment(acting, &mut work, &mut part, new, against.is_some())?;
+        part.keep_head(&mut work)?;
+        acting.keep(work).await?;
+        Ok(Made::Done)
+    })
+    .await
 }
 
 /// Does something to what lies ahead in a dossier, and writes its head with it. Who meets somebody else tries again.
@@ -142,12 +155,9 @@ async fn against_rule(
     file: &CaseFile,
     new: &NewAppointment,
 ) -> Result<Option<Made>, Problem> {
-    let reaches_out = matches!(new.way, Way::WeCall | Way::Message | Way::Mail);
-    if !reaches_out {
-        return Ok(None);
-    }
-    if file.newest::<SafeContact>().is_some_and(|rule| rule.way != new.way) {
-        return Ok(Some(Made::NotThisWay));
+    let own = against(file.newest::<SafeContact>().as_deref(), new);
+    if own.is_some() || !new.way.reaches_out() {
+        return Ok(own);
     }
     let (Some(reach), Some(talk)) = (reaching(new.way), file.case.conversation) else { return Ok(None) };
     let talk = match conversations::open_to_write(acting, talk).await {
@@ -156,12 +166,20 @@ async fn against_rule(
         talk => talk?,
     };
     acting.log(work, &talk.dossier, Deed::Read, Action::WriteCase, None).await?;
-    let allowed = rule_of(&talk.sheets).map_or(Ok(()), |(_, rule)| rule.allows(reach, new.at));
-    Ok(match allowed {
+    Ok(made(rule_of(&talk.sheets).map_or(Ok(()), |(_, rule)| rule.allows(reach, new.at))))
+}
+
+/// Whether the rule in the file speaks against an appointment: the way, the day, the hour.
+fn against(rule: Option<&SafeContact>, new: &NewAppointment) -> Option<Made> {
+    made(rule.map_or(Ok(()), |rule| rule.allows(new.way, new.at)))
+}
+
+fn made(allowed: Result<(), Refused>) -> Option<Made> {
+    match allowed {
         Ok(()) => None,
-        Err(contact::model::Refused::Way) => Some(Made::NotThisWay),
+        Err(Refused::Way) => Some(Made::NotThisWay),
         Err(_) => Some(Made::NotThen),
-    })
+    }
 }
 
 /// Writes down what became of an appointment. One that was called off goes from the calendar.

@@ -94,16 +94,15 @@ pub use moment::{
 pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
-    OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,
-    erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
-    set_own_rhythm, withdraw_own,
+    add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own, erase_own_record,
+    join_team, own_card, refuse_team, remove_themes, reopen, set_own_rhythm, withdraw_own,
 };
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
-pub use part_file::PartFile;
+pub use part_file::{PartFile, rule_of};
 pub use parts::{add_part_note, part_of};
 pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
-pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
+pub use plan::{LookingBack, add_note, card, erase_note, review, send_check_in, set_rhythm};
 pub use practical::{
     add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
 };

@@ -135,6 +135,8 @@ fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
                 PartRecord::Stay(stay) => super::shelter::stay_item(page, stay),
                 PartRecord::Began(told) => super::began::told_item(page, told),
                 PartRecord::InContact(_)
+                | PartRecord::SafeContact(_)
+                | PartRecord::Warning(_)
                 | PartRecord::Appointment(_)
                 | PartRecord::Task(_)
                 | PartRecord::Other => return None,
@@ -175,6 +177,8 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         }
         PartRecord::Began(_) => vec![super::began::write_act(page)],
         PartRecord::InContact(_)
+        | PartRecord::SafeContact(_)
+        | PartRecord::Warning(_)
         | PartRecord::Stay(_)
         | PartRecord::Appointment(_)
         | PartRecord::Task(_)

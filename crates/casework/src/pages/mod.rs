@@ -34,6 +34,7 @@ mod part_agenda;
 mod plan;
 mod practical;
 mod relief;
+mod safe;
 mod safety;
 mod shape;
 mod shelter;
@@ -110,10 +111,6 @@ fn reading() -> Routes {
 fn plan_forms() -> Routes {
     let write = Guard::Worker(Action::WriteCase);
     Routes::new()
-        .get("/werk/trajecten/{case}/veilig-contact", write, plan::safe_contact)
-        .post("/werk/trajecten/{case}/veilig-contact", write, plan::keep_safe_contact)
-        .get("/werk/trajecten/{case}/veiligheidsplan", write, plan::safety)
-        .post("/werk/trajecten/{case}/veiligheidsplan", write, plan::keep_safety)
         .get("/werk/trajecten/{case}/evaluatie", write, plan::review)
         .post("/werk/trajecten/{case}/evaluatie", write, plan::keep_review)
         .get("/werk/trajecten/{case}/check-in", write, course::check_in)
@@ -141,6 +138,10 @@ fn written_by_both(side: Side) -> Routes {
     Routes::new()
         .get(on_side!(side, "nodig"), guard, needs::needs)
         .post(on_side!(side, "nodig"), guard, needs::keep_needs)
+        .get(on_side!(side, "veilig-contact"), guard, safe::contact)
+        .post(on_side!(side, "veilig-contact"), guard, safe::keep_contact)
+        .get(on_side!(side, "veiligheidsplan"), guard, safe::plan)
+        .post(on_side!(side, "veiligheidsplan"), guard, safe::keep_plan)
         .get(on_side!(side, "keuze"), guard, needs::choice)
         .post(on_side!(side, "keuze"), guard, needs::keep_choice)
         .get(on_side!(side, "leefgebied"), guard, domains::new)
@@ -245,10 +246,8 @@ fn own_forms() -> Routes {
         .get("/mijn/kopie", own, mine::copy)
         .get("/mijn/kopie/bestand", own, mine::copy_file)
         .get("/mijn/kopie/uitleg", own, mine::copy_schema)
-        .get("/mijn/veilig-contact", own, mine_forms::contact)
-        .post("/mijn/veilig-contact", own, mine_forms::keep_contact)
-        .get("/mijn/contactwens", own, mine_forms::wish)
-        .post("/mijn/contactwens", own, mine_forms::keep_wish)
+        .get("/mijn/contactwens", own, safe::wish)
+        .post("/mijn/contactwens", own, safe::keep_wish)
         .get("/mijn/fase", own, mine_forms::phase)
         .post("/mijn/fase", own, mine_forms::change_phase)
         .get("/mijn/team/{proposal}", own, mine_forms::proposal)

@@ -16,6 +16,7 @@ mod pages;
 mod parts;
 mod plan;
 mod practical;
+mod relay;
 mod renewal;
 mod safety;
 mod shape;
