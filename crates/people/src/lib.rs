@@ -7,6 +7,7 @@ pub mod acting;
 pub mod ask;
 pub mod calendar;
 pub mod card;
+mod carried;
 pub mod circles;
 pub mod device;
 pub mod facts;

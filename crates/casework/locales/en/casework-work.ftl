@@ -33,9 +33,9 @@ casework-found-nothing-hint = Try another word, or part of a word.
 casework-to-conversation = To the conversation
 casework-to-referrals = To the referrals
 casework-no-code = No code yet
-casework-no-code-text = Your client cannot read along yet. Hand out a code in the conversation, then tie it here.
+casework-no-code-text = Your client cannot read along yet. If there is a conversation, hand out a code there and tie it here. If there is none, you make the code here. With it your client also has a conversation with you.
 casework-no-code-there = No code was handed out in the conversation yet.
-casework-tie-code = Tie the code
+casework-tie-code = Tie or make the code
 
 ## First: what is needed, what somebody wants, safe contact
 
@@ -67,7 +67,7 @@ casework-check-in-send = Ask how it goes
 casework-check-in-text = The message
 casework-check-in-draft = How are you? You need not answer. Your code keeps working, later too.
 casework-check-in-stop = This person asked for no messages. Nothing was sent.
-casework-check-in-gone = The conversation is gone. Nothing was sent.
+casework-check-in-gone = Your client has no code to read this with. Nothing was sent.
 casework-rhythm-lead = Your client chooses. Fill in 0 for never.
 
 ## Notes

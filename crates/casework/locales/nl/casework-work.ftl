@@ -34,9 +34,9 @@ casework-to-conversation = Naar het gesprek
 casework-to-referrals = Naar de verwijzingen
 casework-no-code = Nog geen code
 casework-no-code-text =
-    Je cliënt kan nu nog niet zelf meelezen. Geef in het gesprek een code en koppel die daarna hier.
+    Je cliënt kan nu nog niet zelf meelezen. Is er een gesprek, geef dan daar een code en koppel die hier. Is er geen gesprek, dan maak je hier de code. Daarmee heeft je cliënt ook een gesprek met jou.
 casework-no-code-there = In het gesprek is nog geen code gegeven.
-casework-tie-code = Koppel de code
+casework-tie-code = Koppel of maak de code
 
 ## Eerst: wat nodig is, wat iemand wil, veilig contact
 
@@ -68,7 +68,7 @@ casework-check-in-send = Vraag hoe het gaat
 casework-check-in-text = Het bericht
 casework-check-in-draft = Hoe gaat het met je? Antwoorden hoeft niet. Je code blijft werken, ook later.
 casework-check-in-stop = Deze persoon vroeg om geen berichten. Er is niets verstuurd.
-casework-check-in-gone = Het gesprek is er niet meer. Er is niets verstuurd.
+casework-check-in-gone = Je cliënt heeft nog geen code om dit mee te lezen. Er is niets verstuurd.
 casework-rhythm-lead = Je cliënt kiest. Vul 0 in voor nooit.
 
 ## Notities

@@ -10,11 +10,11 @@ use crate::model::plan::Way;
 use crate::model::{Appointment, Came, SafeContact, Task};
 use contact::book as conversations;
 use contact::book::patiently;
-use contact::model::Reach;
 use contact::model::safe::rule_of;
+use contact::model::{Reach, Refused};
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, CircleKind, Deed, Work};
 use std::collections::BTreeSet;
 use store::{Day, Holder, Id, Moment};
 
@@ -72,16 +72,29 @@ pub async fn add_appointment(acting: &Acting, case: Id, new: &NewAppointment) ->
     .await
 }
 
-/// Makes an appointment about what a part is for, for the worker who acts (ACT-04, ACT-05). Whoever holds a part alone
-/// does not know how the client can be reached safely, so in a part there are only [`Way`]s by which nobody reaches out.
+/// Makes an appointment about what a part is for, for the worker who acts (ACT-04, ACT-05). How the client can be reached
+/// safely stands in the part too, and is held to as in the core; as long as nothing is said of it there are only [`Way`]s by
+/// which nobody reaches out.
 ///
 /// # Errors
-/// [`Problem::Missing`], also for the private part and for a way that reaches out.
-pub async fn add_part_appointment(acting: &Acting, part: Id, new: &NewAppointment) -> Result<(), Problem> {
-    if !Way::IN_A_PART.contains(&new.way) {
-        return Err(Problem::Missing);
-    }
-    write(acting, part, |work, part: &mut PartFile| note_appointment(acting, work, part, new, false)).await
+/// [`Problem::Missing`], also for the private part and for a way that reaches out without a rule.
+pub async fn add_part_appointment(acting: &Acting, part: Id, new: &NewAppointment) -> Result<Made, Problem> {
+    patiently(|| async {
+        let (mut part, mut work) = <PartFile as Agenda>::open(acting, part).await?;
+        if part.rule().is_none() && !Way::IN_A_PART.contains(&new.way) {
+            return Err(Problem::Missing);
+        }
+        let against = against(part.rule(), new);
+        match against {
+            Some(refused) if !new.agreed => return Ok(refused),
+            _ => {}
+        }
+        note_appointment(acting, &mut work, &mut part, new, against.is_some())?;
+        part.keep_head(&mut work)?;
+        acting.keep(work).await?;
+        Ok(Made::Done)
+    })
+    .await
 }
 
 /// Does something to what lies ahead in a dossier, and writes its head with it. Who meets somebody else tries again.
@@ -142,12 +155,9 @@ async fn against_rule(
     file: &CaseFile,
     new: &NewAppointment,
 ) -> Result<Option<Made>, Problem> {
-    let reaches_out = matches!(new.way, Way::WeCall | Way::Message | Way::Mail);
-    if !reaches_out {
-        return Ok(None);
-    }
-    if file.newest::<SafeContact>().is_some_and(|rule| rule.way != new.way) {
-        return Ok(Some(Made::NotThisWay));
+    let own = against(file.newest::<SafeContact>().as_deref(), new);
+    if own.is_some() || !new.way.reaches_out() {
+        return Ok(own);
     }
     let (Some(reach), Some(talk)) = (reaching(new.way), file.case.conversation) else { return Ok(None) };
     let talk = match conversations::open_to_write(acting, talk).await {
@@ -156,12 +166,20 @@ async fn against_rule(
         talk => talk?,
     };
     acting.log(work, &talk.dossier, Deed::Read, Action::WriteCase, None).await?;
-    let allowed = rule_of(&talk.sheets).map_or(Ok(()), |(_, rule)| rule.allows(reach, new.at));
-    Ok(match allowed {
+    Ok(made(rule_of(&talk.sheets).map_or(Ok(()), |(_, rule)| rule.allows(reach, new.at))))
+}
+
+/// Whether the rule in the file speaks against an appointment: the way, the day, the hour.
+fn against(rule: Option<&SafeContact>, new: &NewAppointment) -> Option<Made> {
+    made(rule.map_or(Ok(()), |rule| rule.allows(new.way, new.at)))
+}
+
+fn made(allowed: Result<(), Refused>) -> Option<Made> {
+    match allowed {
         Ok(()) => None,
-        Err(contact::model::Refused::Way) => Some(Made::NotThisWay),
+        Err(Refused::Way) => Some(Made::NotThisWay),
         Err(_) => Some(Made::NotThen),
-    })
+    }
 }
 
 /// Writes down what became of an appointment. One that was called off goes from the calendar.
@@ -200,7 +218,8 @@ pub fn who_can(file: &CaseFile, today: Day) -> Vec<Colleague> {
     let lead = Colleague { id: file.case.lead.worker, name: file.case.lead.name.clone() };
     let beside = live_slots(file, today)
         .into_iter()
-        .filter(|seat| seat.slot.part().is_none() && seat.worker != lead.id)
+        // Whoever stands in holds no key before their first day.
+        .filter(|seat| seat.slot.part().is_none() && seat.worker != lead.id && seat.since <= today)
         .map(|seat| Colleague { id: seat.worker, name: seat.name.clone() });
     std::iter::once(lead.clone()).chain(beside).collect()
 }
@@ -211,20 +230,28 @@ pub fn who_can(file: &CaseFile, today: Day) -> Vec<Colleague> {
 /// [`Problem::Unavailable`].
 pub async fn who_can_in_part(acting: &Acting, part: Id) -> Result<Vec<Colleague>, Problem> {
     let now = acting.ask().house.now();
-    let read = move |reader: &store::Reader<'_>| {
-        let mut holders = BTreeSet::new();
-        for grant in reader.grants_on(part)? {
-            let has_begun = grant.from.is_none_or(|from| from <= now);
-            let opens = has_begun && grant.until.is_none_or(|until| now < until);
-            if let (Holder::Circle(circle), true) = (grant.holder, opens) {
-                holders.extend(reader.members_of(circle)?.into_iter().map(|member| member.worker));
-            }
-        }
-        Ok(holders)
-    };
-    let holders = acting.ask().house.store.read(read).await?;
+    let holders = acting.ask().house.store.read(move |reader| holders_of(reader, part, now)).await?;
     let colleagues = acting.colleagues().await?.into_iter().filter(|one| holders.contains(&one.id));
     Ok(colleagues.map(|one| Colleague { id: one.id, name: shown_name(&one.sign_in_name) }).collect())
+}
+
+/// Whose key opens a dossier at this moment.
+pub(super) fn holders_of(
+    reader: &store::Reader<'_>,
+    dossier: Id,
+    now: Moment,
+) -> Result<BTreeSet<Id>, store::StoreError> {
+    let mut holders = BTreeSet::new();
+    for grant in reader.grants_on(dossier)? {
+        let has_begun = grant.from.is_none_or(|from| from <= now);
+        let opens = has_begun && grant.until.is_none_or(|until| now < until);
+        let (Holder::Circle(circle), true) = (grant.holder, opens) else { continue };
+        // A team lead who could break the glass does nothing in a file.
+        if reader.circle(circle)?.is_some_and(|circle| circle.kind == CircleKind::Close.number()) {
+            holders.extend(reader.members_of(circle)?.into_iter().map(|member| member.worker));
+        }
+    }
+    Ok(holders)
 }
 
 /// Writes a task down.

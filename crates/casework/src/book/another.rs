@@ -6,19 +6,20 @@ use super::file::CaseFile;
 use super::handover::{GUIDE, others_let_go};
 use super::mine::{CLIENT, Own, own};
 use super::overview::{LeadLoad, Oversight, overview};
-use super::{ahead, own_acts, team};
+use super::{ahead, guideless, own_acts, team};
 use crate::model::consent::Given;
 use crate::model::{CaseHead, Colleague, GuideLike, GuideWish, Handover, HandoverPlan, Lead};
 use contact::book::desk::claim;
+use contact::model::board::Board;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
-use people::{Acting, Action, CircleKind, Visitor, Work};
+use people::{Acting, CircleKind, Visitor, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Span};
-use store::{Deed, Holder, Id, Scope, Worker};
+use store::{Holder, Id, Scope, Worker};
 
 /// Days that a wish waits in the team leads' box, and an answer on the client's page.
-const WAITING_DAYS: i64 = 90;
+pub(super) const WAITING_DAYS: i64 = 90;
 
 /// The head of an answer, which is all there is of it: a dossier that only the client's code opens.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -72,6 +73,8 @@ pub async fn wish_other_guide(visitor: &Visitor, like: GuideLike) -> Result<(), 
     let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone() };
     let until = work.now.plus_days(WAITING_DAYS);
     work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
+    let now = work.now;
+    bell::waits(&mut work, &visitor.ask().house, own.file.id(), &[Holder::Circle(oversight.id)], now);
     own.file.put(&mut work, wish)?;
     own_acts::finish(visitor, &own, work).await
 }
@@ -132,23 +135,21 @@ pub async fn answer_wish(acting: &Acting, letter: Id, worker: Id) -> Result<(), 
     let guide = wish.guides.iter().find(|guide| guide.worker == worker).ok_or(Problem::Missing)?;
     let address = wish.head.address.ok_or(Problem::Missing)?;
     let mut work = acting.work();
-    let head = Head::GuideOffer { worker, name: guide.name.clone() };
-    let offer = work.begin(acting.organisation().id, &head)?;
-    work.grant_to_address(&offer, &address, Scope::Full, Span::OPEN)?;
+    let offer = guideless::leave_offer(acting, &mut work, &address, worker, &guide.name)?;
     let until = work.now.plus_days(WAITING_DAYS);
-    work.at(until, Deed::EraseDossier { dossier: offer.id() });
     let answered = acting.ask().house.pepper.blind("answered wish", &[letter.bytes()]);
     let now = work.now;
     work.unit.at(now).mark(answered, until);
-    let circle = acting.circle_to_leave(CircleKind::Oversight).await?;
     let told = Oversight::GuideOffered {
         of: letter,
         case: wish.case,
         by: acting.name(),
         name: guide.name.clone(),
+        offer: Some(offer),
         at: now,
     };
-    work.letter(Holder::Circle(circle.id), circle.public_key, &told, Some(until))?;
+    guideless::tell_leads(acting, &mut work, &told, until).await?;
+    bell::quiet(&mut work, &acting.ask().house, wish.case);
     acting.keep(work).await
 }
 
@@ -184,19 +185,27 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
         return Err(Problem::Missing);
     }
     let former = own.file.case.circle;
+    // Also what two team leads could not move when the guide of before was gone.
+    let held: Vec<Holder> = own.file.case.left.iter().copied().chain([former]).map(Holder::Circle).collect();
     let circle = team::seat(&mut work, &found.organisation, &found.worker, GUIDE)?;
     for opened in visitor.dossiers().await? {
         let id = opened.id();
         let grants = house.store.read(move |reader| reader.grants_on(id)).await?;
-        if grants.iter().any(|grant| grant.holder == Holder::Circle(former)) {
-            work.unit.remove_grant(id, Holder::Circle(former));
+        let of_guides = grants.iter().filter(|grant| held.contains(&grant.holder));
+        let of_guides: Vec<Holder> = of_guides.map(|grant| grant.holder).collect();
+        for holder in &of_guides {
+            work.unit.remove_grant(id, *holder);
+        }
+        if !of_guides.is_empty() {
             work.grant_within(&opened.dossier, &circle, Scope::Full, Span::OPEN)?;
         }
     }
     work.unit.remove_member(former, own.file.case.lead.worker);
     if let Some(talk) = &own.talk {
         others_let_go(house, &mut work, talk, circle.0.id).await?;
-        claim::now_with(own.file.case.lead.worker, &mut work, talk, &found.worker)?;
+        if !talk.head.is_held_by(found.worker.id, work.now) {
+            claim::now_with(own.file.case.lead.worker, &mut work, talk, &found.worker)?;
+        }
     }
     super::twice::move_marks(house, &mut work, &own.file, found.worker.id);
     let (from, to) = (own.file.case.lead.worker, Colleague { id: found.worker.id, name: offer.name });
@@ -206,6 +215,8 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
             part.keep_head(&mut work)?;
         }
     }
+    let now = work.now;
+    bell::waits(&mut work, house, own.file.id(), &[Holder::Worker(found.worker.id)], now);
     write_handover(&mut own.file, &mut work, &found.worker, circle.0.id)?;
     work.erase_dossier(offer.dossier.id());
     own_acts::finish(visitor, &own, work).await
@@ -214,21 +225,26 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
 /// The head names the new guide, and the file says how that came.
 fn write_handover(file: &mut CaseFile, work: &mut Work, to: &Worker, circle: Id) -> Result<(), Problem> {
     let name = shown_name(&to.sign_in_name);
-    let handover = Handover {
-        from: file.case.lead.name.clone(),
-        to: name.clone(),
-        agreed: Given { at: work.now, by: CLIENT, told_on: None },
-        met_on: None,
-        stays: false,
-        at: work.now,
-    };
-    file.add(work, handover)?;
+    // Whoever two team leads seated is the guide already; the client lets them read the rest.
+    if file.case.lead.worker != to.id {
+        let handover = Handover {
+            from: file.case.lead.name.clone(),
+            to: name.clone(),
+            agreed: Given { at: work.now, by: CLIENT, told_on: None },
+            met_on: None,
+            stays: false,
+            at: work.now,
+            by_leads: Vec::new(),
+        };
+        file.add(work, handover)?;
+    }
     for plan in file.all::<HandoverPlan>() {
         work.erase(&file.dossier, plan.id);
     }
     fulfil_wish(file, work);
     file.case.lead = Lead { worker: to.id, name, role: GUIDE };
     file.case.circle = circle;
+    file.case.left.clear();
     Ok(())
 }
 
@@ -243,11 +259,11 @@ pub(super) fn fulfil_wish(file: &CaseFile, work: &mut Work) {
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
-pub(super) async fn load_of(acting: &Acting, heads: &[&CaseHead]) -> Result<Vec<LeadLoad>, Problem> {
-    let board = match acting.may(Action::TendDesk) {
-        true => contact::book::desk::board::read(acting).await?,
-        false => contact::model::board::Board::default(),
-    };
+pub(super) async fn load_of(
+    acting: &Acting,
+    board: &Board,
+    heads: &[&CaseHead],
+) -> Result<Vec<LeadLoad>, Problem> {
     let mut load: Vec<LeadLoad> = Vec::new();
     for guide in acting.colleagues_in(GUIDE).await? {
         let name = shown_name(&guide.sign_in_name);

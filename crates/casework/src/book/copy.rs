@@ -10,6 +10,7 @@ use crate::model::{
     Addition, Area, Balance, By, CheckIn, Choice, Consent, DomainCard, FirstNeeds, Goal, GoalOrder,
     InContact, Note, PhaseChange, Review, SafeContact, SafetyPlan, Slot,
 };
+use contact::model::Coded;
 use kit::when::field_day;
 use people::Deed;
 use store::{Day, Id, Moment};
@@ -56,7 +57,11 @@ fn said(own: &Own) -> Vec<Said> {
         said.extend([("choice", choice.kind.code().to_owned()), ("choice-words", choice.words.clone())]);
     }
     if let Some(contact) = file.newest::<SafeContact>() {
-        let SafeContact { way, when, if_another_answers } = contact.piece;
+        let SafeContact { way, when, if_another_answers, days, hours } = contact.piece;
+        let days: Vec<&str> = days.iter().map(|day| day.code()).collect();
+        let hours = hours.map(|(from, until)| format!("{from}:00-{until}:00")).unwrap_or_default();
+        let when = [days.join(" "), hours, when].into_iter().filter(|text| !text.is_empty());
+        let when = when.collect::<Vec<_>>().join(", ");
         said.extend([("safe-contact", way.code().to_owned()), ("safe-contact-when", when)]);
         said.push(("safe-contact-other", if_another_answers));
     }

@@ -1,6 +1,7 @@
 //! One's own day, drawn from the heads of the files that one holds. Of what is due, the one record is opened that says
 //! what it is about; each such file gets its line in the access log.
 
+use super::agenda::holders_of;
 use super::lists::{CaseRow, OwnList, Shown, own_list_with};
 use super::search::leave_lines;
 use super::twice::{Word, words};
@@ -79,7 +80,8 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
     let now = acting.ask().house.now();
     let today = kit::when::local_day(now);
     let last = Day::from_number(today.number().saturating_add(DAYS_AHEAD));
-    let wanted = wanted(&list, acting.worker().id, last);
+    let left = left_behind(acting, &list).await?;
+    let wanted = wanted(&list, acting.worker().id, last, &left);
     let opened = open_those(acting, &wanted, &dossiers).await?;
     let mut day = MyDay::default();
     let me = acting.worker().id;
@@ -87,7 +89,7 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
         let what = opened.get(&record).and_then(What::appointment);
         let meeting = Meeting { shown, at, until, what };
         match kit::when::local_day(at) {
-            _ if with != me => day.of_helpers.push(meeting),
+            _ if with != me && !left.contains(&record) => day.of_helpers.push(meeting),
             on if on == today => day.today.push(meeting),
             on if on > today => day.later.push(meeting),
             _ => day.unfinished.push(meeting),
@@ -97,7 +99,7 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
         let what = opened.get(&record).and_then(What::task);
         let task = ToDo { shown, record, day: due, what };
         match due < today {
-            _ if of != me => day.tasks_of_helpers.push(task),
+            _ if of != me && !left.contains(&record) => day.tasks_of_helpers.push(task),
             true => day.overdue.push(task),
             false => day.tasks.push(task),
         }
@@ -123,23 +125,61 @@ struct Wanted {
 }
 
 /// What this worker has, and what helpers have in parts of files that this worker leads.
-fn wanted(list: &OwnList, me: Id, last: Day) -> Wanted {
-    let open = |row: &&CaseRow| row.leads && row.head.phase != Phase::Closed;
-    let led: BTreeSet<Id> = list.cases.iter().filter(open).map(|row| row.id).collect();
-    let of_led = list.within.iter().filter(|row| led.contains(&row.head.case));
-    let guided: BTreeSet<Id> = of_led.map(|row| row.id).collect();
+fn wanted(list: &OwnList, me: Id, last: Day, left: &BTreeSet<Id>) -> Wanted {
+    let (_, guided) = led(list);
     let mut wanted = Wanted::default();
     for (shown, ahead) in list.agendas() {
-        let is_near = |who: Id, day: Day| day <= last && (who == me || guided.contains(&shown.id));
-        let meetings =
-            ahead.appointments.iter().filter(|one| is_near(one.with, kit::when::local_day(one.at)));
+        let is_mine = |who: Id, record: &Id| who == me || guided.contains(&shown.id) || left.contains(record);
+        let meetings = ahead
+            .appointments
+            .iter()
+            .filter(|one| is_mine(one.with, &one.record) && kit::when::local_day(one.at) <= last);
         wanted.meetings.extend(meetings.map(|one| (shown.clone(), one.clone())));
-        let tasks = ahead.tasks.iter().filter(|task| is_near(task.of, task.day));
+        let tasks = ahead.tasks.iter().filter(|task| is_mine(task.of, &task.record) && task.day <= last);
         wanted.tasks.extend(tasks.map(|task| (shown.clone(), task.clone())));
     }
     wanted.meetings.sort_by_key(|(_, one)| one.at);
     wanted.tasks.sort_by_key(|(_, task)| task.day);
     wanted
+}
+
+/// The open files that this worker leads, and the parts of them.
+fn led(list: &OwnList) -> (BTreeSet<Id>, BTreeSet<Id>) {
+    let open = |row: &&CaseRow| row.leads && row.head.phase != Phase::Closed;
+    let led: BTreeSet<Id> = list.cases.iter().filter(open).map(|row| row.id).collect();
+    let of_led = list.within.iter().filter(|row| led.contains(&row.head.case));
+    let guided = of_led.map(|row| row.id).collect();
+    (led, guided)
+}
+
+/// What somebody was to do in a file that this worker leads, and does no longer: their time as cover, beside or in a part is
+/// over, and they hold no key any more. It is the guide's again, by itself (EXT-09).
+async fn left_behind(acting: &Acting, list: &OwnList) -> Result<BTreeSet<Id>, Problem> {
+    let me = acting.worker().id;
+    let (led, guided) = led(list);
+    let mut of_others: BTreeMap<Id, Vec<(Id, Id)>> = BTreeMap::new();
+    for (shown, ahead) in list.agendas().filter(|(one, _)| led.contains(&one.id) || guided.contains(&one.id))
+    {
+        let meetings = ahead.appointments.iter().map(|one| (one.with, one.record));
+        let tasks = ahead.tasks.iter().map(|task| (task.of, task.record));
+        let theirs: Vec<(Id, Id)> = meetings.chain(tasks).filter(|(who, _)| *who != me).collect();
+        if !theirs.is_empty() {
+            of_others.insert(shown.id, theirs);
+        }
+    }
+    if of_others.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    let now = acting.ask().house.now();
+    let read = move |reader: &store::Reader<'_>| {
+        let mut left = BTreeSet::new();
+        for (dossier, theirs) in &of_others {
+            let holders = holders_of(reader, *dossier, now)?;
+            left.extend(theirs.iter().filter(|(who, _)| !holders.contains(who)).map(|(_, record)| *record));
+        }
+        Ok(left)
+    };
+    Ok(acting.ask().house.store.read(read).await?)
 }
 
 /// What is due, as it is written in a core and in a part alike.

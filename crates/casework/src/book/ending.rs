@@ -7,8 +7,8 @@ use super::start::hold_claim;
 use super::{ahead, led, own_acts, parts, team};
 use crate::model::goals::NOT_SAID;
 use crate::model::{
-    By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, Phase, PhaseChange, Rhythm, SafeContact,
-    Slot, SlotProposal, Towards,
+    By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, PartRecord, Phase, PhaseChange, Rhythm,
+    SafeContact, Slot, SlotProposal, Towards,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -124,8 +124,9 @@ pub(super) async fn shut(
     }
     // How to reach somebody is kept no longer than the contact lasts (DAT-32).
     for contact in file.all::<SafeContact>() {
-        work.erase(&file.dossier, contact.id);
+        super::together::erase_whole(file, work, contact.id);
     }
+    parts::untell(work, parts, |record| matches!(record, PartRecord::SafeContact(_)));
     ahead::stop_all(house, work, file);
     for part in parts {
         if ahead::stop_all(house, work, part) {

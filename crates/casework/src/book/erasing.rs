@@ -109,14 +109,15 @@ fn free_elsewhere(house: &House, work: &mut Work, file: &CaseFile, parts: &[Part
 /// the client's code opens.
 pub(super) async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTreeSet<Id>, Problem> {
     let now = house.now();
-    let circle = Holder::Circle(file.case.circle);
+    let circles: Vec<Holder> =
+        file.case.left.iter().copied().chain([file.case.circle]).map(Holder::Circle).collect();
     let code = file.case.address.map(|address| Holder::Code(address.look_up));
     let granted = house
         .store
         .read(move |reader| {
-            let mut granted = reader.grants_of(&circle, now)?;
-            if let Some(code) = code {
-                granted.extend(reader.grants_of(&code, now)?);
+            let mut granted = Vec::new();
+            for holder in circles.iter().chain(&code) {
+                granted.extend(reader.grants_of(holder, now)?);
             }
             Ok(granted)
         })

@@ -131,6 +131,13 @@ pub async fn open(acting: &Acting, case: Id) -> Result<CaseFile, Problem> {
     let file = CaseFile::of(acting.open(case, Action::ReadCase).await?)?;
     if file.case.waiting && file.is_led_by(acting) {
         let mut work = acting.work();
+        // What somebody beside the guide warned of stands in the parts from now on.
+        let hold = super::warnings(&file, work.day());
+        let is_others = |by: &By| !matches!(by, By::Worker { id, .. } if *id == acting.worker().id);
+        if hold.iter().any(|warning| is_others(&warning.by)) {
+            let parts = super::parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+            super::parts::tell_warnings(&mut work, &parts, &hold)?;
+        }
         let seen = CaseHead { waiting: false, ..file.case.clone() };
         work.revise(&file.dossier, &file.head_sheet, &Head::Case(seen))?;
         match acting.keep(work).await {

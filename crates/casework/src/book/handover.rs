@@ -2,7 +2,7 @@
 //! circle, and whoever led before reads nothing any longer, unless the client wants them to stay.
 
 use super::file::{CaseFile, by};
-use super::{ahead, led, parts, team};
+use super::{ahead, led, parts, talk, team};
 use crate::model::consent::{Category, Consent, Given, end_of};
 use crate::model::{By, Colleague, Handover, HandoverPlan, Kept, Lead, Slot, SlotCode};
 use contact::book as conversations;
@@ -39,6 +39,7 @@ pub async fn propose_guide(acting: &Acting, case: Id, worker: Id) -> Result<(), 
     let colleague = new_guide(acting, worker).await?;
     let plan = HandoverPlan { worker, name: shown_name(&colleague.sign_in_name), answer: None };
     file.put(&mut work, plan)?;
+    talk::ring_client(acting, &mut work, &file, case).await?;
     acting.keep(work).await
 }
 
@@ -89,6 +90,7 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
         met_on: guide.met_on,
         stays: stays_until.is_some(),
         at: work.now,
+        by_leads: Vec::new(),
     };
     let to = Colleague { id: colleague.id, name: handover.to.clone() };
     let from = file.case.lead.worker;
@@ -108,6 +110,8 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
         None => file.add(&mut work, handover).map(|_| ())?,
     }
     file.keep_head(&mut work)?;
+    let now = work.now;
+    bell::waits(&mut work, &acting.ask().house, case, &[Holder::Worker(colleague.id)], now);
     acting.keep(work).await
 }
 

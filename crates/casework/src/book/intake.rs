@@ -3,13 +3,15 @@
 
 use super::start::{Beginning, begin_file};
 use crate::model::start::{ASK_DAYS, AskHead, AskRecord, AskedBy, Head, SLIP_DAYS, Source, Told, Wanted};
-use crate::model::{Question, Track};
+use crate::model::{Colleague, Question, Track};
 use contact::book as conversations;
+use contact::model::Door;
+use contact::model::hours::answered_by as answered_by_door;
 use kit::Problem;
 use people::visitor::dossiers_of;
-use people::{Acting, Action, Among, Ask, CircleKind, Deed, Opened, Visitor, Work};
+use people::{Acting, Action, Among, Ask, CircleKind, Deed, House, Opened, Visitor, Work};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
-use store::{Circle, Deed as TimerDeed, Id, Moment, Scope};
+use store::{Circle, Deed as TimerDeed, Holder, Id, Moment, Organisation, Scope};
 use vault::ReturnCode;
 
 /// An ask as the desk's list shows it.
@@ -42,7 +44,8 @@ pub async fn waiting(acting: &Acting) -> Result<Vec<Waiting>, Problem> {
             Head::Slip { .. } => None,
         })
         .collect();
-    waiting.sort_by_key(|ask| ask.head.since);
+    let today = kit::when::local_day(acting.ask().house.now());
+    waiting.sort_by_key(|ask| ask.head.order(today));
     Ok(waiting)
 }
 
@@ -69,25 +72,53 @@ pub async fn ask_to_begin(visitor: &Visitor, wanted: Wanted) -> Result<(), Probl
     let talk = conversations::visitor::find(visitor).await?.ok_or(Problem::Missing)?;
     let house = &visitor.ask().house;
     let mut work = visitor.work();
-    for former in own_asks(visitor).await? {
+    for (former, _) in own_asks(visitor).await? {
+        bell::quiet(&mut work, house, former);
         work.erase_dossier(former);
     }
     let address = visitor.code().address();
     let by = AskedBy::Person { conversation: talk.id(), address };
-    let head = AskHead { pseudonym: talk.head.pseudonym.clone(), by, since: work.now };
+    let head = AskHead::waits(talk.head.pseudonym.clone(), by, work.now, None);
     let organisation = talk.dossier.organisation();
     let desk = house.standing_circle(organisation, CircleKind::Desk).await?;
-    let ask = begin_ask(&mut work, organisation, &desk, head, &AskRecord::Wanted(wanted))?;
+    let ask = begin_ask(house, &mut work, &desk, head, &AskRecord::Wanted(wanted))?;
     work.grant_to_code(&ask, visitor.code(), Scope::Full, Span::OPEN)?;
     visitor.keep(work).await
 }
 
-/// Whether this person asked to begin, and waits.
+/// What this person asked to begin with, if they wait.
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
-pub async fn has_asked(visitor: &Visitor) -> Result<bool, Problem> {
-    Ok(!own_asks(visitor).await?.is_empty())
+pub async fn own_ask(visitor: &Visitor) -> Result<Option<AskHead>, Problem> {
+    Ok(own_asks(visitor).await?.pop().map(|(_, head)| head))
+}
+
+/// Until when somebody who asked may count on an answer: what the door promised when they asked (REF-09). None where the
+/// organisation named no hours.
+///
+/// # Errors
+/// [`Problem::Broken`] when what the organisation decided is damaged.
+pub fn answered_by(organisation: &Organisation, ask: &AskHead) -> Result<Option<Moment>, Problem> {
+    let door = Door::of(organisation)?;
+    Ok(answered_by_door(&door.hours, ask.since, 1))
+}
+
+/// Takes an ask up: the person reads who answers them, and colleagues see that somebody does.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] when a colleague was first.
+pub async fn take_up(acting: &Acting, ask: Id) -> Result<(), Problem> {
+    let read = read_ask(acting, ask).await?;
+    if read.head.taken.is_some() {
+        return Err(Problem::Conflict);
+    }
+    let mut work = acting.work_on(&read.opened.dossier, Deed::Write, Action::StartCase).await?;
+    let me = Colleague { id: acting.worker().id, name: acting.name() };
+    let sheet = read.opened.head::<Head>()?;
+    work.revise(&read.opened.dossier, &sheet, &Head::Ask(AskHead { taken: Some(me), ..read.head }))?;
+    bell::quiet(&mut work, &acting.ask().house, ask);
+    acting.keep(work).await
 }
 
 /// Takes the ask back.
@@ -96,30 +127,37 @@ pub async fn has_asked(visitor: &Visitor) -> Result<bool, Problem> {
 /// [`Problem::Unavailable`].
 pub async fn take_ask_back(visitor: &Visitor) -> Result<(), Problem> {
     let mut work = visitor.work();
-    for ask in own_asks(visitor).await? {
+    for (ask, _) in own_asks(visitor).await? {
+        bell::quiet(&mut work, &visitor.ask().house, ask);
         work.erase_dossier(ask);
     }
     visitor.keep(work).await
 }
 
-async fn own_asks(visitor: &Visitor) -> Result<Vec<Id>, Problem> {
+async fn own_asks(visitor: &Visitor) -> Result<Vec<(Id, AskHead)>, Problem> {
     let opened = visitor.dossiers().await?;
-    let is_ask = |one: &Opened| matches!(one.head::<Head>(), Ok(Sheet { content: Some(Head::Ask(_)), .. }));
-    Ok(opened.iter().filter(|one| is_ask(one)).map(Opened::id).collect())
+    let head_of = |one: &Opened| match one.head::<Head>() {
+        Ok(Sheet { content: Some(Head::Ask(head)), .. }) => Some((one.id(), head)),
+        _ => None,
+    };
+    Ok(opened.iter().filter_map(head_of).collect())
 }
 
+/// Begins to wait at the desk, which hears of it (REF-09).
 fn begin_ask(
+    house: &House,
     work: &mut Work,
-    organisation: Id,
     desk: &Circle,
     head: AskHead,
     record: &AskRecord,
 ) -> Result<Dossier, Problem> {
-    let ask = work.begin(organisation, &Head::Ask(head))?;
+    let ask = work.begin(desk.organisation, &Head::Ask(head))?;
     work.append(&ask, record)?;
     work.grant(&ask, desk, Scope::Full, Span::OPEN)?;
     let due = super::file::start_of_day_after(work.now, ASK_DAYS);
     work.at(due, TimerDeed::EraseDossier { dossier: ask.id() });
+    let now = work.now;
+    bell::waits(work, house, ask.id(), &[Holder::Circle(desk.id)], now);
     Ok(ask)
 }
 
@@ -162,6 +200,7 @@ pub async fn begin_from_ask(acting: &Acting, ask: Id) -> Result<Begun, Problem> 
 pub async fn let_go(acting: &Acting, ask: Id) -> Result<(), Problem> {
     let read = read_ask(acting, ask).await?;
     let mut work = acting.work_on(&read.opened.dossier, Deed::Erase, Action::StartCase).await?;
+    bell::quiet(&mut work, &acting.ask().house, ask);
     work.erase_dossier(ask);
     acting.keep(work).await
 }
@@ -220,8 +259,8 @@ pub async fn tell_of_somebody(ask: &Ask, code: &ReturnCode, told: Told) -> Resul
     work.erase_dossier(slip.id());
     let desk = house.standing_circle(slip.organisation(), CircleKind::Desk).await?;
     let by = AskedBy::Referrer { source };
-    let head = AskHead { pseudonym: String::new(), by, since: work.now };
-    begin_ask(&mut work, slip.organisation(), &desk, head, &AskRecord::Told(told))?;
+    let head = AskHead::waits(String::new(), by, work.now, told.decision);
+    begin_ask(house, &mut work, &desk, head, &AskRecord::Told(told))?;
     let number = super::erasing::number(work.id());
     match house.keep(work).await {
         Err(Problem::Conflict) => Err(Problem::Missing),

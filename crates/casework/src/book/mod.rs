@@ -16,6 +16,7 @@ mod ending;
 mod erasing;
 mod file;
 mod glass;
+mod guideless;
 mod handover;
 mod intake;
 mod journal;
@@ -40,6 +41,7 @@ mod settings;
 mod shape;
 mod shelter;
 mod start;
+mod talk;
 mod team;
 mod together;
 mod training;
@@ -69,10 +71,13 @@ pub use ending::{Closing, PhaseWords, change_phase, close, skip_check_in};
 pub use erasing::{Receipt, erase};
 pub use file::{CaseFile, by, led, open, open_led};
 pub use glass::{break_glass, can_break, review_glass};
+pub use guideless::{
+    GuideNow, NamedGuide, SILENT_DAYS, Seeking, name_guide, named_guide, offer_guide, seat_guide, seeking,
+};
 pub use handover::{GUIDE, NewGuide, hand_over, propose_guide};
 pub use intake::{
-    Begun, Read, Waiting, ask_to_begin, begin_from_ask, has_asked, let_go, make_slip, read_ask, source_of,
-    take_ask_back, tell_of_somebody, waiting,
+    Begun, Read, Waiting, answered_by, ask_to_begin, begin_from_ask, let_go, make_slip, own_ask, read_ask,
+    source_of, take_ask_back, take_up, tell_of_somebody, waiting,
 };
 pub use journal::{
     Asked, Given, Says, ask_service, call_off, erase_own_sentences, erase_sentences, give_service,
@@ -91,16 +96,15 @@ pub use moment::{
 pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
-    OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,
-    erase_own_record, join_team, own_card, put_own, refuse_team, remove_themes, reopen, set_in_contact,
-    set_own_rhythm, withdraw_own,
+    add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own, erase_own_record,
+    join_team, own_card, refuse_team, remove_themes, reopen, set_own_rhythm, withdraw_own,
 };
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
-pub use part_file::PartFile;
+pub use part_file::{PartFile, rule_of};
 pub use parts::{add_part_note, part_of};
 pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
-pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send_check_in, set_rhythm};
+pub use plan::{LookingBack, add_note, card, erase_note, review, send_check_in, set_rhythm};
 pub use practical::{
     add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
 };
@@ -111,6 +115,7 @@ pub use shelter::{
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
 };
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
+pub use talk::begin_own_talk;
 pub use team::{
     NewConsent, Proposal, Told, accept_told, consent_to, live_slots, propose, refuse_told, withdraw,
 };

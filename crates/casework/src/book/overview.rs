@@ -3,6 +3,7 @@
 
 use super::another;
 use super::erasing::Receipt;
+use super::guideless::{Around, GuideNow};
 use crate::model::heed::is_overdue;
 use crate::model::{CaseHead, GuideLike, Head, Phase};
 use kit::Problem;
@@ -63,7 +64,7 @@ pub enum Oversight {
     },
     /// A team lead answered with who can; the client decides.
     GuideOffered {
-        /// The letter that told of the wish.
+        /// The letter that told of the wish; the file itself where nobody wished.
         of: Id,
         /// Which file.
         case: Id,
@@ -71,6 +72,37 @@ pub enum Oversight {
         by: String,
         /// Who can.
         name: String,
+        /// What lies on the client's page, as long as it does.
+        #[serde(default)]
+        offer: Option<Id>,
+        /// When.
+        at: Moment,
+    },
+    /// A team lead named a guide for a file that has none; another must agree.
+    GuideNamed {
+        /// Which file.
+        case: Id,
+        /// Who was named.
+        worker: Id,
+        /// Their name as shown.
+        name: String,
+        /// Who named them, by name.
+        by: String,
+        /// Who named them.
+        by_worker: Id,
+        /// Why.
+        reason: String,
+        /// When.
+        at: Moment,
+    },
+    /// Two team leads seated a guide.
+    GuideSeated {
+        /// Which file.
+        case: Id,
+        /// Who guides now.
+        name: String,
+        /// Who named them, and who agreed.
+        by: [String; 2],
         /// When.
         at: Moment,
     },
@@ -86,6 +118,8 @@ pub struct Overseen {
     pub overdue: bool,
     /// Tasks whose day has passed.
     pub late_tasks: usize,
+    /// Whether the guide is here.
+    pub guide: GuideNow,
     /// Days without a note, an appointment, a check-in or anything by the client; none for a closed file.
     pub quiet_days: Option<i32>,
 }
@@ -121,6 +155,7 @@ pub struct Overview {
 /// [`Problem::Missing`] for whoever is not a team lead.
 pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
     let today = acting.ask().house.now().day();
+    let around = Around::of(acting).await?;
     let heads = acting.list::<Head>(Action::OverseeCases, Among::Standing(CircleKind::Oversight)).await?;
     let mut files: Vec<Overseen> = heads
         .into_iter()
@@ -131,6 +166,7 @@ pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
                 id: listed.dossier.id(),
                 overdue: is_overdue(&head, today),
                 late_tasks: head.ahead.overdue(today),
+                guide: around.guide_of(&head),
                 quiet_days: is_open.then(|| head.ahead.quiet_days(head.started, today)),
                 head,
             }
@@ -140,7 +176,7 @@ pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
     let mut letters = acting.letters::<Oversight>(CircleKind::Oversight).await?;
     letters.sort_by_key(|(_, letter)| std::cmp::Reverse(letter.day()));
     let open = files.iter().map(|file| &file.head).filter(|head| head.phase != Phase::Closed);
-    let load = another::load_of(acting, &open.collect::<Vec<_>>()).await?;
+    let load = another::load_of(acting, &around.board, &open.collect::<Vec<_>>()).await?;
     Ok(Overview { load, files, letters })
 }
 
@@ -149,7 +185,19 @@ fn sorting(head: &CaseHead, today: Day) -> (bool, bool, i32, Day, String) {
     (head.phase == Phase::Closed, !is_overdue(head, today), review, head.started, head.pseudonym.clone())
 }
 
+impl Overseen {
+    /// Whether it is open and its guide is gone.
+    pub fn has_no_guide(&self) -> bool {
+        self.guide == GuideNow::Gone && self.head.phase != Phase::Closed
+    }
+}
+
 impl Overview {
+    /// Whether this file is open and its guide is gone.
+    pub fn has_no_guide(&self, case: Id) -> bool {
+        self.files.iter().any(|file| file.id == case && file.has_no_guide())
+    }
+
     /// Whether a team lead answered this wish for another guide.
     pub fn is_answered(&self, wish: Id) -> bool {
         let answers =
@@ -167,7 +215,9 @@ impl Oversight {
             | Oversight::GlassReviewed { at, .. }
             | Oversight::ErasureRefused { at, .. }
             | Oversight::GuideWish { at, .. }
-            | Oversight::GuideOffered { at, .. } => at.day(),
+            | Oversight::GuideOffered { at, .. }
+            | Oversight::GuideNamed { at, .. }
+            | Oversight::GuideSeated { at, .. } => at.day(),
         }
     }
 }

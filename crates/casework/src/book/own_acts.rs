@@ -9,8 +9,8 @@ use super::{own_pages, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
-    Addition, CheckIn, DomainCard, HandoverPlan, InContact, PartKind, PartRecord, Phase, Piece, Rhythm,
-    SafeContact, SafetyPlan, Seen, Side, SlotProposal, Stay, VisitBooked,
+    Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Rhythm, Seen, Side,
+    SlotProposal, Stay, VisitBooked,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -30,34 +30,6 @@ pub(super) async fn begin(visitor: &Visitor) -> Result<(Own, Work), Problem> {
 pub(super) async fn finish(visitor: &Visitor, own: &Own, mut work: Work) -> Result<(), Problem> {
     own.file.keep_head(&mut work)?;
     visitor.keep(work).await
-}
-
-/// A record that the client writes by themselves: how to reach them safely, and how they stay safe.
-pub trait OwnPlain: Piece + Clone + Send {}
-impl OwnPlain for SafeContact {}
-impl OwnPlain for SafetyPlan {}
-
-/// Writes the one record of its kind.
-///
-/// # Errors
-/// [`Problem::Missing`] without a file.
-pub async fn put_own<P: OwnPlain>(visitor: &Visitor, piece: P) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    own.file.put(&mut work, piece)?;
-    finish(visitor, &own, work).await
-}
-
-/// Writes how the client wants to be met: in the core and in each part that others help with (EXT-14).
-///
-/// # Errors
-/// [`Problem::Missing`] without a file.
-pub async fn set_in_contact(visitor: &Visitor, wish: InContact) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    for part in own.parts.iter().filter(|part| part.kind() != PartKind::Private) {
-        parts::put_in_contact(&mut work, &part.dossier, &part.sheets, &wish)?;
-    }
-    own.file.put(&mut work, wish)?;
-    finish(visitor, &own, work).await
 }
 
 /// Writes the private card; it opens a part of its own.
@@ -282,6 +254,11 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
             shelter::free_seat(house, &mut work, &booked);
         }
         own_pages::forget_rating(visitor, &mut work, &own, record)?;
+        if let Some(content) =
+            own.file.sheets.iter().find(|sheet| sheet.id == record).and_then(|one| one.content.as_ref())
+        {
+            parts::untell(&mut work, &own.parts, parts::is_copy_of(content, record));
+        }
         together::erase_whole(&own.file, &mut work, record);
     } else {
         let part = own.parts.iter_mut().find(|part| part.holds(record)).ok_or(Problem::Missing)?;

@@ -3,7 +3,7 @@
 use super::context::Part;
 use crate::model::part::Head;
 use crate::model::record::pieces;
-use crate::model::{Kept, PartHead, PartKind, PartRecord, Piece};
+use crate::model::{Kept, PartHead, PartKind, PartRecord, Piece, SafeContact};
 use kit::Problem;
 use people::Work;
 use store::Id;
@@ -47,6 +47,11 @@ impl PartFile {
         pieces(&self.sheets)
     }
 
+    /// How to reach the client safely, if they said so.
+    pub fn rule(&self) -> Option<&SafeContact> {
+        rule_of(&self.sheets)
+    }
+
     /// Whether this record is there and was not erased.
     pub fn holds(&self, record: Id) -> bool {
         self.sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
@@ -59,4 +64,12 @@ impl PartFile {
     pub fn keep_head(&self, work: &mut Work) -> Result<(), Problem> {
         work.revise(&self.dossier, &self.head_sheet, &Head::Part(self.head.clone()))
     }
+}
+
+/// How to reach the client safely, as it stands in a part.
+pub fn rule_of(sheets: &[Sheet<PartRecord>]) -> Option<&SafeContact> {
+    sheets.iter().find_map(|sheet| match &sheet.content {
+        Some(PartRecord::SafeContact(contact)) => Some(contact),
+        _ => None,
+    })
 }

@@ -5,12 +5,16 @@ use super::file::{CaseFile, by};
 use super::keeping::ground;
 use super::part_file::PartFile;
 use super::together::Wrote;
+use super::warning::warnings;
+use crate::model::consent::end_of;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{
-    Ahead, DomainCard, InContact, PartHead, PartKind, PartNote, PartOpened, PartRecord, Seen, Side, Theme,
+    Ahead, DomainCard, InContact, Kept, PartHead, PartKind, PartNote, PartOpened, PartRecord, PartWarning,
+    Piece, Record, SafeContact, Seen, Side, Theme, Warning,
 };
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
+use std::mem::discriminant;
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Scope};
 
@@ -33,10 +37,16 @@ pub(super) fn begin(
     if let Some(address) = &file.case.address {
         work.grant_to_address(&part, address, Scope::Full, Span::OPEN)?;
     }
-    if kind != PartKind::Private
-        && let Some(wish) = file.newest::<InContact>()
-    {
-        work.append(&part, &PartRecord::InContact(wish.piece))?;
+    if kind != PartKind::Private {
+        if let Some(wish) = file.newest::<InContact>() {
+            work.append(&part, &PartRecord::InContact(wish.piece))?;
+        }
+        if let Some(contact) = file.newest::<SafeContact>() {
+            work.append(&part, &PartRecord::SafeContact(contact.piece))?;
+        }
+        for warning in warnings(file, work.day()) {
+            add_warning(work, &part, &warning)?;
+        }
     }
     file.add(work, PartOpened { part: kind, dossier: part.id() })?;
     Ok(part)
@@ -131,19 +141,69 @@ pub(super) fn seen_of(sheet: &Sheet<PartRecord>) -> Seen {
     Seen { record: sheet.id, revision: sheet.revision }
 }
 
-/// Writes down how the client wants to be met, in a part that others help with.
-pub(super) fn put_in_contact(
-    work: &mut Work,
-    part: &Dossier,
-    sheets: &[Sheet<PartRecord>],
-    wish: &InContact,
-) -> Result<(), Problem> {
-    let standing = sheets.iter().find(|sheet| matches!(sheet.content, Some(PartRecord::InContact(_))));
-    let record = PartRecord::InContact(wish.clone());
-    match standing {
-        Some(sheet) => work.revise(part, sheet, &record),
-        None => work.append(part, &record).map(|_| ()),
+/// Writes something of the core in each part that others help with: there is one of its kind.
+pub(super) fn tell(work: &mut Work, parts: &[PartFile], told: &PartRecord) -> Result<(), Problem> {
+    let is_of_kind = |content: &PartRecord| discriminant(content) == discriminant(told);
+    for part in parts.iter().filter(|part| part.kind() != PartKind::Private) {
+        match part.sheets.iter().find(|sheet| sheet.content.as_ref().is_some_and(is_of_kind)) {
+            Some(sheet) => work.revise(&part.dossier, sheet, told)?,
+            None => drop(work.append(&part.dossier, told)?),
+        }
     }
+    Ok(())
+}
+
+/// Takes out of each part what is of this kind.
+pub(super) fn untell(work: &mut Work, parts: &[PartFile], is_it: impl Fn(&PartRecord) -> bool) {
+    for part in parts {
+        for sheet in part.sheets.iter().filter(|sheet| sheet.content.as_ref().is_some_and(&is_it)) {
+            work.erase(&part.dossier, sheet.id);
+        }
+    }
+}
+
+/// What of a record of the core stands in the parts as well.
+pub(super) fn is_copy_of(record: &Record, id: Id) -> impl Fn(&PartRecord) -> bool {
+    let (contact, wish) = (SafeContact::of(record).is_some(), InContact::of(record).is_some());
+    move |content| match content {
+        PartRecord::SafeContact(_) => contact,
+        PartRecord::InContact(_) => wish,
+        PartRecord::Warning(warning) => warning.of == id,
+        _ => false,
+    }
+}
+
+/// Writes the warnings that hold in each part that others help with, and takes out those that do not.
+pub(super) fn tell_warnings(
+    work: &mut Work,
+    parts: &[PartFile],
+    warnings: &[Kept<Warning>],
+) -> Result<(), Problem> {
+    for part in parts.iter().filter(|part| part.kind() != PartKind::Private) {
+        let stands: Vec<(Id, Id)> = part
+            .sheets
+            .iter()
+            .filter_map(|sheet| match &sheet.content {
+                Some(PartRecord::Warning(warning)) => Some((sheet.id, warning.of)),
+                _ => None,
+            })
+            .collect();
+        for (record, _) in stands.iter().filter(|(_, of)| warnings.iter().all(|one| one.id != *of)) {
+            work.erase(&part.dossier, *record);
+        }
+        for warning in warnings.iter().filter(|one| stands.iter().all(|(_, of)| *of != one.id)) {
+            add_warning(work, &part.dossier, warning)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a warning in a part; it ends there as it does in the core.
+fn add_warning(work: &mut Work, part: &Dossier, warning: &Kept<Warning>) -> Result<(), Problem> {
+    let told = PartWarning { of: warning.id, text: warning.text.clone(), until: warning.until };
+    let record = work.append(part, &PartRecord::Warning(told))?;
+    work.at(end_of(warning.until), store::Deed::EraseRecord { dossier: part.id(), record });
+    Ok(())
 }
 
 /// A part as this worker reads it, whatever it is for.

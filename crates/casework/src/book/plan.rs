@@ -4,29 +4,14 @@ use super::context::open_part_to_write;
 use super::file::{CaseFile, by};
 use super::together::Wrote;
 use super::{led, parts};
-use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm, SafeContact, SafetyPlan};
-use crate::model::{By, DomainCard, PartKind, Piece, Seen, Side};
+use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm};
+use crate::model::{By, DomainCard, PartKind, Seen, Side};
 use contact::book as conversations;
 use contact::book::desk::Said;
 use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
 use store::{Day, Id};
-
-/// A record that stands by itself: writing it changes nothing else, and there is one of its kind.
-pub trait Plain: Piece + Clone + Send {}
-impl Plain for SafeContact {}
-impl Plain for SafetyPlan {}
-
-/// Writes the one record of its kind: safe contact, the safety plan.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn put<P: Plain>(acting: &Acting, case: Id, piece: P) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::WriteCase).await?;
-    file.put(&mut work, piece)?;
-    acting.keep(work).await
-}
 
 /// Writes the private card in its part, which only the client opens.
 pub(super) async fn put_private_card(
@@ -158,10 +143,10 @@ pub(super) fn put_rhythm(
 /// silent before is passed over, without any consequence.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when the conversation is gone.
+/// [`Problem::Missing`]; [`Problem::Conflict`] when the client has no code to read it with.
 pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
+    let talk = super::talk::of(acting, case).await?;
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let talk = conversations::open_to_write(acting, file.case.conversation.ok_or(Problem::Conflict)?).await?;
     acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;
     let said = conversations::say(acting, &mut work, &talk, text).await?;
     if said != Said::Sent {

@@ -5,6 +5,7 @@ use super::intake::{Begun, questions_of};
 use crate::model::start::{Track, Wanted};
 use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
+use contact::book::NewTalk;
 use kit::Problem;
 use people::model::shown_name;
 use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Role, Work};
@@ -80,7 +81,7 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
 }
 
 /// Begins a file about somebody who is not in a conversation: at a visit, by phone, or told of by a referrer. It gets a
-/// code at once, to hand to them.
+/// code at once, to hand to them, and a conversation in which nothing was said yet.
 ///
 /// # Errors
 /// [`Problem::Missing`] for a role that begins no files.
@@ -139,6 +140,19 @@ pub(super) async fn open_file(
     let circle = work.new_circle(acting.organisation(), CircleKind::Close)?;
     let (lead, role) = known.lead;
     work.admit(&circle.0, &circle.1, lead, Some(role))?;
+    let language = acting.ask().lang.code();
+    let conversation = match (known.conversation, &known.address) {
+        (None, Some(address)) => {
+            let keeping = conversations::Keeping::by(acting);
+            let guide = (lead.id, shown_name(&lead.sign_in_name));
+            let (pseudonym, address, circle) = (known.pseudonym.as_str(), *address, &circle.0);
+            let new = NewTalk { pseudonym, language, address, circle, guide };
+            let talk = conversations::begin_with_file(work, &keeping, new)?;
+            hold_claim(&acting.ask().house, work, Some(talk), None);
+            Some(talk)
+        }
+        (known, _) => known,
+    };
     let head = CaseHead {
         pseudonym: known.pseudonym,
         track: beginning.track,
@@ -149,8 +163,9 @@ pub(super) async fn open_file(
         check_in: None,
         waiting: false,
         circle: circle.0.id,
+        left: Vec::new(),
         address: known.address,
-        conversation: known.conversation,
+        conversation,
         ended: None,
         ahead: Default::default(),
         shown: Vec::new(),
@@ -163,6 +178,9 @@ pub(super) async fn open_file(
     work.grant(&core, &oversight, Scope::Head, Span::OPEN)?;
     if let Some(address) = &known.address {
         work.grant_to_address(&core, address, Scope::Full, Span::OPEN)?;
+    }
+    if let Some(ask) = &beginning.instead_of {
+        bell::quiet(work, &acting.ask().house, ask.id());
     }
     take_over(work, &core, beginning)?;
     acting.log(work, &core, Deed::Begin, Action::StartCase, None).await?;
@@ -202,7 +220,7 @@ async fn begun_before(acting: &Acting, conversation: Id) -> Result<Option<Id>, P
 }
 
 /// Ties a file to the code that the client got in the conversation after it was begun. A file that was brought from
-/// elsewhere has no conversation: its code is made here, to be shown once and handed over.
+/// elsewhere has no conversation: code and conversation are made here, the code to be shown once and handed over.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] while the conversation has no code either, and where the file has one.
@@ -211,7 +229,8 @@ pub async fn tie_code(acting: &Acting, case: Id) -> Result<Option<ReturnCode>, P
     let (address, code) = match (file.case.conversation, file.case.address) {
         (Some(conversation), _) => {
             let talk = conversations::open(acting, conversation).await?;
-            (talk.head.address.ok_or(Problem::Conflict)?, None)
+            let of_talk = talk.head.address.filter(|address| file.case.address != Some(*address));
+            (of_talk.ok_or(Problem::Conflict)?, None)
         }
         (None, Some(_)) => return Err(Problem::Conflict),
         (None, None) => {
@@ -219,6 +238,9 @@ pub async fn tie_code(acting: &Acting, case: Id) -> Result<Option<ReturnCode>, P
             (CodeKeys::of(&code, &acting.ask().house.pepper).address(), Some(code))
         }
     };
+    if file.case.conversation.is_none() {
+        file.case.conversation = Some(super::talk::begin(acting, &mut work, &file, address).await?);
+    }
     work.grant_to_address(&file.dossier, &address, Scope::Full, Span::OPEN)?;
     for part in super::parts::all_of(acting, &file).await? {
         work.grant_to_address(&part.opened.dossier, &address, Scope::Full, Span::OPEN)?;

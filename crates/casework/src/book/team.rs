@@ -3,7 +3,7 @@
 
 use super::file::{CaseFile, by};
 use super::part_file::PartFile;
-use super::{ahead, builder, context, led, parts};
+use super::{ahead, builder, context, led, parts, talk};
 use crate::model::consent::{Category, Consent, Given, SecondYes, end_of};
 use crate::model::{Colleague, Kept, Occasion, Slot, SlotCode, SlotProposal};
 use contact::book::patiently;
@@ -51,7 +51,9 @@ pub(super) async fn put_forward(
         return Err(Problem::Conflict);
     }
     let name = shown_name(&colleague.sign_in_name);
-    file.add(work, SlotProposal { slot, worker, name, reason, because })
+    let proposal = file.add(work, SlotProposal { slot, worker, name, reason, because })?;
+    talk::ring_client(acting, work, file, proposal).await?;
+    Ok(proposal)
 }
 
 /// A colleague with an account who holds a role.
@@ -166,6 +168,8 @@ pub(super) async fn join(
         opens: vec![opens.id()],
         ended: None,
     };
+    let now = work.now;
+    bell::waits(work, house, proposal.id, &[Holder::Worker(worker)], now);
     // The proposal becomes the seat: nothing else remains of it.
     file.change(work, proposal, seat)?;
     let consent = Consent {

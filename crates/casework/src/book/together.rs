@@ -9,15 +9,15 @@
 
 use super::file::{CaseFile, by};
 use super::pen::Pen;
-use super::{led, own_acts};
+use super::{led, own_acts, parts};
 use crate::model::plan::Action;
 use crate::model::{
-    Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, Move, PartKind, Question, ScaleAnswer, Seen,
-    Side, Track, Version,
+    Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, InContact, Move, PartKind, PartRecord,
+    Question, Record, SafeContact, SafetyPlan, ScaleAnswer, Seen, Side, Track, Version,
 };
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Visitor, Work};
+use people::{Acting, Deed, Visitor, Work};
 use store::Id;
 
 /// Something that one of the two does to the plan.
@@ -49,6 +49,12 @@ pub enum Change {
     Done(Id, bool),
     /// Writes what stays and what changes.
     Balance(Balance, Option<Seen>),
+    /// Writes how the client can be reached safely.
+    Contact(SafeContact, Option<Seen>),
+    /// Writes how the client stays safe.
+    Safety(SafetyPlan, Option<Seen>),
+    /// Writes how the client wants to be met.
+    Wish(InContact, Option<Seen>),
     /// Adds a practical question.
     NewQuestion(Question),
     /// Writes a question anew, with what came of it.
@@ -93,7 +99,14 @@ pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wro
         let (file, mut work) = led(acting, case, people::Action::WriteCase).await?;
         let wrote = match private_card(&change) {
             Some((card, seen)) => super::plan::put_private_card(acting, &file, &mut work, card, seen).await?,
-            None => apply(&file, &mut work, &change, by(acting))?,
+            None => {
+                let wrote = apply(&file, &mut work, &change, by(acting))?;
+                if let Some(told) = for_parts(&file, &change, wrote) {
+                    let parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+                    parts::tell(&mut work, &parts, &told)?;
+                }
+                wrote
+            }
         };
         acting.keep(work).await?;
         Ok(wrote)
@@ -114,16 +127,15 @@ pub async fn write_own_plan(visitor: &Visitor, change: Change) -> Result<Wrote, 
             }
             None => match own.part(PartKind::Private).zip(too_much(&change)) {
                 Some((part, (card, said))) if own_acts::card_in(&part.sheets, card).is_some() => {
-                    super::parts::say_too_much(
-                        &mut work,
-                        &part.dossier,
-                        &part.sheets,
-                        card,
-                        Side::Client,
-                        said,
-                    )?
+                    parts::say_too_much(&mut work, &part.dossier, &part.sheets, card, Side::Client, said)?
                 }
-                _ => apply(&own.file, &mut work, &change, By::Client)?,
+                _ => {
+                    let wrote = apply(&own.file, &mut work, &change, By::Client)?;
+                    if let Some(told) = for_parts(&own.file, &change, wrote) {
+                        parts::tell(&mut work, &own.parts, &told)?;
+                    }
+                    wrote
+                }
             },
         };
         own_acts::finish(visitor, &own, work).await?;
@@ -146,6 +158,20 @@ fn too_much(change: &Change) -> Option<(Id, bool)> {
     }
 }
 
+/// What of a change stands in each part as well, for whoever helps there.
+fn for_parts(file: &CaseFile, change: &Change, wrote: Wrote) -> Option<PartRecord> {
+    match (change, wrote) {
+        (Change::Contact(contact, _), Wrote::There(_)) => Some(PartRecord::SafeContact(contact.clone())),
+        (Change::Wish(wish, _), Wrote::There(_)) => Some(PartRecord::InContact(wish.clone())),
+        (Change::Pick(version, Pick::Take), _) => match *file.piece::<Version>(*version).ok()?.piece.was {
+            Record::SafeContact(contact) => Some(PartRecord::SafeContact(contact)),
+            Record::InContact(wish) => Some(PartRecord::InContact(wish)),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Gathers a change of what stands in the core.
 fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wrote, Problem> {
     let pen = Pen { file, by };
@@ -163,6 +189,9 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
         Change::Needs(needs, seen) => pen.one_of_its_kind(work, needs, seen),
         Change::Choice(choice, seen) => pen.one_of_its_kind(work, choice, seen),
         Change::Balance(balance, seen) => pen.one_of_its_kind(work, balance, seen),
+        Change::Contact(contact, seen) => pen.one_of_its_kind(work, contact, seen),
+        Change::Safety(plan, seen) => pen.one_of_its_kind(work, plan, seen),
+        Change::Wish(wish, seen) => pen.one_of_its_kind(work, wish, seen),
         Change::NewQuestion(question) => pen.add(work, question),
         Change::Question(id, question, seen) => {
             pen.file.piece(id).and_then(|kept| pen.write(work, &kept, question, seen))

@@ -81,6 +81,9 @@ pub struct CaseHead {
     pub waiting: bool,
     /// The circle of the core; its one seat is the lead's.
     pub circle: Id,
+    /// Circles of guides who were gone when two team leads seated another: they still hold what only the client can move.
+    #[serde(default)]
+    pub left: Vec<Id>,
     /// Where things can be granted to the client, who holds a return code.
     pub address: Option<CodeAddress>,
     /// The conversation in which it began.

@@ -87,6 +87,7 @@ mod tests {
             check_in: None,
             waiting: false,
             circle: nobody,
+            left: Vec::new(),
             address: None,
             conversation: None,
             ended: None,

@@ -4,10 +4,11 @@ use super::agenda::{Ahead, Appointment, Task};
 use super::began::BeganTold;
 use super::codes::codes;
 use super::domain::DomainCard;
+use super::plan::SafeContact;
 use super::record::{By, Piece};
 use super::shelter::Stay;
 use serde::{Deserialize, Serialize};
-use store::{Id, Moment};
+use store::{Day, Id, Moment};
 
 codes! {
     /// What a part is for.
@@ -88,6 +89,17 @@ pub struct InContact {
     pub hinders: String,
 }
 
+/// A warning of the core, for whoever helps with a part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartWarning {
+    /// Its record in the core.
+    pub of: Id,
+    /// What to heed.
+    pub text: String,
+    /// Its last day; on the next it is gone.
+    pub until: Day,
+}
+
 /// What this room keeps in a part. A part may hold records of a later room too; they are passed over here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "record", rename_all = "kebab-case")]
@@ -96,6 +108,10 @@ pub enum PartRecord {
     Note(PartNote),
     /// How the client wants to be met.
     InContact(InContact),
+    /// How to reach them safely, as it stands in the core: whoever helps here reaches out too (ACT-26, DAT-32).
+    SafeContact(SafeContact),
+    /// A warning, as it stands in the core.
+    Warning(PartWarning),
     /// A private life domain.
     Card(DomainCard),
     /// The name that the client told the guide; in the private part, and on no list (ACT-17).

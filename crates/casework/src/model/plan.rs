@@ -7,6 +7,7 @@ pub use super::goals::Action;
 use super::goals::GoalKind;
 use super::head::Phase;
 use super::retention::{EndReason, Towards};
+use contact::model::{Refused, WeekDay, safe};
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
 
@@ -91,9 +92,14 @@ codes! {
 }
 
 impl Way {
-    /// Ways to meet about a part: those by which nobody of us reaches out. How to do that safely stands in the core, and
-    /// whoever holds a part alone cannot read it (ACT-26).
+    /// Ways to meet about a part as long as the client said nothing of how to reach them: those by which nobody of us
+    /// reaches out (ACT-26).
     pub const IN_A_PART: [Way; 2] = [Way::InPerson, Way::ClientCalls];
+
+    /// Whether the client is reached by it outside their own pages: something rings, or lies there for others to see.
+    pub fn reaches_out(self) -> bool {
+        matches!(self, Way::WeCall | Way::Message | Way::Mail)
+    }
 }
 
 /// How to reach the client safely; shown before each contact, erased when contact ends (DAT-32, ACT-26).
@@ -101,10 +107,43 @@ impl Way {
 pub struct SafeContact {
     /// How.
     pub way: Way,
-    /// On which days, at what hours.
+    /// What else there is to say about when, in words.
     pub when: String,
     /// What to say when somebody else answers.
     pub if_another_answers: String,
+    /// The days; none means any day.
+    #[serde(default)]
+    pub days: Vec<WeekDay>,
+    /// From which hour until which, Dutch time; over midnight when the second is the smaller; none means any hour.
+    #[serde(default)]
+    pub hours: Option<(u8, u8)>,
+}
+
+impl SafeContact {
+    /// This way, on any day, at any hour.
+    pub fn by(way: Way) -> SafeContact {
+        SafeContact {
+            way,
+            when: String::new(),
+            if_another_answers: String::new(),
+            days: Vec::new(),
+            hours: None,
+        }
+    }
+
+    /// Whether the client may be reached so then. Whatever does not reach out is always safe.
+    ///
+    /// # Errors
+    /// [`Refused`].
+    pub fn allows(&self, way: Way, at: Moment) -> Result<(), Refused> {
+        let hours = safe::SafeContact { days: self.days.clone(), hours: self.hours, ..Default::default() };
+        match way.reaches_out() {
+            false => Ok(()),
+            true if way != self.way => Err(Refused::Way),
+            true if !hours.is_open(at) => Err(Refused::Time),
+            true => Ok(()),
+        }
+    }
 }
 
 /// How the client stays safe, in their words.
@@ -272,6 +311,30 @@ pub struct Closure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rule_holds_whoever_reaches_out_to_its_way_its_days_and_its_hours() {
+        let rule = SafeContact {
+            days: vec![WeekDay::Monday],
+            hours: Some((19, 21)),
+            ..SafeContact::by(Way::WeCall)
+        };
+        let on = |day: &str, hour| kit::when::at(kit::when::parse_day(day).unwrap(), hour * 60);
+        assert_eq!(rule.allows(Way::WeCall, on("2026-11-23", 20)), Ok(()));
+        assert_eq!(rule.allows(Way::WeCall, on("2026-11-23", 21)), Err(Refused::Time));
+        assert_eq!(rule.allows(Way::WeCall, on("2026-11-24", 20)), Err(Refused::Time));
+        assert_eq!(rule.allows(Way::Message, on("2026-11-23", 20)), Err(Refused::Way));
+        for safe in [Way::InPerson, Way::ClientCalls, Way::Conversation] {
+            assert_eq!(rule.allows(safe, on("2026-11-24", 3)), Ok(()), "{safe:?}");
+        }
+        let old = r#"{"way":"we-call","when":"avond","if_another_answers":""}"#;
+        let old: SafeContact = serde_json::from_str(old).unwrap();
+        assert_eq!(
+            old.allows(Way::WeCall, on("2026-11-24", 3)),
+            Ok(()),
+            "what was written before has no hours"
+        );
+    }
 
     #[test]
     fn one_silence_ends_the_asking_unless_the_client_wants_otherwise() {

@@ -1,5 +1,6 @@
 //! How a file begins: whole or short, by whom, and with what is needed first. Only a pseudonym is ever needed (PRO-12).
 
+use super::agenda::Colleague;
 use super::codes::codes;
 use super::plan::FirstNeeds;
 use serde::{Deserialize, Serialize};
@@ -169,6 +170,32 @@ pub struct AskHead {
     pub by: AskedBy,
     /// Since when.
     pub since: Moment,
+    /// The last day on which an answer helps, if a referrer named one.
+    #[serde(default)]
+    pub decision: Option<Day>,
+    /// Who of us took it up (REF-09).
+    #[serde(default)]
+    pub taken: Option<Colleague>,
+}
+
+/// So many days before the day of a decision the list says that it comes near.
+const NEAR_DAYS: i32 = 3;
+
+impl AskHead {
+    /// An ask that begins to wait now.
+    pub fn waits(pseudonym: String, by: AskedBy, since: Moment, decision: Option<Day>) -> AskHead {
+        AskHead { pseudonym, by, since, decision, taken: None }
+    }
+
+    /// Whether the day of a decision comes near, or has passed.
+    pub fn is_pressing(&self, today: Day) -> bool {
+        self.decision.is_some_and(|day| day.number() - today.number() <= NEAR_DAYS)
+    }
+
+    /// The order in which asks are answered: those with a day that comes near, then who waits longest.
+    pub fn order(&self, today: Day) -> (bool, Moment) {
+        (!self.is_pressing(today), self.since)
+    }
 }
 
 /// The heads of what waits before a file begins: another kind of dossier does not parse.
@@ -269,11 +296,26 @@ mod tests {
     }
 
     #[test]
+    fn whoever_waits_for_a_decision_goes_before_who_waits_longer() {
+        let today = Day::from_number(100);
+        let ask = |since, decision: Option<i32>| {
+            let by = AskedBy::Referrer { source: Source::Comensha };
+            AskHead::waits(String::new(), by, Moment::from_seconds(since), decision.map(Day::from_number))
+        };
+        let [old, far, near, late] = [ask(1, None), ask(2, Some(104)), ask(3, Some(103)), ask(4, Some(99))];
+        let mut all = [&late, &far, &old, &near];
+        all.sort_by_key(|ask| ask.order(today));
+        assert_eq!(all, [&near, &late, &old, &far]);
+    }
+
+    #[test]
     fn a_head_survives_being_kept() {
         let head = Head::Ask(AskHead {
             pseudonym: String::new(),
             by: AskedBy::Referrer { source: Source::Ggd },
             since: Moment::from_seconds(4),
+            decision: None,
+            taken: None,
         });
         let json = serde_json::to_string(&head).unwrap();
         assert!(json.starts_with(r#"{"kind":"case-ask""#), "{json}");

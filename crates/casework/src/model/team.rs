@@ -148,6 +148,9 @@ pub struct Handover {
     pub stays: bool,
     /// When.
     pub at: Moment,
+    /// The former guide was gone and the client could not be asked: the two team leads who decided.
+    #[serde(default)]
+    pub by_leads: Vec<String>,
 }
 
 codes! {

@@ -4,7 +4,8 @@
 
 use super::domain::DomainCard;
 use super::goals::{Action, Balance, Goal};
-use super::plan::{Choice, FirstNeeds};
+use super::part::InContact;
+use super::plan::{Choice, FirstNeeds, SafeContact, SafetyPlan};
 use super::record::{By, Piece, Record};
 use super::start::Question;
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,14 @@ pub trait Versioned: Piece + Clone + PartialEq + Send {
 impl Versioned for Goal {}
 impl Versioned for Action {}
 impl Versioned for Question {}
+impl Versioned for SafeContact {}
+impl Versioned for InContact {}
+
+impl Versioned for SafetyPlan {
+    fn says_the_same_as(&self, other: &SafetyPlan) -> bool {
+        self.text == other.text
+    }
+}
 
 impl Versioned for FirstNeeds {
     fn says_the_same_as(&self, other: &FirstNeeds) -> bool {

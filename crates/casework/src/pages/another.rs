@@ -100,6 +100,9 @@ pub(super) fn offers(page: &Page, own: &Own, others_can: bool) -> Option<Section
         let lead = page.tv(key, "name", &own.file.case.lead.name);
         return Some(Section { title: page.t("casework-team-offers"), lead, ..Section::default() });
     }
+    let lead = &own.file.case.lead;
+    // Two team leads seated them already: what is asked is whether they may read the rest.
+    let rest = own.offers.iter().any(|offer| offer.worker == lead.worker);
     let item = |offer: &GuideOffer| Item {
         title: offer.name.clone(),
         lines: Vec::new(),
@@ -111,7 +114,10 @@ pub(super) fn offers(page: &Page, own: &Own, others_can: bool) -> Option<Section
     };
     Some(Section {
         title: page.t("casework-team-offers"),
-        lead: page.t("casework-team-offers-lead"),
+        lead: match rest {
+            true => page.tv("casework-lead-rest", "name", &lead.name),
+            false => page.t("casework-team-offers-lead"),
+        },
         items: own.offers.iter().map(item).collect(),
         ..Section::default()
     })
@@ -125,10 +131,16 @@ pub async fn offer(visitor: Visitor, Path(offer): Path<String>) -> Result<Respon
     let page = visitor.page("casework-own-title");
     let today = visitor.ask().house.now().day();
     let (heading, lines) = super::team::preview_of(&page, &own.file, Category::Plan, today);
-    let lead = page.tv("casework-guide-plan-text", "name", &offer.name);
+    let lead = match offer.worker == own.file.case.lead.worker {
+        true => page.tv("casework-lead-rest", "name", &offer.name),
+        false => {
+            let wants = page.tv("casework-guide-plan-text", "name", &offer.name);
+            format!("{wants} {}", page.t("casework-team-offer-lead"))
+        }
+    };
     let path = format!("/mijn/nieuwe-begeleider/{id}");
     Ok(FormPage::new(visitor.page("casework-own-title"), "/mijn", path.clone(), Vec::new())
-        .saying(offer.name.clone(), format!("{lead} {}", page.t("casework-team-offer-lead")))
+        .saying(offer.name.clone(), lead)
         .showing(heading, lines)
         .submit("casework-proposal-yes")
         .other("casework-proposal-no", ("", ""), format!("{path}/nee"))

@@ -8,7 +8,7 @@ use super::{back_to_mine, case::CasePage};
 use crate::book::{self, Own};
 use crate::model::Consent;
 use crate::model::consent::{Category, unless_said};
-use crate::model::start::{QUESTIONS_MAX, QuestionKind, Rung, Track, Wanted};
+use crate::model::start::{AskHead, QUESTIONS_MAX, QuestionKind, Rung, Track, Wanted};
 use crate::pages::view::{Act, Item, Section};
 use askama::Template;
 use axum::http::StatusCode;
@@ -37,17 +37,32 @@ fn drawn(visitor: &Visitor, status: StatusCode, form: FormView) -> Response {
 
 /// A form to ask; a word where one asked before.
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
-    if !book::has_asked(&visitor).await? {
+    let Some(asked) = book::own_ask(&visitor).await? else {
         return Ok(drawn(&visitor, StatusCode::OK, FormView::of([("spoor", Track::Whole.code())])));
-    }
+    };
     let page = visitor.page("casework-own-title");
     let back = Act::Do { to: "/mijn/vraag/terug".to_owned(), label: page.t("casework-start-take-back") };
     let section =
         Section { acts: vec![back], title: page.t("casework-start-asked-next"), ..Section::default() };
-    let (heading, lead) = (page.t("casework-start-asked"), page.t("casework-start-asked-lead"));
+    let lead =
+        format!("{} {}", page.t("casework-start-asked-lead"), who_answers(&visitor, &page, &asked).await?);
+    let heading = page.t("casework-start-asked");
     let (links, sections) = (Vec::new(), vec![section]);
     let back = "/mijn".to_owned();
     Ok(draw(&CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
+}
+
+/// Who answers, once somebody took it up, and until when at the latest (REF-09).
+async fn who_answers(visitor: &Visitor, page: &Page, asked: &AskHead) -> Result<String, Problem> {
+    let house = &visitor.ask().house;
+    let by = book::answered_by(&house.front_door().await?.0, asked)?;
+    let when = match by {
+        Some(by) if by <= house.now() => page.t("contact-person-late"),
+        Some(by) => page.tv("casework-lead-answer-by", "when", page.moment(by)),
+        None => page.t("contact-door-answer-unknown"),
+    };
+    let who = asked.taken.as_ref().map(|taken| page.tv("casework-lead-taken", "name", &taken.name));
+    Ok(who.into_iter().chain([when]).collect::<Vec<_>>().join(" "))
 }
 
 /// Asks.

@@ -6,7 +6,7 @@ use super::view::{Act, Item, Section, lines_of};
 use super::{case_path, id_in};
 use crate::book::{self, Beginning, Begun, Read};
 use crate::model::FirstNeeds;
-use crate::model::start::{AskRecord, AskedBy, QuestionKind, Source, Told, Track, Wanted};
+use crate::model::start::{AskHead, AskRecord, AskedBy, QuestionKind, Source, Told, Track, Wanted};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -43,7 +43,10 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
     let page = acting.page("casework-start-intake");
     let waiting = book::waiting(acting).await?;
+    let today = kit::when::local_day(acting.ask().house.now());
     let items = waiting.iter().map(|ask| Item {
+        badge: ask.head.is_pressing(today).then(|| (page.t("casework-lead-pressing"), "careful")),
+        lines: answer_lines(acting, &page, &ask.head),
         title: match ask.head.by {
             AskedBy::Person { .. } => ask.head.pseudonym.clone(),
             AskedBy::Referrer { source } => page.t(source.text_key()),
@@ -63,6 +66,30 @@ async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
     Ok(show_as(status, &Intake { form, sections: vec![section], sources, tracks, page }))
 }
 
+/// Until when somebody counts on an answer, and who gives it.
+fn answer_lines(acting: &Acting, page: &Page, ask: &AskHead) -> Vec<Line> {
+    let by = book::answered_by(acting.organisation(), ask).ok().flatten();
+    let by = by.filter(|_| matches!(ask.by, AskedBy::Person { .. }));
+    lines_of(
+        page,
+        [
+            ("casework-lead-answer-until", &by.map(|by| page.moment(by)).unwrap_or_default()),
+            ("casework-inbound-decision", &ask.decision.map(|day| page.day(day)).unwrap_or_default()),
+            ("casework-lead-taken-by", &ask.taken.as_ref().map(|one| one.name.clone()).unwrap_or_default()),
+        ],
+    )
+}
+
+/// Takes an ask up.
+pub async fn take_up(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
+    let id = id_in(&ask)?;
+    match book::take_up(&acting, id).await {
+        // Whoever was first stands there to be read.
+        Ok(()) | Err(Problem::Conflict) => Ok(Redirect::to(&format!("{HERE}/{id}")).into_response()),
+        Err(problem) => Err(problem),
+    }
+}
+
 /// One ask.
 pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
     let id = id_in(&ask)?;
@@ -72,7 +99,7 @@ pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Pr
         AskedBy::Person { .. } => read.head.pseudonym.clone(),
         AskedBy::Referrer { source } => page.t(source.text_key()),
     };
-    let sections = vec![said(&page, id, &read)];
+    let sections = vec![said(&acting, &page, id, &read)];
     let links = match read.head.by {
         AskedBy::Person { conversation, .. } => vec![NavItem {
             href: format!("/werk/gesprekken/{conversation}"),
@@ -89,12 +116,17 @@ pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Pr
     Ok(draw(&CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
 }
 
-fn said(page: &Page, id: Id, read: &Read) -> Section {
+fn said(acting: &Acting, page: &Page, id: Id, read: &Read) -> Section {
     let lines = match &read.record {
         AskRecord::Wanted(wanted) => wanted_lines(page, wanted),
         AskRecord::Told(told) => told_lines(page, told),
     };
     let begin = Act::Do { to: format!("{HERE}/{id}/begin"), label: page.t("casework-start-begin") };
+    let take = read
+        .head
+        .taken
+        .is_none()
+        .then(|| Act::Do { to: format!("{HERE}/{id}/oppakken"), label: page.t("casework-lead-take-up") });
     let let_go = Act::Sure {
         to: format!("{HERE}/{id}/loslaten"),
         label: page.t("casework-start-let-go"),
@@ -103,8 +135,12 @@ fn said(page: &Page, id: Id, read: &Read) -> Section {
     };
     Section {
         title: page.t("casework-start-said"),
-        items: vec![Item { lines, when: page.moment(read.head.since), ..Item::default() }],
-        acts: vec![begin, let_go],
+        items: vec![Item {
+            lines: lines.into_iter().chain(answer_lines(acting, page, &read.head)).collect(),
+            when: page.moment(read.head.since),
+            ..Item::default()
+        }],
+        acts: take.into_iter().chain([begin, let_go]).collect(),
         ..Section::default()
     }
 }
@@ -128,7 +164,6 @@ fn wanted_lines(page: &Page, wanted: &Wanted) -> Vec<Line> {
 }
 
 fn told_lines(page: &Page, told: &Told) -> Vec<Line> {
-    let decision = told.decision.map(|day| page.day(day)).unwrap_or_default();
     let may_hear = if told.may_hear { page.t("casework-inbound-may-hear") } else { String::new() };
     lines_of(
         page,
@@ -137,7 +172,6 @@ fn told_lines(page: &Page, told: &Told) -> Vec<Line> {
             ("casework-inbound-topic", &told.topic),
             ("casework-inbound-request", &told.request),
             ("casework-inbound-language", &told.language),
-            ("casework-inbound-decision", &decision),
             ("casework-inbound-agreed", &told.agreed),
             ("casework-start-feedback", &may_hear),
         ],

@@ -48,6 +48,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let mut all = sections(&view);
     // The end stands last, after the parts, the log and what is kept.
     let closing: Vec<Section> = all.pop().into_iter().collect();
+    all.extend(no_talk(&page, &own));
     all.extend(super::another::offers(&page, &own, book::others_can_guide(&visitor, &own).await?));
     all.extend(super::transfer::section(&page, &own.file));
     all.push(ladder(&page, &own, today));
@@ -62,6 +63,17 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let kept = book::what_is_kept(&visitor.ask().house, &own);
     let kept = kept.into_iter().map(|line| kept_row(&page, line)).collect();
     Ok(draw(&Mine { page, has_file: true, lead, sections: all, kept, closing }))
+}
+
+/// A way to write where there is no conversation: it ended, or the file began before each had one.
+fn no_talk(page: &Page, own: &Own) -> Option<Section> {
+    let write = Act::Do { to: "/mijn/schrijven".to_owned(), label: page.t("casework-lead-write") };
+    own.talk.is_none().then(|| Section {
+        title: page.tv("casework-lead-write-to", "name", &own.file.case.lead.name),
+        lead: page.t("casework-lead-write-lead"),
+        acts: vec![write],
+        ..Section::default()
+    })
 }
 
 /// What stands in each part; the client reads all of them.
@@ -123,6 +135,8 @@ fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
                 PartRecord::Stay(stay) => super::shelter::stay_item(page, stay),
                 PartRecord::Began(told) => super::began::told_item(page, told),
                 PartRecord::InContact(_)
+                | PartRecord::SafeContact(_)
+                | PartRecord::Warning(_)
                 | PartRecord::Appointment(_)
                 | PartRecord::Task(_)
                 | PartRecord::Other => return None,
@@ -163,6 +177,8 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         }
         PartRecord::Began(_) => vec![super::began::write_act(page)],
         PartRecord::InContact(_)
+        | PartRecord::SafeContact(_)
+        | PartRecord::Warning(_)
         | PartRecord::Stay(_)
         | PartRecord::Appointment(_)
         | PartRecord::Task(_)

@@ -3,7 +3,7 @@
 use super::{back_to_mine, id_in};
 use crate::book;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use kit::Problem;
 use people::Visitor;
 
@@ -41,4 +41,10 @@ pub async fn remove_themes(visitor: Visitor, Path(note): Path<String>) -> Result
 pub async fn reopen(visitor: Visitor) -> Result<Response, Problem> {
     book::reopen(&visitor).await?;
     Ok(back_to_mine())
+}
+
+/// Begins a conversation with the guide, where there is none.
+pub async fn begin_talk(visitor: Visitor) -> Result<Response, Problem> {
+    book::begin_own_talk(&visitor).await?;
+    Ok(Redirect::to("/gesprek").into_response())
 }

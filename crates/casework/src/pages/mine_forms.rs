@@ -3,17 +3,16 @@
 use super::course::{
     closing_fields, phase_fields, read_closing, read_phase, read_rhythm, rhythm_fields, rhythm_form,
 };
-use super::fields::{Field, FormPage, area, line, radios, tick};
-use super::plan::{contact_fields, contact_form, read_contact};
+use super::fields::{Field, FormPage, area, radios, tick};
 use super::team::{field, preview, read_until};
 use super::view::is_there;
 use super::{back_to_mine, id_in};
 use crate::book::{self, Own, PhaseWords};
 use crate::model::consent::unless_said;
-use crate::model::{CheckIn, InContact, Rhythm, SlotProposal};
+use crate::model::{CheckIn, Rhythm, SlotProposal};
 use axum::extract::Path;
 use axum::response::Response;
-use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
+use kit::form::{MESSAGE_MAX, NOTE_MAX};
 use kit::{Choice, FormView, Problem};
 use people::{Posted, Visitor};
 use store::{Day, Id};
@@ -28,64 +27,6 @@ fn today(visitor: &Visitor) -> Day {
 
 fn page(visitor: &Visitor, path: &str, fields: Vec<Field>) -> FormPage {
     FormPage::new(visitor.page("casework-own-title"), "/mijn", format!("/mijn/{path}"), fields)
-}
-
-fn contact_page(visitor: &Visitor) -> FormPage {
-    let fields = contact_fields(&visitor.page("casework-own-title"));
-    page(visitor, "veilig-contact", fields).about("casework-safe-contact", "casework-safe-contact-own-lead")
-}
-
-/// How to reach the client safely.
-pub async fn contact(visitor: Visitor) -> Result<Response, Problem> {
-    Ok(contact_page(&visitor).show(contact_form(&own(&visitor).await?.file)))
-}
-
-/// Keeps how to reach the client safely.
-pub async fn keep_contact(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let Some(contact) = read_contact(&mut form) else {
-        return Ok(contact_page(&visitor).again(visitor.ask().view(&form)));
-    };
-    book::put_own(&visitor, contact).await?;
-    Ok(back_to_mine())
-}
-
-fn wish_page(visitor: &Visitor) -> FormPage {
-    let fields = vec![
-        line("noem", "casework-in-contact-called").hint("casework-in-contact-called-hint").free(),
-        line("gender", "casework-in-contact-gender").hint("casework-in-contact-gender-hint").free(),
-        area("helpt", "casework-in-contact-helps").free(),
-        area("niet", "casework-in-contact-hinders").free(),
-    ];
-    page(visitor, "contactwens", fields).about("casework-in-contact", "casework-in-contact-lead")
-}
-
-/// How the client wants to be met.
-pub async fn wish(visitor: Visitor) -> Result<Response, Problem> {
-    let own = own(&visitor).await?;
-    let form = own.file.newest::<InContact>().map_or_else(FormView::empty, |wish| {
-        FormView::of([
-            ("noem", wish.called.as_str()),
-            ("gender", &wish.gender),
-            ("helpt", &wish.helps),
-            ("niet", &wish.hinders),
-        ])
-    });
-    Ok(wish_page(&visitor).show(form))
-}
-
-/// Keeps how the client wants to be met.
-pub async fn keep_wish(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let wish = InContact {
-        called: form.text("noem", LINE_MAX),
-        gender: form.text("gender", LINE_MAX),
-        helps: form.text("helpt", NOTE_MAX),
-        hinders: form.text("niet", NOTE_MAX),
-    };
-    if !form.is_good() {
-        return Ok(wish_page(&visitor).again(visitor.ask().view(&form)));
-    }
-    book::set_in_contact(&visitor, wish).await?;
-    Ok(back_to_mine())
 }
 
 fn phase_page(visitor: &Visitor) -> FormPage {

@@ -12,6 +12,7 @@ mod course;
 mod domains;
 mod fields;
 mod goals;
+mod guideless;
 mod handover;
 mod inbound;
 mod intake;
@@ -33,6 +34,7 @@ mod part_agenda;
 mod plan;
 mod practical;
 mod relief;
+mod safe;
 mod safety;
 mod shape;
 mod shelter;
@@ -75,6 +77,7 @@ pub fn routes() -> Routes {
         .and(looked::routes())
         .and(advice::routes())
         .and(another::routes())
+        .and(guideless::routes())
         .and(began::routes())
         .and(builder::routes())
         .and(consent_rules::routes())
@@ -108,10 +111,6 @@ fn reading() -> Routes {
 fn plan_forms() -> Routes {
     let write = Guard::Worker(Action::WriteCase);
     Routes::new()
-        .get("/werk/trajecten/{case}/veilig-contact", write, plan::safe_contact)
-        .post("/werk/trajecten/{case}/veilig-contact", write, plan::keep_safe_contact)
-        .get("/werk/trajecten/{case}/veiligheidsplan", write, plan::safety)
-        .post("/werk/trajecten/{case}/veiligheidsplan", write, plan::keep_safety)
         .get("/werk/trajecten/{case}/evaluatie", write, plan::review)
         .post("/werk/trajecten/{case}/evaluatie", write, plan::keep_review)
         .get("/werk/trajecten/{case}/check-in", write, course::check_in)
@@ -139,6 +138,10 @@ fn written_by_both(side: Side) -> Routes {
     Routes::new()
         .get(on_side!(side, "nodig"), guard, needs::needs)
         .post(on_side!(side, "nodig"), guard, needs::keep_needs)
+        .get(on_side!(side, "veilig-contact"), guard, safe::contact)
+        .post(on_side!(side, "veilig-contact"), guard, safe::keep_contact)
+        .get(on_side!(side, "veiligheidsplan"), guard, safe::plan)
+        .post(on_side!(side, "veiligheidsplan"), guard, safe::keep_plan)
         .get(on_side!(side, "keuze"), guard, needs::choice)
         .post(on_side!(side, "keuze"), guard, needs::keep_choice)
         .get(on_side!(side, "leefgebied"), guard, domains::new)
@@ -200,6 +203,7 @@ fn beginning() -> Routes {
         .post("/werk/aanmeldingen/code", start, intake::make_slip)
         .get("/werk/aanmeldingen/{ask}", start, intake::ask)
         .post("/werk/aanmeldingen/{ask}/begin", start, intake::begin)
+        .post("/werk/aanmeldingen/{ask}/oppakken", start, intake::take_up)
         .post("/werk/aanmeldingen/{ask}/loslaten", start, intake::let_go)
         .get("/werk/trajecten/kort/{conversation}", start, intake::short)
         .post("/werk/trajecten/kort/{conversation}", start, intake::begin_short)
@@ -242,10 +246,8 @@ fn own_forms() -> Routes {
         .get("/mijn/kopie", own, mine::copy)
         .get("/mijn/kopie/bestand", own, mine::copy_file)
         .get("/mijn/kopie/uitleg", own, mine::copy_schema)
-        .get("/mijn/veilig-contact", own, mine_forms::contact)
-        .post("/mijn/veilig-contact", own, mine_forms::keep_contact)
-        .get("/mijn/contactwens", own, mine_forms::wish)
-        .post("/mijn/contactwens", own, mine_forms::keep_wish)
+        .get("/mijn/contactwens", own, safe::wish)
+        .post("/mijn/contactwens", own, safe::keep_wish)
         .get("/mijn/fase", own, mine_forms::phase)
         .post("/mijn/fase", own, mine_forms::change_phase)
         .get("/mijn/team/{proposal}", own, mine_forms::proposal)
@@ -274,6 +276,7 @@ fn own_acts() -> Routes {
         .post("/mijn/vel/{record}/wissen", own, mine_acts::erase_one)
         .post("/mijn/vel/{record}/themas", own, mine_acts::remove_themes)
         .post("/mijn/opnieuw", own, mine_acts::reopen)
+        .post("/mijn/schrijven", own, mine_acts::begin_talk)
 }
 
 /// An id in a path.

@@ -28,6 +28,8 @@ struct Row {
     pseudonym: String,
     phase: String,
     lead: String,
+    guide: Option<String>,
+    seek: Option<String>,
     started: String,
     review: String,
     overdue: bool,
@@ -63,13 +65,16 @@ enum Only {
     Overdue,
     /// There was no sign for some weeks.
     Quiet,
+    /// There is no guide any more.
+    NoGuide,
 }
 
 impl Only {
-    const AMONG: [(&'static str, Only, &'static str); 3] = [
+    const AMONG: [(&'static str, Only, &'static str); 4] = [
         ("alle", Only::All, "casework-overview-all"),
         ("over-tijd", Only::Overdue, "casework-overview-overdue"),
         ("stil", Only::Quiet, "casework-overview-quiet"),
+        ("zonder", Only::NoGuide, "casework-lead-none"),
     ];
 
     fn of(query: Option<&str>) -> Only {
@@ -81,6 +86,7 @@ impl Only {
         match self {
             Only::All => true,
             Only::Overdue => file.overdue || file.late_tasks > 0,
+            Only::NoGuide => file.has_no_guide(),
             Only::Quiet => file.quiet_days.is_some_and(|days| days >= QUIET_DAYS),
         }
     }
@@ -95,6 +101,7 @@ impl Only {
 struct OverviewPage {
     page: Page,
     count: usize,
+    guideless: usize,
     rows: Vec<Row>,
     load: Vec<Load>,
     letters: Vec<Letter>,
@@ -129,6 +136,7 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
     let rows = shown.into_iter().skip(from).take(FILES_SHOWN).map(|file| row(&page, file)).collect();
     Ok(draw(&OverviewPage {
         count,
+        guideless: overview.files.iter().filter(|file| file.has_no_guide()).count(),
         rows,
         load: overview.load.iter().map(|one| Load::of(&page, one)).collect(),
         letters,
@@ -158,6 +166,9 @@ fn to_do(page: &Page, overview: &Overview, id: Id, letter: &Oversight, me: Id) -
         Oversight::GuideWish { .. } if !overview.is_answered(id) => {
             go(super::another::wish_path(id), "casework-team-answer")
         }
+        Oversight::GuideNamed { case, by_worker, .. } if *by_worker != me && overview.has_no_guide(*case) => {
+            go(super::guideless::named_path(id), "casework-lead-look")
+        }
         _ => go(to_review(overview, id, letter, me)?, "casework-review-glass"),
     }
 }
@@ -185,7 +196,10 @@ fn page_number(query: Option<&str>) -> usize {
 }
 
 fn row(page: &Page, file: &Overseen) -> Row {
+    let (guide, seek) = super::guideless::in_row(page, file);
     Row {
+        guide,
+        seek,
         pseudonym: file.head.pseudonym.clone(),
         phase: page.t(file.head.phase.text_key()),
         lead: file.head.lead.name.clone(),
@@ -226,6 +240,14 @@ fn told(page: &Page, letter: &Oversight, pseudonym_of: impl Fn(Id) -> String) ->
         Oversight::GuideOffered { case, by, name, at, .. } => {
             let what = page.tv("casework-team-offered", "name", name);
             format!("{} · {} · {by}: {what}", page.moment(*at), pseudonym_of(*case))
+        }
+        Oversight::GuideNamed { case, by, name, at, .. } => {
+            let what = page.tv("casework-lead-named", "name", name);
+            format!("{} · {} · {by}: {what}", page.moment(*at), pseudonym_of(*case))
+        }
+        Oversight::GuideSeated { case, name, by: [one, other], at } => {
+            let what = page.tv("casework-lead-seated", "name", name);
+            format!("{} · {} · {one}, {other}: {what}", page.moment(*at), pseudonym_of(*case))
         }
     }
 }

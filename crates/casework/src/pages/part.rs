@@ -1,7 +1,7 @@
 //! A part of a file, as its helper or the lead sees it. The page does not say whether there are other parts.
 
 use super::fields::Line;
-use super::view::{Act, Item, Section, card_lines, card_title, too_much_badge};
+use super::view::{Act, Item, Section, card_lines, card_title, contact_lines, too_much_badge};
 use super::{id_in, part_path, shelter};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
@@ -68,6 +68,7 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
 }
 
 fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Section> {
+    let heed = heed(page, sheets);
     let mut wishes = Vec::new();
     let mut notes = Vec::new();
     for sheet in sheets {
@@ -99,17 +100,26 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
                 when: page.t("casework-erased-here"),
                 ..Item::default()
             }),
-            Some(PartRecord::Appointment(_) | PartRecord::Task(_) | PartRecord::Other) => {}
+            Some(
+                PartRecord::SafeContact(_)
+                | PartRecord::Warning(_)
+                | PartRecord::Appointment(_)
+                | PartRecord::Task(_)
+                | PartRecord::Other,
+            ) => {}
         }
     }
     notes.reverse();
     let section = |title: &str, items: Vec<Item>, empty: &str| Section {
         title: page.t(title),
         items,
-        empty: page.t(empty),
+        empty: if empty.is_empty() { String::new() } else { page.t(empty) },
         ..Section::default()
     };
     let mut all = Vec::new();
+    if !heed.is_empty() {
+        all.push(section("casework-before-contact", heed, ""));
+    }
     if !wishes.is_empty() {
         all.push(section("casework-in-contact", wishes, "casework-nothing-yet"));
     }
@@ -119,6 +129,24 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
     }
     all.push(section("casework-part-notes", notes, "casework-part-notes-empty"));
     all
+}
+
+/// What whoever makes contact from here must know before they do (ACT-26, DAT-32).
+fn heed(page: &Page, sheets: &[Sheet<PartRecord>]) -> Vec<Item> {
+    let lines = before_contact(page, sheets);
+    if lines.is_empty() { Vec::new() } else { vec![Item { lines, ..Item::default() }] }
+}
+
+/// The warnings in a part, and the client's rule.
+pub(super) fn before_contact(page: &Page, sheets: &[Sheet<PartRecord>]) -> Vec<Line> {
+    let warnings = sheets.iter().filter_map(|sheet| match &sheet.content {
+        Some(PartRecord::Warning(warning)) => {
+            Some(Line { label: page.t("casework-warning"), text: warning.text.clone() })
+        }
+        _ => None,
+    });
+    let rule = book::rule_of(sheets).map(|rule| contact_lines(page, rule));
+    warnings.chain(rule.into_iter().flatten()).collect()
 }
 
 fn wish_item(page: &Page, wish: &InContact) -> Item {

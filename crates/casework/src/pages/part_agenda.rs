@@ -4,10 +4,11 @@
 use super::agenda::{
     appointment_fields, came_in, empty_appointment, empty_task, read_appointment, read_task, task_fields,
 };
-use super::fields::{Field, FormPage};
+use super::fields::{Field, FormPage, tick};
+use super::part::before_contact;
 use super::view::{Act, Section, appointment_item, came_acts, in_order, open_first, task_item, toggle_act};
 use super::{id_in, part_path};
-use crate::book;
+use crate::book::{self, Made, Part};
 use crate::model::record::pieces;
 use crate::model::{Colleague, PartKind, PartRecord, Way};
 use crate::pages::view::Item;
@@ -65,8 +66,17 @@ fn back_to(part: Id) -> Response {
 
 /// A part in which something can lie ahead, for whoever holds a key to it.
 async fn opened(acting: &Acting, part: &str) -> Result<Id, Problem> {
+    Ok(opened_whole(acting, part).await?.opened.id())
+}
+
+async fn opened_whole(acting: &Acting, part: &str) -> Result<Part, Problem> {
     let part = book::part_of(acting, id_in(part)?).await?;
-    if part.head.part == PartKind::Private { Err(Problem::Missing) } else { Ok(part.opened.id()) }
+    if part.head.part == PartKind::Private { Err(Problem::Missing) } else { Ok(part) }
+}
+
+/// By which ways somebody can be met from a part: any, once they said how to reach them safely.
+fn ways(sheets: &[Sheet<PartRecord>]) -> &'static [Way] {
+    if book::rule_of(sheets).is_some() { Way::ALL } else { &Way::IN_A_PART }
 }
 
 fn page(acting: &Acting, part: Id, path: &str, fields: Vec<Field>) -> FormPage {
@@ -75,29 +85,43 @@ fn page(acting: &Acting, part: Id, path: &str, fields: Vec<Field>) -> FormPage {
     FormPage::new(acting.page("casework-title"), back, action, fields)
 }
 
-fn appointment_page(acting: &Acting, part: Id) -> FormPage {
-    let fields = appointment_fields(&acting.page("casework-title"), &Way::IN_A_PART);
-    page(acting, part, "afspraak", fields).about("casework-appointment-new", "casework-part-appointment-lead")
+fn appointment_page(acting: &Acting, part: Id, sheets: &[Sheet<PartRecord>]) -> FormPage {
+    let texts = acting.page("casework-title");
+    let mut fields = appointment_fields(&texts, ways(sheets));
+    let heed = before_contact(&texts, sheets);
+    if book::rule_of(sheets).is_none() {
+        return page(acting, part, "afspraak", fields)
+            .about("casework-appointment-new", "casework-part-appointment-lead");
+    }
+    fields.push(tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"));
+    page(acting, part, "afspraak", fields)
+        .about("casework-appointment-new", "casework-appointment-lead")
+        .showing(texts.t("casework-before-contact"), heed)
 }
 
 /// A form to make an appointment.
 pub async fn appointment(acting: Acting, Path(part): Path<String>) -> Result<Response, Problem> {
-    let part = opened(&acting, &part).await?;
-    Ok(appointment_page(&acting, part).show(empty_appointment()))
+    let part = opened_whole(&acting, &part).await?;
+    let sheets = part.opened.sheets()?;
+    Ok(appointment_page(&acting, part.opened.id(), &sheets).show(empty_appointment()))
 }
 
-/// Makes an appointment.
+/// Makes an appointment, unless the client's rule for safe contact speaks against it.
 pub async fn keep_appointment(
     acting: Acting,
     Path(part): Path<String>,
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
-    let part = opened(&acting, &part).await?;
-    let Some(new) = read_appointment(&mut form, &Way::IN_A_PART) else {
-        return Ok(appointment_page(&acting, part).again(acting.ask().view(&form)));
-    };
-    book::add_part_appointment(&acting, part, &new).await?;
-    Ok(back_to(part))
+    let part = opened_whole(&acting, &part).await?;
+    let (id, sheets) = (part.opened.id(), part.opened.sheets()?);
+    if let Some(new) = read_appointment(&mut form, ways(&sheets)) {
+        match book::add_part_appointment(&acting, id, &new).await? {
+            Made::Done => return Ok(back_to(id)),
+            Made::NotThisWay => form.refuse("akkoord", "casework-appointment-not-this-way"),
+            Made::NotThen => form.refuse("akkoord", "casework-appointment-not-then"),
+        }
+    }
+    Ok(appointment_page(&acting, id, &sheets).again(acting.ask().view(&form)))
 }
 
 /// Writes down what became of an appointment.

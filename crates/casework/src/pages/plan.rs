@@ -1,14 +1,14 @@
-//! Forms that the guide fills in: safe contact, safety, looking back.
+//! Looking back together, as the guide writes it down.
 
-use super::fields::{FormPage, area, choices, day, line, number, radios};
+use super::fields::{FormPage, area, choices, day, number, radios};
 use super::{back_to, id_in, sub};
-use crate::book::{self, CaseFile, LookingBack};
+use crate::book::{self, LookingBack};
 use crate::model::plan::REVIEW_WEEKS_MAX;
-use crate::model::{NeedFit, ReviewRhythm, SafeContact, SafetyPlan, Way};
+use crate::model::{NeedFit, ReviewRhythm};
 use axum::extract::Path;
 use axum::response::Response;
-use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
-use kit::{Form, FormView, Page, Problem};
+use kit::form::NOTE_MAX;
+use kit::{Form, FormView, Problem};
 use people::{Acting, Posted};
 use store::Id;
 
@@ -25,88 +25,6 @@ pub(super) async fn again(
 ) -> Result<Response, Problem> {
     book::open_led(acting, case).await?;
     Ok(page.again(acting.ask().view(form)))
-}
-
-/// The fields of safe contact, for the lead and for the client.
-pub(super) fn contact_fields(page: &Page) -> Vec<super::fields::Field> {
-    vec![
-        radios("hoe", "casework-safe-contact-way").among(choices(page, Way::ALL, Way::code, Way::text_key)),
-        line("wanneer", "casework-safe-contact-when").hint("casework-safe-contact-when-hint").free(),
-        area("ander", "casework-safe-contact-other").hint("casework-safe-contact-other-hint").free(),
-    ]
-}
-
-/// Reads safe contact; none when something is not good yet.
-pub(super) fn read_contact(form: &mut Form) -> Option<SafeContact> {
-    let way = form.choice("hoe", Way::AMONG);
-    let when = form.text("wanneer", LINE_MAX);
-    let if_another_answers = form.text("ander", NOTE_MAX);
-    Some(SafeContact { way: way?, when, if_another_answers }).filter(|_| form.is_good())
-}
-
-/// Safe contact as a form shows it.
-pub(super) fn contact_form(file: &CaseFile) -> FormView {
-    file.newest::<SafeContact>().map_or_else(FormView::empty, |contact| {
-        FormView::of([
-            ("hoe", contact.way.code()),
-            ("wanneer", &contact.when),
-            ("ander", &contact.if_another_answers),
-        ])
-    })
-}
-
-fn contact_page(acting: &Acting, case: Id) -> FormPage {
-    let fields = contact_fields(&acting.page("casework-title"));
-    page(acting, case, "veilig-contact", fields).about("casework-safe-contact", "casework-safe-contact-lead")
-}
-
-/// How to reach the client safely.
-pub async fn safe_contact(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    Ok(contact_page(&acting, file.id()).show(contact_form(&file)))
-}
-
-/// Keeps how to reach the client safely.
-pub async fn keep_safe_contact(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let Some(contact) = read_contact(&mut form) else {
-        return again(&acting, case, &form, contact_page(&acting, case)).await;
-    };
-    book::put(&acting, case, contact).await?;
-    Ok(back_to(case))
-}
-
-fn safety_page(acting: &Acting, case: Id) -> FormPage {
-    let fields = vec![area("plan", "casework-safety-text").hint("casework-safety-hint")];
-    page(acting, case, "veiligheidsplan", fields).about("casework-safety", "casework-safety-lead")
-}
-
-/// How the client stays safe.
-pub async fn safety(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let file = book::open_led(&acting, id_in(&case)?).await?;
-    let form = file
-        .newest::<SafetyPlan>()
-        .map_or_else(FormView::empty, |plan| FormView::of([("plan", plan.text.as_str())]));
-    Ok(safety_page(&acting, file.id()).show(form))
-}
-
-/// Keeps how the client stays safe.
-pub async fn keep_safety(
-    acting: Acting,
-    Path(case): Path<String>,
-    Posted(mut form): Posted,
-) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    let text = form.needed("plan", MESSAGE_MAX);
-    if !form.is_good() {
-        return again(&acting, case, &form, safety_page(&acting, case)).await;
-    }
-    book::put(&acting, case, SafetyPlan { text, at: acting.ask().house.now() }).await?;
-    Ok(back_to(case))
 }
 
 fn review_page(acting: &Acting, case: Id) -> FormPage {

@@ -4,14 +4,15 @@
 use super::agenda::{needed_day, needed_time};
 use super::fields::{Field, FormPage, Line, area, day, time};
 use super::team::field;
+use super::view::contact_lines;
 use super::{back_to, back_to_mine, case_path, id_in, sub};
 use crate::book::{self, CaseFile, NewMoment, Standing};
+use crate::model::SafeContact;
 use crate::model::safety::{ForOnCall, WARNING_DAYS, can_be_set_for, can_warn_until};
-use crate::model::{SafeContact, SafetyPlan};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::form::{MESSAGE_MAX, NOTE_MAX};
+use kit::form::NOTE_MAX;
 use kit::{Form, FormView, Page, Problem, show as draw};
 use people::{Acting, Action, Guard, Posted, Routes, Visitor};
 use store::{Day, Id};
@@ -34,8 +35,6 @@ pub fn routes() -> Routes {
         .get("/werk/seintjes", here, lapsed)
         .post("/werk/seintjes/{moment}/openen", here, open_moment)
         .post("/werk/seintjes/{moment}/veilig", here, say_safe)
-        .get("/mijn/veiligheidsplan", own, own_plan)
-        .post("/mijn/veiligheidsplan", own, keep_own_plan)
         .get("/mijn/veilig-moment", own, moment)
         .post("/mijn/veilig-moment", own, set_moment)
         .post("/mijn/veilig-moment/veilig", own, safe)
@@ -50,13 +49,7 @@ pub(super) fn before_contact(page: &Page, file: &CaseFile, today: Day) -> Vec<Li
         .map(|warning| line("casework-warning", warning.piece.text))
         .collect();
     if let Some(rule) = file.newest::<SafeContact>() {
-        let told = [
-            ("casework-safe-contact-way", page.t(rule.way.text_key())),
-            ("casework-safe-contact-when", rule.when.clone()),
-            ("casework-safe-contact-other", rule.if_another_answers.clone()),
-        ];
-        lines
-            .extend(told.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| line(key, text)));
+        lines.extend(contact_lines(page, &rule));
     }
     lines
 }
@@ -164,33 +157,6 @@ pub async fn open_moment(acting: Acting, Path(moment): Path<String>) -> Result<R
 pub async fn say_safe(acting: Acting, Path(moment): Path<String>) -> Result<Response, Problem> {
     book::say_safe(&acting, id_in(&moment)?).await?;
     Ok(Redirect::to(LAPSED).into_response())
-}
-
-fn own_plan_page(visitor: &Visitor) -> FormPage {
-    let fields = vec![area("plan", "casework-safety-text").hint("casework-safety-own-hint")];
-    FormPage::new(visitor.page("casework-own-title"), "/mijn", "/mijn/veiligheidsplan", fields)
-        .about("casework-safety", "casework-safety-own-lead")
-}
-
-/// The client's safety plan.
-pub async fn own_plan(visitor: Visitor) -> Result<Response, Problem> {
-    let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
-    let form = own
-        .file
-        .newest::<SafetyPlan>()
-        .map_or_else(FormView::empty, |plan| FormView::of([("plan", plan.text.as_str())]));
-    Ok(own_plan_page(&visitor).show(form))
-}
-
-/// Keeps it.
-pub async fn keep_own_plan(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let text = form.needed("plan", MESSAGE_MAX);
-    if !form.is_good() {
-        return Ok(own_plan_page(&visitor).again(visitor.ask().view(&form)));
-    }
-    let at = visitor.ask().house.now();
-    book::put_own(&visitor, SafetyPlan { text, at }).await?;
-    Ok(back_to_mine())
 }
 
 fn moment_page(visitor: &Visitor) -> FormPage {

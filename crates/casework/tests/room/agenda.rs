@@ -4,7 +4,7 @@ use crate::ids_after;
 use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, own};
-use casework::book::{self, Made, NewAppointment, NewTask};
+use casework::book::{self, Change, Made, NewAppointment, NewTask};
 use casework::model::journal::GONE;
 use casework::model::*;
 use kit::Problem;
@@ -60,8 +60,8 @@ async fn a_day_holds_what_is_due_and_no_more() {
 async fn the_rule_for_safe_contact_holds_until_the_client_agrees() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
-    let rule = SafeContact { way: Way::Conversation, when: String::new(), if_another_answers: String::new() };
-    book::put_own(&client.visitor, rule).await.unwrap();
+    let rule = SafeContact::by(Way::Conversation);
+    book::write_own_plan(&client.visitor, Change::Contact(rule, None)).await.unwrap();
     let call = meeting(town.house.now().plus_days(1), Way::WeCall);
     assert_eq!(book::add_appointment(&noor, case, &call).await, Ok(Made::NotThisWay));
     assert!(own(&client.visitor).await.all::<Appointment>().is_empty());

@@ -86,11 +86,11 @@ async fn the_guide_gives_the_client_a_code_once_and_the_client_reads_what_came()
     let mut desk = town.signed_in("guus");
     let path = format!("/werk/trajecten/{case}");
     let (page, again) = tokio::task::spawn_blocking(move || {
-        desk.get(&path).expect(200, &["Koppel de code"]);
+        desk.get(&path).expect(200, &["Koppel of maak de code"]);
         desk.post(&format!("{path}/code"), &[]).expect(200, &["Je ziet hem alleen nu"]);
         let page = desk.page.clone();
         desk.get(&path);
-        (page, desk.sees("Koppel de code"))
+        (page, desk.sees("Koppel of maak de code"))
     })
     .await
     .unwrap();

@@ -59,6 +59,28 @@ async fn cover_begins_and_ends_by_itself_and_the_client_can_end_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_cover_was_to_do_is_the_guides_again_when_the_cover_is_over() {
+    let town = Town::new().await;
+    let (_, noor, case) = begun(&town).await;
+    let today = town.house.now().day();
+    let day = |days: i32| Day::from_number(today.number() + days);
+    let worker = town.worker("guus").await.worker().id;
+    let cover = Cover { worker, from: day(1), until: day(3), told_on: today };
+    book::cover(&noor, &cover, &[case]).await.unwrap();
+    let task = book::NewTask { text: "brief nakijken".into(), of: worker, due: day(2), remind: false };
+    let early = book::add_task(&noor, case, &task).await;
+    assert_eq!(early, Err(Problem::Missing), "nobody is given a task before their key opens");
+    town.days_later(1).await;
+    book::add_task(&town.worker("guus").await, case, &task).await.unwrap();
+    assert_eq!(book::my_day(&town.worker("guus").await).await.unwrap().tasks.len(), 1);
+    assert!(book::my_day(&town.worker("noor").await).await.unwrap().tasks.is_empty());
+    town.days_later(3).await;
+    let noors = book::my_day(&town.worker("noor").await).await.unwrap();
+    assert_eq!(noors.overdue.len(), 1, "it falls out of nobody's day");
+    assert!(book::my_day(&town.worker("guus").await).await.unwrap().overdue.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_same_person_is_found_without_opening_anything() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;

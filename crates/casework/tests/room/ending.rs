@@ -21,9 +21,8 @@ async fn a_closed_file_is_read_by_two_and_opens_again_without_an_intake() {
     let proposal = book::propose(&noor, case, proposal).await.unwrap();
     let until = Day::from_number(town.house.now().day().number() + 300);
     book::join_team(&client.visitor, proposal, until).await.unwrap();
-    let contact =
-        SafeContact { way: Way::Conversation, when: "avond".into(), if_another_answers: String::new() };
-    book::put_own(&client.visitor, contact).await.unwrap();
+    let contact = SafeContact { when: "avond".into(), ..SafeContact::by(Way::Conversation) };
+    book::write_own_plan(&client.visitor, book::Change::Contact(contact, None)).await.unwrap();
     book::close(&noor, case, closing(Some(GoalKind::SetBoundaries))).await.unwrap();
     assert_eq!(book::close(&noor, case, closing(None)).await, Err(Problem::Conflict));
     let file = own(&client.visitor).await;

@@ -4,7 +4,7 @@ use crate::ids_after;
 use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, own};
-use casework::book::{self, NewMoment};
+use casework::book::{self, Change, NewMoment};
 use casework::model::safety::ForOnCall;
 use casework::model::{SafetyPlan, Warning};
 use kit::Problem;
@@ -94,9 +94,8 @@ async fn erasing_everything_takes_the_check_in_along() {
 async fn the_pages_of_safety_work_without_a_script() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;
-    book::put(&noor, case, SafetyPlan { text: "naar de buurvrouw".into(), at: town.house.now() })
-        .await
-        .unwrap();
+    let plan = SafetyPlan { text: "naar de buurvrouw".into(), at: town.house.now() };
+    book::write_plan(&noor, case, Change::Safety(plan, None)).await.unwrap();
     let (mut noor, mut lot, mut own) =
         (town.signed_in("noor"), town.signed_in("lot"), town.back(&client.code));
     in_thread(move || {

@@ -117,11 +117,14 @@ async fn how_somebody_wants_to_be_met_goes_along_to_each_helper() {
         helps: helps.into(),
         hinders: String::new(),
     };
-    book::set_in_contact(&client.visitor, wish("rustig praten")).await.unwrap();
+    let first = book::Change::Wish(wish("rustig praten"), None);
+    book::write_own_plan(&client.visitor, first).await.unwrap();
     let jet = town.worker("jet").await;
     let proposal = propose(&noor, case, SlotCode::JobCoach, &jet).await;
     book::join_team(&client.visitor, proposal, in_days(&town, 30)).await.unwrap();
-    book::set_in_contact(&client.visitor, wish("grapjes")).await.unwrap();
+    let seen = own(&client.visitor).await.newest::<InContact>().unwrap().seen();
+    let second = book::Change::Wish(wish("grapjes"), Some(seen));
+    book::write_own_plan(&client.visitor, second).await.unwrap();
     let jet = town.worker("jet").await;
     let part = book::own_list(&jet).await.unwrap().parts[0].id;
     let sheets = book::part_of(&jet, part).await.unwrap().opened.sheets::<PartRecord>().unwrap();

@@ -88,7 +88,8 @@ async fn every_word_that_would_be_sent_stands_on_the_page_before_the_yes() {
     file.add(&mut work, Choice { kind: ChoiceKind::OwnWords, words: text(), at }).unwrap();
     file.add(&mut work, Balance { keep: text(), change: text(), possible: text(), at }).unwrap();
     file.add(&mut work, SafetyPlan { text: text(), at }).unwrap();
-    let reach = SafeContact { way: Way::Mail, when: text(), if_another_answers: text() };
+    let (when, if_another_answers) = (text(), text());
+    let reach = SafeContact { when, if_another_answers, ..SafeContact::by(Way::Mail) };
     file.add(&mut work, reach).unwrap();
     let (better, next) = (text(), text());
     file.add(&mut work, Review { better, next, fit: NeedFit::Partly, at, by: by.clone() }).unwrap();

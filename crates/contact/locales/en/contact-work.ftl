@@ -25,6 +25,7 @@ contact-desk-since = Last message
 contact-desk-earlier = Previous
 contact-desk-later = Next
 contact-channel-front-door = Front door
+contact-channel-file = File
 contact-channel-outreach = Outreach
 
 contact-answer = Answer

@@ -25,6 +25,7 @@ contact-desk-since = Laatste bericht
 contact-desk-earlier = Vorige
 contact-desk-later = Volgende
 contact-channel-front-door = Voordeur
+contact-channel-file = Traject
 contact-channel-outreach = Veldwerk
 
 contact-answer = Antwoord

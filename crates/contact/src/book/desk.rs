@@ -332,11 +332,15 @@ pub(super) async fn called_once(
     let waiting = head.waiting && !helped;
     let urgent = head.urgent && !helped;
     let channel = match &conversation.head.channel {
-        Channel::FrontDoor => "front-door",
-        Channel::Outreach { site, .. } => site.code(),
+        Channel::FrontDoor => Some("front-door"),
+        Channel::Outreach { site, .. } => Some(site.code()),
+        // By which way somebody came to a file is counted there.
+        Channel::File { .. } => None,
     };
-    let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code()).by("channel", channel);
-    acting.leave_fact(&mut work, &fact).await?;
+    if let Some(channel) = channel {
+        let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code()).by("channel", channel);
+        acting.leave_fact(&mut work, &fact).await?;
+    }
     let record = record(acting.name(), work.now);
     let board = board::read(acting).await?;
     let head =

@@ -23,7 +23,7 @@ pub mod visitor;
 pub mod visits;
 
 pub use keeping::Keeping;
-pub use start::begin_from_attempt;
+pub use start::{NewTalk, begin_from_attempt, begin_with_file};
 
 use crate::model::{Channel, ConversationHead, Head, Lane, Record, Side, State};
 use desk::Said;

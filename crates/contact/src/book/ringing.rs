@@ -38,6 +38,7 @@ impl Circles {
         match (head.kind, &head.channel) {
             (Kind::Adviser, _) => self.adviser,
             (_, Channel::Outreach { duo, .. }) => Some(*duo),
+            (_, Channel::File { circle }) => Some(*circle),
             _ => self.desk,
         }
     }
@@ -125,6 +126,20 @@ fn for_the_person(
     let about = (conversation.id(), record);
     let organisation = conversation.dossier.organisation();
     bell::ring_visitor(work, keeping.house(), organisation, about, &ear.endpoint, window)
+}
+
+/// Something other than words waits for the person, on their own page: they are rung as for an answer.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn something_waits(
+    work: &mut Work,
+    conversation: &Conversation,
+    keeping: &Keeping,
+    about: Id,
+) -> Result<(), Problem> {
+    let now = work.now;
+    for_the_person(work, conversation, &conversation.head, keeping, (about, now))
 }
 
 /// When the person may be rung: a while after this moment, within the days and hours of the rule.

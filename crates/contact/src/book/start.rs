@@ -1,14 +1,15 @@
-//! A conversation that begins with an answer to somebody who does outreach, on a site that is not ours. Of what was
-//! said there, one line is kept (DAT-03).
+//! Conversations that nobody began by writing to us. One begins with an answer to somebody who does outreach, on a site that
+//! is not ours; of what was said there, one line is kept (DAT-03). Another begins with a file, for somebody who was met or
+//! told of: there is a place to write before there is anything to say.
 
 use super::{Keeping, erase_timer, handle_ends};
 use crate::model::names::pseudonym;
-use crate::model::{Channel, ConversationHead, Head, Record};
+use crate::model::{Channel, ConversationHead, Head, Holder, Record};
 use kit::Problem;
 use outreach::book::answered;
-use people::{Acting, Action, Deed, Fact};
-use store::sealed::Span;
-use store::{Id, Scope};
+use people::{Acting, Action, Deed, Fact, Work};
+use store::sealed::{CodeAddress, Span};
+use store::{Circle, Id, Scope};
 use vault::Key;
 
 /// Begins a conversation from an attempt that was answered. It is for the duo of that shift alone; the desk gets no
@@ -49,5 +50,41 @@ pub async fn begin_from_attempt(
     let talking = Fact::now(work.now, "contact-talking").by("channel", answered.channel.code());
     acting.leave_fact(&mut work, &talking).await?;
     acting.keep(work).await?;
+    Ok(dossier.id())
+}
+
+/// Whose conversation begins with their file.
+pub struct NewTalk<'a> {
+    /// What they are called.
+    pub pseudonym: &'a str,
+    /// The language of the pages that they read.
+    pub language: &'a str,
+    /// Where something can be granted to them.
+    pub address: CodeAddress,
+    /// The circle of the file.
+    pub circle: &'a Circle,
+    /// Who guides, and so carries it.
+    pub guide: (Id, String),
+}
+
+/// Begins a conversation for somebody who holds a code and never wrote: for their guide and for them, with nothing in it.
+/// Nobody waits, and it is not counted: how they came is told by their file. Gives its id.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn begin_with_file(work: &mut Work, keeping: &Keeping, new: NewTalk<'_>) -> Result<Id, Problem> {
+    let timer = work.id();
+    let channel = Channel::File { circle: new.circle.id };
+    let head = ConversationHead::begin(new.pseudonym.to_owned(), new.language, channel, work.now, timer);
+    let (worker, name) = new.guide;
+    let holders = vec![Holder { worker, name, since: work.now, until: None }];
+    let before = ConversationHead { waiting: false, counted: true, holders, ..head };
+    let due = keeping.end_of(&before, work.now);
+    let head = ConversationHead { address: Some(new.address), ends: due, ..before.clone() };
+    keeping.move_receipt(work, &before, &head);
+    let dossier = work.begin(new.circle.organisation, &Head::Conversation(head))?;
+    work.grant(&dossier, new.circle, Scope::Full, Span::OPEN)?;
+    work.grant_to_address(&dossier, &new.address, Scope::Full, Span::OPEN)?;
+    work.unit.timer(erase_timer(timer, due, dossier.id()));
     Ok(dossier.id())
 }

@@ -53,7 +53,9 @@ impl ConversationHead {
         let Some(crew) = &board.crew else { return true };
         match (self.kind, &self.channel) {
             (Kind::Adviser, _) => board.are_two(&crew.advisers, now),
-            (_, Channel::Outreach { .. }) => !self.holders_at(now).any(|holder| board.is_gone(holder.worker)),
+            (_, Channel::Outreach { .. } | Channel::File { .. }) => {
+                !self.holders_at(now).any(|holder| board.is_gone(holder.worker))
+            }
             _ => board.are_two(&crew.desk, now),
         }
     }

@@ -99,6 +99,11 @@ pub enum Channel {
         /// The timer that ends the handle with the conversation.
         handle_timer: Id,
     },
+    /// It began with their file: they were met, told of, or came from elsewhere, and nobody wrote before.
+    File {
+        /// The circle of the file.
+        circle: Id,
+    },
 }
 
 impl ConversationHead {
@@ -161,6 +166,7 @@ impl Channel {
         match self {
             Channel::FrontDoor => "front-door",
             Channel::Outreach { .. } => "outreach",
+            Channel::File { .. } => "file",
         }
     }
 
@@ -169,6 +175,7 @@ impl Channel {
         match self {
             Channel::FrontDoor => "contact-channel-front-door",
             Channel::Outreach { .. } => "contact-channel-outreach",
+            Channel::File { .. } => "contact-channel-file",
         }
     }
 }

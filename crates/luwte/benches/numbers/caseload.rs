@@ -100,6 +100,7 @@ fn head(guide: &Acting, circle: store::Id, number: usize) -> Head {
         check_in: None,
         waiting: number.is_multiple_of(7),
         circle,
+        left: Vec::new(),
         address: None,
         conversation: None,
         ended: None,

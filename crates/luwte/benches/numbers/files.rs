@@ -153,6 +153,7 @@ fn one(
             check_in: None,
             waiting: false,
             circle: circle.0.id,
+            left: Vec::new(),
             address: None,
             conversation: None,
             ended: None,

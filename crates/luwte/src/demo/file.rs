@@ -138,12 +138,12 @@ impl Life {
             helps: helps.to_owned(),
             hinders: hinders.to_owned(),
         };
-        files::set_in_contact(&self.person.visitor, wish).await?;
+        files::write_own_plan(&self.person.visitor, Change::Wish(wish, None)).await?;
         self.tale.on_day(9).await?;
         let (way, when, if_another_answers) = *turn(&SAFE_CONTACT, self.number);
         let (when, if_another_answers) = (when.to_owned(), if_another_answers.to_owned());
-        let contact = SafeContact { way, when, if_another_answers };
-        files::put(&self.lead, self.case, contact).await?;
+        let contact = SafeContact { when, if_another_answers, ..SafeContact::by(way) };
+        files::write_plan(&self.lead, self.case, Change::Contact(contact, None)).await?;
         files::open(&self.lead, self.case).await?;
         if self.plan.door == Door::Street {
             self.hand_over().await?;
@@ -173,7 +173,8 @@ impl Life {
     async fn make_plan(&mut self) -> Result<(), Stop> {
         self.tale.on_day(16).await?;
         let plan = SafetyPlan { text: self.text(self.subject.safety), at: self.now() };
-        try_join!(files::put(&self.lead, self.case, plan), self.aim(0), self.card(0))?;
+        let plan = Change::Safety(plan, None);
+        try_join!(files::write_plan(&self.lead, self.case, plan), self.aim(0), self.card(0))?;
         self.tale.on_day(18).await?;
         self.note(0).await?;
         self.tale.on_day(20).await?;

@@ -69,6 +69,13 @@ people-team-admit = Let in
 people-team-end = End account
 people-team-end-question = { $name } will have no access to anything from that moment.
 people-team-end-yes = Yes, end account
+people-team-guides = { $name } still guides files
+people-team-guides-count =
+    { $count ->
+        [one] It is one file.
+       *[other] It is { $count } files.
+    }
+people-team-guides-text = Better hand them over first. If you end the account now, nobody reads them until a team leader finds a new guide. The team leaders see that in their overview.
 people-team-renew = Renew keys
 people-team-renew-text = Do this when somebody has left. The keys they had no longer fit after that.
 people-team-renew-yes = Renew keys

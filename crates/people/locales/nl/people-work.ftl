@@ -69,6 +69,13 @@ people-team-admit = Toelaten
 people-team-end = Account beëindigen
 people-team-end-question = { $name } kan dan meteen nergens meer bij.
 people-team-end-yes = Ja, account beëindigen
+people-team-guides = { $name } begeleidt nog trajecten
+people-team-guides-count =
+    { $count ->
+        [one] Het gaat om één traject.
+       *[other] Het gaat om { $count } trajecten.
+    }
+people-team-guides-text = Draag ze liever eerst over. Stop je het account nu, dan leest niemand ze meer tot een teamleider een nieuwe begeleider zoekt. De teamleiders zien dat in hun overzicht.
 people-team-renew = Sleutels vernieuwen
 people-team-renew-text = Doe dit als iemand is vertrokken. De sleutels die diegene had, passen daarna niet meer.
 people-team-renew-yes = Sleutels vernieuwen

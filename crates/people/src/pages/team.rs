@@ -29,6 +29,13 @@ pub struct Colleague {
     pub can_end: bool,
 }
 
+/// Somebody whose account would end, and the files that then have no guide.
+struct Ending {
+    id: Id,
+    name: String,
+    guided: usize,
+}
+
 #[derive(Template)]
 #[template(path = "people/team.html")]
 struct Team {
@@ -37,13 +44,14 @@ struct Team {
     colleagues: Vec<Colleague>,
     roles: Vec<Choice>,
     link: Option<String>,
+    ending: Option<Ending>,
     may_invite: bool,
     may_renew: bool,
 }
 
 /// Shows the team.
 pub async fn show(acting: Acting) -> Result<Response, Problem> {
-    draw_team(&acting, FormView::empty(), None).await
+    draw_team(&acting, FormView::empty(), None, None).await
 }
 
 /// A standing circle, the secret if the reader holds it, and who has a seat.
@@ -78,7 +86,12 @@ fn missing<'a>(worker: &Worker, circles: &'a [Standing]) -> impl Iterator<Item =
     })
 }
 
-async fn draw_team(acting: &Acting, form: FormView, link: Option<String>) -> Result<Response, Problem> {
+async fn draw_team(
+    acting: &Acting,
+    form: FormView,
+    link: Option<String>,
+    ending: Option<Ending>,
+) -> Result<Response, Problem> {
     let page = acting.page("people-team-title");
     let circles = standing_circles(acting).await?;
     let colleagues = acting
@@ -104,6 +117,7 @@ async fn draw_team(acting: &Acting, form: FormView, link: Option<String>) -> Res
         colleagues,
         roles,
         link,
+        ending,
     }))
 }
 
@@ -115,7 +129,7 @@ pub async fn invite(acting: Acting, Posted(mut form): Posted) -> Result<Response
         form.refuse("rol", "people-team-no-role");
     }
     if !form.is_good() {
-        return draw_team(&acting, acting.ask().view(&form), None).await;
+        return draw_team(&acting, acting.ask().view(&form), None, None).await;
     }
     let mut work = acting.work();
     let ticket: Ticket =
@@ -123,7 +137,7 @@ pub async fn invite(acting: Acting, Posted(mut form): Posted) -> Result<Response
     acting.keep(work).await?;
     let link =
         format!("{}/uitnodiging/{}", acting.ask().house.settings.public_address, ticket.show().as_str());
-    draw_team(&acting, FormView::empty(), Some(link)).await
+    draw_team(&acting, FormView::empty(), Some(link), None).await
 }
 
 async fn colleague(acting: &Acting, worker: &str) -> Result<Worker, Problem> {
@@ -146,13 +160,23 @@ pub async fn admit(acting: Acting, Path(worker): Path<String>) -> Result<Respons
     Ok(Redirect::to("/werk/team").into_response())
 }
 
-/// Ends an account: no session, no seat, from this moment.
-pub async fn end_account(acting: Acting, Path(worker): Path<String>) -> Result<Response, Problem> {
+/// Ends an account: no session, no seat, from this moment. Whoever still guides files is asked about twice: nobody reads
+/// those afterwards until they have another guide (ACT-02).
+pub async fn end_account(
+    acting: Acting,
+    Path(worker): Path<String>,
+    Posted(form): Posted,
+) -> Result<Response, Problem> {
     let worker = colleague(&acting, &worker).await?;
     if worker.id == acting.worker().id {
         return Err(Problem::Conflict);
     }
     let id = worker.id;
+    let guided = acting.guided_by(id).await?;
+    if guided > 0 && form.raw("_toch") != Some("ja") {
+        let ending = Ending { id, name: shown_name(&worker.sign_in_name), guided };
+        return draw_team(&acting, FormView::empty(), None, Some(ending)).await;
+    }
     let seats = acting.ask().house.store.read(move |reader| reader.memberships_of(id)).await?;
     let mut work = acting.work();
     work.unit.worker_active(id, false);

@@ -22,7 +22,17 @@ pub fn history(view: &View<'_>) -> Section {
     }
     for handover in view.file.all::<Handover>() {
         let to = view.page.tv("casework-handover-done", "name", &handover.to);
-        steps.push((handover.at, Item { title: to, when: view.moment(handover.at), ..Item::default() }));
+        let decided = match handover.by_leads.join(", ") {
+            names if names.is_empty() => names,
+            names => format!("{names}. {}", view.t("casework-lead-because-gone")),
+        };
+        let item = Item {
+            title: to,
+            when: view.moment(handover.at),
+            lines: view.lines([("casework-lead-decided", &decided)]),
+            ..Item::default()
+        };
+        steps.push((handover.at, item));
     }
     for closure in view.file.all::<Closure>() {
         let item = Item {

@@ -12,7 +12,7 @@ mod short;
 mod versions;
 
 use crate::book::{CaseFile, Own};
-use crate::model::{Addition, By, Piece, Rating, Record, Side};
+use crate::model::{Addition, By, Rating, Record, Side};
 use crate::pages::fields::Line;
 use kit::Page;
 use std::collections::BTreeMap;
@@ -248,24 +248,6 @@ impl<'a> View<'a> {
                 "casework-erase-one-yes",
             ),
         ]
-    }
-
-    /// The one record of a kind as an item; none when it is not there.
-    fn single<P: Piece + Clone>(
-        &self,
-        title: &str,
-        when: impl Fn(&P) -> String,
-        lines: impl Fn(&P) -> Vec<Line>,
-    ) -> Option<Item> {
-        let kept = self.file.newest::<P>()?;
-        Some(Item {
-            title: self.t(title),
-            when: when(&kept),
-            lines: lines(&kept),
-            beside: self.beside(kept.id),
-            more: self.own_acts(kept.id),
-            ..Item::default()
-        })
     }
 
     /// How much was erased; empty when nothing was.

@@ -11,6 +11,7 @@ use crate::model::{
     SafetyPlan, Side, Versioned,
 };
 use crate::pages::fields::Line;
+use contact::model::Coded;
 use kit::Page;
 use store::sealed::Sheet;
 use store::{Id, Moment};
@@ -19,23 +20,20 @@ use store::{Id, Moment};
 pub fn first(view: &View<'_>) -> Section {
     let mut items: Vec<Item> =
         warnings(view.file, view.today).iter().map(|warning| warning_item(view, warning)).collect();
-    items.extend(view.single::<SafeContact>(
-        "casework-safe-contact",
-        |_| String::new(),
-        |contact| contact_lines(view.page, contact),
-    ));
-    items.extend(view.single::<InContact>(
-        "casework-in-contact",
-        |_| String::new(),
-        |wish| wish_lines(view.page, wish),
-    ));
-    items.extend(shared::<FirstNeeds>(view, "casework-needs", |needs| (needs.at, need_lines(view, needs))));
-    items.extend(shared::<Choice>(view, "casework-choice", |choice| (choice.at, choice_lines(view, choice))));
-    items.extend(view.single::<SafetyPlan>(
-        "casework-safety",
-        |plan| view.moment(plan.at),
-        |plan| view.lines([("casework-safety-text", &plan.text)]),
-    ));
+    items.extend(shared::<SafeContact>(view, "casework-safe-contact", |contact| {
+        (None, contact_lines(view.page, contact))
+    }));
+    items
+        .extend(shared::<InContact>(view, "casework-in-contact", |wish| (None, wish_lines(view.page, wish))));
+    items.extend(shared::<FirstNeeds>(view, "casework-needs", |needs| {
+        (Some(needs.at), need_lines(view, needs))
+    }));
+    items.extend(shared::<Choice>(view, "casework-choice", |choice| {
+        (Some(choice.at), choice_lines(view, choice))
+    }));
+    items.extend(shared::<SafetyPlan>(view, "casework-safety", |plan| {
+        (Some(plan.at), plan_lines(view, plan))
+    }));
     let acts = match view.reader {
         Reader::Lead => vec![
             view.go("nodig", "casework-needs-write"),
@@ -77,12 +75,16 @@ fn warning_item(view: &View<'_>, warning: &Kept<Warning>) -> Item {
 }
 
 /// The one record of a kind that both write, with what was written at the same time.
-fn shared<P: Versioned>(view: &View<'_>, title: &str, said: impl Fn(&P) -> (Moment, Vec<Line>)) -> Vec<Item> {
+fn shared<P: Versioned>(
+    view: &View<'_>,
+    title: &str,
+    said: impl Fn(&P) -> (Option<Moment>, Vec<Line>),
+) -> Vec<Item> {
     let Some(kept) = view.file.newest::<P>() else { return Vec::new() };
     let (at, lines) = said(&kept);
     let item = Item {
         title: view.t(title),
-        when: view.moment(at),
+        when: at.map(|at| view.moment(at)).unwrap_or_default(),
         lines,
         beside: view.beside(kept.id),
         more: with_history(view, kept.id),
@@ -97,13 +99,26 @@ pub(super) fn choice_lines(view: &View<'_>, choice: &Choice) -> Vec<Line> {
     view.lines([("casework-choice-kind", &kind), ("casework-choice-words", &choice.words)])
 }
 
+/// How the client stays safe, line by line.
+pub(super) fn plan_lines(view: &View<'_>, plan: &SafetyPlan) -> Vec<Line> {
+    view.lines([("casework-safety-text", &plan.text)])
+}
+
 /// How to reach the client safely, line by line.
 pub fn contact_lines(page: &Page, contact: &SafeContact) -> Vec<Line> {
     let way = page.t(contact.way.text_key());
+    let days: Vec<String> = contact.days.iter().map(|day| page.t(day.text_key())).collect();
+    let (from, until) = match contact.hours {
+        Some((from, until)) => (format!("{from}:00"), format!("{until}:00")),
+        None => (String::new(), String::new()),
+    };
     lines_of(
         page,
         [
             ("casework-safe-contact-way", &way),
+            ("contact-safe-days", &days.join(", ")),
+            ("contact-safe-from", &from),
+            ("contact-safe-until", &until),
             ("casework-safe-contact-when", &contact.when),
             ("casework-safe-contact-other", &contact.if_another_answers),
         ],
@@ -147,7 +162,7 @@ pub fn goals(view: &View<'_>) -> Section {
     };
     let steps = view.file.all::<Action>();
     let mut items = shared::<Balance>(view, "casework-plan-balance", |balance| {
-        (balance.at, balance_lines(view, balance))
+        (Some(balance.at), balance_lines(view, balance))
     });
     for goal in in_order(false).chain(in_order(true)) {
         items.push(goal_item(view, goal));
@@ -377,10 +392,9 @@ pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
         Category::FirstNeeds => {
             all::<FirstNeeds>(sheets).pop().map(|kept| need_lines(view, &kept)).unwrap_or_default()
         }
-        Category::Safety => all::<SafetyPlan>(sheets)
-            .pop()
-            .map(|plan| view.lines([("casework-safety-text", &plan.text)]))
-            .unwrap_or_default(),
+        Category::Safety => {
+            all::<SafetyPlan>(sheets).pop().map(|plan| plan_lines(view, &plan)).unwrap_or_default()
+        }
         Category::Goals => all::<Goal>(sheets)
             .iter()
             .flat_map(|goal| view.lines([("casework-goal", &goal.text)]))
@@ -399,7 +413,13 @@ pub fn shown_to(view: &View<'_>, category: Category) -> Vec<Line> {
                 .flat_map(|part| shown_to(view, part))
                 .collect()
         }
-        Category::Work | Category::Housing | Category::Protected => wishes(),
+        // Whoever helps in a part reads how to reach the client and what to heed, and what stands in the part.
+        Category::Work | Category::Housing | Category::Protected => warnings(view.file, view.today)
+            .iter()
+            .flat_map(|warning| view.lines([("casework-warning", &warning.text)]))
+            .chain(shown_to(view, Category::Contact))
+            .chain(wishes())
+            .collect(),
         // The name stands in the part that only the two can open: nobody sees it in a preview.
         Category::Name => Vec::new(),
     }

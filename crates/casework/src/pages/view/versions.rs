@@ -1,6 +1,9 @@
 //! What the plan said before, what was written at the same time, and what changed since a day.
 
-use super::plan::{balance_lines, card_lines, card_title, choice_lines, goal_lines, need_lines, step_lines};
+use super::plan::{
+    balance_lines, card_lines, card_title, choice_lines, contact_lines, goal_lines, need_lines, plan_lines,
+    step_lines, wish_lines,
+};
 use super::short::question_lines;
 use super::{Item, Section, View};
 use crate::model::plan::Action;
@@ -24,6 +27,11 @@ fn said(view: &View<'_>, record: &Record) -> Option<(String, Vec<Line>)> {
             Some((view.t(question.kind.text_key()), question_lines(view, question)))
         }
         Record::Balance(balance) => Some((view.t("casework-plan-balance"), balance_lines(view, balance))),
+        Record::SafeContact(contact) => {
+            Some((view.t("casework-safe-contact"), contact_lines(view.page, contact)))
+        }
+        Record::InContact(wish) => Some((view.t("casework-in-contact"), wish_lines(view.page, wish))),
+        Record::SafetyPlan(plan) => Some((view.t("casework-safety"), plan_lines(view, plan))),
         _ => None,
     }
 }
