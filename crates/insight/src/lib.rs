@@ -29,11 +29,11 @@ mod spread;
 mod suppress;
 mod table;
 mod threshold;
+mod tie;
 mod variable;
 mod wilson;
 mod witness;
 
-pub use link::AtMost;
 pub use pages::routes;
 pub use period::{Month, Period, PeriodError};
 pub use release::{Earlier, EarlierError, Entry, Suppressed};
@@ -42,6 +42,7 @@ pub use spread::{Spread, spread};
 pub use suppress::{suppress, suppress_linked, suppress_together};
 pub use table::{Spot, Table, TableError};
 pub use threshold::{Threshold, ThresholdError};
+pub use tie::{Term, Tie};
 pub use variable::{Axis, AxisError, Variable};
 pub use wilson::{Share, ShareError, wilson};
 

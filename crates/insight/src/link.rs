@@ -6,9 +6,8 @@
 //! of that side; any two tables agree on the grand total. Where the counts of a stretch have changed since (a fact that
 //! came in late, a correction), the change is an unknown count of its own, so that it is protected too.
 //!
-//! Tables of two measures are tied by what everybody assumes of them, where it is declared ([`AtMost`]): nobody answers who
-//! was not written to, so that a count of answers says how many were sent at least. What is left over between the two is
-//! an unknown count like any other, and no smaller than nothing; that it holds in truth is seen before it is written down.
+//! Tables of different measures are tied by what everybody knows of them, where it is declared ([`mod@crate::tie`]). What is
+//! left over is an unknown count like any other, and no smaller than nothing.
 //!
 //! These equations are all there is to know as long as the pairs of variables by which the tables split form no circle:
 //! then counts that fit all of them exist (S. Lauritzen, *Graphical Models*, Oxford 1996, section 4.4, on decomposable
@@ -16,33 +15,23 @@
 //! know more, from the finer split that must lie behind all three (A. Dobra and S. Fienberg, PNAS 97 (2000),
 //! 11885–11892). So declare a standard set of tables around one variable, the region for example.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ledger::{Atom, Ledger, Standing};
+use crate::tie::Tie;
 use crate::{Axis, Earlier, Entry, Month, Spot, Suppressed, Table, Threshold};
 
-/// Whatever is counted under one measure is counted under another as well, in the same categories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AtMost {
-    /// The measure that counts less.
-    pub lesser: &'static str,
-    /// The measure that counts it too, and more.
-    pub greater: &'static str,
+/// Months of one measure that belong to exactly the same of its releases.
+pub(crate) struct Stretch<'a> {
+    pub(crate) measure: &'a str,
+    pub(crate) months: Vec<Month>,
 }
-
-impl AtMost {
-    /// Whether it is about these two measures, either way round.
-    pub(crate) fn is_between(&self, one: &str, other: &str) -> bool {
-        (self.lesser == one && self.greater == other) || (self.lesser == other && self.greater == one)
-    }
-}
-
-/// The months that belong to exactly the same releases.
-type Stretch = Vec<Month>;
 
 /// A release with its unknown counts: the stretches it covers, by number, and the first atom of each.
-struct Release<'a> {
-    table: &'a Table,
+pub(crate) struct Release<'a> {
+    pub(crate) table: &'a Table,
+    /// What left at the same time has the same number.
+    pub(crate) leaves: usize,
     shown: Option<&'a Suppressed>,
     atoms: BTreeMap<usize, Atom>,
 }
@@ -51,14 +40,16 @@ struct Release<'a> {
 /// can write down; and for each table which sum each of its numbers is.
 pub(crate) fn link(
     tables: &[&Table],
-    at_most: &[AtMost],
+    ties: &[Tie],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> (Ledger, Vec<Vec<(Spot, usize)>>) {
-    let before = connected(tables, at_most, earlier).into_iter().map(|one| (one.table(), Some(one.shown())));
+    let before = connected(tables, ties, earlier);
     let mut releases: Vec<Release<'_>> = before
-        .chain(tables.iter().map(|table| (*table, None)))
-        .map(|(table, shown)| Release { table, shown, atoms: BTreeMap::new() })
+        .into_iter()
+        .map(|one| (one.table(), one.left(), Some(one.shown())))
+        .chain(tables.iter().map(|table| (*table, Earlier::NOW, None)))
+        .map(|(table, leaves, shown)| Release { table, leaves, shown, atoms: BTreeMap::new() })
         .collect();
     let stretches = stretches(&releases);
     let mut ledger = Ledger::default();
@@ -74,22 +65,22 @@ pub(crate) fn link(
         release.add_unseen(&mut ledger, threshold);
         tie(&mut ledger, releases.get(..number).unwrap_or(&[]), release, threshold);
     }
-    for bound in at_most {
-        bind(&mut ledger, &releases, *bound);
+    for tie in ties {
+        tie.write_down(&mut ledger, &releases, &stretches);
     }
     (ledger, spots)
 }
 
 /// The earlier releases that can be weighed against the tables, directly or by way of each other. Those that were
 /// withheld say nothing.
-fn connected<'a>(tables: &[&Table], at_most: &[AtMost], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
+fn connected<'a>(tables: &[&Table], ties: &[Tie], earlier: &'a [Earlier]) -> Vec<&'a Earlier> {
     let speaking = || earlier.iter().filter(|one| !one.shown().is_withheld());
     let mut reached: Vec<&Table> = tables.to_vec();
     let mut number = 0;
     while let Some(table) = reached.get(number).copied() {
         let meets = |other: &Table| {
             let (one, another) = (table.measure(), other.measure());
-            let binds = one == another || at_most.iter().any(|bound| bound.is_between(one, another));
+            let binds = one == another || ties.iter().any(|tie| tie.is_between(one, another));
             binds && other.period().overlaps(table.period())
         };
         let further = speaking().map(Earlier::table).filter(|other| meets(other));
@@ -103,30 +94,36 @@ fn connected<'a>(tables: &[&Table], at_most: &[AtMost], earlier: &'a [Earlier]) 
     speaking().filter(|one| reached.iter().any(|known| std::ptr::eq(*known, one.table()))).collect()
 }
 
-fn stretches(releases: &[Release<'_>]) -> Vec<Stretch> {
-    let mut by_releases: BTreeMap<Vec<bool>, Stretch> = BTreeMap::new();
-    let months: std::collections::BTreeSet<Month> =
-        releases.iter().flat_map(|release| release.table.period().months()).collect();
-    for month in months {
-        let covered = releases.iter().map(|release| release.table.period().contains(month)).collect();
-        by_releases.entry(covered).or_default().push(month);
+fn stretches<'a>(releases: &[Release<'a>]) -> Vec<Stretch<'a>> {
+    let of = |measure: &'a str| releases.iter().filter(move |release| release.table.measure() == measure);
+    let counted: BTreeSet<(&str, Month)> = releases
+        .iter()
+        .flat_map(|release| release.table.period().months().map(|month| (release.table.measure(), month)))
+        .collect();
+    let mut by_releases: BTreeMap<(&str, Vec<bool>), Vec<Month>> = BTreeMap::new();
+    for (measure, month) in counted {
+        let covered = of(measure).map(|release| release.table.period().contains(month)).collect();
+        by_releases.entry((measure, covered)).or_default().push(month);
     }
-    by_releases.into_values().collect()
+    by_releases.into_iter().map(|((measure, _), months)| Stretch { measure, months }).collect()
 }
 
 impl Release<'_> {
-    /// Whether it is about all months of another one.
-    fn has_months_of(&self, other: &Release<'_>) -> bool {
-        other.atoms.keys().all(|stretch| self.atoms.contains_key(stretch))
+    /// Whether it counts in this stretch.
+    pub(crate) fn covers(&self, stretch: usize) -> bool {
+        self.atoms.contains_key(&stretch)
     }
 
-    fn add_atoms(&mut self, ledger: &mut Ledger, stretches: &[Stretch]) {
-        let inside =
-            |stretch: &Stretch| stretch.first().is_some_and(|month| self.table.period().contains(*month));
+    fn add_atoms(&mut self, ledger: &mut Ledger, stretches: &[Stretch<'_>]) {
+        let table = self.table;
+        let inside = |stretch: &Stretch<'_>| {
+            let first = stretch.months.first();
+            stretch.measure == table.measure() && first.is_some_and(|month| table.period().contains(*month))
+        };
         for (number, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| inside(stretch)) {
             let first = ledger.counts().len();
             for (row, column) in self.table.cells() {
-                let count = self.table.count_in(Spot::Cell { row, column }, |month| stretch.contains(&month));
+                let count = self.table.count_in(Spot::Cell { row, column }, |month| stretch.months.contains(&month));
                 // No count exceeds MOST_COUNTED times the months of a period, so this always fits.
                 ledger.atom(i64::try_from(count).unwrap_or(i64::MAX));
             }
@@ -135,7 +132,7 @@ impl Release<'_> {
     }
 
     /// The atoms that a number adds up, in all stretches or in one.
-    fn parts(&self, spot: Spot, stretch: Option<usize>) -> Vec<(Atom, i64)> {
+    pub(crate) fn parts(&self, spot: Spot, stretch: Option<usize>) -> Vec<(Atom, i64)> {
         let firsts = self.atoms.iter().filter(|(number, _)| stretch.is_none_or(|only| only == **number));
         firsts.flat_map(|(_, first)| self.offsets(spot).map(move |offset| (first + offset, 1))).collect()
     }
@@ -211,31 +208,6 @@ fn tie(ledger: &mut Ledger, before: &[Release<'_>], after: &Release<'_>, thresho
         }
         if let Some(release) = covering().next().filter(|_| seen.is_empty()) {
             agree(ledger, release, after, *stretch, &[(Spot::Total, Spot::Total)], threshold);
-        }
-    }
-}
-
-/// Writes down, for each two releases of a lesser and a greater measure, which numbers of the one are at most those of the
-/// other: those of the sides that both have, and the totals. The lesser one may be about fewer months.
-fn bind(ledger: &mut Ledger, releases: &[Release<'_>], bound: AtMost) {
-    let of =
-        |measure: &'static str| releases.iter().filter(move |release| release.table.measure() == measure);
-    for lesser in of(bound.lesser) {
-        for greater in of(bound.greater).filter(|greater| greater.has_months_of(lesser)) {
-            let (_, mut pairs) = common(greater.table, lesser.table).unwrap_or_default();
-            pairs.push((Spot::Total, Spot::Total));
-            for (more, less) in pairs {
-                let minus = lesser.parts(less, None).into_iter().map(|(atom, times)| (atom, -times));
-                let mut parts = greater.parts(more, None);
-                parts.extend(minus);
-                let left: i64 = parts.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
-                // What does not hold of this year is nothing that a reader could know.
-                if left >= 0 {
-                    let rest = ledger.atom(left);
-                    parts.push((rest, -1));
-                    ledger.sum(parts, Standing::Known);
-                }
-            }
         }
     }
 }

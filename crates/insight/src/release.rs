@@ -44,6 +44,7 @@ pub struct Suppressed {
 pub struct Earlier {
     table: Table,
     shown: Suppressed,
+    left: usize,
 }
 
 /// Why the two do not belong together.
@@ -217,12 +218,27 @@ impl Earlier {
             (Some(Entry::Hidden), count) => count > 0 || shown.withheld,
             (None, _) => false,
         });
-        if honest { Ok(Earlier { table, shown }) } else { Err(EarlierError::OtherNumbers) }
+        if honest { Ok(Earlier { table, shown, left: 0 }) } else { Err(EarlierError::OtherNumbers) }
     }
+
+    /// The number of tables that leave now.
+    pub(crate) const NOW: usize = usize::MAX;
 
     /// A release just made of its table.
     pub(crate) fn of(table: &Table, shown: &Suppressed) -> Earlier {
-        Earlier { table: table.clone(), shown: shown.clone() }
+        Earlier { table: table.clone(), shown: shown.clone(), left: Earlier::NOW }
+    }
+
+    /// One of the tables that left together under this number; later ones have a larger number. Without it, all are taken
+    /// to have left together.
+    #[must_use]
+    pub fn in_release(self, number: usize) -> Earlier {
+        Earlier { left: number, ..self }
+    }
+
+    /// With which others it left.
+    pub(crate) fn left(&self) -> usize {
+        self.left
     }
 
     /// What was counted.

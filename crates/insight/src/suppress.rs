@@ -48,8 +48,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::ledger::{Ledger, Standing, Sum};
-use crate::link::{AtMost, link};
+use crate::link::link;
 use crate::optimal::{Candidate, best};
+use crate::tie::Tie;
 use crate::witness::{Question, Reader, Search, Showing, Witness, search};
 use crate::{Earlier, Spot, Suppressed, Table, Threshold};
 
@@ -65,12 +66,12 @@ pub fn suppress(table: &Table, threshold: Threshold, earlier: &[Earlier]) -> Sup
 /// [`suppress`], with measures that bind each other.
 fn suppress_beside(
     table: &Table,
-    at_most: &[AtMost],
+    ties: &[Tie],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> Suppressed {
     let shown =
-        suppress_alike(&[table], at_most, threshold, earlier).and_then(|shown| shown.into_iter().next());
+        suppress_alike(&[table], ties, threshold, earlier).and_then(|shown| shown.into_iter().next());
     shown.unwrap_or_else(|| Suppressed::nothing_of(table, threshold))
 }
 
@@ -84,16 +85,16 @@ pub fn suppress_together(tables: &[Table], threshold: Threshold, earlier: &[Earl
 /// [`suppress_together`] where numbers of one measure say something about those of another.
 pub fn suppress_linked(
     tables: &[Table],
-    at_most: &[AtMost],
+    ties: &[Tie],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> Vec<Suppressed> {
     let mut shown: Vec<(usize, Suppressed)> = Vec::new();
-    for measures in bound_together(tables, at_most) {
+    for measures in bound_together(tables, ties) {
         let (numbers, alike): (Vec<usize>, Vec<&Table>) =
             tables.iter().enumerate().filter(|(_, table)| measures.contains(table.measure())).unzip();
-        let together = suppress_alike(&alike, at_most, threshold, earlier);
-        let together = together.unwrap_or_else(|| one_by_one(&alike, at_most, threshold, earlier));
+        let together = suppress_alike(&alike, ties, threshold, earlier);
+        let together = together.unwrap_or_else(|| one_by_one(&alike, ties, threshold, earlier));
         shown.extend(numbers.into_iter().zip(together));
     }
     shown.sort_by_key(|(number, _)| *number);
@@ -101,11 +102,11 @@ pub fn suppress_linked(
 }
 
 /// The measures of the tables, those that bind each other together.
-fn bound_together<'a>(tables: &'a [Table], at_most: &[AtMost]) -> Vec<BTreeSet<&'a str>> {
+fn bound_together<'a>(tables: &'a [Table], ties: &[Tie]) -> Vec<BTreeSet<&'a str>> {
     let mut groups: Vec<BTreeSet<&str>> = Vec::new();
     for measure in tables.iter().map(Table::measure).collect::<BTreeSet<&str>>() {
         let binds = |group: &BTreeSet<&str>| {
-            group.iter().any(|other| at_most.iter().any(|bound| bound.is_between(measure, other)))
+            group.iter().any(|other| ties.iter().any(|tie| tie.is_between(measure, other)))
         };
         let (bound, mut others): (Vec<_>, Vec<_>) = groups.into_iter().partition(binds);
         others.push(bound.into_iter().flatten().chain([measure]).collect());
@@ -117,11 +118,11 @@ fn bound_together<'a>(tables: &'a [Table], at_most: &[AtMost]) -> Vec<BTreeSet<&
 /// Suppresses tables that bind each other, or nothing when not all of them can leave.
 fn suppress_alike(
     tables: &[&Table],
-    at_most: &[AtMost],
+    ties: &[Tie],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> Option<Vec<Suppressed>> {
-    let (ledger, sums) = link(tables, at_most, threshold, earlier);
+    let (ledger, sums) = link(tables, ties, threshold, earlier);
     let pattern = Pattern::protecting(&ledger, threshold).ok()?;
     Some(tables.iter().zip(&sums).map(|(table, sums)| pattern.show(table, sums, threshold)).collect())
 }
@@ -129,13 +130,13 @@ fn suppress_alike(
 /// Lets each table leave as if the ones before it had left already, so that only those that cannot are withheld.
 fn one_by_one(
     tables: &[&Table],
-    at_most: &[AtMost],
+    ties: &[Tie],
     threshold: Threshold,
     earlier: &[Earlier],
 ) -> Vec<Suppressed> {
     let mut before = earlier.to_vec();
     let release = |table: &&Table| {
-        let shown = suppress_beside(table, at_most, threshold, &before);
+        let shown = suppress_beside(table, ties, threshold, &before);
         before.push(Earlier::of(table, &shown));
         shown
     };

@@ -2,7 +2,7 @@
 //!
 //! No declaration can name a worker, because no fact does (H-15) and no [`Variable`] stands for one.
 
-use crate::{AtMost, Variable};
+use crate::Variable;
 
 /// By which code of a fact a table is split.
 ///
@@ -391,15 +391,6 @@ pub static YEARLY: [Declared; 30] = [
     Declared { code: "emergency", shape: Shape::Crossed("emergency-help", &RELIEF, &AMOUNT) },
     Declared { code: "beginnings", shape: Shape::Lines(&["began-told"], &BEGAN) },
     Declared { code: "training", shape: Shape::Lines(&["training-held"], &TRAINING) },
-];
-
-/// What a reader knows of these counts before he sees one: nobody answers or refuses who was not written to, and there is
-/// no outcome without a referral.
-pub static AT_MOST: [AtMost; 4] = [
-    AtMost { lesser: ANSWERED, greater: SENT },
-    AtMost { lesser: "attempt-refused", greater: SENT },
-    AtMost { lesser: TALKING, greater: ANSWERED },
-    AtMost { lesser: "referral-outcome", greater: "referral-made" },
 ];
 
 #[cfg(test)]

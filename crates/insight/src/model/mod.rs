@@ -14,6 +14,7 @@ pub mod register;
 pub mod sent;
 pub mod settings;
 pub mod shown;
+pub mod ties;
 
 pub use account::{AccountabilityReport, Addition, Part};
 pub use counted::{CountError, Counted, count, count_with};
@@ -24,7 +25,8 @@ pub use own::OwnTable;
 pub use protection::Protection;
 pub use register::{Ground, GroundHead, Head, Refusal, ReleaseHead, Signature, State};
 pub use sent::{AccountHead, Draft, DraftHead, Sent};
-pub use shown::{Shown, VisitMinutes};
+pub use shown::{Before, Shown, VisitMinutes};
+pub use ties::TIES;
 
 use crate::Threshold;
 

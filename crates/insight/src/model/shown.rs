@@ -1,7 +1,8 @@
 //! What may leave of a year: the tables with their small numbers hidden, and a hash of exactly that.
 
 use crate::model::counted::{CountError, Counted};
-use crate::model::declared::{AT_MOST, VISIT};
+use crate::model::declared::VISIT;
+use crate::model::ties::TIES;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
 use crate::noise::{Keys, Seed};
@@ -60,12 +61,12 @@ impl Shown {
         before: &[Before],
     ) -> Result<Shown, CountError> {
         let mut earlier = Vec::new();
-        for release in before {
+        for (number, release) in before.iter().enumerate() {
             for (table, shown) in release.counted.tables.iter().zip(&release.shown.tables) {
-                earlier.push(Earlier::new(table.clone(), shown.clone())?);
+                earlier.push(Earlier::new(table.clone(), shown.clone())?.in_release(number));
             }
         }
-        let tables = suppress_linked(&counted.tables, &AT_MOST, threshold, &earlier);
+        let tables = suppress_linked(&counted.tables, &TIES, threshold, &earlier);
         Ok(Shown::telling(year, counted, threshold, before, tables, Protection::Hiding))
     }
 

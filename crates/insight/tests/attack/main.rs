@@ -8,6 +8,7 @@ mod measures;
 mod reader;
 mod releases;
 mod tables;
+mod year;
 
 use insight::{Axis, Month, Period, Table, Threshold, Variable};
 use proptest::prelude::*;

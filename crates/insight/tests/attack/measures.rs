@@ -1,17 +1,20 @@
 //! Counts of which one can be no larger than another: answers and messages sent. The attacker writes that down too.
 
 use insight::{
-    AtMost, Earlier, Entry, Month, Period, Spot, Suppressed, Table, Threshold, Variable, suppress_linked,
+    Earlier, Entry, Month, Period, Spot, Suppressed, Table, Term, Threshold, Tie, Variable, suppress_linked,
 };
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable as Unknown};
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::reader::{Bounds, Heed, covers, spots};
 use crate::{axis, counts, fill, month, period};
 
-const BOUNDS: [AtMost; 2] =
-    [AtMost { lesser: "answered", greater: "sent" }, AtMost { lesser: "refused", greater: "sent" }];
+const SENT: Term = Term::all("sent");
+const TIES: [Tie; 2] = [
+    Tie { parts: &[Term::all("answered")], whole: SENT, exact: false },
+    Tie { parts: &[Term::all("refused")], whole: SENT, exact: false },
+];
 
 /// Tables that left at the same time, and what is shown of them.
 type Batch = Vec<(Table, Suppressed)>;
@@ -39,11 +42,11 @@ fn tables(months: Period, columns: usize, sent: &[Vec<u64>], part: u64) -> Vec<T
 fn released(batches: &[Vec<Table>]) -> Vec<Batch> {
     let mut earlier: Vec<Earlier> = Vec::new();
     let mut out: Vec<Batch> = Vec::new();
-    for tables in batches {
-        let shown = suppress_linked(tables, &BOUNDS, Threshold::default(), &earlier);
+    for (number, tables) in batches.iter().enumerate() {
+        let shown = suppress_linked(tables, &TIES, Threshold::default(), &earlier);
         let batch: Batch = tables.iter().cloned().zip(shown).collect();
-        earlier
-            .extend(batch.iter().map(|(table, shown)| Earlier::new(table.clone(), shown.clone()).unwrap()));
+        let kept = |(table, shown): &(Table, Suppressed)| Earlier::new(table.clone(), shown.clone()).unwrap();
+        earlier.extend(batch.iter().map(kept).map(|one| one.in_release(number)));
         out.push(batch);
     }
     out
@@ -88,15 +91,16 @@ fn bounds(batches: &[Batch], goal: (&Table, Spot), least: f64, heed: Heed) -> Bo
                 }
             }
         }
-        for bound in &BOUNDS {
-            let of = |measure| releases.iter().filter(move |one| one.0.measure() == measure);
-            for (lesser, greater) in of(bound.lesser).flat_map(|l| of(bound.greater).map(move |g| (l, g))) {
-                if lesser.0.period().months().all(|month| greater.0.period().contains(month)) {
-                    for spot in spots(rows, columns) {
-                        let mut left = parts(bound.greater, greater.0.period(), spot, 1.0);
-                        left.extend(parts(bound.lesser, lesser.0.period(), spot, -1.0));
-                        problem.add_constraint(left, ComparisonOp::Ge, 0.0);
-                    }
+        for tie in &TIES {
+            let lesser = tie.parts[0].measure;
+            let months: BTreeSet<Month> =
+                unknown.keys().filter(|key| key.0 == lesser).map(|key| key.1).collect();
+            for month in months {
+                let month = Period::new(month, month).unwrap();
+                for spot in spots(rows, columns) {
+                    let mut left = parts(tie.whole.measure, month, spot, 1.0);
+                    left.extend(parts(lesser, month, spot, -1.0));
+                    problem.add_constraint(left, ComparisonOp::Ge, 0.0);
                 }
             }
         }
@@ -169,12 +173,12 @@ proptest! {
 fn four_answers_are_not_shown_beside_a_dash_for_four_messages() {
     let sent = one_table("sent", period(1, 1), 3, &[vec![4, 60, 70]]);
     let answered = one_table("answered", period(1, 1), 3, &[vec![0, 5, 6]]);
-    let shown = suppress_linked(&[sent, answered], &BOUNDS, Threshold::default(), &[]);
+    let shown = suppress_linked(&[sent, answered], &TIES, Threshold::default(), &[]);
     assert_eq!(shown[1].hidden(), 0, "no answers say nothing of how many were sent");
     let sent = one_table("sent", period(1, 1), 3, &[vec![5, 60, 3]]);
     let answered = one_table("answered", period(1, 1), 3, &[vec![5, 6, 3]]);
     let apart = suppress_linked(&[sent.clone(), answered.clone()], &[], Threshold::default(), &[]);
-    let linked = suppress_linked(&[sent, answered], &BOUNDS, Threshold::default(), &[]);
+    let linked = suppress_linked(&[sent, answered], &TIES, Threshold::default(), &[]);
     let hidden = |shown: &[Suppressed]| shown.iter().map(Suppressed::hidden).sum::<usize>();
     assert!(hidden(&linked) >= hidden(&apart), "{}\n{}", linked[0], linked[1]);
 }
@@ -184,7 +188,7 @@ fn four_answers_are_not_shown_beside_a_dash_for_four_messages() {
 fn only_measures_that_bind_each_other_are_weighed_together() {
     let sent = one_table("sent", period(1, 1), 2, &[vec![3, 30, 40, 50]]);
     let visits = one_table("visits", period(1, 1), 2, &[vec![3, 30, 40, 50]]);
-    let together = suppress_linked(&[visits.clone(), sent.clone()], &BOUNDS, Threshold::default(), &[]);
+    let together = suppress_linked(&[visits.clone(), sent.clone()], &TIES, Threshold::default(), &[]);
     let alone =
         [visits, sent].map(|table| suppress_linked(&[table], &[], Threshold::default(), &[]).remove(0));
     assert_eq!(together, alone);

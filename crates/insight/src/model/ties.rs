@@ -1,0 +1,153 @@
+//! What everybody who reads a year's tables knows of its counts beside each other, before he sees one.
+//!
+//! A tie that holds by the way that facts are left is exact: whoever reads the definitions subtracts. The others hold
+//! nearly always. A fact that is the sum of others, or always left beside another one, has its tie here; without it, a
+//! number that one table hides could be worked out from two others.
+
+use crate::model::declared::{ANSWERED, FIRST_ANSWER, HEARD, RETURNED, SENT, Split, TALKING};
+use crate::{Term, Tie, Variable};
+
+const BEGUN: &str = "conversation-begun";
+const CASES: &str = "case-begun";
+const MOVED: &str = "case-moved";
+
+/// The ties between the facts of a year.
+pub static TIES: [Tie; 13] = [
+    // A message is answered, or refused, or neither; and each answer was noted with its part of the day.
+    at_most(&[Term::all(ANSWERED), Term::all("attempt-refused")], Term::all(SENT)),
+    at_most(&[Term::all(HEARD)], Term::all(ANSWERED)),
+    at_most(&[Term::all(TALKING)], Term::all(ANSWERED)),
+    // An answer that is noted is the beginning of a conversation.
+    exactly(&[Term::all(HEARD)], Term::all(TALKING)),
+    // A conversation begins with our first answer at the front door, or after outreach.
+    exactly(&[Term::all(FIRST_ANSWER), Term::all(TALKING)], Term::all(BEGUN)),
+    at_most(&[Term::all(RETURNED)], Term::all(FIRST_ANSWER)),
+    // Whoever was told where to go had a conversation about something, counted as referred.
+    at_most(
+        &[Term::all("topic-referred")],
+        Term::only("topic-told", &[(Variable::SupportKind, "referred")]),
+    ),
+    at_most(&[Term::all("event-felt")], Term::all("event-came")),
+    // A trajectory that did not come from elsewhere was a conversation first.
+    at_most(&[Term::only(CASES, &[(Variable::Channel, "front-door")])], Term::all(FIRST_ANSWER)),
+    at_most(&[Term::only(CASES, &[(Variable::Channel, "outreach")])], Term::all(TALKING)),
+    // Saying yes to a file of another organisation begins a trajectory.
+    exactly(
+        &[Term::only(
+            MOVED,
+            &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "in")],
+        )],
+        Term::only(CASES, &[(Variable::Channel, "transfer")]),
+    ),
+    // Where another organisation said yes the file closes, for a reason that is counted under other.
+    at_most(
+        &[Term::only(MOVED, &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "out")])],
+        Term::only("case-closed", &[(Variable::EndReason, Split::OTHER)]),
+    ),
+    at_most(&[Term::all("referral-outcome")], Term::all("referral-made")),
+];
+
+const fn at_most(parts: &'static [Term], whole: Term) -> Tie {
+    Tie { parts, whole, exact: false }
+}
+
+const fn exactly(parts: &'static [Term], whole: Term) -> Tie {
+    Tie { parts, whole, exact: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::counted::tests::fact;
+    use crate::model::counted::{count, quarter};
+    use crate::model::shown::Shown;
+    use crate::model::shown::tests::shown;
+    use crate::{Entry, Period, Spot, Threshold};
+    use people::Fact;
+
+    #[test]
+    fn every_tie_is_between_numbers_that_a_year_has() {
+        let counted = count(2026, &[]).unwrap();
+        for term in TIES.iter().flat_map(Tie::terms) {
+            let mut tables = counted.tables.iter().filter(|table| table.measure() == term.measure);
+            let table = tables.next().unwrap_or_else(|| panic!("{}", term.measure));
+            for (variable, code) in term.only {
+                let mut sides = [table.rows(), table.columns()].into_iter();
+                let side = sides.find(|side| side.variable() == *variable).unwrap();
+                assert!(side.position(code).is_some(), "{} {code}", term.measure);
+            }
+        }
+    }
+
+    /// So many conversations at the front door in February, and so many after outreach in May, as the rooms leave them.
+    fn begun(front_door: u32, outreach: &[(&str, &str, u32)]) -> Vec<Fact> {
+        let mut facts = vec![
+            fact(2, FIRST_ANSWER, &[("wait", "hour"), ("language", "nl")], front_door),
+            fact(2, BEGUN, &[("channel", "front-door")], front_door),
+            fact(2, SENT, &[("channel", "street")], 400),
+        ];
+        for (channel, day_part, times) in outreach {
+            facts.push(fact(5, ANSWERED, &[("channel", channel)], *times));
+            facts.push(fact(5, HEARD, &[("channel", channel), ("daypart", day_part)], *times));
+            facts.push(fact(5, BEGUN, &[("channel", "outreach")], *times));
+            facts.push(fact(5, TALKING, &[("channel", channel)], *times));
+        }
+        facts
+    }
+
+    fn total(shown: &Shown, what: &str, period: Period) -> Entry {
+        shown.table(what, period).unwrap().at(Spot::Total).unwrap()
+    }
+
+    #[test]
+    fn a_few_who_talk_after_outreach_are_not_what_is_left_of_all_conversations() {
+        let (_, shown) = shown(&begun(50, &[("street", "evening", 3)]), &[]);
+        let year = Period::year(2026).unwrap();
+        for what in [TALKING, HEARD, ANSWERED] {
+            assert_eq!(total(&shown, what, year), Entry::Hidden, "{what}");
+        }
+        let both = [FIRST_ANSWER, BEGUN].map(|what| total(&shown, what, year));
+        assert!(both.contains(&Entry::Hidden), "53 and 50 are 3 apart");
+        let quarters = [1, 2, 3, 4].map(|number| total(&shown, BEGUN, quarter(2026, number).unwrap()));
+        assert!(quarters.contains(&Entry::Hidden), "the quarters add up to the year");
+    }
+
+    #[test]
+    fn what_one_table_hides_by_channel_the_other_does_not_show() {
+        let facts = begun(60, &[("street", "evening", 3), ("forum", "morning", 30), ("chat-site", "evening", 40)]);
+        let (counted, shown) = shown(&facts, &[]);
+        let table = |what: &str| {
+            let at = counted.tables.iter().position(|table| table.measure() == what).unwrap();
+            (&counted.tables[at], &shown.tables[at])
+        };
+        let ((talking, told), (heard, told_by_part)) = (table(TALKING), table(HEARD));
+        for channel in ["street", "forum", "chat-site"] {
+            let column = talking.columns().position(channel).unwrap();
+            let row = heard.rows().position(channel).unwrap();
+            let one = told.at(Spot::ColumnTotal(column)).unwrap();
+            let other = told_by_part.at(Spot::RowTotal(row)).unwrap();
+            assert_eq!(one == Entry::Hidden, other == Entry::Hidden, "{channel}: {told}\n{told_by_part}");
+        }
+    }
+
+    /// The day before, three fewer had talked after outreach: neither day gives the three away.
+    #[test]
+    fn nor_are_they_what_changed_between_two_releases() {
+        let before = begun(50, &[("street", "evening", 40)]);
+        let after = [before.clone(), begun(0, &[("street", "evening", 3)])].concat();
+        let first = {
+            let (counted, shown) = shown(&before, &[]);
+            crate::model::Before { counted, shown }
+        };
+        let (_, second) = shown(&after, std::slice::from_ref(&first));
+        let year = Period::year(2026).unwrap();
+        for what in [TALKING, HEARD, BEGUN, ANSWERED] {
+            match [total(&first.shown, what, year), total(&second, what, year)] {
+                [Entry::Shown(then), Entry::Shown(now)] => {
+                    assert!(!Threshold::default().hides(now - then), "{what}: {then} and {now}");
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! What everybody knows of counts of different measures beside each other.
+//!
+//! Some counts say something of others, whoever was counted: nobody answers who was not written to, and a conversation
+//! begins with a first answer or after outreach, so that the one count is the sum of the two others. Where that is
+//! declared ([`Tie`]), a reader is taken to know it, and all the measures are protected together.
+//!
+//! It is written down for the shortest times that the measures have in common. Say that one is told by quarter and the
+//! other by year: then their years are compared, for within the year every quarter can be made up to fit. It is also
+//! written down for each time that something was released, so that the counts of that day are compared.
+
+use std::collections::BTreeSet;
+
+use crate::ledger::{Atom, Ledger, Standing};
+use crate::link::{Release, Stretch};
+use crate::{Axis, Month, Spot, Table, Variable};
+
+/// A measure, whole or only where some of its sides have one category.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Key of what is counted.
+    pub measure: &'static str,
+    /// The categories to which it is restricted, each with the variable of its side.
+    pub only: &'static [(Variable, &'static str)],
+}
+
+/// Counts that together are another one, or at most another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tie {
+    /// What is added up.
+    pub parts: &'static [Term],
+    /// What they add up to, or what they never exceed.
+    pub whole: Term,
+    /// Whether they are always exactly that.
+    pub exact: bool,
+}
+
+impl Term {
+    /// Everything that a measure counts.
+    pub const fn all(measure: &'static str) -> Term {
+        Term { measure, only: &[] }
+    }
+
+    /// What a measure counts in these categories.
+    pub const fn only(measure: &'static str, only: &'static [(Variable, &'static str)]) -> Term {
+        Term { measure, only }
+    }
+}
+
+impl Tie {
+    /// All its counts.
+    pub fn terms(&self) -> impl Iterator<Item = &Term> {
+        self.parts.iter().chain([&self.whole])
+    }
+
+    /// Whether both measures are among its counts.
+    pub(crate) fn is_between(&self, one: &str, other: &str) -> bool {
+        [one, other].iter().all(|measure| self.terms().any(|term| term.measure == *measure))
+    }
+
+    /// Writes down what it says of the releases.
+    pub(crate) fn write_down(&self, ledger: &mut Ledger, releases: &[Release<'_>], stretches: &[Stretch<'_>]) {
+        let times: BTreeSet<usize> = releases.iter().map(|release| release.leaves).collect();
+        for leaves in times {
+            let view = View { releases, stretches, leaves };
+            let mut equal: Vec<Block> = Vec::new();
+            for block in blocks(self.terms(), stretches) {
+                if view.compare(ledger, self.parts, &self.whole, &block, self.exact) == Some(0) && self.exact {
+                    equal.push(block);
+                }
+            }
+            // Where not all parts are told, or do not add up, each of them is still no more than the whole.
+            for part in self.parts.iter().filter(|_| self.parts.len() > 1) {
+                for block in blocks([part, &self.whole], stretches) {
+                    if !equal.contains(&block) {
+                        view.compare(ledger, std::slice::from_ref(part), &self.whole, &block, false);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Months within which counts can be compared and of which no part can.
+type Block = BTreeSet<Month>;
+
+/// A category of each of some sides.
+type Place<'a> = Vec<(Variable, &'a str)>;
+
+/// The stretches of these measures, those that overlap put together.
+fn blocks<'a>(terms: impl IntoIterator<Item = &'a Term>, stretches: &[Stretch<'_>]) -> Vec<Block> {
+    let measures: BTreeSet<&str> = terms.into_iter().map(|term| term.measure).collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    for stretch in stretches.iter().filter(|stretch| measures.contains(stretch.measure)) {
+        let meets = |block: &Block| stretch.months.iter().any(|month| block.contains(month));
+        let (met, mut apart): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(meets);
+        apart.push(met.into_iter().flatten().chain(stretch.months.iter().copied()).collect());
+        blocks = apart;
+    }
+    blocks
+}
+
+/// The releases as they stood at one time.
+struct View<'a> {
+    releases: &'a [Release<'a>],
+    stretches: &'a [Stretch<'a>],
+    leaves: usize,
+}
+
+impl View<'_> {
+    /// Writes down what the parts say of the whole, and gives by how much the whole exceeds their total. Nothing when
+    /// they cannot be compared.
+    fn compare(
+        &self,
+        ledger: &mut Ledger,
+        parts: &[Term],
+        whole: &Term,
+        block: &Block,
+        exact: bool,
+    ) -> Option<i64> {
+        let whole = self.told(whole, block)?;
+        let parts: Vec<Told<'_>> =
+            parts.iter().map(|part| self.told(part, block)).collect::<Option<Vec<Told<'_>>>>()?;
+        let fits = |part: &Told<'_>| {
+            if exact { part.months == whole.months } else { part.months.is_subset(&whole.months) }
+        };
+        if !parts.iter().all(fits) {
+            return None;
+        }
+        let mut exceeds = None;
+        for place in common_places(&whole, &parts) {
+            let Some(mut sum) = whole.atoms(&place) else { continue };
+            let Some(less) = parts.iter().map(|part| part.atoms(&place)).collect::<Option<Vec<_>>>() else {
+                continue;
+            };
+            sum.extend(less.into_iter().flatten().map(|(atom, times)| (atom, -times)));
+            let left: i64 = sum.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
+            exceeds = exceeds.map_or(Some(left), |most: i64| Some(most.abs().max(left.abs())));
+            // What is at most does not always hold of a year: an answer in January to a message in December. Then it is
+            // nothing that a reader could know.
+            if exact && left == 0 {
+                ledger.sum(sum, Standing::Known);
+            } else if exact || left >= 0 {
+                let rest = ledger.atom(left.abs());
+                sum.push((rest, if left < 0 { 1 } else { -1 }));
+                ledger.sum(sum, Standing::Known);
+            }
+        }
+        exceeds
+    }
+
+    /// What left at that time comes first, then what left before, then what left after; and a table of the year before one
+    /// of the quarter.
+    fn rank(&self, release: &Release<'_>) -> (bool, usize, usize) {
+        let is_out = release.leaves <= self.leaves;
+        let near = if is_out { release.leaves } else { usize::MAX - release.leaves };
+        (is_out, near, release.table.period().months().count())
+    }
+
+    /// What was told of a term within a block.
+    fn told<'b>(&'b self, term: &'b Term, block: &Block) -> Option<Told<'b>> {
+        let mut told = Told { term, by: Vec::new(), months: BTreeSet::new() };
+        let stretches = self.stretches.iter().enumerate().filter(|(_, stretch)| {
+            stretch.measure == term.measure && stretch.months.iter().any(|month| block.contains(month))
+        });
+        for (number, stretch) in stretches {
+            let covering = self.releases.iter().filter(|release| release.covers(number));
+            told.by.push((covering.max_by_key(|release| self.rank(release))?, number));
+            told.months.extend(&stretch.months);
+        }
+        (!told.by.is_empty()).then_some(told)
+    }
+}
+
+/// A term with the releases that tell it, one for each stretch of its months.
+struct Told<'a> {
+    term: &'a Term,
+    by: Vec<(&'a Release<'a>, usize)>,
+    months: BTreeSet<Month>,
+}
+
+impl<'a> Told<'a> {
+    /// The unknown counts that it adds up at a place. Nothing where a table is not split like that.
+    fn atoms(&self, place: &Place<'_>) -> Option<Vec<(Atom, i64)>> {
+        let place: Place<'_> = place.iter().chain(self.term.only).copied().collect();
+        let mut atoms = Vec::new();
+        for (release, stretch) in &self.by {
+            atoms.extend(release.parts(spot(release.table, &place)?, Some(*stretch)));
+        }
+        Some(atoms)
+    }
+
+    /// The side that splits by a variable.
+    fn side(&self, variable: Variable) -> Option<&'a Axis> {
+        sides(self.by.first()?.0.table).into_iter().find(|side| side.variable() == variable)
+    }
+}
+
+fn sides(table: &Table) -> [&Axis; 2] {
+    [table.rows(), table.columns()]
+}
+
+/// The places that all of them have: each category that is found in all, for each side that is, and the total.
+fn common_places<'a>(whole: &Told<'a>, parts: &[Told<'a>]) -> Vec<Place<'a>> {
+    let all = || parts.iter().chain([whole]);
+    let mut places: Vec<Place<'a>> = vec![Vec::new()];
+    for side in whole.by.first().into_iter().flat_map(|(release, _)| sides(release.table)) {
+        let variable = side.variable();
+        let is_fixed = all().any(|told| told.term.only.iter().any(|(fixed, _)| *fixed == variable));
+        let others: Option<Vec<&Axis>> = parts.iter().map(|part| part.side(variable)).collect();
+        let Some(others) = others.filter(|_| variable != Variable::Everyone && !is_fixed) else { continue };
+        let is_common = |key: &&String| others.iter().all(|other| other.position(key).is_some());
+        let common: Vec<&String> = side.categories().iter().filter(is_common).collect();
+        let more = places.iter().flat_map(|place| {
+            let further = |key: &&'a String| place.iter().copied().chain([(variable, key.as_str())]).collect();
+            common.iter().map(further).collect::<Vec<Place<'a>>>()
+        });
+        let more: Vec<Place<'a>> = more.collect();
+        // Where all categories are the same, the totals follow from them.
+        let is_same = others.iter().chain([&side]).all(|one| one.categories().len() == common.len());
+        places = if is_same { more } else { more.into_iter().chain(places).collect() };
+    }
+    places
+}
+
+/// Where a table has these categories, summed over the sides that are not named.
+fn spot(table: &Table, place: &Place<'_>) -> Option<Spot> {
+    let at = |side: &Axis| {
+        let named = place.iter().find(|(variable, _)| *variable == side.variable());
+        named.map(|(_, key)| side.position(key))
+    };
+    let (row, column) = (at(table.rows()), at(table.columns()));
+    let found = usize::from(row.is_some()) + usize::from(column.is_some());
+    if found < place.len() {
+        return None;
+    }
+    Some(match (row, column) {
+        (None, None) => Spot::Total,
+        (Some(row), None) => Spot::RowTotal(row?),
+        (None, Some(column)) => Spot::ColumnTotal(column?),
+        (Some(row), Some(column)) => Spot::Cell { row: row?, column: column? },
+    })
+}
