@@ -5,8 +5,8 @@ use crate::model::practical::OfferKind;
 use crate::model::transfer::{Kind, Reason};
 use crate::model::{
     BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs,
-    ListKind, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind, SlotCode,
-    Source, Strength, Theme, Towards, Track, TrainingKind, Way,
+    ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind,
+    SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
 };
 
 #[test]
@@ -26,6 +26,7 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(SlotCode::ALL.iter().map(|one| one.text_key()))
         .also(Theme::ALL.iter().map(|one| one.text_key()))
         .also(Way::ALL.iter().map(|one| one.text_key()))
+        .also(LookAt::ALL.iter().map(|one| one.text_key()))
         .also(Came::ALL.iter().map(|one| one.text_key()))
         .also(ServiceKind::ALL.iter().map(|one| one.text_key()))
         .also(Ground::ALL.iter().map(|one| one.text_key()))

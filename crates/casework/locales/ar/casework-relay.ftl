@@ -8,3 +8,4 @@ casework-lead-write-lead = لا توجد محادثة الآن. يمكنك أن 
 casework-lead-write = ابدأ محادثة
 casework-lead-answer-by = نجيب في موعد أقصاه { $when }.
 casework-lead-taken = { $name } يقرأ سؤالك ويجيب.
+casework-lead-moved = تغيّر الموعد. كان { $when }.

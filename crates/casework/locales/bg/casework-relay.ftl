@@ -8,3 +8,4 @@ casework-lead-write-lead = Сега няма разговор. Можеш да �
 casework-lead-write = Започни разговор
 casework-lead-answer-by = Отговаряме най-късно на { $when }.
 casework-lead-taken = { $name } чете въпроса ти и отговаря.
+casework-lead-moved = Преместена. Преди беше { $when }.

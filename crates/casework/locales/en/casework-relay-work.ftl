@@ -28,3 +28,7 @@ casework-lead-pressing = Needs an answer soon
 casework-lead-answer-until = Answer promised by
 casework-lead-taken-by = Taken up by
 casework-lead-take-up = I take this up
+casework-lead-looks = To look at together again
+casework-lead-look-domain = A life domain
+casework-lead-look-step = A step
+casework-lead-look-scale = A scale

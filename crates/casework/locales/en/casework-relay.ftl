@@ -8,3 +8,4 @@ casework-lead-write-lead = There is no conversation now. You can begin one, with
 casework-lead-write = Begin a conversation
 casework-lead-answer-by = We answer by { $when } at the latest.
 casework-lead-taken = { $name } reads your question and answers.
+casework-lead-moved = Moved. It was { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Ahora no hay ninguna conversación. Puedes empezar un
 casework-lead-write = Empezar una conversación
 casework-lead-answer-by = Respondemos a más tardar el { $when }.
 casework-lead-taken = { $name } lee tu pregunta y te responde.
+casework-lead-moved = Cambiada de hora. Antes era el { $when }.

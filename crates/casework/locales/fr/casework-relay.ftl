@@ -8,3 +8,4 @@ casework-lead-write-lead = Il n’y a pas de conversation pour le moment. Tu peu
 casework-lead-write = Commencer une conversation
 casework-lead-answer-by = Nous répondons au plus tard le { $when }.
 casework-lead-taken = { $name } lit ta demande et répond.
+casework-lead-moved = Déplacé. C’était le { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Most nincs beszélgetés. Ugyanazzal a kóddal kezdhe
 casework-lead-write = Beszélgetés kezdése
 casework-lead-answer-by = Legkésőbb ekkor válaszolunk: { $when }.
 casework-lead-taken = { $name } olvassa a kérdésedet, és válaszol.
+casework-lead-moved = Áttéve. Előtte ez volt: { $when }.

@@ -28,3 +28,7 @@ casework-lead-pressing = Antwoord is snel nodig
 casework-lead-answer-until = Antwoord beloofd uiterlijk
 casework-lead-taken-by = Opgepakt door
 casework-lead-take-up = Ik pak dit op
+casework-lead-looks = Samen weer naar kijken
+casework-lead-look-domain = Een leefgebied
+casework-lead-look-step = Een stap
+casework-lead-look-scale = Een schaal

@@ -8,3 +8,4 @@ casework-lead-write-lead = Er is nu geen gesprek. Je kunt er een beginnen, met d
 casework-lead-write = Begin een gesprek
 casework-lead-answer-by = We antwoorden uiterlijk { $when }.
 casework-lead-taken = { $name } leest je vraag en antwoordt.
+casework-lead-moved = Verzet. Eerst was het { $when }.

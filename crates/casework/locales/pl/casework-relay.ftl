@@ -8,3 +8,4 @@ casework-lead-write-lead = Teraz nie ma rozmowy. Możesz ją zacząć z tym samy
 casework-lead-write = Zacznij rozmowę
 casework-lead-answer-by = Odpowiemy najpóźniej { $when }.
 casework-lead-taken = { $name } czyta twoje pytanie i odpowie.
+casework-lead-moved = Przełożone. Wcześniej było { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Agora não há conversa. Podes começar uma com o mes
 casework-lead-write = Começar uma conversa
 casework-lead-answer-by = Respondemos o mais tardar em { $when }.
 casework-lead-taken = { $name } lê o teu pedido e responde.
+casework-lead-moved = Mudou de hora. Antes era { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Acum nu există nicio conversație. Poți începe una
 casework-lead-write = Începe o conversație
 casework-lead-answer-by = Răspundem cel târziu la { $when }.
 casework-lead-taken = { $name } îți citește cererea și răspunde.
+casework-lead-moved = Mutată. Înainte era { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Şu anda bir konuşma yok. Aynı kodla bir tane başl
 casework-lead-write = Konuşma başlat
 casework-lead-answer-by = En geç { $when } tarihinde yanıt veririz.
 casework-lead-taken = { $name } sorunu okuyor ve yanıtlayacak.
+casework-lead-moved = Ertelendi. Önceki zaman: { $when }.

@@ -8,3 +8,4 @@ casework-lead-write-lead = Зараз розмови немає. Ти можеш
 casework-lead-write = Почати розмову
 casework-lead-answer-by = Відповімо не пізніше { $when }.
 casework-lead-taken = { $name } читає твоє запитання і відповість.
+casework-lead-moved = Перенесено. Було { $when }.

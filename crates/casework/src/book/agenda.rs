@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use store::{Day, Holder, Id, Moment};
 
 /// A reminder goes out on the day itself, at this time, in minutes after midnight.
-const REMINDED_AT: u16 = 9 * 60;
+pub(super) const REMINDED_AT: u16 = 9 * 60;
 
 /// An appointment to make.
 #[derive(Debug, Clone)]
@@ -122,7 +122,8 @@ fn note_appointment(
     let NewAppointment { at, minutes, text, place, way, .. } = new.clone();
     let shown = if new.place_in_calendar { place.clone() } else { String::new() };
     let with = me(acting);
-    let appointment = Appointment { at, minutes, text, place, way, with, against_rule, came: None };
+    let appointment =
+        Appointment { at, minutes, text, place, way, with, against_rule, came: None, moved_from: None };
     let record = agenda.add_appointment(work, &appointment)?;
     ahead::into_calendar(work, &acting.ask().house, acting.organisation(), record, &appointment, shown)
 }
@@ -149,7 +150,7 @@ fn reaching(way: Way) -> Option<Reach> {
 }
 
 /// Whether the client's rules for safe contact, in the file and in the conversation, speak against an appointment.
-async fn against_rule(
+pub(super) async fn against_rule(
     acting: &Acting,
     work: &mut Work,
     file: &CaseFile,
@@ -170,7 +171,7 @@ async fn against_rule(
 }
 
 /// Whether the rule in the file speaks against an appointment: the way, the day, the hour.
-fn against(rule: Option<&SafeContact>, new: &NewAppointment) -> Option<Made> {
+pub(super) fn against(rule: Option<&SafeContact>, new: &NewAppointment) -> Option<Made> {
     made(rule.map_or(Ok(()), |rule| rule.allows(new.way, new.at)))
 }
 

@@ -267,7 +267,7 @@ pub(super) fn stop_all(house: &House, work: &mut Work, agenda: &mut impl Agenda)
     let before = std::mem::take(agenda.ahead());
     silence(house, work, &before);
     let had_any = !(before.appointments.is_empty() && before.tasks.is_empty());
-    *agenda.ahead() = Ahead { appointments: Vec::new(), tasks: Vec::new(), ..before };
+    *agenda.ahead() = Ahead { appointments: Vec::new(), tasks: Vec::new(), looks: Vec::new(), ..before };
     had_any
 }
 

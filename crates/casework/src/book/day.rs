@@ -7,7 +7,7 @@ use super::search::leave_lines;
 use super::twice::{Word, words};
 use crate::model::agenda::{Due, Planned};
 use crate::model::heed::Heed;
-use crate::model::{Appointment, Phase, Task};
+use crate::model::{Appointment, Look, Phase, Task};
 use kit::Problem;
 use people::Acting;
 use serde::Deserialize;
@@ -63,6 +63,8 @@ pub struct MyDay {
     pub of_helpers: Vec<Meeting>,
     /// Tasks that helpers have there.
     pub tasks_of_helpers: Vec<ToDo>,
+    /// What in the plan of files that this worker leads is to be looked at again today, or was before.
+    pub looks: Vec<(Shown, Look)>,
     /// Files that this worker leads and that ask for something: the client did something, looking back, how are you.
     pub heeded: Vec<CaseRow>,
     /// Colleagues who ask whether somebody is with this worker too, and when.
@@ -105,6 +107,10 @@ pub async fn my_day(acting: &Acting) -> Result<MyDay, Problem> {
         }
     }
     for row in list.cases.into_iter().filter(|row| row.leads) {
+        if row.head.phase != Phase::Closed {
+            let due = row.head.ahead.looks_due(today);
+            day.looks.extend(due.map(|look| (row.shown(), look.clone())));
+        }
         if let Some(by) = row.head.ahead.erase_by {
             day.to_erase.push((row.shown(), by));
         }

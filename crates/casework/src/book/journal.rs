@@ -4,7 +4,7 @@ use super::agenda::beside;
 use super::ending::leave;
 use super::file::{CaseFile, by};
 use super::mine::{Own, own};
-use super::{ahead, own_acts, own_pages};
+use super::{ahead, own_acts, own_pages, part_notes};
 use crate::model::plan::NeedFit;
 use crate::model::{By, Came, Kept, Note, Rating, Service, ServiceKind};
 use contact::book::{draft, patiently};
@@ -98,8 +98,10 @@ pub async fn erase_own_sentences(
     erased: &[usize],
 ) -> Result<(), Problem> {
     let (own, mut work) = own_acts::begin(visitor).await?;
-    let kept = own.file.piece::<Note>(note)?;
-    strike(&mut work, &own.file, &kept, revision, erased)?;
+    match own.file.piece::<Note>(note) {
+        Ok(kept) => strike(&mut work, &own.file, &kept, revision, erased)?,
+        Err(_) => part_notes::strike_own(&mut work, &own, note, revision, erased)?,
+    }
     own_acts::finish(visitor, &own, work).await
 }
 

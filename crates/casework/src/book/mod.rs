@@ -9,6 +9,7 @@ mod began;
 mod bring;
 mod builder;
 mod calendar;
+mod changing;
 mod context;
 mod copy;
 mod day;
@@ -23,6 +24,7 @@ mod journal;
 mod keeping;
 mod kept;
 mod lists;
+mod looks;
 mod mine;
 mod moment;
 mod moving;
@@ -31,6 +33,7 @@ mod own_acts;
 mod own_name;
 mod own_pages;
 mod part_file;
+mod part_notes;
 mod parts;
 mod pen;
 mod personal;
@@ -62,7 +65,7 @@ pub use began::{Beginnings, is_told, tell_beginning};
 pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
-pub use context::{
+ppub use context::{
     CaseContext, Part, context, needs_counsel, open_part, open_part_to_write, own_case, own_parts,
 };
 pub use copy::own_copy;
@@ -102,6 +105,9 @@ pub use own_acts::{
 pub use own_name::{consent_own, own_name, tell_name};
 pub use own_pages::{Money, keep_money};
 pub use part_file::{PartFile, rule_of};
+pub use part_notes::{
+    erase_part_note, erase_part_sentences, is_in_part, keep_part_draft, line_of, own_part_note, part_draft,
+};
 pub use parts::{add_part_note, part_of};
 pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
 pub use plan::{LookingBack, add_note, card, erase_note, review, send_check_in, set_rhythm};

@@ -5,7 +5,7 @@ use super::ending::{self, Closing, PhaseWords};
 use super::mine::{CLIENT, Own, own};
 use super::part_file::PartFile;
 use super::together::{self, Wrote};
-use super::{own_pages, parts, plan, shelter, team};
+use super::{own_pages, part_notes, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
@@ -84,13 +84,20 @@ pub(super) fn card_in(sheets: &[Sheet<PartRecord>], record: Id) -> Option<(Domai
 /// # Errors
 /// [`Problem::Missing`] when it is not open.
 pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
+    let (mut own, mut work) = begin(visitor).await?;
     let (card, _) = own_card(&own, record)?;
     match own.part(PartKind::Private).filter(|_| card.domain.is_private()) {
         Some(part) => work.erase(&part.dossier, record),
-        None => together::erase_whole(&own.file, &mut work, record),
+        None => erase_in_core(&mut own, &mut work, record),
     }
     finish(visitor, &own, work).await
+}
+
+/// Erases a record of the core with all that hangs on it; nobody is reminded of it any more.
+fn erase_in_core(own: &mut Own, work: &mut Work, record: Id) {
+    for gone in together::erase_whole(&own.file, work, record) {
+        own.file.case.ahead.forget(gone);
+    }
 }
 
 /// Changes the phase, in the client's words; out of closed it opens the file again.
@@ -216,13 +223,17 @@ pub async fn set_own_rhythm(visitor: &Visitor, rhythm: Rhythm) -> Result<(), Pro
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn add_beside(visitor: &Visitor, about: Id, text: String) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    if !own.file.sheets.iter().any(|sheet| sheet.id == about && sheet.content.is_some()) {
-        return Err(Problem::Missing);
-    }
-    let addition = Addition { about, text, at: work.now };
-    own.file.add(&mut work, addition)?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        if own.file.sheets.iter().any(|sheet| sheet.id == about && sheet.content.is_some()) {
+            let addition = Addition { about, text: text.clone(), at: work.now };
+            own.file.add(&mut work, addition)?;
+        } else {
+            part_notes::add_beside(&mut work, &own, about, text.clone())?;
+        }
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Erases one thing that is written about the client, in the core or in a part. The mark stays that something was
@@ -259,7 +270,7 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         {
             parts::untell(&mut work, &own.parts, parts::is_copy_of(content, record));
         }
-        together::erase_whole(&own.file, &mut work, record);
+        erase_in_core(&mut own, &mut work, record);
     } else {
         let part = own.parts.iter_mut().find(|part| part.holds(record)).ok_or(Problem::Missing)?;
         erase_in_part(house, &mut work, part, record)?;

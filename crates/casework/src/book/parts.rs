@@ -230,6 +230,7 @@ pub async fn add_part_note(
     let themes = if part.head.part == PartKind::Protected { themes } else { Vec::new() };
     let note = PartNote { text, themes, by: by(acting), at: work.now };
     let record = work.append(dossier, &PartRecord::Note(note))?;
+    contact::book::draft::keep_in(acting, &mut work, dossier, "").await?;
     if !part.head.kept_whole {
         let due = super::file::start_of_day_after(work.now, acting.ask().house.settings.note_days);
         work.at(due, store::Deed::EraseRecord { dossier: dossier.id(), record });

@@ -9,7 +9,7 @@
 
 use super::file::{CaseFile, by};
 use super::pen::Pen;
-use super::{led, own_acts, parts};
+use super::{led, looks, own_acts, parts};
 use crate::model::plan::Action;
 use crate::model::{
     Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, InContact, Move, PartKind, PartRecord,
@@ -96,7 +96,7 @@ impl Wrote {
 /// [`Problem::Missing`], also for a domain that the client did not open.
 pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wrote, Problem> {
     patiently(async || {
-        let (file, mut work) = led(acting, case, people::Action::WriteCase).await?;
+        let (mut file, mut work) = led(acting, case, people::Action::WriteCase).await?;
         let wrote = match private_card(&change) {
             Some((card, seen)) => super::plan::put_private_card(acting, &file, &mut work, card, seen).await?,
             None => {
@@ -108,6 +108,11 @@ pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wro
                 wrote
             }
         };
+        let looks = looks::after(&file, &change, wrote);
+        if looks != file.case.ahead.looks {
+            file.case.ahead.looks = looks;
+            file.keep_head(&mut work)?;
+        }
         acting.keep(work).await?;
         Ok(wrote)
     })
@@ -120,7 +125,7 @@ pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wro
 /// [`Problem::Missing`] without a file.
 pub async fn write_own_plan(visitor: &Visitor, change: Change) -> Result<Wrote, Problem> {
     patiently(async || {
-        let (own, mut work) = own_acts::begin(visitor).await?;
+        let (mut own, mut work) = own_acts::begin(visitor).await?;
         let wrote = match private_card(&change) {
             Some((card, seen)) => {
                 own_acts::put_private_card(visitor, &own, &mut work, card.clone(), seen).await?
@@ -138,6 +143,7 @@ pub async fn write_own_plan(visitor: &Visitor, change: Change) -> Result<Wrote, 
                 }
             },
         };
+        own.file.case.ahead.looks = looks::after(&own.file, &change, wrote);
         own_acts::finish(visitor, &own, work).await?;
         Ok(wrote)
     })
@@ -201,8 +207,8 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
 }
 
 /// Erases a record of the plan with all that hangs on it: its versions, the steps of a goal, the answers on a card.
-/// What is gone is gone in each version (promise 3).
-pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) {
+/// What is gone is gone in each version (promise 3). Gives all that is gone.
+pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) -> Vec<Id> {
     let mut doomed = vec![record];
     doomed.extend(file.all::<Action>().iter().filter(|step| step.goal == record).map(|step| step.id));
     let domain = file.piece::<DomainCard>(record).ok().map(|card| card.domain);
@@ -216,9 +222,10 @@ pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) {
             .map(|version| version.id)
             .collect::<Vec<_>>(),
     );
-    for one in doomed {
-        work.erase(&file.dossier, one);
+    for one in &doomed {
+        work.erase(&file.dossier, *one);
     }
+    doomed
 }
 
 /// Erases what a thing of the plan said before; what it says now stays.

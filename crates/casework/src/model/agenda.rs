@@ -54,6 +54,9 @@ pub struct Appointment {
     pub against_rule: bool,
     /// What became of it.
     pub came: Option<Came>,
+    /// It was agreed for another moment first.
+    #[serde(default)]
+    pub moved_from: Option<Moment>,
 }
 
 impl Appointment {
@@ -102,6 +105,29 @@ pub struct Due {
     pub day: Day,
 }
 
+codes! {
+    /// What is looked at again on a day that the two agreed.
+    LookAt, "lead-look" {
+        /// The card of a life domain.
+        Domain = "domain",
+        /// A step towards a goal.
+        Step = "step",
+        /// A scale.
+        Scale = "scale",
+    }
+}
+
+/// Something in the plan with a day, as a head knows it: nothing of what it says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Look {
+    /// Its record.
+    pub record: Id,
+    /// On which day.
+    pub day: Day,
+    /// At what.
+    pub at: LookAt,
+}
+
 /// What lies ahead in a file, for lists that open heads only.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -110,6 +136,8 @@ pub struct Ahead {
     pub appointments: Vec<Planned>,
     /// Tasks that are not done, the first due first.
     pub tasks: Vec<Due>,
+    /// Days to look at something in the plan again, the first first.
+    pub looks: Vec<Look>,
     /// When we last had contact.
     pub last_contact: Option<Day>,
     /// Erasing was asked for: what must be decided, must be so before this day.
@@ -145,6 +173,12 @@ impl Ahead {
     pub fn forget(&mut self, record: Id) {
         self.appointments.retain(|one| one.record != record);
         self.tasks.retain(|one| one.record != record);
+        self.looks.retain(|one| one.record != record);
+    }
+
+    /// What is to be looked at on this day or was before.
+    pub fn looks_due(&self, today: Day) -> impl Iterator<Item = &Look> {
+        self.looks.iter().filter(move |look| look.day <= today)
     }
 
     /// How many tasks are overdue.
@@ -178,6 +212,7 @@ mod tests {
             with: Colleague { id: id(9), name: "Noor".into() },
             against_rule: false,
             came,
+            moved_from: None,
         }
     }
 

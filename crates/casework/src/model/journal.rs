@@ -2,7 +2,7 @@
 
 use super::codes::codes;
 use super::plan::NeedFit;
-use super::{By, Note};
+use super::{By, Kept, Note, PartNote};
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
 
@@ -42,6 +42,31 @@ pub fn without(text: &str, erased: &[usize]) -> String {
             format!("{GONE}{}", space.chars().rev().collect::<String>())
         })
         .collect()
+}
+
+/// A note as a form shows it of which sentences are erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InSentences {
+    /// The note.
+    pub id: Id,
+    /// How often it had been written.
+    pub revision: u32,
+    /// Its sentences.
+    pub sentences: Vec<String>,
+}
+
+impl From<&Kept<Note>> for InSentences {
+    fn from(note: &Kept<Note>) -> InSentences {
+        let sentences = note.sentences().into_iter().map(str::to_owned).collect();
+        InSentences { id: note.id, revision: note.revision, sentences }
+    }
+}
+
+impl From<&Kept<PartNote>> for InSentences {
+    fn from(note: &Kept<PartNote>) -> InSentences {
+        let sentences = sentences(&note.text).into_iter().map(str::to_owned).collect();
+        InSentences { id: note.id, revision: note.revision, sentences }
+    }
 }
 
 impl Note {

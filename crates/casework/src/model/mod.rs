@@ -33,7 +33,7 @@ pub mod training;
 pub mod transfer;
 pub mod version;
 
-pub use agenda::{Ahead, Appointment, Came, Colleague, Task};
+pub use agenda::{Ahead, Appointment, Came, Colleague, Look, LookAt, Task};
 pub use began::{Began, BeganBy, BeganTold};
 pub use builder::{Occasion, SlotWish, TeamRules};
 pub use consent::{Category, Consent, Given, Second, SecondYes};
@@ -41,7 +41,7 @@ pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use goals::{Balance, Goal, GoalEnd, GoalEnded, GoalKind, GoalOrder, Move};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
 pub use journal::{Rating, Service, ServiceKind};
-pub use part::{InContact, PartHead, PartKind, PartNote, PartRecord, PartWarning, Theme};
+pub use part::{InContact, PartBeside, PartHead, PartKind, PartNote, PartRecord, PartWarning, Theme};
 pub use plan::{
     Addition, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, NeedFit, Note, PhaseChange, Review,
     ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,

@@ -4,6 +4,7 @@ use super::agenda::{Ahead, Appointment, Task};
 use super::began::BeganTold;
 use super::codes::codes;
 use super::domain::DomainCard;
+use super::journal;
 use super::plan::SafeContact;
 use super::record::{By, Piece};
 use super::shelter::Stay;
@@ -76,6 +77,25 @@ pub struct PartNote {
     pub at: Moment,
 }
 
+impl PartNote {
+    /// The note without these of its sentences, counted from 0.
+    #[must_use]
+    pub fn without(&self, erased: &[usize]) -> PartNote {
+        PartNote { text: journal::without(&self.text, erased), ..self.clone() }
+    }
+}
+
+/// The client's own words beside a record of a part (EXT-25).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartBeside {
+    /// Beside which.
+    pub about: Id,
+    /// The words.
+    pub text: String,
+    /// When.
+    pub at: Moment,
+}
+
 /// How the client wants to be met, in own words; each new helper reads it before the first talk (EXT-14, DAT-12).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InContact {
@@ -106,6 +126,8 @@ pub struct PartWarning {
 pub enum PartRecord {
     /// A note.
     Note(PartNote),
+    /// The client's own words beside something.
+    Beside(PartBeside),
     /// How the client wants to be met.
     InContact(InContact),
     /// How to reach them safely, as it stands in the core: whoever helps here reaches out too (ACT-26, DAT-32).
@@ -150,6 +172,19 @@ macro_rules! pieces_of_a_part {
 }
 
 pieces_of_a_part!(Stay, Appointment, Task);
+
+impl Piece<PartRecord> for PartNote {
+    fn of(record: &PartRecord) -> Option<&PartNote> {
+        match record {
+            PartRecord::Note(note) => Some(note),
+            _ => None,
+        }
+    }
+
+    fn record(self) -> PartRecord {
+        PartRecord::Note(self)
+    }
+}
 
 #[cfg(test)]
 mod tests {

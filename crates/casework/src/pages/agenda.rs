@@ -71,12 +71,13 @@ pub(super) fn empty_appointment() -> FormView {
     FormView::of([("duur", MINUTES_UNLESS_SAID.to_string().as_str())])
 }
 
-fn appointment_page(acting: &Acting, file: &CaseFile) -> FormPage {
+/// The form of an appointment in a file, at this path.
+pub(super) fn appointment_page(acting: &Acting, file: &CaseFile, path: &str) -> FormPage {
     let texts = acting.page("casework-title");
     let mut fields = appointment_fields(&texts, Way::ALL);
     fields.push(tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"));
     let heed = before_contact(&texts, file, acting.ask().house.now().day());
-    page(acting, file.id(), "afspraak", fields)
+    page(acting, file.id(), path, fields)
         .about("casework-appointment-new", "casework-appointment-lead")
         .showing(texts.t("casework-before-contact"), heed)
 }
@@ -84,7 +85,7 @@ fn appointment_page(acting: &Acting, file: &CaseFile) -> FormPage {
 /// A form to make an appointment.
 pub async fn appointment(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    Ok(appointment_page(&acting, &file).show(empty_appointment()))
+    Ok(appointment_page(&acting, &file, "afspraak").show(empty_appointment()))
 }
 
 /// Reads an appointment, in one of these ways; none when something is not good yet.
@@ -134,7 +135,7 @@ pub async fn keep_appointment(
         }
     }
     let file = book::open(&acting, case).await?;
-    Ok(appointment_page(&acting, &file).again(acting.ask().view(&form)))
+    Ok(appointment_page(&acting, &file, "afspraak").again(acting.ask().view(&form)))
 }
 
 /// Writes down what became of an appointment.
@@ -180,18 +181,19 @@ pub(super) fn read_task(form: &mut Form, among: &[Colleague]) -> Option<NewTask>
     form.is_good().then_some(new)
 }
 
-fn task_page(acting: &Acting, file: &CaseFile, among: &[Colleague]) -> FormPage {
-    page(acting, file.id(), "taak", task_fields(among)).about("casework-task-new", "casework-task-lead")
+/// The form of a task in a file, at this path.
+pub(super) fn task_page(acting: &Acting, file: &CaseFile, path: &str, among: &[Colleague]) -> FormPage {
+    page(acting, file.id(), path, task_fields(among)).about("casework-task-new", "casework-task-lead")
 }
 
-fn who_can(acting: &Acting, file: &CaseFile) -> Vec<Colleague> {
+pub(super) fn who_can(acting: &Acting, file: &CaseFile) -> Vec<Colleague> {
     book::who_can(file, acting.ask().house.now().day())
 }
 
 /// A form to write a task down.
 pub async fn task(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    Ok(task_page(&acting, &file, &who_can(&acting, &file)).show(empty_task(&acting)))
+    Ok(task_page(&acting, &file, "taak", &who_can(&acting, &file)).show(empty_task(&acting)))
 }
 
 /// Keeps a task.
@@ -203,7 +205,7 @@ pub async fn keep_task(
     let file = book::open(&acting, id_in(&case)?).await?;
     let among = who_can(&acting, &file);
     let Some(new) = read_task(&mut form, &among) else {
-        return Ok(task_page(&acting, &file, &among).again(acting.ask().view(&form)));
+        return Ok(task_page(&acting, &file, "taak", &among).again(acting.ask().view(&form)));
     };
     book::add_task(&acting, file.id(), &new).await?;
     Ok(back_to(file.id()))

@@ -47,7 +47,7 @@ pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, 
     let page = acting.page("casework-title");
     let reader = if file.is_led_by(&acting) { Reader::Lead } else { Reader::Beside };
     let today = acting.ask().house.now().day();
-    let view = View::new(&page, &file, reader, today);
+    let view = View::new(&page, &file, reader, today).read_by(acting.worker().id);
     let mut sections = sections(&view);
     sections.push(view::keeping(&view, acting.ask().house.settings.note_days));
     let lead = page.tv("casework-phase-now", "phase", page.t(file.case.phase.text_key()));

@@ -3,8 +3,8 @@
 use super::fields::{Field, FormPage, area, checks, choices, day, line, radios};
 use super::{back_to, case_path, id_in, sub};
 use crate::book::{self, Asked, CaseFile, Given};
-use crate::model::journal::{GONE, sentences};
-use crate::model::{Kept, Note, Service, ServiceKind};
+use crate::model::journal::{GONE, InSentences};
+use crate::model::{Service, ServiceKind};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -14,7 +14,7 @@ use people::{Acting, Posted};
 use store::Id;
 
 /// A script that keeps a draft says so by this field, and wants no page.
-const QUIET_FIELD: &str = "_stil";
+pub(super) const QUIET_FIELD: &str = "_stil";
 /// The fields of a note.
 const FACTS: &str = "feiten";
 const IMPRESSIONS: &str = "indruk";
@@ -93,20 +93,13 @@ pub async fn erase_note(
 }
 
 /// A form in which sentences are picked to be erased; for a worker and for the client.
-pub(super) fn sentence_page(page: Page, back: String, action: String, note: &Kept<Note>) -> FormPage {
-    let all = note.sentences();
-    let pick = |from: usize, texts: &[&str]| -> Vec<Choice> {
-        texts
-            .iter()
-            .enumerate()
-            .filter(|(_, text)| !matches!(text.trim(), "" | GONE))
-            .map(|(number, text)| Choice::new((from + number).to_string(), text.trim()))
-            .collect()
-    };
-    let (facts, impressions) = all.split_at(sentences(&note.facts).len().min(all.len()));
-    let mut of_both = pick(0, facts);
-    of_both.extend(pick(facts.len(), impressions));
-    let fields = vec![checks(SENTENCES, "casework-sentence-which").among(of_both)];
+pub(super) fn sentence_page(page: Page, back: String, action: String, note: &InSentences) -> FormPage {
+    let all = note.sentences.iter().enumerate();
+    let pick: Vec<Choice> = all
+        .filter(|(_, text)| !matches!(text.trim(), "" | GONE))
+        .map(|(number, text)| Choice::new(number.to_string(), text.trim()))
+        .collect();
+    let fields = vec![checks(SENTENCES, "casework-sentence-which").among(pick)];
     FormPage::new(page, back, action, fields)
         .about("casework-sentence", "casework-sentence-lead")
         .hiding(REVISION, note.revision.to_string())
@@ -114,9 +107,9 @@ pub(super) fn sentence_page(page: Page, back: String, action: String, note: &Kep
 }
 
 /// Reads which sentences, and of which revision; none when nothing was picked.
-pub(super) fn read_sentences(form: &mut Form, note: &Kept<Note>) -> Option<(u32, Vec<usize>)> {
+pub(super) fn read_sentences(form: &mut Form, note: &InSentences) -> Option<(u32, Vec<usize>)> {
     let numbers: Vec<(String, usize)> =
-        (0..note.sentences().len()).map(|number| (number.to_string(), number)).collect();
+        (0..note.sentences.len()).map(|number| (number.to_string(), number)).collect();
     let among: Vec<(&str, usize)> = numbers.iter().map(|(text, number)| (text.as_str(), *number)).collect();
     let picked = form.choices(SENTENCES, &among);
     if picked.is_empty() {
@@ -126,7 +119,7 @@ pub(super) fn read_sentences(form: &mut Form, note: &Kept<Note>) -> Option<(u32,
     revision.filter(|_| form.is_good()).map(|revision| (revision, picked))
 }
 
-fn own_sentence_page(acting: &Acting, case: Id, note: &Kept<Note>) -> FormPage {
+fn own_sentence_page(acting: &Acting, case: Id, note: &InSentences) -> FormPage {
     let action = sub(case, &format!("notitie/{}/zin", note.id));
     sentence_page(acting.page("casework-title"), case_path(case), action, note)
 }
@@ -137,7 +130,7 @@ pub async fn sentence(
     Path((case, note)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
-    let note = book::own_note(&acting, case, id_in(&note)?).await?;
+    let note = InSentences::from(&book::own_note(&acting, case, id_in(&note)?).await?);
     Ok(own_sentence_page(&acting, case, &note).show(FormView::empty()))
 }
 
@@ -148,7 +141,7 @@ pub async fn erase_sentences(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let (case, note) = (id_in(&case)?, id_in(&note)?);
-    let kept = book::own_note(&acting, case, note).await?;
+    let kept = InSentences::from(&book::own_note(&acting, case, note).await?);
     let Some((revision, erased)) = read_sentences(&mut form, &kept) else {
         return Ok(own_sentence_page(&acting, case, &kept).again(acting.ask().view(&form)));
     };

@@ -116,6 +116,7 @@ fn part_items(page: &Page, part: &PartFile) -> Vec<Item> {
 }
 
 fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
+    let words = super::part::beside(&part.sheets);
     part.sheets
         .iter()
         .filter_map(|sheet| {
@@ -137,11 +138,13 @@ fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
                 PartRecord::InContact(_)
                 | PartRecord::SafeContact(_)
                 | PartRecord::Warning(_)
+                | PartRecord::Beside(_)
                 | PartRecord::Appointment(_)
                 | PartRecord::Task(_)
                 | PartRecord::Other => return None,
             };
-            Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), ..item })
+            let beside = words.get(&sheet.id).cloned().unwrap_or_default();
+            Some(Item { more: record_acts(page, sheet.id, sheet.content.as_ref()?), beside, ..item })
         })
         .collect()
 }
@@ -165,7 +168,12 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
             close_act(page, record),
         ],
         PartRecord::Note(note) => {
-            let mut acts = vec![erase_act(page, record)];
+            let go = |path: &str, key| Act::Go { href: format!("/mijn/{path}"), label: page.t(key) };
+            let mut acts = vec![
+                go(&format!("aanvulling/{record}"), "casework-add-beside"),
+                go(&format!("notitie/{record}/zin"), "casework-sentence"),
+                erase_act(page, record),
+            ];
             if !note.themes.is_empty() {
                 let to = format!("/mijn/vel/{record}/themas");
                 acts.push(Act::Do { to, label: page.t("casework-part-themes-off") });
@@ -179,6 +187,7 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
         PartRecord::InContact(_)
         | PartRecord::SafeContact(_)
         | PartRecord::Warning(_)
+        | PartRecord::Beside(_)
         | PartRecord::Stay(_)
         | PartRecord::Appointment(_)
         | PartRecord::Task(_)

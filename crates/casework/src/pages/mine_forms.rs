@@ -177,7 +177,7 @@ fn beside_page(visitor: &Visitor, about: Id) -> FormPage {
 /// The client's own words beside something.
 pub async fn beside(visitor: Visitor, Path(about): Path<String>) -> Result<Response, Problem> {
     let (own, about) = (own(&visitor).await?, id_in(&about)?);
-    if !is_there(&own.file, about) {
+    if !is_there(&own.file, about) && !book::is_in_part(&own, about) {
         return Err(Problem::Missing);
     }
     Ok(beside_page(&visitor, about).show(FormView::empty()))

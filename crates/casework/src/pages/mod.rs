@@ -7,6 +7,7 @@ mod asking;
 mod began;
 mod builder;
 mod case;
+mod changing;
 mod consent_rules;
 mod course;
 mod domains;
@@ -31,6 +32,7 @@ mod overview;
 mod own_agenda;
 mod part;
 mod part_agenda;
+mod part_notes;
 mod plan;
 mod practical;
 mod relief;
@@ -70,6 +72,8 @@ pub fn routes() -> Routes {
         .and(own_acts())
         .and(agenda::routes())
         .and(part_agenda::routes())
+        .and(changing::routes())
+        .and(part_notes::routes())
         .and(safety::routes())
         .and(moving::routes())
         .and(twice::routes())

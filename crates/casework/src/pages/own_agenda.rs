@@ -4,7 +4,8 @@ use super::fields::{FormPage, area, choices, radios, tick};
 use super::journal::{read_sentences, sentence_page};
 use super::{back_to_mine, id_in};
 use crate::book::{self, Says};
-use crate::model::{Kept, NeedFit, Note, Service};
+use crate::model::journal::InSentences;
+use crate::model::{Kept, NeedFit, Service};
 use axum::extract::Path;
 use axum::response::Response;
 use kit::form::NOTE_MAX;
@@ -58,11 +59,11 @@ pub async fn keep_fit(
     Ok(back_to_mine())
 }
 
-async fn own_note(visitor: &Visitor, note: Id) -> Result<Kept<Note>, Problem> {
-    book::own(visitor).await?.ok_or(Problem::Missing)?.file.piece(note)
+async fn own_note(visitor: &Visitor, note: Id) -> Result<InSentences, Problem> {
+    book::line_of(&book::own(visitor).await?.ok_or(Problem::Missing)?, note)
 }
 
-fn own_sentence_page(visitor: &Visitor, note: &Kept<Note>) -> FormPage {
+fn own_sentence_page(visitor: &Visitor, note: &InSentences) -> FormPage {
     let action = format!("/mijn/notitie/{}/zin", note.id);
     sentence_page(visitor.page("casework-own-title"), "/mijn".to_owned(), action, note)
 }

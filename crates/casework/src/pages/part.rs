@@ -11,8 +11,10 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::MESSAGE_MAX;
 use kit::page::show_as;
-use kit::{Choice, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Action, Posted};
+use std::collections::BTreeMap;
+use store::Id;
 use store::sealed::Sheet;
 
 #[derive(Template)]
@@ -25,6 +27,7 @@ struct PartPage {
     stay: Option<String>,
     sections: Vec<Section>,
     form: FormView,
+    draft: String,
     action: String,
     themes: Vec<Choice>,
     may_note: bool,
@@ -33,7 +36,14 @@ struct PartPage {
 /// Shows a part.
 pub async fn show(acting: Acting, Path(part): Path<String>) -> Result<Response, Problem> {
     let part = book::part_of(&acting, id_in(&part)?).await?;
-    draw(&acting, &part, StatusCode::OK, FormView::empty())
+    let draft = book::part_draft(&acting, &part).await?;
+    draw(&acting, &part, StatusCode::OK, FormView::of([("notitie", draft.as_str())]))
+}
+
+/// The page again with what was typed.
+pub(super) async fn again(acting: &Acting, part: Id, form: &Form) -> Result<Response, Problem> {
+    let part = book::part_of(acting, part).await?;
+    draw(acting, &part, StatusCode::BAD_REQUEST, acting.ask().view(form))
 }
 
 fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Result<Response, Problem> {
@@ -59,6 +69,7 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
         stay: (kind == PartKind::Housing).then(|| format!("/werk/trajecten/deel/{id}/verblijf")),
         sections: sections(acting, &page, &sheets, part),
         form,
+        draft: format!("{}/notitie/concept", part_path(id)),
         action: format!("{}/notitie", part_path(id)),
         themes,
         may_note: kind != PartKind::Private,
@@ -69,12 +80,17 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
 
 fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Section> {
     let heed = heed(page, sheets);
+    let words = beside(sheets);
     let mut wishes = Vec::new();
     let mut notes = Vec::new();
     for sheet in sheets {
         match &sheet.content {
             Some(PartRecord::InContact(wish)) => wishes.push(wish_item(page, wish)),
-            Some(PartRecord::Note(note)) => notes.push(note_item(page, note)),
+            Some(PartRecord::Note(note)) => notes.push(Item {
+                beside: words.get(&sheet.id).cloned().unwrap_or_default(),
+                more: super::part_notes::acts(page, part.opened.id(), sheet.id, note, acting.worker().id),
+                ..note_item(page, note)
+            }),
             Some(PartRecord::Card(card)) => {
                 let href = format!("/werk/trajecten/{}/leefgebied/{}", part.head.case, sheet.id);
                 notes.push(Item {
@@ -103,6 +119,7 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
             Some(
                 PartRecord::SafeContact(_)
                 | PartRecord::Warning(_)
+                | PartRecord::Beside(_)
                 | PartRecord::Appointment(_)
                 | PartRecord::Task(_)
                 | PartRecord::Other,
@@ -129,6 +146,17 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
     }
     all.push(section("casework-part-notes", notes, "casework-part-notes-empty"));
     all
+}
+
+/// The client's own words in a part, by what they stand beside.
+pub(super) fn beside(sheets: &[Sheet<PartRecord>]) -> BTreeMap<Id, Vec<String>> {
+    let mut beside: BTreeMap<Id, Vec<String>> = BTreeMap::new();
+    for sheet in sheets {
+        if let Some(PartRecord::Beside(words)) = &sheet.content {
+            beside.entry(words.about).or_default().push(words.text.clone());
+        }
+    }
+    beside
 }
 
 /// What whoever makes contact from here must know before they do (ACT-26, DAT-32).
@@ -189,8 +217,7 @@ pub async fn note(
         form.refuse("zelf-verteld", "casework-part-told-needed");
     }
     if !form.is_good() {
-        let part = book::part_of(&acting, id).await?;
-        return draw(&acting, &part, StatusCode::BAD_REQUEST, acting.ask().view(&form));
+        return again(&acting, id, &form).await;
     }
     book::add_part_note(&acting, id, text, themes).await?;
     Ok(Redirect::to(&part_path(id)).into_response())

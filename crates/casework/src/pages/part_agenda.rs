@@ -6,7 +6,9 @@ use super::agenda::{
 };
 use super::fields::{Field, FormPage, tick};
 use super::part::before_contact;
-use super::view::{Act, Section, appointment_item, came_acts, in_order, open_first, task_item, toggle_act};
+use super::view::{
+    Act, Section, appointment_item, came_acts, change_act, in_order, open_first, task_item, toggle_act,
+};
 use super::{id_in, part_path};
 use crate::book::{self, Made, Part};
 use crate::model::record::pieces;
@@ -34,11 +36,14 @@ pub fn routes() -> Routes {
 /// What lies ahead in a part, as whoever holds a key to it sees it.
 pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day) -> [Section; 2] {
     let base = part_path(part);
-    let appointments = in_order(pieces(sheets))
-        .into_iter()
-        .map(|one| Item { acts: came_acts(page, &base, &one), ..appointment_item(page, &one) });
+    let appointments = in_order(pieces(sheets)).into_iter().map(|one| Item {
+        acts: came_acts(page, &base, &one),
+        more: change_act(page, &base, "afspraak", one.id, one.came.is_none()).into_iter().collect(),
+        ..appointment_item(page, &one)
+    });
     let tasks = open_first(pieces(sheets)).into_iter().map(|one| Item {
         acts: vec![toggle_act(page, &base, one.id, &one)],
+        more: change_act(page, &base, "taak", one.id, one.done.is_none()).into_iter().collect(),
         ..task_item(page, &one, Some(today))
     });
     let go = |path: &str, label: &str| Act::Go { href: format!("{base}/{path}"), label: page.t(label) };
@@ -60,7 +65,7 @@ pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day)
     ]
 }
 
-fn back_to(part: Id) -> Response {
+pub(super) fn back_to(part: Id) -> Response {
     Redirect::to(&part_path(part)).into_response()
 }
 
@@ -69,13 +74,13 @@ async fn opened(acting: &Acting, part: &str) -> Result<Id, Problem> {
     Ok(opened_whole(acting, part).await?.opened.id())
 }
 
-async fn opened_whole(acting: &Acting, part: &str) -> Result<Part, Problem> {
+pub(super) async fn opened_whole(acting: &Acting, part: &str) -> Result<Part, Problem> {
     let part = book::part_of(acting, id_in(part)?).await?;
     if part.head.part == PartKind::Private { Err(Problem::Missing) } else { Ok(part) }
 }
 
 /// By which ways somebody can be met from a part: any, once they said how to reach them safely.
-fn ways(sheets: &[Sheet<PartRecord>]) -> &'static [Way] {
+pub(super) fn ways(sheets: &[Sheet<PartRecord>]) -> &'static [Way] {
     if book::rule_of(sheets).is_some() { Way::ALL } else { &Way::IN_A_PART }
 }
 
@@ -85,16 +90,22 @@ fn page(acting: &Acting, part: Id, path: &str, fields: Vec<Field>) -> FormPage {
     FormPage::new(acting.page("casework-title"), back, action, fields)
 }
 
-fn appointment_page(acting: &Acting, part: Id, sheets: &[Sheet<PartRecord>]) -> FormPage {
+/// The form of an appointment in a part, at this path.
+pub(super) fn appointment_page(
+    acting: &Acting,
+    part: Id,
+    path: &str,
+    sheets: &[Sheet<PartRecord>],
+) -> FormPage {
     let texts = acting.page("casework-title");
     let mut fields = appointment_fields(&texts, ways(sheets));
     let heed = before_contact(&texts, sheets);
     if book::rule_of(sheets).is_none() {
-        return page(acting, part, "afspraak", fields)
+        return page(acting, part, path, fields)
             .about("casework-appointment-new", "casework-part-appointment-lead");
     }
     fields.push(tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"));
-    page(acting, part, "afspraak", fields)
+    page(acting, part, path, fields)
         .about("casework-appointment-new", "casework-appointment-lead")
         .showing(texts.t("casework-before-contact"), heed)
 }
@@ -103,7 +114,7 @@ fn appointment_page(acting: &Acting, part: Id, sheets: &[Sheet<PartRecord>]) -> 
 pub async fn appointment(acting: Acting, Path(part): Path<String>) -> Result<Response, Problem> {
     let part = opened_whole(&acting, &part).await?;
     let sheets = part.opened.sheets()?;
-    Ok(appointment_page(&acting, part.opened.id(), &sheets).show(empty_appointment()))
+    Ok(appointment_page(&acting, part.opened.id(), "afspraak", &sheets).show(empty_appointment()))
 }
 
 /// Makes an appointment, unless the client's rule for safe contact speaks against it.
@@ -121,7 +132,7 @@ pub async fn keep_appointment(
             Made::NotThen => form.refuse("akkoord", "casework-appointment-not-then"),
         }
     }
-    Ok(appointment_page(&acting, id, &sheets).again(acting.ask().view(&form)))
+    Ok(appointment_page(&acting, id, "afspraak", &sheets).again(acting.ask().view(&form)))
 }
 
 /// Writes down what became of an appointment.
@@ -134,15 +145,16 @@ pub async fn end_appointment(
     Ok(back_to(part))
 }
 
-fn task_page(acting: &Acting, part: Id, among: &[Colleague]) -> FormPage {
-    page(acting, part, "taak", task_fields(among)).about("casework-task-new", "casework-part-task-lead")
+/// The form of a task in a part, at this path.
+pub(super) fn task_page(acting: &Acting, part: Id, path: &str, among: &[Colleague]) -> FormPage {
+    page(acting, part, path, task_fields(among)).about("casework-task-new", "casework-part-task-lead")
 }
 
 /// A form to write a task down.
 pub async fn task(acting: Acting, Path(part): Path<String>) -> Result<Response, Problem> {
     let part = opened(&acting, &part).await?;
     let among = book::who_can_in_part(&acting, part).await?;
-    Ok(task_page(&acting, part, &among).show(empty_task(&acting)))
+    Ok(task_page(&acting, part, "taak", &among).show(empty_task(&acting)))
 }
 
 /// Keeps a task.
@@ -154,7 +166,7 @@ pub async fn keep_task(
     let part = opened(&acting, &part).await?;
     let among = book::who_can_in_part(&acting, part).await?;
     let Some(new) = read_task(&mut form, &among) else {
-        return Ok(task_page(&acting, part, &among).again(acting.ask().view(&form)));
+        return Ok(task_page(&acting, part, "taak", &among).again(acting.ask().view(&form)));
     };
     book::add_part_task(&acting, part, &new).await?;
     Ok(back_to(part))

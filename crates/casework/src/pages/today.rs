@@ -3,6 +3,7 @@
 use super::view::{Act, Item, Section, lines_of};
 use super::{case_path, part_path};
 use crate::book::{self, CaseRow, Meeting, MyDay, Shown, ToDo};
+use crate::model::Look;
 use askama::Template;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
@@ -35,7 +36,7 @@ fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
     let tasks = |list: &[ToDo]| list.iter().map(|one| task(page, one)).collect();
     let of_helpers = day.of_helpers.iter().map(|one| helpers_meeting(page, one));
     let of_helpers = of_helpers.chain(day.tasks_of_helpers.iter().map(|one| helpers_task(page, one)));
-    let all: [(&str, Vec<Item>); 9] = [
+    let all: [(&str, Vec<Item>); 10] = [
         ("casework-today-erase", day.to_erase.iter().map(|(shown, by)| to_erase(page, shown, *by)).collect()),
         ("casework-today-appointments", meetings(&day.today)),
         ("casework-today-overdue", tasks(&day.overdue)),
@@ -52,6 +53,7 @@ fn sections(page: &Page, day: &MyDay) -> Vec<Section> {
                 })
                 .collect(),
         ),
+        ("casework-lead-looks", day.looks.iter().map(|(shown, one)| look(page, shown, one)).collect()),
         ("casework-today-tasks", tasks(&day.tasks)),
         ("casework-today-later", meetings(&day.later)),
         ("casework-today-helpers", of_helpers.collect()),
@@ -117,6 +119,16 @@ fn helpers_task(page: &Page, one: &ToDo) -> Item {
     let item = task(page, one);
     let lines = item.lines.into_iter().chain(lines_of(page, [("casework-task-of", of)])).collect();
     Item { lines, acts: vec![open(page, &one.shown)], ..item }
+}
+
+fn look(page: &Page, shown: &Shown, look: &Look) -> Item {
+    Item {
+        title: shown.pseudonym.clone(),
+        badge: Some((page.t(look.at.text_key()), "careful")),
+        when: page.day(look.day),
+        acts: vec![open(page, shown)],
+        ..Item::default()
+    }
 }
 
 fn heeded(page: &Page, row: &CaseRow) -> Item {

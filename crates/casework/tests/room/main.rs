@@ -14,6 +14,7 @@ mod handover;
 mod keeping;
 mod own;
 mod pages;
+mod part_notes;
 mod parts;
 mod plan;
 mod practical;

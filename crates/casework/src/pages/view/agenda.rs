@@ -22,7 +22,7 @@ pub fn appointments(view: &View<'_>) -> Section {
     let items = in_order(view.file.all()).into_iter().map(|one| Item {
         beside: view.beside(one.id),
         acts: appointment_acts(view, &one),
-        more: view.own_acts(one.id),
+        more: changing(view, "afspraak", one.id, one.came.is_none()),
         ..appointment_item(view.page, &one)
     });
     Section {
@@ -40,7 +40,11 @@ pub fn appointment_item(page: &Page, one: &Appointment) -> Item {
     let agreed = if one.against_rule { page.t("casework-appointment-agreed-said") } else { String::new() };
     Item {
         title: format!("{} – {}", page.moment(one.at), kit::when::time(one.until())),
-        badge: one.came.map(|came| (page.t(came.text_key()), "quiet")),
+        badge: match (one.came, one.moved_from) {
+            (Some(came), _) => Some((page.t(came.text_key()), "quiet")),
+            (None, Some(was)) => Some((page.tv("casework-lead-moved", "when", page.moment(was)), "careful")),
+            (None, None) => None,
+        },
         lines: lines_of(
             page,
             [
@@ -53,6 +57,17 @@ pub fn appointment_item(page: &Page, one: &Appointment) -> Item {
         ),
         ..Item::default()
     }
+}
+
+/// Changing what still lies ahead, for whoever works in the file; what the client may do with it.
+fn changing(view: &View<'_>, kind: &str, record: Id, lies_ahead: bool) -> Vec<Act> {
+    let change = change_act(view.page, &view.base(), kind, record, lies_ahead && writes(view));
+    change.into_iter().chain(view.own_acts(record)).collect()
+}
+
+/// Changes an appointment or a task that still lies ahead.
+pub fn change_act(page: &Page, base: &str, kind: &str, record: Id, may: bool) -> Option<Act> {
+    may.then(|| Act::Go { href: format!("{base}/{kind}/{record}"), label: page.t("kit-change") })
 }
 
 fn appointment_acts(view: &View<'_>, one: &Kept<Appointment>) -> Vec<Act> {
@@ -91,7 +106,7 @@ pub fn tasks(view: &View<'_>) -> Section {
         } else {
             Vec::new()
         },
-        more: view.own_acts(task.id),
+        more: changing(view, "taak", task.id, task.done.is_none()),
         ..task_item(view.page, &task, writes(view).then_some(view.today))
     });
     Section {

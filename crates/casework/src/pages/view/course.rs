@@ -135,12 +135,11 @@ fn rhythm(view: &View<'_>) -> String {
 pub fn journal(view: &View<'_>) -> Section {
     let items = view.file.all::<Note>().into_iter().rev().map(|note| {
         let mut more = view.own_acts(note.id);
-        let is_own =
-            matches!(&note.by, crate::model::By::Worker { id, .. } if *id == view.file.case.lead.worker);
-        if view.is_client() || (view.is_lead() && is_own) {
+        let is_own = view.wrote(&note.by);
+        if view.is_client() || is_own {
             more.push(view.go(&format!("notitie/{}/zin", note.id), "casework-sentence"));
         }
-        if view.is_lead() && is_own {
+        if is_own {
             more.push(view.sure(
                 &format!("notitie/{}/wissen", note.id),
                 "casework-erase-one",

@@ -19,8 +19,8 @@ use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
 
 pub use agenda::{
-    appointment_item, appointments, call_off_act, came_acts, in_order, open_first, services, task_item,
-    tasks, toggle_act,
+    appointment_item, appointments, call_off_act, came_acts, change_act, in_order, open_first, services,
+    task_item, tasks, toggle_act,
 };
 pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
@@ -123,6 +123,7 @@ pub struct View<'a> {
     pub reader: Reader,
     /// Today.
     pub today: Day,
+    me: Option<Id>,
     beside: BTreeMap<Id, Vec<String>>,
     ratings: BTreeMap<Id, Rating>,
 }
@@ -134,7 +135,7 @@ impl<'a> View<'a> {
         for addition in file.all::<Addition>() {
             beside.entry(addition.about).or_default().push(addition.piece.text);
         }
-        View { page, file, reader, today, beside, ratings: BTreeMap::new() }
+        View { me: None, page, file, reader, today, beside, ratings: BTreeMap::new() }
     }
 
     /// With what the client says of help and tells nobody: for the client alone.
@@ -232,6 +233,18 @@ impl<'a> View<'a> {
     /// What the client wrote beside a record.
     fn beside(&self, record: Id) -> Vec<String> {
         self.beside.get(&record).cloned().unwrap_or_default()
+    }
+
+    /// The worker who reads: what they wrote themselves they may take back.
+    pub fn read_by(mut self, worker: Id) -> Self {
+        self.me = Some(worker);
+        self
+    }
+
+    /// Whether the reader wrote this, and works in the file: a broken glass gives no pen.
+    fn wrote(&self, by: &By) -> bool {
+        let writes = matches!(self.reader, Reader::Lead | Reader::Beside);
+        writes && matches!(by, By::Worker { id, .. } if Some(*id) == self.me)
     }
 
     /// The client may put own words beside each record, and erase it.
