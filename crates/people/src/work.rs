@@ -61,6 +61,22 @@ impl Work {
         Ok(dossier)
     }
 
+    /// A new dossier that is erased with another one, whoever erases that and whenever: also when a timer does, with
+    /// nobody there. Keeping the work is a [`Problem::Conflict`] when the other is gone by then.
+    ///
+    /// # Errors
+    /// As [`Work::begin`].
+    pub fn begin_with<T: Serialize>(
+        &mut self,
+        other: Id,
+        organisation: Id,
+        head: &T,
+    ) -> Result<Dossier, Problem> {
+        let dossier = self.begin(organisation, head)?;
+        self.unit.goes_with(dossier.id(), other);
+        Ok(dossier)
+    }
+
     /// Adds a record.
     ///
     /// # Errors

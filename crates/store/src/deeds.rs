@@ -25,7 +25,15 @@ pub(crate) fn erase_record(files: &Files, dossier: Id, record: Id) -> Result<(),
     }
 }
 
+/// Erases a dossier, and first those that go with it.
 pub(crate) fn erase_dossier(files: &Files, dossier: Id) -> Result<(), StoreError> {
+    for one in dossiers::going_with(&files.records, dossier)? {
+        erase_alone(files, one)?;
+    }
+    erase_alone(files, dossier)
+}
+
+fn erase_alone(files: &Files, dossier: Id) -> Result<(), StoreError> {
     files.has_changed(Changed::Dossier(dossier));
     timers::remove_of_dossier(&files.records, dossier)?;
     records::remove_all(&files.records, dossier)?;

@@ -72,6 +72,11 @@ impl<'a> Reader<'a> {
         dossiers::one(&self.files.records, id)
     }
 
+    /// The dossiers that are erased with this one.
+    pub fn going_with(&self, dossier: Id) -> Result<Vec<Id>, StoreError> {
+        dossiers::going_with(&self.files.records, dossier)
+    }
+
     /// A holder's grant to a dossier, if it opens now.
     pub fn grant(&self, dossier: Id, holder: &Holder, now: Moment) -> Result<Option<Grant>, StoreError> {
         grants::one(&self.files.keys, dossier, holder, now)

@@ -208,7 +208,7 @@ pub enum Deed {
         /// Which record.
         record: Id,
     },
-    /// Erases a dossier with all that is in it.
+    /// Erases a dossier with all that is in it, and the dossiers that go with it.
     EraseDossier {
         /// Which dossier.
         dossier: Id,

@@ -124,6 +124,13 @@ impl Unit {
         self.write(move |files| dossiers::insert(&files.records, &row))
     }
 
+    /// From now on a dossier is erased with another, whoever erases that, and also when a timer does. Expects that both
+    /// are there: nothing can be tied to what was erased a moment ago. What goes with a dossier that itself goes with
+    /// one is not reached.
+    pub fn goes_with(&mut self, dossier: Id, other: Id) -> &mut Unit {
+        self.write(move |files| dossiers::go_with(&files.records, dossier, other))
+    }
+
     /// A new record at the next position of a dossier that is there, written on this day. The head of a dossier is
     /// the record with the dossier's own id.
     pub fn append(
@@ -173,8 +180,8 @@ impl Unit {
         self.forget(move |files| erase_record(files, dossier, record))
     }
 
-    /// Erases a dossier: its records, their keys, all grants to it, its timers. Lines of the access log stay.
-    /// Nothing happens where there is no such dossier.
+    /// Erases a dossier: its records, their keys, all grants to it, its timers; and the dossiers that
+    /// [go with it](Self::goes_with). Lines of the access log stay. Nothing happens where there is no such dossier.
     pub fn erase_dossier(&mut self, dossier: Id) -> &mut Unit {
         self.forget(move |files| erase_dossier(files, dossier))
     }

@@ -11,8 +11,11 @@ use crate::StoreError;
 pub(super) const KEYS: &[&str] =
     &[include_str!("../../migrations/keys/0001.sql"), include_str!("../../migrations/keys/0002.sql")];
 /// The file of records, from its first shape on.
-pub(super) const RECORDS: &[&str] =
-    &[include_str!("../../migrations/records/0001.sql"), include_str!("../../migrations/records/0002.sql")];
+pub(super) const RECORDS: &[&str] = &[
+    include_str!("../../migrations/records/0001.sql"),
+    include_str!("../../migrations/records/0002.sql"),
+    include_str!("../../migrations/records/0003.sql"),
+];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migrations (number BIGINT NOT NULL PRIMARY KEY) CLUSTERED;";
 const LATEST: &str = "SELECT COALESCE(MAX(number), 0) FROM migrations";

@@ -7,6 +7,9 @@ const INSERT: &str = "INSERT INTO dossiers (id, organisation, last_day, position
 const NEXT_POSITION: &str = "UPDATE dossiers SET positions = positions + 1,
     last_day = CASE WHEN last_day < $1 THEN $1 ELSE last_day END WHERE id = $2 RETURNING positions";
 const TOUCH: &str = "UPDATE dossiers SET last_day = $1 WHERE id = $2 AND last_day < $1";
+const GO_WITH: &str = "UPDATE dossiers SET goes_with = $1
+    WHERE id = $2 AND EXISTS (SELECT 1 FROM dossiers AS other WHERE other.id = $1) RETURNING positions";
+const GOING_WITH: &str = "SELECT id FROM dossiers WHERE goes_with = $1 ORDER BY id";
 const REMOVE: &str = "DELETE FROM dossiers WHERE id = $1";
 const ONE: &str = "SELECT id, organisation, last_day FROM dossiers WHERE id = $1";
 const ALL: &str = "SELECT id FROM dossiers ORDER BY id";
@@ -22,6 +25,16 @@ pub(crate) fn next_position(records: &Connection, id: Id, day: Day) -> Result<i6
 
 pub(crate) fn touch(records: &Connection, id: Id, day: Day) -> Result<(), StoreError> {
     records.run(TOUCH, values![day, &id]).map(drop)
+}
+
+/// From now on the one is erased with the other; both are there.
+pub(crate) fn go_with(records: &Connection, id: Id, other: Id) -> Result<(), StoreError> {
+    records.one(GO_WITH, values![&other, &id], |row| row.number(0))?.map(drop).ok_or(StoreError::Conflict)
+}
+
+/// Those that are erased with this one.
+pub(crate) fn going_with(records: &Connection, id: Id) -> Result<Vec<Id>, StoreError> {
+    records.all(GOING_WITH, values![&id], |row| row.id(0))
 }
 
 pub(crate) fn remove(records: &Connection, id: Id) -> Result<(), StoreError> {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use store::{Deed, Holder, Id, Letter, Timer, Unit};
 
-use crate::fixture::{House, NOW, grant, session, today, unit, worker};
+use crate::fixture::{CONFLICT, House, NOW, grant, session, today, unit, worker};
 
 /// Every byte of every file under a folder.
 fn all_bytes(folder: &Path) -> Vec<u8> {
@@ -62,6 +62,47 @@ async fn of_an_erased_dossier_only_the_log_is_left() {
         })
         .unwrap();
     assert_eq!(house.store.check().unwrap(), []);
+}
+
+#[tokio::test]
+async fn what_goes_with_a_dossier_goes_with_it_whoever_erases_it() {
+    let mut house = House::new();
+    let desk = house.id();
+    for by_a_timer in [false, true] {
+        let (file, part, other) =
+            (house.dossier(desk).await, house.dossier(desk).await, house.dossier(desk).await);
+        house.store.save(unit(|u| u.goes_with(part, file))).await.unwrap();
+        assert_eq!(house.store.read_now(|reader| reader.going_with(file)).unwrap(), [part]);
+        if by_a_timer {
+            let timer = Timer { id: house.id(), due: NOW, deed: Deed::EraseDossier { dossier: file } };
+            house.store.save(unit(|u| u.timer(timer))).await.unwrap();
+            assert_eq!(house.store.fire_due(NOW).await.unwrap(), 1);
+        } else {
+            house.store.save(unit(|u| u.erase_dossier(file))).await.unwrap();
+        }
+        house
+            .store
+            .read_now(|reader| {
+                assert!(reader.records(part)?.is_empty() && reader.grants_on(part)?.is_empty());
+                assert_eq!(reader.dossier(part)?, None);
+                assert_eq!(reader.records(other)?.len(), 1, "what does not go with it stays");
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(house.store.check().unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_tied_to_what_is_gone() {
+    let mut house = House::new();
+    let desk = house.id();
+    let (file, late) = (house.dossier(desk).await, house.dossier(desk).await);
+    house.store.save(unit(|u| u.erase_dossier(file))).await.unwrap();
+    assert_eq!(house.store.save(unit(|u| u.goes_with(late, file))).await, CONFLICT);
+    house.store.save(unit(|u| u.erase_dossier(late))).await.unwrap();
+    let other = house.dossier(desk).await;
+    assert_eq!(house.store.save(unit(|u| u.goes_with(late, other))).await, CONFLICT);
 }
 
 #[tokio::test]
