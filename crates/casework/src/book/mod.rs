@@ -65,7 +65,8 @@ pub use began::{Beginnings, is_told, tell_beginning};
 pub use bring::{Brought, bring, who_can_guide, who_is_here};
 pub use builder::{offers, propose_offer, situation_of, switch_slot, team_rules, wish_for_team};
 pub use calendar::{begin_calendar, own_lines};
-ppub use context::{
+pub use changing::{change_appointment, change_part_appointment, change_part_task, change_task};
+pub use context::{
     CaseContext, Part, context, needs_counsel, open_part, open_part_to_write, own_case, own_parts,
 };
 pub use copy::own_copy;
