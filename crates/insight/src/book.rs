@@ -204,6 +204,7 @@ async fn releases_of(acting: &Acting, year: u32) -> Result<Vec<Release>, Problem
 /// # Errors
 /// [`Problem::Missing`] without the keys.
 pub async fn prepare(acting: &Acting, year: u32, seen: &str) -> Result<Result<Id, Refusal>, Problem> {
+    let before = releases_of(acting, year).await?.len();
     let draft = draft(acting, facts(acting).await?, year).await?;
     if let Some(refusal) = draft.refusal {
         return Ok(Err(refusal));
@@ -223,8 +224,13 @@ pub async fn prepare(acting: &Acting, year: u32, seen: &str) -> Result<Result<Id
     let ground = Ground { release: release.id(), counted: draft.counted };
     begin(acting, &mut work, &GroundHead::Ground(ground), CircleKind::Statistics).await?;
     acting.log(&mut work, &release, Deed::Begin, Action::PrepareFigures, None).await?;
-    acting.keep(work).await?;
-    Ok(Ok(release.id()))
+    claim(acting, &mut work, PREPARING, year, before);
+    match acting.keep(work).await {
+        Ok(()) => Ok(Ok(release.id())),
+        // Somebody else laid it ready at the same moment.
+        Err(Problem::Conflict) => Ok(Err(Refusal::Waiting)),
+        Err(problem) => Err(problem),
+    }
 }
 
 async fn begin<T: Serialize>(
@@ -300,19 +306,23 @@ async fn change(
         Err(refusal) => return Ok(Err(refusal)),
     };
     if matches!(head.state, State::Released { .. }) {
-        claim(acting, &mut work, year, out.len());
+        claim(acting, &mut work, RELEASING, year, out.len());
     }
     work.revise(&opened.dossier, &sheet, &Head::Release(head))?;
     acting.keep(work).await?;
     Ok(Ok(()))
 }
 
-/// Two releases of one year, each prepared without the other, cannot both be the next one.
-fn claim(acting: &Acting, work: &mut Work, year: u32, before: usize) {
+/// What is claimed when a year is laid ready, and when it goes out.
+const PREPARING: &str = "preparing of a year";
+const RELEASING: &str = "release of a year";
+
+/// Of two who do this at the same moment, each without knowing of the other, one is too late.
+fn claim(acting: &Acting, work: &mut Work, what: &str, year: u32, before: usize) {
     let organisation = acting.organisation().id;
     let number = u64::try_from(before).unwrap_or(u64::MAX).to_be_bytes();
     let parts: [&[u8]; 3] = [organisation.bytes(), &year.to_be_bytes(), &number];
-    let mark = acting.ask().house.pepper.blind("release of a year", &parts);
+    let mark = acting.ask().house.pepper.blind(what, &parts);
     let until = work.now.plus_days(CLAIM_DAYS);
     work.unit.mark(mark, until);
 }
@@ -335,6 +345,17 @@ mod tests {
         let head =
             ReleaseHead { hash: shown.hash().unwrap(), shown, prepared: by, weighed: Vec::new(), state };
         Release { id, head }
+    }
+
+    #[tokio::test]
+    async fn of_two_who_lay_a_year_ready_at_the_same_moment_one_is_told_that_it_waits() {
+        let team = crate::walk::Team::with(&year()).await;
+        let seen = draft(&team.ilse, facts(&team.ilse).await.unwrap(), 2026).await.unwrap().hash;
+        let mut work = team.bram.work();
+        claim(&team.bram, &mut work, PREPARING, 2026, 0);
+        team.bram.keep(work).await.unwrap();
+        assert_eq!(prepare(&team.ilse, 2026, &seen).await.unwrap(), Err(Refusal::Waiting));
+        assert!(releases(&team.ilse).await.unwrap().is_empty());
     }
 
     #[test]

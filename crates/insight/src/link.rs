@@ -123,7 +123,8 @@ impl Release<'_> {
         for (number, stretch) in stretches.iter().enumerate().filter(|(_, stretch)| inside(stretch)) {
             let first = ledger.counts().len();
             for (row, column) in self.table.cells() {
-                let count = self.table.count_in(Spot::Cell { row, column }, |month| stretch.months.contains(&month));
+                let count =
+                    self.table.count_in(Spot::Cell { row, column }, |month| stretch.months.contains(&month));
                 // No count exceeds MOST_COUNTED times the months of a period, so this always fits.
                 ledger.atom(i64::try_from(count).unwrap_or(i64::MAX));
             }

@@ -64,14 +64,8 @@ pub fn suppress(table: &Table, threshold: Threshold, earlier: &[Earlier]) -> Sup
 }
 
 /// [`suppress`], with measures that bind each other.
-fn suppress_beside(
-    table: &Table,
-    ties: &[Tie],
-    threshold: Threshold,
-    earlier: &[Earlier],
-) -> Suppressed {
-    let shown =
-        suppress_alike(&[table], ties, threshold, earlier).and_then(|shown| shown.into_iter().next());
+fn suppress_beside(table: &Table, ties: &[Tie], threshold: Threshold, earlier: &[Earlier]) -> Suppressed {
+    let shown = suppress_alike(&[table], ties, threshold, earlier).and_then(|shown| shown.into_iter().next());
     shown.unwrap_or_else(|| Suppressed::nothing_of(table, threshold))
 }
 
@@ -128,12 +122,7 @@ fn suppress_alike(
 }
 
 /// Lets each table leave as if the ones before it had left already, so that only those that cannot are withheld.
-fn one_by_one(
-    tables: &[&Table],
-    ties: &[Tie],
-    threshold: Threshold,
-    earlier: &[Earlier],
-) -> Vec<Suppressed> {
+fn one_by_one(tables: &[&Table], ties: &[Tie], threshold: Threshold, earlier: &[Earlier]) -> Vec<Suppressed> {
     let mut before = earlier.to_vec();
     let release = |table: &&Table| {
         let shown = suppress_beside(table, ties, threshold, &before);

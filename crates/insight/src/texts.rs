@@ -64,12 +64,22 @@ fn keys_of_settings() -> BTreeSet<String> {
     splits.map(|name| format!("insight-split-{name}")).chain(ways).chain(room).collect()
 }
 
+/// The keys of `luwte estimate`, which says them: where it is refused, and what nobody filled in.
+fn keys_of_the_command() -> Vec<String> {
+    let refused = ["file", "threshold", "best", "replicates", "no-answer", "not-written"];
+    let refused = refused.iter().map(|code| format!("insight-estimate-refused-{code}"));
+    let about =
+        ["population", "period", "sources"].iter().map(|code| format!("insight-estimate-about-{code}"));
+    refused.chain(about).chain(["insight-lists-cannot".to_owned()]).collect()
+}
+
 #[test]
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(keys_of_tables())
         .also(keys_of_accounts())
         .also(keys_of_settings())
+        .also(keys_of_the_command())
         .also(Refusal::ALL.iter().map(|refusal| refusal.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

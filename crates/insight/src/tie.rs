@@ -58,13 +58,19 @@ impl Tie {
     }
 
     /// Writes down what it says of the releases.
-    pub(crate) fn write_down(&self, ledger: &mut Ledger, releases: &[Release<'_>], stretches: &[Stretch<'_>]) {
+    pub(crate) fn write_down(
+        &self,
+        ledger: &mut Ledger,
+        releases: &[Release<'_>],
+        stretches: &[Stretch<'_>],
+    ) {
         let times: BTreeSet<usize> = releases.iter().map(|release| release.leaves).collect();
         for leaves in times {
             let view = View { releases, stretches, leaves };
             let mut equal: Vec<Block> = Vec::new();
             for block in blocks(self.terms(), stretches) {
-                if view.compare(ledger, self.parts, &self.whole, &block, self.exact) == Some(0) && self.exact {
+                if view.compare(ledger, self.parts, &self.whole, &block, self.exact) == Some(0) && self.exact
+                {
                     equal.push(block);
                 }
             }
@@ -211,7 +217,8 @@ fn common_places<'a>(whole: &Told<'a>, parts: &[Told<'a>]) -> Vec<Place<'a>> {
         let is_common = |key: &&String| others.iter().all(|other| other.position(key).is_some());
         let common: Vec<&String> = side.categories().iter().filter(is_common).collect();
         let more = places.iter().flat_map(|place| {
-            let further = |key: &&'a String| place.iter().copied().chain([(variable, key.as_str())]).collect();
+            let further =
+                |key: &&'a String| place.iter().copied().chain([(variable, key.as_str())]).collect();
             common.iter().map(further).collect::<Vec<Place<'a>>>()
         });
         let more: Vec<Place<'a>> = more.collect();

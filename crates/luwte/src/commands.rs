@@ -116,6 +116,16 @@ pub enum CommandError {
     Findings(usize),
 }
 
+impl CommandError {
+    /// What the program ends with.
+    pub fn exit(&self) -> u8 {
+        match self {
+            CommandError::Estimate(EstimateError::NoAnswer(_)) => crate::estimate::NO_ANSWER,
+            _ => 1,
+        }
+    }
+}
+
 /// Runs the command that was asked for.
 ///
 /// # Errors

@@ -34,7 +34,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("luwte: {error}");
-            ExitCode::FAILURE
+            ExitCode::from(error.exit())
         }
     }
 }

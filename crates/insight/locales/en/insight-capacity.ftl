@@ -31,7 +31,7 @@ insight-capacity-days = Days of waiting, on average
 insight-capacity-endless = the queue keeps growing
 insight-capacity-not = In truth people who wait too long go away. So the real queue is shorter, and the real loss larger. This says nothing of one guide.
 
-insight-flow = In { $year } { $begun } files began and { $closed } closed. A file closes for any reason, and can always be opened again.
+insight-flow = In { $year } { $begun } files began and { $closed } closed. A file closes for any reason, and can always be opened again. What was brought from another system does not count as begun, but does when it closes: so more can close than begin.
 insight-need-fit =
     Of the { $told } outcomes that clients told, it helped { $helped } times, wholly or a little: { $share } percent. With a number
     like this, chance plays a part; the usual share probably lies between { $low } and { $high } percent.

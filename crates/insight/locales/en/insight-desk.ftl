@@ -68,7 +68,7 @@ insight-answer-other = Otherwise
 
 insight-waits = Half had an answer: { $median }. A quarter had it: { $low }. Three quarters had it: { $high }.
 insight-return-rate =
-    Of the { $answered } people who got a first answer, { $returned } came back on another day: { $share } per cent. With a number
+    Of the { $answered } conversations with a first answer, somebody came back to { $returned } on another day: { $share } per cent. With a number
     like this chance plays a part; the usual share probably lies between { $low } and { $high } per cent.
 
 insight-table-walk-ins = Walk-in hours in { $year }

@@ -11,6 +11,9 @@ insight-dash =
     A dash (–) is a number that we do not show. Numbers from 1 up to { $limit } are always hidden, because somebody
     could be recognised. Sometimes a larger number is hidden too, so that a small one cannot be worked out. A 0 is
     really zero.
+insight-withheld =
+    Nothing is shown of this: { $what }. Any number would say too much beside what is already out, or could not be
+    protected. So a dash says nothing here, not even that there was somebody.
 insight-not-people =
     We count what happened, not people. Whoever called three times counts three times. It is never said which worker
     did something.

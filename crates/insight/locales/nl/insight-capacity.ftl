@@ -31,7 +31,7 @@ insight-capacity-days = Dagen wachten, gemiddeld
 insight-capacity-endless = de rij blijft groeien
 insight-capacity-not = In het echt gaan mensen weg die te lang wachten. De echte rij is dus korter, en het echte verlies groter. Dit zegt niets over één begeleider.
 
-insight-flow = In { $year } begonnen er { $begun } trajecten en sloten er { $closed } af. Afsluiten kan om elke reden, en kan altijd weer open.
+insight-flow = In { $year } begonnen er { $begun } trajecten en sloten er { $closed } af. Afsluiten kan om elke reden, en kan altijd weer open. Wat uit een ander systeem is meegebracht, telt niet als begonnen maar wel als het afsluit: er kan dus meer afsluiten dan beginnen.
 insight-need-fit =
     Van de { $told } uitkomsten die cliënten vertelden, hielp het { $helped } keer, helemaal of een beetje: { $share } procent.
     Bij een aantal als dit speelt toeval mee; het gewone aandeel ligt waarschijnlijk tussen { $low } en { $high } procent.

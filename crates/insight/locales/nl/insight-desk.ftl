@@ -68,7 +68,7 @@ insight-answer-other = Anders
 
 insight-waits = De helft had antwoord: { $median }. Een kwart had het: { $low }. Driekwart had het: { $high }.
 insight-return-rate =
-    Van de { $answered } mensen die een eerste antwoord kregen, kwamen er { $returned } op een andere dag terug: { $share }
+    Van de { $answered } gesprekken met een eerste antwoord kwam er in { $returned } iemand op een andere dag terug: { $share }
     procent. Bij een aantal als dit speelt toeval mee; het gewone aandeel ligt waarschijnlijk tussen { $low } en { $high } procent.
 
 insight-table-walk-ins = Inloop in { $year }

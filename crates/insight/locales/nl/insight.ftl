@@ -11,6 +11,9 @@ insight-dash =
     Een streepje (–) is een getal dat we niet laten zien. Getallen van 1 tot en met { $limit } verbergen we altijd,
     want dan zou je iemand kunnen herkennen. Soms verbergen we ook een groter getal, zodat je een klein getal niet
     kunt uitrekenen. Een 0 is echt nul.
+insight-withheld =
+    Hiervan laten we niets zien: { $what }. Elk getal zou te veel zeggen naast wat al uit is, of liet zich niet
+    beschermen. Een streepje zegt hier dus niets, ook niet dat er iemand was.
 insight-not-people =
     We tellen wat er gebeurde, geen personen. Wie drie keer belde, telt drie keer. Er staat nergens bij welke
     medewerker iets deed.

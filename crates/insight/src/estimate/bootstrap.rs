@@ -3,7 +3,8 @@
 //! 171–185).
 //!
 //! Each replicate draws everybody who was observed again over the patterns that were observed. It cannot draw a pattern
-//! that was never seen, and it takes the number of people observed as given.
+//! that was never seen, and it takes the number of people observed as given. Or it draws the whole estimated population
+//! over all patterns, as often as the fitted model says; whoever falls on no list is then not observed ([`Draw`]).
 
 use super::lists::Lists;
 use rand_chacha::ChaCha12Rng;
@@ -20,6 +21,19 @@ pub const REPLICATES_MAX: usize = 1_000_000;
 const LISTS_FEW: usize = 6;
 /// With fewer replicates beyond a limit than this, the limit says little.
 pub const BEYOND_MIN: usize = 20;
+
+/// Replicates when ten thousand leave too few beyond a limit.
+pub const REPLICATES_MORE: usize = 100_000;
+
+/// From what tables are drawn anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Draw {
+    /// From the patterns that were observed.
+    #[default]
+    Observed,
+    /// From the fitted model: also patterns that nobody has.
+    Model,
+}
 
 /// Replicates at most for so many lists.
 pub fn replicates_max(lists: usize) -> usize {
@@ -52,30 +66,79 @@ pub struct Interval {
     pub high: f64,
     /// The shares of replicates at which its ends stand.
     pub shares: (f64, f64),
-    /// Replicates at or beyond the lower and the upper end.
+    /// Replicates beyond the lower and the upper end.
     pub beyond: (usize, usize),
     /// Whether it was corrected; without a finite bias only plain percentiles are left.
     pub corrected: bool,
+}
+
+/// What tables are drawn from: how many people, and the weight of each pattern that they can have.
+#[derive(Debug, Clone)]
+pub struct Urn {
+    people: u64,
+    weights: Vec<(usize, f64)>,
+}
+
+impl Urn {
+    /// Everybody who was observed, over the patterns that were.
+    #[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
+    pub fn observed(lists: &Lists) -> Urn {
+        let weights = lists.filled_by_size().into_iter().map(|(pattern, people)| (pattern, people as f64));
+        Urn { people: lists.observed(), weights: weights.collect() }
+    }
+
+    /// The whole population, over the means of a fitted model by pattern, the first of which nobody observes.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a population, rounded")]
+    pub fn model(lists: &Lists, means: &[f64]) -> Urn {
+        let patterns = lists.by_size((0..means.len()).collect());
+        let weights = patterns.into_iter().filter_map(|pattern| Some((pattern, *means.get(pattern)?)));
+        let weights: Vec<(usize, f64)> = weights.filter(|(_, mean)| *mean > 0.0).collect();
+        let people = weights.iter().map(|(_, mean)| mean).sum::<f64>().round() as u64;
+        Urn { people, weights }
+    }
+
+    /// People drawn over the patterns: a multinomial, one binomial after another. The seed and the number of the replicate
+    /// alone decide.
+    fn draw(&self, length: usize, seed: u64, replicate: u64) -> Vec<u64> {
+        let mut rng = ChaCha12Rng::seed_from_u64(seed);
+        rng.set_stream(replicate);
+        let mut counts = vec![0; length];
+        let mut people = self.people;
+        let mut left: f64 = self.weights.iter().map(|(_, weight)| weight).sum();
+        for (at, (pattern, weight)) in self.weights.iter().enumerate() {
+            // What is left to the last pattern falls there, whatever was lost to rounding.
+            let is_last = at + 1 == self.weights.len();
+            let chance = if is_last { 1.0 } else { (weight / left).clamp(0.0, 1.0) };
+            let drawn = Binomial::new(people, chance).map_or(0, |binomial| binomial.sample(&mut rng));
+            if let Some(count) = counts.get_mut(*pattern) {
+                *count = drawn;
+            }
+            people -= drawn.min(people);
+            left -= weight;
+        }
+        if let Some(nobody) = counts.first_mut() {
+            *nobody = 0;
+        }
+        counts
+    }
 }
 
 /// Repeats a choice. `estimate` gives the population for a table of counts, or nothing without an answer. The seed alone
 /// decides: each replicate has a stream of its own. `state` is made anew on each thread; `progress` is told after each
 /// replicate.
 pub fn bootstrap<S>(
-    lists: &Lists,
+    (lists, urn): (&Lists, &Urn),
     population: f64,
-    replicates: usize,
-    seed: u64,
+    (replicates, seed): (usize, u64),
     state: impl Fn() -> S + Sync + Send,
     estimate: impl Fn(&[u64], &mut S) -> Option<f64> + Sync + Send,
     progress: impl Fn() + Sync + Send,
 ) -> Bootstrap {
     let filled = lists.filled_by_size();
-    let observed = lists.observed();
     let drawn: Vec<Option<f64>> = (0..replicates)
         .into_par_iter()
         .map_init(&state, |state, replicate| {
-            let counts = redrawn(&filled, observed, lists.counts().len(), seed, replicate as u64);
+            let counts = urn.draw(lists.counts().len(), seed, replicate as u64);
             let estimated = estimate(&counts, state);
             progress();
             estimated
@@ -103,25 +166,6 @@ pub fn bootstrap<S>(
         failed_without_one,
         estimates,
     }
-}
-
-/// Everybody drawn again over the patterns that somebody has: a multinomial, one binomial after another.
-#[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
-fn redrawn(filled: &[(usize, u64)], observed: u64, length: usize, seed: u64, replicate: u64) -> Vec<u64> {
-    let mut rng = ChaCha12Rng::seed_from_u64(seed);
-    rng.set_stream(replicate);
-    let mut counts = vec![0; length];
-    let (mut people, mut share) = (observed, observed);
-    for (pattern, original) in filled {
-        let chance = (*original as f64 / share.max(1) as f64).min(1.0);
-        let drawn = Binomial::new(people, chance).map_or(0, |binomial| binomial.sample(&mut rng));
-        if let Some(count) = counts.get_mut(*pattern) {
-            *count = drawn;
-        }
-        people -= drawn.min(people);
-        share -= original;
-    }
-    counts
 }
 
 /// From estimates with one person less of each pattern, and how many people have it.
@@ -155,8 +199,8 @@ impl Bootstrap {
         let shares = if corrected { (self.level(low), self.level(high)) } else { (low, high) };
         let (low, high) = (self.quantile(shares.0)?, self.quantile(shares.1)?);
         let beyond = (
-            self.estimates.partition_point(|estimate| *estimate <= low),
-            self.estimates.len() - self.estimates.partition_point(|estimate| *estimate < high),
+            self.estimates.partition_point(|estimate| *estimate < low),
+            self.estimates.len() - self.estimates.partition_point(|estimate| *estimate <= high),
         );
         Some(Interval { low, high, shares, beyond, corrected })
     }
@@ -194,6 +238,7 @@ pub fn normal_quantile(share: f64) -> f64 {
     }
 }
 
-fn normal_share(quantile: f64) -> f64 {
+/// The share of a standard normal distribution below a number.
+pub(super) fn normal_share(quantile: f64) -> f64 {
     Normal::standard().cdf(quantile)
 }

@@ -19,6 +19,44 @@ pub const PAIRS_LISTS_MAX: usize = 6;
 /// So many of the best models for the original table are looked at first for each redrawn one.
 const FIRST: usize = 24;
 
+/// By which models are compared: lower is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Criterion {
+    /// A parameter costs the logarithm of the number of people.
+    Schwarz,
+    /// A parameter costs two.
+    Akaike,
+}
+
+impl Criterion {
+    fn of(self, fit: &Fit) -> f64 {
+        match self {
+            Criterion::Schwarz => fit.bic(),
+            Criterion::Akaike => fit.aic(),
+        }
+    }
+}
+
+/// Which models are kept.
+#[derive(Debug, Clone, Copy)]
+pub enum Keep {
+    /// Those at most so much worse than the best.
+    Within(f64),
+    /// So many of the best.
+    Best(usize),
+}
+
+impl Keep {
+    /// What is worse than this is not kept, beside these.
+    fn limit(self, fits: &[Fit], criterion: Criterion) -> f64 {
+        match self {
+            Keep::Within(within) => fits.first().map(|best| criterion.of(best) + within),
+            Keep::Best(number) => fits.get(number.saturating_sub(1)).map(|last| criterion.of(last)),
+        }
+        .unwrap_or(f64::INFINITY)
+    }
+}
+
 /// All hierarchical models of some lists, up to effects of two or three lists.
 #[derive(Debug, Clone)]
 pub struct Every {
@@ -67,26 +105,32 @@ impl Every {
     }
 
     /// The models that have an answer for these counts and are at most so much worse than the best one by Schwarz's
-    /// criterion, the best first. Those whose bound says that they are worse are not fitted.
+    /// criterion, the best first.
     pub fn ranked(&self, counts: &[u64], within: f64) -> Vec<Fit> {
+        self.ranked_by(counts, Criterion::Schwarz, Keep::Within(within))
+    }
+
+    /// The models that have an answer for these counts, the best first, as many as are to be kept. Those whose bound says
+    /// that they are worse are not fitted.
+    pub fn ranked_by(&self, counts: &[u64], criterion: Criterion, keep: Keep) -> Vec<Fit> {
         let losses = Losses::of(counts, self.lists);
         let mut by_bound: Vec<(f64, &Looked)> =
-            self.models.iter().map(|looked| (losses.bound(looked), looked)).collect();
+            self.models.iter().map(|looked| (losses.bound(looked, criterion), looked)).collect();
         by_bound.sort_by(|one, other| one.0.total_cmp(&other.0));
-        let (mut fits, mut limit) = (Vec::new(), f64::INFINITY);
+        let mut fits: Vec<Fit> = Vec::new();
         for (bound, looked) in by_bound {
-            if bound > limit {
+            if bound > keep.limit(&fits, criterion) {
                 break;
             }
             if has_answer(counts, &looked.model)
                 && let Some(fit) = fit(counts, &looked.model)
             {
-                limit = limit.min(fit.bic() + within);
-                fits.push(fit);
+                let place = fits.partition_point(|other| criterion.of(other) <= criterion.of(&fit));
+                fits.insert(place, fit);
+                let limit = keep.limit(&fits, criterion);
+                fits.truncate(fits.partition_point(|other| criterion.of(other) <= limit));
             }
         }
-        fits.retain(|fit| fit.bic() <= limit);
-        fits.sort_by(|one, other| one.bic().total_cmp(&other.bic()));
         fits
     }
 
@@ -124,7 +168,7 @@ impl Search<'_> {
             .models
             .iter()
             .enumerate()
-            .map(|(at, looked)| (losses.bound(looked), at))
+            .map(|(at, looked)| (losses.bound(looked, Criterion::Schwarz), at))
             .filter(|(bound, at)| *bound < limit && !self.first.contains(at))
             .collect();
         left.sort_by(|one, other| one.0.total_cmp(&other.0));
@@ -136,7 +180,7 @@ impl Search<'_> {
 
     fn look(&mut self, at: usize, counts: &[u64], filled: u64, losses: &Losses, best: &mut Option<Fit>) {
         let Some(looked) = self.every.models.get(at) else { return };
-        if best.as_ref().is_some_and(|best| losses.bound(looked) >= best.bic()) {
+        if best.as_ref().is_some_and(|best| losses.bound(looked, Criterion::Schwarz) >= best.bic()) {
             return;
         }
         let known = self.known.entry((filled, at)).or_insert_with(|| has_answer(counts, &looked.model));
@@ -178,7 +222,7 @@ impl Losses {
     /// No fit of this model has a criterion below this.
     #[expect(clippy::cast_precision_loss, reason = "parameters are few")]
     #[expect(clippy::indexing_slicing, reason = "lists and sets of lists of the same table")]
-    fn bound(&self, looked: &Looked) -> f64 {
+    fn bound(&self, looked: &Looked, criterion: Criterion) -> f64 {
         let lost = looked
             .apart
             .iter()
@@ -187,7 +231,11 @@ impl Losses {
             .fold(0.0, f64::max);
         // A hair lower, so that rounding never hides the best one.
         let slack = 1e-9 * self.at_best.abs();
-        looked.parameters as f64 * self.log_people - 2.0 * (self.at_best - lost) - slack
+        let price = match criterion {
+            Criterion::Schwarz => self.log_people,
+            Criterion::Akaike => 2.0,
+        };
+        looked.parameters as f64 * price - 2.0 * (self.at_best - lost) - slack
     }
 }
 
@@ -258,7 +306,7 @@ fn apart(lists: usize, list: usize, chosen: &[Set]) -> Set {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::estimate::references::{KOREA, NED_5, WESTERN, table};
+    use crate::estimate::references::{KOREA, NED, NED_5, NEW_ORLEANS, WESTERN, table};
     use proptest::prelude::*;
 
     #[test]
@@ -275,6 +323,31 @@ mod tests {
             assert!((ranked[0].population() / population - 1.0).abs() < 5e-6, "{}", ranked[0].population());
             let found = every.search(&ranked).best(lists.counts()).unwrap();
             assert_eq!(found.model, ranked[0].model);
+        }
+    }
+
+    #[test]
+    fn of_many_models_the_best_is_that_of_the_reference() {
+        for (text, order, model, population) in
+            [(NED, 2, "[12,16,25,34,36,45,46]", 116_667.018), (NEW_ORLEANS, 3, "[1,2,3,4,5]", 981.431)]
+        {
+            let lists = table(text);
+            let best = Every::of(lists.len(), order).unwrap().ranked(lists.counts(), 0.0).remove(0);
+            assert_eq!(best.model.to_string(), model);
+            assert!((best.population() / population - 1.0).abs() < 5e-6, "{}", best.population());
+        }
+    }
+
+    #[test]
+    fn the_best_few_by_either_criterion_are_those_of_looking_at_all() {
+        let lists = table(WESTERN);
+        let every = Every::of(5, 2).unwrap();
+        for criterion in [Criterion::Schwarz, Criterion::Akaike] {
+            let all = every.ranked_by(lists.counts(), criterion, Keep::Within(f64::INFINITY));
+            let few = every.ranked_by(lists.counts(), criterion, Keep::Best(10));
+            assert_eq!(few.len(), 10);
+            assert!(few.iter().map(|fit| &fit.model).eq(all.iter().take(10).map(|fit| &fit.model)));
+            assert!(all.is_sorted_by(|one, other| criterion.of(one) <= criterion.of(other)));
         }
     }
 

@@ -5,7 +5,7 @@
 //! ([`superset_sums`]), and no model matrix is ever written down.
 //!
 //! An effect whose overlap is empty has its maximum at minus infinity. It is left out, with the cells that contain it,
-//! and counts as a parameter all the same (A. Chan, B. Silverman, K. Vincent, "Multiple systems estimation for sparse
+//! and counts as a parameter all the same (L. Chan, B. Silverman, K. Vincent, "Multiple systems estimation for sparse
 //! capture data", *Journal of the American Statistical Association* 116 (2021), 1297–1306).
 
 use super::lattice::{subset_sums, superset_sums};

@@ -117,9 +117,9 @@ impl Lists {
         named.without(second)
     }
 
-    /// The patterns that somebody has, in an order that depends neither on the names of the lists nor on their order in
-    /// the file: lists with fewer people first. Only lists that are alike in every number keep the order of the file.
-    pub fn filled_by_size(&self) -> Vec<(usize, u64)> {
+    /// Patterns in an order that depends neither on the names of the lists nor on their order in the file: lists with fewer
+    /// people first. Only lists that are alike in every number keep the order of the file.
+    pub fn by_size(&self, mut patterns: Vec<usize>) -> Vec<usize> {
         let on = |list: usize| self.filled().filter(move |(pattern, _)| pattern >> list & 1 == 1);
         let profile = |list: usize| {
             let mut numbers: Vec<(u64, u32)> =
@@ -133,9 +133,15 @@ impl Lists {
             let bits = order.iter().enumerate().map(|(place, list)| (pattern >> list & 1) << place);
             bits.sum::<usize>()
         };
-        let mut filled: Vec<(usize, u64)> = self.filled().collect();
-        filled.sort_by_key(|(pattern, _)| placed(*pattern));
-        filled
+        patterns.sort_by_key(|pattern| placed(*pattern));
+        patterns
+    }
+
+    /// The patterns that somebody has, in that order.
+    pub fn filled_by_size(&self) -> Vec<(usize, u64)> {
+        let patterns = self.by_size(self.filled().map(|(pattern, _)| pattern).collect());
+        let people = |pattern: usize| self.counts.get(pattern).copied().unwrap_or(0);
+        patterns.into_iter().map(|pattern| (pattern, people(pattern))).collect()
     }
 
     /// The patterns that somebody has.

@@ -8,31 +8,44 @@
 //! puts it together with its warnings. The sources stand at each; `docs/honest-numbers.md` explains them in words.
 
 pub mod bootstrap;
+mod document;
 pub mod every;
 pub mod exists;
 pub mod fit;
 pub mod lattice;
 pub mod lists;
 pub mod model;
+mod plot;
 pub mod read;
+mod redraw;
 mod refused;
 pub mod report;
+mod rivals;
+mod sensitive;
 pub mod simple;
 mod simplex;
 pub mod stepwise;
+mod terminal;
 pub mod warning;
 pub mod words;
 
-pub use bootstrap::{Bootstrap, Interval};
+pub use bootstrap::{Bootstrap, Draw, Interval};
 pub use exists::Status;
 pub use fit::Fit;
 pub use lists::Lists;
 pub use model::Model;
+pub use redraw::Redrawn;
 pub use refused::ListsError;
-pub use report::{Estimate, Method, Options, estimate};
+pub use report::{Estimate, Method, Options, Step, estimate};
+pub use rivals::{Ranked, Spread};
+pub use sensitive::Sensitive;
 pub use warning::Warning;
-pub use words::Told;
+pub use words::{About, Told};
 
+#[cfg(test)]
+mod anchors;
+#[cfg(test)]
+mod programme;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -102,3 +102,64 @@ pub enum ListsError {
     #[error("all counts are 0")]
     NoPeople,
 }
+
+impl ListsError {
+    /// Key of its text.
+    pub fn text_key(&self) -> &'static str {
+        match self {
+            ListsError::Unreadable => "insight-lists-unreadable",
+            ListsError::NotText { .. } => "insight-lists-not-text",
+            ListsError::TooLarge => "insight-lists-too-large",
+            ListsError::Ragged { .. } => "insight-lists-ragged",
+            ListsError::NoHeader => "insight-lists-no-header",
+            ListsError::Nameless { .. } => "insight-lists-nameless",
+            ListsError::NoCounts => "insight-lists-no-counts",
+            ListsError::Empty => "insight-lists-empty",
+            ListsError::TooFew { .. } => "insight-lists-too-few",
+            ListsError::TooMany { .. } => "insight-lists-too-many",
+            ListsError::SameName { .. } => "insight-lists-same-name",
+            ListsError::NotZeroOrOne { .. } => "insight-lists-not-zero-or-one",
+            ListsError::NotACount { .. } => "insight-lists-not-a-count",
+            ListsError::Nobody { .. } => "insight-lists-nobody",
+            ListsError::TooManyPeople => "insight-lists-too-many-people",
+            ListsError::TooManyLines => "insight-lists-too-many-lines",
+            ListsError::NoPeople => "insight-lists-no-people",
+        }
+    }
+
+    /// The values that its text names.
+    pub fn values(&self) -> Vec<(&'static str, String)> {
+        match self {
+            ListsError::NotText { line } | ListsError::Nobody { line } => vec![("line", line.to_string())],
+            ListsError::TooLarge => vec![("most", (BYTES_MAX >> 20).to_string())],
+            ListsError::Ragged { line, found, expected } => {
+                vec![
+                    ("line", line.to_string()),
+                    ("found", found.to_string()),
+                    ("expected", expected.to_string()),
+                ]
+            }
+            ListsError::Nameless { column } => vec![("column", column.to_string())],
+            ListsError::TooFew { found } => {
+                vec![("found", found.to_string()), ("least", LISTS_MIN.to_string())]
+            }
+            ListsError::TooMany { found } => {
+                vec![("found", found.to_string()), ("most", LISTS_MAX.to_string())]
+            }
+            ListsError::SameName { name } => vec![("name", name.clone())],
+            ListsError::NotZeroOrOne { line, list, found } => {
+                vec![("line", line.to_string()), ("list", list.clone()), ("found", found.clone())]
+            }
+            ListsError::NotACount { line, found } => {
+                vec![("line", line.to_string()), ("found", found.clone())]
+            }
+            ListsError::TooManyPeople => vec![("most", PEOPLE_MAX.to_string())],
+            ListsError::TooManyLines => vec![("most", LINES_MAX.to_string())],
+            ListsError::Unreadable
+            | ListsError::NoHeader
+            | ListsError::NoCounts
+            | ListsError::Empty
+            | ListsError::NoPeople => Vec::new(),
+        }
+    }
+}

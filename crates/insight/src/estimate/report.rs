@@ -1,23 +1,37 @@
 //! An estimate with everything that one must know before believing it.
 
-use super::bootstrap::{Bootstrap, Interval, REPLICATES, bootstrap};
+use super::bootstrap::{Draw, REPLICATES};
 use super::every::Every;
 use super::exists::{Status, has_answer, status};
 use super::fit::{Fit, fit};
 use super::lists::Lists;
 use super::model::{Model, Set, numbers};
-use super::simple::{lower_bound, two_by_two};
+use super::redraw::{Redrawn, intervals, redraw, redrawn};
+use super::rivals::{Ranked, Rivals, Spread};
+use super::sensitive::{Sensitive, sensitivity};
+use super::simple::{rule_of_thumb, two_by_two};
 use super::stepwise::{Known, Manner, NotChosen, THRESHOLD, choose};
 use super::warning::{Warning, warnings};
+use data_encoding::HEXLOWER;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
-/// The thresholds at which the choice is repeated, to see what it rests on.
-const THRESHOLDS: [f64; 7] = [0.001, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2];
-/// Models this much worse than the best one, by Schwarz's criterion, are looked at as well.
-const WITHIN: [f64; 3] = [2.0, 6.0, 10.0];
 /// The 97.5 % quantile of the standard normal distribution.
 const QUANTILE: f64 = 1.959_963_984_540_054;
+
+/// How far the work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// All models are looked at.
+    Ranking,
+    /// Tables are about to be drawn anew.
+    Redrawing,
+    /// One more was drawn.
+    Redrawn,
+    /// Other choices are looked at.
+    Comparing,
+}
 
 /// How the model is chosen.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +57,10 @@ pub struct Options {
     pub manner: Manner,
     /// Redrawn tables; 0 for no interval.
     pub replicates: usize,
+    /// Whether to draw more when too few of them lie beyond an end of the interval.
+    pub raise: bool,
+    /// From what they are drawn.
+    pub draw: Draw,
     /// Decides the redrawn tables.
     pub seed: u64,
     /// Whether to repeat it with other thresholds and other lists.
@@ -55,6 +73,8 @@ impl Default for Options {
             method: Method::Stepwise { threshold: THRESHOLD },
             manner: Manner::Strict,
             replicates: REPLICATES,
+            raise: false,
+            draw: Draw::Observed,
             seed: 1,
             sensitivity: true,
         }
@@ -90,14 +110,21 @@ pub struct Estimate {
     pub checks: Checks,
     /// What comes of other thresholds and other lists.
     pub sensitivity: Vec<Sensitive>,
+    /// The best models by either criterion.
+    pub models: Vec<Ranked>,
     /// What models that fit nearly as well say.
     pub spread: Vec<Spread>,
-    /// A lower bound that assumes little.
-    pub lower_bound: f64,
-    /// What each two lists alone would say, and how many are on both.
+    /// The mean over models, weighted by how well they fit, by criterion.
+    pub averages: BTreeMap<&'static str, f64>,
+    /// What a rule of thumb makes of it that assumes little: a lower bound as long as lists do not avoid each other. None
+    /// without an answer, or when nobody stands on exactly two lists.
+    pub lower_bound: Option<f64>,
+    /// How many are on each two lists, and what these would say alone.
     pub two_lists: Vec<Pair>,
     /// What one must know before using the estimate.
     pub warnings: Vec<Warning>,
+    /// What it takes to make it again.
+    pub made: Made,
 }
 
 /// Criteria of a model: lower is better.
@@ -107,25 +134,6 @@ pub struct Criteria {
     pub bic: f64,
     /// Akaike's.
     pub aic: f64,
-}
-
-/// The redrawn tables.
-#[derive(Debug, Clone, Serialize)]
-pub struct Redrawn {
-    /// How many.
-    pub replicates: usize,
-    /// How many of them had no answer.
-    pub failed: usize,
-    /// How long it took; set by whoever has a clock.
-    pub seconds: f64,
-    /// The seed that gives the same tables again.
-    pub seed: u64,
-    /// How much the spread changes with the population.
-    pub acceleration: f64,
-    /// The bias correction; none when the estimate lies outside all of them.
-    pub bias: Option<f64>,
-    /// Replicates at or beyond the lower and upper end, by certainty in percent.
-    pub beyond: BTreeMap<String, [usize; 2]>,
 }
 
 /// Whether there is an answer at all.
@@ -148,32 +156,21 @@ pub struct Empty {
     pub chance: Option<f64>,
 }
 
-/// The estimate had something been different.
+/// What it takes to make the same estimate again.
 #[derive(Debug, Clone, Serialize)]
-pub struct Sensitive {
-    /// `threshold`, `without` or `merged`.
-    pub change: &'static str,
-    /// Which threshold or which lists.
-    pub what: String,
-    /// The population then; none without an answer.
-    pub estimate: Option<f64>,
-    /// The interval that takes the model as known.
-    pub plug_in: Option<[f64; 2]>,
-}
-
-/// Models within so much of the best one.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub struct Spread {
-    /// How much worse they may be.
-    pub within: f64,
-    /// How many there are.
-    pub models: usize,
-    /// The smallest population among them.
-    pub low: f64,
-    /// The largest.
-    pub high: f64,
-    /// Their mean, weighted by how well they fit.
-    pub mean: f64,
+pub struct Made {
+    /// The version of the program.
+    pub version: &'static str,
+    /// SHA-256, in hexadecimal digits, of the counts: a line for each pattern that somebody has, in the order of the lists.
+    pub table: String,
+    /// Whether ties were broken as the R packages do.
+    pub anchor: bool,
+    /// Redrawn tables that were asked for.
+    pub replicates: usize,
+    /// Whether more were to be drawn where those were too few.
+    pub raise: bool,
+    /// Whether other choices were looked at.
+    pub sensitivity: bool,
 }
 
 /// Two lists alone.
@@ -183,69 +180,81 @@ pub struct Pair {
     pub lists: String,
     /// People on both.
     pub both: u64,
-    /// What they would say if they were independent.
-    pub estimate: f64,
+    /// What they would say if they were independent. None when nobody is on both, and where the table as a whole has no
+    /// answer.
+    pub estimate: Option<f64>,
 }
 
-/// Estimates the population. `progress` is told after each redrawn table.
-pub fn estimate(lists: &Lists, options: Options, progress: impl Fn() + Sync + Send) -> Estimate {
-    let every = every_model(lists);
-    let ranked = every.as_ref().map(|every| every.ranked(lists.counts(), WITHIN[2])).unwrap_or_default();
+/// Estimates the population. `progress` is told how far it is.
+pub fn estimate(lists: &Lists, options: Options, progress: impl Fn(Step) + Sync + Send) -> Estimate {
     let chosen = chosen(lists, options);
-    let redrawn = chosen
-        .as_ref()
-        .ok()
-        .filter(|_| options.replicates > 0)
-        .map(|fit| redraw(lists, fit, options, progress));
-    let mut made = Estimate {
+    // Without an answer no number is told, nor what others would have been.
+    let fit = chosen.as_ref().ok();
+    progress(Step::Ranking);
+    let rivals = fit.and_then(|_| every_model(lists)).map(|every| Rivals::of(lists, &every));
+    progress(Step::Redrawing);
+    let drawn = fit.filter(|_| options.replicates > 0).map(|fit| redraw(lists, fit, options, &progress));
+    progress(Step::Comparing);
+    let sensitivity = match fit {
+        Some(_) if options.sensitivity => sensitivity(lists, options),
+        _ => Vec::new(),
+    };
+    let mut told = Estimate {
         observed: lists.observed(),
         lists: lists.names().to_vec(),
-        estimate: chosen.as_ref().ok().map(Fit::population),
-        interval: BTreeMap::new(),
-        model: Vec::new(),
-        coefficients: BTreeMap::new(),
+        estimate: fit.map(Fit::population),
+        interval: drawn.as_ref().map(intervals).unwrap_or_default(),
+        model: fit.map(|fit| named_all(lists, fit.model.together())).unwrap_or_default(),
+        coefficients: fit.map(|fit| coefficients(lists, fit)).unwrap_or_default(),
         method: method_name(options.method),
         threshold: match options.method {
             Method::Stepwise { threshold } => Some(threshold),
             Method::Best { .. } => None,
         },
-        plug_in: chosen.as_ref().ok().map(plug_in),
-        criteria: chosen.as_ref().ok().map(|fit| Criteria { bic: fit.bic(), aic: fit.aic() }),
-        bootstrap: None,
+        plug_in: fit.map(plug_in),
+        criteria: fit.map(|fit| Criteria { bic: fit.bic(), aic: fit.aic() }),
+        bootstrap: drawn.as_ref().map(|drawn| redrawn(drawn, options)),
         checks: checks(lists, &chosen),
-        sensitivity: if options.sensitivity { sensitivity(lists, options) } else { Vec::new() },
-        spread: WITHIN.into_iter().filter_map(|within| spread(&ranked, within)).collect(),
-        lower_bound: lower_bound(lists),
-        two_lists: two_by_two(lists)
-            .into_iter()
-            .map(|two| Pair { lists: named(lists, two.pair), both: two.both, estimate: two.population })
-            .collect(),
+        sensitivity,
+        models: rivals.as_ref().map(|rivals| rivals.models.clone()).unwrap_or_default(),
+        spread: rivals.as_ref().map(|rivals| rivals.spread.clone()).unwrap_or_default(),
+        averages: rivals.map(|rivals| rivals.averages).unwrap_or_default(),
+        lower_bound: fit.and_then(|_| rule_of_thumb(lists)),
+        two_lists: two_lists(lists, fit.is_some()),
         warnings: Vec::new(),
+        made: made(lists, options),
     };
-    if let Ok(fit) = &chosen {
-        made.model = fit.model.together().iter().map(|effect| named(lists, *effect)).collect();
-        let finite = fit.effects.iter().map(|(effect, estimate)| (named(lists, *effect), Some(*estimate)));
-        made.coefficients =
-            finite.chain(fit.empty.iter().map(|effect| (named(lists, *effect), None))).collect();
+    told.warnings = warnings(&told, lists);
+    told
+}
+
+fn coefficients(lists: &Lists, fit: &Fit) -> BTreeMap<String, Option<f64>> {
+    let finite = fit.effects.iter().map(|(effect, estimate)| (named(lists, *effect), Some(*estimate)));
+    finite.chain(fit.empty.iter().map(|effect| (named(lists, *effect), None))).collect()
+}
+
+fn two_lists(lists: &Lists, is_told: bool) -> Vec<Pair> {
+    let pair = |two: super::simple::TwoLists| Pair {
+        lists: named(lists, two.pair),
+        both: two.both,
+        estimate: two.population.filter(|_| is_told),
+    };
+    two_by_two(lists).into_iter().map(pair).collect()
+}
+
+fn made(lists: &Lists, options: Options) -> Made {
+    let bits =
+        |pattern: usize| (0..lists.len()).map(move |list| if pattern >> list & 1 == 1 { '1' } else { '0' });
+    let line = |(pattern, count): (usize, u64)| format!("{},{count}\n", bits(pattern).collect::<String>());
+    let counts: String = lists.filled().map(line).collect();
+    Made {
+        version: env!("CARGO_PKG_VERSION"),
+        table: HEXLOWER.encode(&Sha256::digest(counts)),
+        anchor: options.manner == Manner::Anchor,
+        replicates: options.replicates,
+        raise: options.raise,
+        sensitivity: options.sensitivity,
     }
-    let intervals = redrawn.as_ref().map(intervals).unwrap_or_default();
-    if let Some(redrawn) = redrawn {
-        made.interval = intervals.iter().map(|(name, of)| ((*name).to_owned(), [of.low, of.high])).collect();
-        made.bootstrap = Some(Redrawn {
-            replicates: options.replicates,
-            failed: redrawn.failed,
-            seconds: 0.0,
-            seed: options.seed,
-            acceleration: redrawn.acceleration,
-            bias: redrawn.bias.is_finite().then_some(redrawn.bias),
-            beyond: intervals
-                .iter()
-                .map(|(name, of)| ((*name).to_owned(), [of.beyond.0, of.beyond.1]))
-                .collect(),
-        });
-    }
-    made.warnings = warnings(&made, lists);
-    made
 }
 
 /// All models that are few enough to look at.
@@ -253,7 +262,8 @@ fn every_model(lists: &Lists) -> Option<Every> {
     Every::of(lists.len(), 3.min(lists.len() - 1)).or_else(|| Every::of(lists.len(), 2))
 }
 
-fn chosen(lists: &Lists, options: Options) -> Result<Fit, NotChosen> {
+/// The model that the method chooses.
+pub(super) fn chosen(lists: &Lists, options: Options) -> Result<Fit, NotChosen> {
     let counts = lists.counts();
     match options.method {
         Method::Stepwise { threshold } => {
@@ -265,42 +275,11 @@ fn chosen(lists: &Lists, options: Options) -> Result<Fit, NotChosen> {
     }
 }
 
-fn redraw(lists: &Lists, fit: &Fit, options: Options, progress: impl Fn() + Sync + Send) -> Bootstrap {
-    let (population, size) = (fit.population(), lists.len());
-    let run = (options.replicates, options.seed);
-    match options.method {
-        Method::Stepwise { threshold } => {
-            let again = |counts: &[u64], known: &mut Known| {
-                choose(counts, size, threshold, options.manner, known).ok().map(|fit| fit.population())
-            };
-            bootstrap(lists, population, run.0, run.1, Known::default, again, progress)
-        }
-        Method::Best { order } => {
-            let every = Every::of(size, order);
-            let ranked =
-                every.as_ref().map(|every| every.ranked(lists.counts(), WITHIN[2])).unwrap_or_default();
-            let search = every.as_ref().map(|every| every.search(&ranked));
-            let again = |counts: &[u64], search: &mut Option<super::every::Search<'_>>| {
-                search.as_mut()?.best(counts).map(|fit| fit.population())
-            };
-            bootstrap(lists, population, run.0, run.1, || search.clone(), again, progress)
-        }
-    }
-}
-
-/// The two intervals that are reported, by certainty in percent.
-fn intervals(redrawn: &Bootstrap) -> Vec<(&'static str, Interval)> {
-    [("80", 0.8), ("95", 0.95)]
-        .into_iter()
-        .filter_map(|(name, certainty)| Some((name, redrawn.interval(certainty)?)))
-        .collect()
-}
-
 fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
     let state = match chosen {
         Ok(_) => Status { exists: true, identifiable: true },
         Err(NotChosen::NoAnswer(state)) => *state,
-        Err(NotChosen::NotArrived) => Status { exists: false, identifiable: true },
+        Err(NotChosen::NotArrived) => Status { exists: true, identifiable: true },
     };
     let empty_overlaps = match chosen {
         Ok(fit) => fit.empty.iter().map(|effect| empty(lists, fit, *effect)).collect(),
@@ -310,7 +289,7 @@ fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
 }
 
 /// An empty overlap, with the chance that it would be empty under the model without its effect.
-fn empty(lists: &Lists, chosen: &Fit, effect: Set) -> Empty {
+pub(super) fn empty(lists: &Lists, chosen: &Fit, effect: Set) -> Empty {
     let others = chosen.model.together().iter().copied().filter(|other| other & effect != effect);
     let model = Model::with(lists.len(), &others.collect::<Vec<_>>());
     let without = has_answer(lists.counts(), &model).then(|| fit(lists.counts(), &model)).flatten();
@@ -323,70 +302,53 @@ fn empty(lists: &Lists, chosen: &Fit, effect: Set) -> Empty {
     Empty { lists: named(lists, effect), chance }
 }
 
-fn sensitivity(lists: &Lists, options: Options) -> Vec<Sensitive> {
-    let at = |lists: &Lists, threshold: f64, change: &'static str, what: String| {
-        let fit = choose(lists.counts(), lists.len(), threshold, options.manner, &mut Known::default()).ok();
-        Sensitive {
-            change,
-            what,
-            estimate: fit.as_ref().map(Fit::population),
-            plug_in: fit.as_ref().map(plug_in),
-        }
-    };
-    let threshold = match options.method {
-        Method::Stepwise { threshold } => threshold,
-        Method::Best { .. } => THRESHOLD,
-    };
-    let mut all: Vec<Sensitive> =
-        THRESHOLDS.into_iter().map(|other| at(lists, other, "threshold", other.to_string())).collect();
-    if lists.len() > 2 {
-        for (list, name) in lists.names().iter().enumerate() {
-            all.extend(lists.without(list).map(|fewer| at(&fewer, threshold, "without", name.clone())));
-        }
-        for pair in super::model::pairs(lists.len()) {
-            let of: Vec<usize> = numbers(pair).map(|number| number - 1).collect();
-            if let [first, second] = of.as_slice() {
-                let merged = lists.merged(*first, *second);
-                all.extend(merged.map(|merged| at(&merged, threshold, "merged", named(lists, pair))));
-            }
-        }
-    }
-    all
-}
-
-/// What models within so much of the best one say; their weights fall with the criterion.
-fn spread(ranked: &[Fit], within: f64) -> Option<Spread> {
-    let best = ranked.first()?.bic();
-    let near: Vec<&Fit> = ranked.iter().take_while(|fit| fit.bic() <= best + within).collect();
-    let weight = |fit: &Fit| (-(fit.bic() - best) / 2.0).exp();
-    let total: f64 = near.iter().map(|fit| weight(fit)).sum();
-    let populations = || near.iter().map(|fit| fit.population());
-    Some(Spread {
-        within,
-        models: near.len(),
-        low: populations().fold(f64::INFINITY, f64::min),
-        high: populations().fold(0.0, f64::max),
-        mean: near.iter().map(|fit| weight(fit) * fit.population()).sum::<f64>() / total,
-    })
-}
-
-fn plug_in(fit: &Fit) -> [f64; 2] {
+/// The interval that takes the model as known.
+pub(super) fn plug_in(fit: &Fit) -> [f64; 2] {
     [fit.plug_in(-QUANTILE), fit.plug_in(QUANTILE)]
 }
 
-fn method_name(method: Method) -> String {
+/// The code of a method.
+pub(super) fn method_name(method: Method) -> String {
     match method {
         Method::Stepwise { .. } => "stepwise".to_owned(),
         Method::Best { order } => format!("best-{order}"),
     }
 }
 
-/// The names of the lists in a set, as `A:B`; the empty set is the intercept.
+/// The names of the lists in each set.
+pub(super) fn named_all(lists: &Lists, sets: &[Set]) -> Vec<String> {
+    sets.iter().map(|set| named(lists, *set)).collect()
+}
+
+/// What the intercept is called.
+const INTERCEPT: &str = "(Intercept)";
+
+/// The names of the lists in a set, as `A:B`; the empty set is the intercept. A name that could be mistaken for something
+/// else stands in backticks, as R writes it.
 pub(super) fn named(lists: &Lists, set: Set) -> String {
     if set == 0 {
-        return "(Intercept)".to_owned();
+        return INTERCEPT.to_owned();
     }
-    let names: Vec<&str> =
-        numbers(set).filter_map(|number| lists.names().get(number - 1)).map(String::as_str).collect();
+    let plain = |name: &String| {
+        let is_ambiguous = name.contains([':', '`']) || name == INTERCEPT;
+        if is_ambiguous { format!("`{}`", name.replace('`', "``")) } else { name.clone() }
+    };
+    let names: Vec<String> =
+        numbers(set).filter_map(|number| lists.names().get(number - 1)).map(plain).collect();
     names.join(":")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::estimate::references::{WESTERN, table};
+
+    /// That the method did not get there is no word about the counts.
+    #[test]
+    fn a_fit_that_did_not_arrive_exists_all_the_same() {
+        let found = checks(&table(WESTERN), &Err(NotChosen::NotArrived));
+        assert!(found.exists && found.identifiable);
+        let lacking = Status { exists: false, identifiable: true };
+        assert!(!checks(&table(WESTERN), &Err(NotChosen::NoAnswer(lacking))).exists);
+    }
 }

@@ -1,5 +1,5 @@
 //! Choosing a model step by step: the pair whose overlap the present model predicts worst is added, until none is
-//! predicted badly (A. Chan, B. Silverman, K. Vincent 2021, as in `fit`). A pair whose model has no answer is passed over.
+//! predicted badly (L. Chan, B. Silverman, K. Vincent 2021, as in `fit`). A pair whose model has no answer is passed over.
 
 use super::exists::{Status, has_answer, status};
 use super::fit::{Fit, fit};
@@ -13,10 +13,10 @@ use std::collections::HashMap;
 /// The threshold of the method's authors.
 pub const THRESHOLD: f64 = 0.02;
 
-/// How ties between badly predicted overlaps are broken, and how strictly the start is looked at.
+/// How ties between badly predicted overlaps are broken. Every model is looked at before it is fitted, either way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
-    /// As it should be: chances compared by their logarithm, every model looked at before it is fitted.
+    /// As it should be: chances compared by their logarithm.
     Strict,
     /// As the R packages do: chances compared as numbers, so that two that are too small to be told apart are a tie.
     Anchor,
@@ -31,19 +31,32 @@ pub enum NotChosen {
     NotArrived,
 }
 
+/// So many verdicts are remembered at most; then they are forgotten, so that memory has an end.
+const KNOWN_MAX: usize = 20_000;
+
 /// Which models are known to have an answer, so that it is worked out once for many tables with the same cells empty.
 #[derive(Debug, Default)]
-pub struct Known(HashMap<(Vec<bool>, Model), bool>);
+pub struct Known(HashMap<(Box<[u64]>, Model), bool>);
 
 impl Known {
     /// Whether a model has an answer for these counts.
     pub fn has_answer(&mut self, counts: &[u64], model: &Model) -> bool {
-        let key = (counts.iter().map(|count| *count > 0).collect(), model.clone());
-        *self.0.entry(key).or_insert_with(|| has_answer(counts, model))
+        if self.0.len() >= KNOWN_MAX {
+            self.0.clear();
+        }
+        *self.0.entry((filled(counts), model.clone())).or_insert_with(|| has_answer(counts, model))
     }
 }
 
-/// Chooses a model for these counts.
+/// Which cells have people, a bit for each.
+fn filled(counts: &[u64]) -> Box<[u64]> {
+    let word = |cells: &[u64]| {
+        cells.iter().enumerate().fold(0, |word: u64, (bit, count)| word | u64::from(*count > 0) << bit)
+    };
+    counts.chunks(64).map(word).collect()
+}
+
+/// Chooses a model for these counts. A threshold of 1 asks for all pairs, if that model has an answer.
 ///
 /// # Errors
 /// [`NotChosen`].
@@ -54,6 +67,12 @@ pub fn choose(
     manner: Manner,
     known: &mut Known,
 ) -> Result<Fit, NotChosen> {
+    if threshold >= 1.0 {
+        let all = Model::with(lists, &pairs(lists));
+        let answer = known.has_answer(counts, &all);
+        let refused = || NotChosen::NoAnswer(status(counts, &all));
+        return answer.then(|| fit(counts, &all)).ok_or_else(refused)?.ok_or(NotChosen::NotArrived);
+    }
     let start = Model::main_effects(lists);
     if !known.has_answer(counts, &start) {
         return Err(NotChosen::NoAnswer(status(counts, &start)));
@@ -136,7 +155,33 @@ fn sum_of_ratios(ratio: impl Fn(f64) -> Option<f64>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::estimate::references::{ARTIFICIAL, WESTERN, table};
     use statrs::distribution::{DiscreteCDF, Poisson};
+
+    #[test]
+    fn a_threshold_of_one_asks_for_all_pairs_or_nothing() {
+        let of = |text: &str, threshold: f64| {
+            let lists = table(text);
+            choose(lists.counts(), lists.len(), threshold, Manner::Strict, &mut Known::default())
+        };
+        let all = of(WESTERN, 1.0).unwrap();
+        assert_eq!(all.model, Model::with(5, &pairs(5)));
+        assert!((all.population() / 7_874.349_928_699_64 - 1.0).abs() < 1e-6);
+        let refused = Status { exists: true, identifiable: false };
+        assert_eq!(of(ARTIFICIAL, 1.0).err(), Some(NotChosen::NoAnswer(refused)));
+        assert!(of(ARTIFICIAL, 0.99).is_ok());
+    }
+
+    #[test]
+    fn verdicts_are_kept_by_which_cells_are_empty() {
+        let mut known = Known::default();
+        let model = Model::main_effects(2);
+        assert!(known.has_answer(&[0, 3, 4, 2], &model) && known.has_answer(&[0, 9, 1, 7], &model));
+        assert_eq!(known.0.len(), 1);
+        assert!(!known.has_answer(&[0, 3, 4, 0], &model));
+        assert_eq!(known.0.len(), 2);
+        assert_ne!(filled(&[0; 1024]), filled(&[[0; 1023].as_slice(), &[1]].concat()));
+    }
 
     #[test]
     fn the_tail_is_that_of_a_library() {

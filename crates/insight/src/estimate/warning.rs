@@ -20,6 +20,8 @@ pub enum Warning {
     NoMaximum,
     /// There is no number: the data do not tell the parameters apart.
     NotIdentifiable,
+    /// There is no number: there is an answer, and the method did not reach it.
+    NotArrived,
     /// Nobody stands on two lists.
     NoOverlap,
     /// Few people stand on two lists or more.
@@ -36,6 +38,8 @@ pub enum Warning {
     },
     /// Lists depend on each other, so that being on one makes being on another more or less likely.
     ListsDepend,
+    /// So many lists that no other model was looked at.
+    OthersNotLookedAt,
     /// Few replicates lie beyond an end of the interval.
     FewBeyond {
         /// The certainty of that interval in percent.
@@ -48,6 +52,11 @@ pub enum Warning {
     },
     /// The estimate lies outside all replicates: the interval is of plain percentiles.
     NotCorrected,
+    /// The rule of thumb, which otherwise lies below, says more than the estimate.
+    AboveEstimate {
+        /// What it says.
+        people: f64,
+    },
     /// Only two lists: that they are independent cannot be checked.
     OnlyTwoLists,
     /// Lines with the same pattern were added up.
@@ -63,13 +72,16 @@ impl Warning {
         match self {
             Warning::NoMaximum => "insight-estimate-warning-no-maximum",
             Warning::NotIdentifiable => "insight-estimate-warning-not-identifiable",
+            Warning::NotArrived => "insight-estimate-warning-not-arrived",
             Warning::NoOverlap => "insight-estimate-warning-no-overlap",
             Warning::FewOverlaps { .. } => "insight-estimate-warning-few-overlaps",
             Warning::ModelsDiffer { .. } => "insight-estimate-warning-models-differ",
+            Warning::OthersNotLookedAt => "insight-estimate-warning-others-not-looked-at",
             Warning::ListsDepend => "insight-estimate-warning-lists-depend",
             Warning::FewBeyond { .. } => "insight-estimate-warning-few-beyond",
             Warning::Failed { .. } => "insight-estimate-warning-failed",
             Warning::NotCorrected => "insight-estimate-warning-not-corrected",
+            Warning::AboveEstimate { .. } => "insight-estimate-warning-above-estimate",
             Warning::OnlyTwoLists => "insight-estimate-warning-only-two-lists",
             Warning::Doubled { .. } => "insight-estimate-warning-doubled",
         }
@@ -85,6 +97,8 @@ pub(super) fn warnings(made: &Estimate, lists: &Lists) -> Vec<Warning> {
         all.push(Warning::NotIdentifiable);
     } else if !made.checks.exists {
         all.push(Warning::NoMaximum);
+    } else if made.estimate.is_none() {
+        all.push(Warning::NotArrived);
     }
     match on_two {
         0 => all.push(Warning::NoOverlap),
@@ -94,9 +108,17 @@ pub(super) fn warnings(made: &Estimate, lists: &Lists) -> Vec<Warning> {
     if lists.len() == 2 {
         all.push(Warning::OnlyTwoLists);
     }
+    if made.estimate.is_some() && made.models.is_empty() {
+        all.push(Warning::OthersNotLookedAt);
+    }
     let near = made.spread.iter().find(|spread| spread.within >= 6.0);
     if let Some(near) = near.filter(|near| near.high > DIFFER * near.low) {
         all.push(Warning::ModelsDiffer { low: near.low, high: near.high });
+    }
+    if let (Some(people), Some(estimate)) = (made.lower_bound, made.estimate)
+        && people > estimate
+    {
+        all.push(Warning::AboveEstimate { people });
     }
     if !made.model.is_empty() {
         all.push(Warning::ListsDepend);

@@ -1,58 +1,58 @@
 //! An estimate in words: as text for a terminal, and as a page to hand on.
 
-use super::report::{Estimate, Sensitive};
+use super::plot::{self, Plot};
+use super::report::{Estimate, Pair};
+use super::rivals::{Ranked, Spread};
+use super::sensitive::Sensitive;
 use super::warning::Warning;
 use askama::Template;
 use fluent_bundle::FluentValue;
 use kit::{Lang, Texts};
 
-/// Pixels of the drawing.
-const PLOT_WIDTH: f64 = 640.0;
-const PLOT_LEFT: f64 = 200.0;
-const PLOT_ROW: f64 = 22.0;
-
 /// An estimate with the texts to tell it.
 pub struct Told<'a> {
     /// The estimate.
     pub estimate: &'a Estimate,
+    /// About whom it is, as whoever asks says.
+    pub about: About,
     /// All texts.
     pub texts: &'a Texts,
     /// In which language.
     pub lang: Lang,
-    /// The version of the program.
-    pub version: &'a str,
+}
+
+/// What no count can say: about whom, when, and from where. It goes with the number wherever that goes.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Over which time the lists were kept.
+    pub period: Option<String>,
+    /// Who was counted.
+    pub population: Option<String>,
+    /// Who kept the lists.
+    pub sources: Option<String>,
 }
 
 #[derive(Template)]
 #[template(path = "insight/estimate/report.html")]
 struct Report<'a> {
     told: &'a Told<'a>,
-    rows: Vec<Row>,
-}
-
-/// One line of the drawing.
-struct Row {
-    label: String,
-    y: f64,
-    dot: Option<f64>,
-    line: Option<(f64, f64)>,
+    plot: Option<Plot>,
 }
 
 impl Told<'_> {
-    fn t(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
+    pub(super) fn t(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         self.texts.text(self.lang, key, args)
     }
 
-    fn plain(&self, key: &str) -> String {
+    pub(super) fn plain(&self, key: &str) -> String {
         self.t(key, &[])
     }
 
     /// The result in one sentence or two, never a number without its margin.
     pub fn result(&self) -> Vec<String> {
         let observed = || ("observed", FluentValue::from(self.estimate.observed.to_string()));
-        let bound = self.people("insight-estimate-bound", self.estimate.lower_bound);
         let Some(people) = self.estimate.estimate else {
-            return vec![self.t("insight-estimate-none", &[observed()]), bound];
+            return vec![self.t("insight-estimate-none", &[observed()])];
         };
         let result = self.t("insight-estimate-result", &[("people", number(people).into()), observed()]);
         let margin = match (self.estimate.interval.get("95"), self.estimate.interval.get("80")) {
@@ -67,7 +67,8 @@ impl Told<'_> {
             ),
             _ => self.plain("insight-estimate-no-interval"),
         };
-        vec![result, margin, bound]
+        let bound = self.estimate.lower_bound.map(|people| self.people("insight-estimate-bound", people));
+        [result, margin].into_iter().chain(bound).collect()
     }
 
     fn people(&self, key: &str, people: f64) -> String {
@@ -83,6 +84,7 @@ impl Told<'_> {
                 Warning::Failed { replicates } => value("replicates", replicates as u64),
                 Warning::FewBeyond { certainty } => value("certainty", certainty.into()),
                 Warning::Doubled { lines } => value("lines", lines as u64),
+                Warning::AboveEstimate { people } => vec![("people", number(people).into())],
                 Warning::ModelsDiffer { low, high } => {
                     vec![("low", number(low).into()), ("high", number(high).into())]
                 }
@@ -112,11 +114,44 @@ impl Told<'_> {
 
     fn redrawn(&self) -> Option<String> {
         let redrawn = self.estimate.bootstrap.as_ref()?;
+        let count = |number: usize| FluentValue::from(number as u64);
         let args = [
-            ("replicates", FluentValue::from(redrawn.replicates as u64)),
+            ("replicates", count(redrawn.replicates)),
             ("seed", redrawn.seed.to_string().into()),
+            ("failed", count(redrawn.failed)),
+            ("draw", redrawn.draw.into()),
         ];
         Some(self.t("insight-estimate-redrawn-how", &args))
+    }
+
+    /// Where the ends of the margin stand among the replicates.
+    fn corrected(&self) -> Option<String> {
+        let redrawn = self.estimate.bootstrap.as_ref()?;
+        let ([low, high], bias) = (redrawn.shares.get("95")?, redrawn.bias?);
+        let exactly = |number: f64| FluentValue::from(format!("{number:.5}"));
+        let args = [
+            ("low", exactly(*low)),
+            ("high", exactly(*high)),
+            ("bias", exactly(bias)),
+            ("acceleration", exactly(redrawn.acceleration)),
+            ("without", FluentValue::from(redrawn.failed_without_one as u64)),
+        ];
+        Some(self.t("insight-estimate-corrected-how", &args))
+    }
+
+    /// How the number came about, each with its name; nothing without a number.
+    pub(super) fn how(&self) -> Vec<(String, String)> {
+        if self.estimate.estimate.is_none() {
+            return Vec::new();
+        }
+        let mut how = vec![
+            (self.plain("insight-estimate-method"), self.method()),
+            (self.plain("insight-estimate-model"), self.model()),
+            (self.plain("insight-estimate-empty"), self.empty()),
+        ];
+        how.extend(self.redrawn().map(|redrawn| (self.plain("insight-estimate-redrawn"), redrawn)));
+        how.extend(self.corrected().map(|how| (self.plain("insight-estimate-corrected"), how)));
+        how
     }
 
     fn empty(&self) -> String {
@@ -125,8 +160,8 @@ impl Told<'_> {
         if lists.is_empty() { self.plain("insight-estimate-empty-none") } else { lists.join(", ") }
     }
 
-    fn spread(&self) -> Vec<String> {
-        let say = |spread: &super::report::Spread| {
+    pub(super) fn spread(&self) -> Vec<String> {
+        let say = |spread: &Spread| {
             let args = [
                 ("within", FluentValue::from(number(spread.within))),
                 ("models", FluentValue::from(spread.models as u64)),
@@ -136,11 +171,51 @@ impl Told<'_> {
             ];
             self.t("insight-estimate-spread", &args)
         };
-        self.estimate.spread.iter().map(say).collect()
+        let akaike =
+            self.estimate.averages.get("aic").map(|mean| self.people("insight-estimate-mean-aic", *mean));
+        self.estimate.spread.iter().map(say).chain(akaike).collect()
     }
 
-    fn change(&self, sensitive: &Sensitive) -> String {
+    /// The best models: each with its two criteria, its weight in percent, and what it says.
+    pub(super) fn models(&self) -> Vec<(String, [String; 4])> {
+        let say = |one: &Ranked| {
+            let lists = if one.model.is_empty() {
+                self.plain("insight-estimate-model-none")
+            } else {
+                one.model.join(", ")
+            };
+            let name = format!("{} · {lists}", one.by.to_uppercase());
+            let weight = format!("{:.1} %", one.weight * 100.0);
+            (name, [format!("{:.1}", one.bic), format!("{:.1}", one.aic), weight, number(one.estimate)])
+        };
+        self.estimate.models.iter().map(say).collect()
+    }
+
+    /// The heads of that table.
+    pub(super) fn model_columns(&self) -> [String; 4] {
+        [
+            "BIC".to_owned(),
+            "AIC".to_owned(),
+            self.plain("insight-estimate-weight"),
+            self.plain("insight-estimate-sensitivity-estimate"),
+        ]
+    }
+
+    /// About whom it is, each with its name; what was not said is asked for.
+    pub(super) fn about(&self) -> Vec<(String, String)> {
+        let About { period, population, sources } = &self.about;
+        [("population", population), ("period", period), ("sources", sources)]
+            .into_iter()
+            .map(|(code, said)| {
+                let unsaid = || self.plain("insight-estimate-about-unsaid");
+                (self.plain(&format!("insight-estimate-about-{code}")), said.clone().unwrap_or_else(unsaid))
+            })
+            .collect()
+    }
+
+    pub(super) fn change(&self, sensitive: &Sensitive) -> String {
         let key = match sensitive.change {
+            "threshold" if self.estimate.threshold.is_none() => "insight-estimate-change-stepwise",
             "threshold" => "insight-estimate-change-threshold",
             "without" => "insight-estimate-change-without",
             _ => "insight-estimate-change-merged",
@@ -148,17 +223,22 @@ impl Told<'_> {
         self.t(key, &[("what", sensitive.what.clone().into())])
     }
 
-    fn shown(&self, people: Option<&f64>) -> String {
+    /// What two lists alone would say; nothing where they say nothing.
+    pub(super) fn alone(&self, pair: &Pair) -> String {
+        pair.estimate.map_or_else(|| "–".to_owned(), number)
+    }
+
+    pub(super) fn shown(&self, people: Option<&f64>) -> String {
         people.map_or_else(|| self.plain("insight-estimate-no-answer"), |people| number(*people))
     }
 
-    fn range(&self, sensitive: &Sensitive) -> String {
+    pub(super) fn range(&self, sensitive: &Sensitive) -> String {
         sensitive
             .plug_in
             .map_or_else(String::new, |[low, high]| format!("{} – {}", number(low), number(high)))
     }
 
-    fn assumptions(&self) -> Vec<String> {
+    pub(super) fn assumptions(&self) -> Vec<String> {
         [
             "insight-estimate-assumption-closed",
             "insight-estimate-assumption-linked",
@@ -171,49 +251,28 @@ impl Told<'_> {
         .collect()
     }
 
-    fn again(&self) -> Option<String> {
-        let seed = self.estimate.bootstrap.as_ref()?.seed.to_string();
-        Some(self.t("insight-estimate-again", &[("seed", seed.into()), ("version", self.version.into())]))
+    /// What it takes to make it again.
+    pub(super) fn again(&self) -> String {
+        let made = &self.estimate.made;
+        let seed = self.estimate.bootstrap.as_ref().map_or(0, |redrawn| redrawn.seed);
+        let args = [
+            ("seed", FluentValue::from(seed.to_string())),
+            ("version", made.version.into()),
+            ("table", made.table.as_str().into()),
+            ("anchor", if made.anchor { "yes" } else { "no" }.into()),
+        ];
+        let key = if self.estimate.bootstrap.is_some() {
+            "insight-estimate-again"
+        } else {
+            "insight-estimate-again-unseeded"
+        };
+        self.t(key, &args)
     }
 
-    /// The estimate as text.
-    pub fn text(&self) -> String {
-        let mut lines = vec![self.plain("insight-estimate-title"), String::new()];
-        lines.extend(self.result());
-        lines.push(String::new());
-        lines.push(self.plain("insight-estimate-warnings"));
-        let warnings = self.warnings();
-        if warnings.is_empty() {
-            lines.push(self.plain("insight-estimate-no-warnings"));
-        }
-        lines.extend(warnings.iter().map(|warning| format!("– {warning}")));
-        lines.push(String::new());
-        lines.push(format!("{}: {}", self.plain("insight-estimate-method"), self.method()));
-        lines.push(format!("{}: {}", self.plain("insight-estimate-model"), self.model()));
-        lines.push(format!("{}: {}", self.plain("insight-estimate-empty"), self.empty()));
-        lines.extend(self.redrawn().map(|how| format!("{}: {how}", self.plain("insight-estimate-redrawn"))));
-        lines.extend(self.spread());
-        lines.push(String::new());
-        lines.push(self.plain("insight-estimate-overlaps"));
-        for pair in &self.estimate.two_lists {
-            lines.push(format!("{:<24} {:>10}   {:>12}", pair.lists, pair.both, number(pair.estimate)));
-        }
-        if !self.estimate.sensitivity.is_empty() {
-            lines.push(String::new());
-            lines.push(self.plain("insight-estimate-sensitivity"));
-            for sensitive in &self.estimate.sensitivity {
-                let (change, people) = (self.change(sensitive), self.shown(sensitive.estimate.as_ref()));
-                lines.push(format!("{change:<32} {people:>14}   {}", self.range(sensitive)));
-            }
-        }
-        lines.push(String::new());
-        lines.push(self.plain("insight-estimate-assumptions"));
-        lines.extend(self.assumptions().iter().map(|assumption| format!("– {assumption}")));
-        lines.push(String::new());
-        lines.push(self.plain("insight-estimate-not-all"));
-        lines.push(self.plain("insight-estimate-counts-only"));
-        lines.extend(self.again());
-        lines.join("\n") + "\n"
+    /// What goes with the number wherever it goes, and how it was made.
+    pub(super) fn closing(&self) -> Vec<String> {
+        let not_all = self.estimate.estimate.map(|_| self.plain("insight-estimate-not-all"));
+        not_all.into_iter().chain([self.plain("insight-estimate-counts-only"), self.again()]).collect()
     }
 
     /// The estimate as a page that stands on its own.
@@ -221,34 +280,15 @@ impl Told<'_> {
     /// # Errors
     /// When the page cannot be drawn, which no estimate makes happen.
     pub fn page(&self) -> Result<String, askama::Error> {
-        Report { told: self, rows: self.rows() }.render()
+        Report { told: self, plot: Plot::of(self) }.render()
     }
+}
 
-    /// The lines of the drawing, on a scale of ratios.
-    #[expect(clippy::cast_precision_loss, reason = "lines are few")]
-    fn rows(&self) -> Vec<Row> {
-        let all = &self.estimate.sensitivity;
-        let ends = || all.iter().flat_map(|one| one.plug_in.into_iter().flatten().chain(one.estimate));
-        let is_good = |end: &f64| end.is_finite() && *end > 0.0;
-        let low = ends().filter(is_good).fold(f64::INFINITY, f64::min).ln();
-        let high = ends().filter(is_good).fold(0.0, f64::max).ln();
-        let place = |people: f64| {
-            let along = (people.ln() - low) / (high - low).max(1e-9);
-            PLOT_LEFT + along.clamp(0.0, 1.0) * (PLOT_WIDTH - PLOT_LEFT - 10.0)
-        };
-        let row = |(at, one): (usize, &Sensitive)| Row {
-            label: self.change(one),
-            y: PLOT_ROW * (at as f64 + 0.7),
-            dot: one.estimate.map(place),
-            line: one.plug_in.map(|[low, high]| (place(low), place(high))),
-        };
-        all.iter().enumerate().map(row).collect()
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "lines are few")]
-    fn plot_height(&self) -> f64 {
-        PLOT_ROW * self.estimate.sensitivity.len() as f64 + 8.0
-    }
+/// A text with plain values.
+pub fn say(texts: &Texts, lang: Lang, key: &str, values: &[(&'static str, String)]) -> String {
+    let args: Vec<(&str, FluentValue<'_>)> =
+        values.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
+    texts.text(lang, key, &args)
 }
 
 /// A number of people as it is told: no more digits than it can bear, with spaces between thousands.
@@ -276,10 +316,14 @@ mod tests {
     use crate::estimate::{Options, estimate};
 
     fn told(text: &str, show: impl Fn(&Told<'_>) -> String) -> String {
-        let options = Options { replicates: 60, ..Options::default() };
+        told_with(text, 60, show)
+    }
+
+    fn told_with(text: &str, replicates: usize, show: impl Fn(&Told<'_>) -> String) -> String {
+        let options = Options { replicates, ..Options::default() };
         let texts = Texts::gather(&[kit::TEXTS, crate::TEXTS]).unwrap();
-        let estimate = estimate(&table(text), options, || {});
-        show(&Told { estimate: &estimate, texts: &texts, lang: Lang::Nl, version: "0" })
+        let estimate = estimate(&table(text), options, |_| {});
+        show(&Told { estimate: &estimate, about: About::default(), texts: &texts, lang: Lang::Nl })
     }
 
     #[test]
@@ -297,6 +341,8 @@ mod tests {
         assert!(text.contains("ongeveer 2\u{202f}480 mensen") && text.contains("95 op de 100"), "{text}");
         assert!(text.contains("maar 23 mensen"), "{text}");
         assert!(text.contains("tellingen alleen"), "{text}");
+        let alone = told_with(WESTERN, 0, |told| told.text());
+        assert!(alone.contains("niet zonder marge") && !alone.contains("95 op de 100"), "{alone}");
         let page = told(WESTERN, |told| told.page().unwrap());
         assert!(page.contains("<svg") && page.contains("<table") && !page.contains("<script"), "{page}");
     }
@@ -312,6 +358,17 @@ mod tests {
     fn without_overlap_no_number_is_told() {
         let text = told("a,b,count\n1,0,5\n0,1,7\n", |told| told.text());
         assert!(text.contains("geen schatting") && text.contains("Niemand staat op twee lijsten"), "{text}");
+        // A digit is one of the people who were counted; the last line is how to make it again.
+        let words = text.lines().filter(|line| !line.contains("SHA-256")).collect::<Vec<_>>().join("\n");
+        let mut numbers: Vec<&str> =
+            words.split(|sign: char| !sign.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, ["0", "12"], "observed, and how many are on both: {text}");
+        let page = told("a,b,count\n1,0,5\n0,1,7\n", |told| told.page().unwrap());
+        assert!(
+            !page.contains("<svg") && page.contains("<td class=\"n\">0</td><td class=\"n\">–</td>"),
+            "{page}"
+        );
         // The lists on their own have an answer here, though some models have none.
         assert!(told(ARTIFICIAL, |told| told.text()).contains("mensen"));
     }

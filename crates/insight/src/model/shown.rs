@@ -2,9 +2,9 @@
 
 use crate::model::counted::{CountError, Counted};
 use crate::model::declared::VISIT;
-use crate::model::ties::TIES;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
+use crate::model::ties::TIES;
 use crate::noise::{Keys, Seed};
 use crate::{Earlier, Entry, Period, Rounded, Spot, Suppressed, Threshold, spread, suppress_linked};
 use data_encoding::HEXLOWER;

@@ -23,20 +23,14 @@ pub static TIES: [Tie; 13] = [
     exactly(&[Term::all(FIRST_ANSWER), Term::all(TALKING)], Term::all(BEGUN)),
     at_most(&[Term::all(RETURNED)], Term::all(FIRST_ANSWER)),
     // Whoever was told where to go had a conversation about something, counted as referred.
-    at_most(
-        &[Term::all("topic-referred")],
-        Term::only("topic-told", &[(Variable::SupportKind, "referred")]),
-    ),
+    at_most(&[Term::all("topic-referred")], Term::only("topic-told", &[(Variable::SupportKind, "referred")])),
     at_most(&[Term::all("event-felt")], Term::all("event-came")),
     // A trajectory that did not come from elsewhere was a conversation first.
     at_most(&[Term::only(CASES, &[(Variable::Channel, "front-door")])], Term::all(FIRST_ANSWER)),
     at_most(&[Term::only(CASES, &[(Variable::Channel, "outreach")])], Term::all(TALKING)),
     // Saying yes to a file of another organisation begins a trajectory.
     exactly(
-        &[Term::only(
-            MOVED,
-            &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "in")],
-        )],
+        &[Term::only(MOVED, &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "in")])],
         Term::only(CASES, &[(Variable::Channel, "transfer")]),
     ),
     // Where another organisation said yes the file closes, for a reason that is counted under other.
@@ -114,7 +108,8 @@ mod tests {
 
     #[test]
     fn what_one_table_hides_by_channel_the_other_does_not_show() {
-        let facts = begun(60, &[("street", "evening", 3), ("forum", "morning", 30), ("chat-site", "evening", 40)]);
+        let facts =
+            begun(60, &[("street", "evening", 3), ("forum", "morning", 30), ("chat-site", "evening", 40)]);
         let (counted, shown) = shown(&facts, &[]);
         let table = |what: &str| {
             let at = counted.tables.iter().position(|table| table.measure() == what).unwrap();
@@ -142,11 +137,10 @@ mod tests {
         let (_, second) = shown(&after, std::slice::from_ref(&first));
         let year = Period::year(2026).unwrap();
         for what in [TALKING, HEARD, BEGUN, ANSWERED] {
-            match [total(&first.shown, what, year), total(&second, what, year)] {
-                [Entry::Shown(then), Entry::Shown(now)] => {
-                    assert!(!Threshold::default().hides(now - then), "{what}: {then} and {now}");
-                }
-                _ => {}
+            if let [Entry::Shown(then), Entry::Shown(now)] =
+                [total(&first.shown, what, year), total(&second, what, year)]
+            {
+                assert!(!Threshold::default().hides(now - then), "{what}: {then} and {now}");
             }
         }
     }

@@ -34,7 +34,7 @@ fn own_table(page: &Page, shown: &Shown, own: &OwnTable) -> Option<Figures> {
         columns: grid.columns.into_iter().map(name).collect(),
         lines: lines.collect(),
         meanings: vec![(page.t(&fact), page.t(&format!("{fact}-means")))],
-        remarks: Vec::new(),
+        remarks: withheld(page, shown, &[own.fact.as_str()]).into_iter().collect(),
         hidden: page.t("insight-hidden"),
     })
 }
@@ -75,7 +75,7 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
     let meaning = |fact: &&str| {
         (page.t(&format!("insight-fact-{fact}")), page.t(&format!("insight-fact-{fact}-means")))
     };
-    let remarks = match grid.code {
+    let more = match grid.code {
         "outreach" => from_message_to_door(page, shown),
         "answers" => waits(page, shown).into_iter().collect(),
         "returns" => returns(page, shown).into_iter().collect(),
@@ -83,6 +83,7 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
         "outcomes" => need_fit(page, shown).into_iter().collect(),
         _ => Vec::new(),
     };
+    let remarks = withheld(page, shown, &grid.facts).into_iter().chain(more).collect();
     Figures {
         caption,
         about: page.t(&format!("insight-table-{}-about", grid.code)),
@@ -100,6 +101,15 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
         meanings: grid.facts.iter().map(meaning).collect(),
         remarks,
     }
+}
+
+/// Of which of these facts nothing is shown, so that their dashes and even their zeros must not be read as such.
+fn withheld(page: &Page, shown: &Shown, facts: &[&str]) -> Option<String> {
+    let is_withheld =
+        |fact: &&&str| shown.tables.iter().any(|table| table.measure() == **fact && table.is_withheld());
+    let names: Vec<String> =
+        facts.iter().filter(is_withheld).map(|fact| page.t(&format!("insight-fact-{fact}"))).collect();
+    (!names.is_empty()).then(|| sentence(page, "insight-withheld", [("what", names.join(", "))]))
 }
 
 fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N]) -> String {
@@ -191,4 +201,40 @@ fn minutes(page: &Page, shown: &Shown) -> Option<String> {
         }
         None => sentence(page, "insight-minutes", [median]),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Suppressed;
+    use crate::model::counted::count;
+    use crate::model::shown::tests::{shown, year};
+    use crate::walk::Team;
+
+    /// Where nothing of a table is shown, a reader must not take its dashes for people.
+    #[tokio::test]
+    async fn a_table_that_is_withheld_says_so_and_no_other_does() {
+        let team = Team::with(&year()).await;
+        let page = team.ilse.page("insight-report-title");
+        let counted = count(2026, &year()).unwrap();
+        let (_, mut shown) = shown(&year(), &[]);
+        shown.own.push(OwnTable {
+            title: "Eigen".to_owned(),
+            fact: "case-begun".to_owned(),
+            rows: None,
+            columns: Some("origin".to_owned()),
+            only: None,
+            quarter: None,
+        });
+        let says = |shown: &Shown| -> Vec<String> {
+            let told = tables(&page, shown).into_iter().filter(|table| {
+                table.remarks.iter().any(|remark| remark.starts_with("Hiervan laten we niets zien"))
+            });
+            told.map(|table| table.caption).collect()
+        };
+        assert!(says(&shown).is_empty());
+        let at = counted.tables.iter().position(|table| table.measure() == "case-begun").unwrap();
+        shown.tables[at] = Suppressed::nothing_of(&counted.tables[at], shown.threshold);
+        assert_eq!(says(&shown), ["Begonnen trajecten in 2026", "Eigen"]);
+    }
 }

@@ -118,7 +118,12 @@ fn cells(table: &Table, shown: &Suppressed) -> Vec<(usize, usize)> {
 }
 
 /// Which cells of a table a tie speaks of, by the common category if it has one.
-fn restricted(table: &Table, only: &[(Variable, &str)], common: Option<(Variable, &str)>, cell: (usize, usize)) -> bool {
+fn restricted(
+    table: &Table,
+    only: &[(Variable, &str)],
+    common: Option<(Variable, &str)>,
+    cell: (usize, usize),
+) -> bool {
     let is_at = |variable: Variable, code: &str| {
         [(table.rows(), cell.0), (table.columns(), cell.1)]
             .iter()
@@ -141,14 +146,17 @@ impl<'a> Reader<'a> {
 
     /// The sides that all counts of a tie have, by their codes.
     fn common(&self, tie: &insight::Tie) -> Vec<Option<(Variable, String)>> {
-        let sides = |measure: &str| [self.table(measure).rows().clone(), self.table(measure).columns().clone()];
+        let sides =
+            |measure: &str| [self.table(measure).rows().clone(), self.table(measure).columns().clone()];
         let mut places = vec![None];
         for side in sides(tie.whole.measure) {
             let variable = side.variable();
             let is_fixed = tie.terms().any(|term| term.only.iter().any(|(fixed, _)| *fixed == variable));
             for code in side.categories() {
                 let has = |term: &insight::Term| {
-                    sides(term.measure).iter().any(|other| other.variable() == variable && other.position(code).is_some())
+                    sides(term.measure)
+                        .iter()
+                        .any(|other| other.variable() == variable && other.position(code).is_some())
                 };
                 if variable != Variable::Everyone && !is_fixed && tie.terms().all(has) {
                     places.push(Some((variable, code.clone())));
@@ -174,14 +182,15 @@ impl<'a> Reader<'a> {
             }
         }
         let of = |measure: &str, quarters: &[u32], sign: f64, is_in: &dyn Fn(usize, usize) -> bool| {
-            let own = unknown
-                .iter()
-                .filter(|((of, number, row, column), _)| of == measure && quarters.contains(number) && is_in(*row, *column));
+            let own = unknown.iter().filter(|((of, number, row, column), _)| {
+                of == measure && quarters.contains(number) && is_in(*row, *column)
+            });
             own.map(|(_, unknown)| (*unknown, sign)).collect::<Vec<(Unknown, f64)>>()
         };
         for (table, shown) in &self.tables {
             for spot in table.spots() {
-                let parts = of(table.measure(), &quarters(table), 1.0, &|row, column| covers(spot, row, column));
+                let parts =
+                    of(table.measure(), &quarters(table), 1.0, &|row, column| covers(spot, row, column));
                 match shown.at(spot).unwrap() {
                     _ if parts.is_empty() => {}
                     Entry::Shown(number) if number == 0 || heed != Heed::DashesAlone => {
@@ -191,7 +200,10 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        for tie in TIES.iter().filter(|tie| self.tables.iter().any(|(table, _)| table.measure() == tie.whole.measure)) {
+        for tie in TIES
+            .iter()
+            .filter(|tie| self.tables.iter().any(|(table, _)| table.measure() == tie.whole.measure))
+        {
             for place in self.common(tie) {
                 for number in 1..=4 {
                     let term = |term: &insight::Term, sign: f64| {
@@ -237,8 +249,11 @@ fn assert_safe(release: &Before) {
                     assert_eq!(shown.at(spot), Some(Entry::Hidden));
                     let found = reader.bounds((table, spot), Heed::Everything);
                     let excepted = [reader.bounds((table, spot), Heed::DashesAlone)];
-                    let all: String =
-                        reader.tables.iter().map(|(table, shown)| format!("{}\n{shown}\n", table.measure())).collect();
+                    let all: String = reader
+                        .tables
+                        .iter()
+                        .map(|(table, shown)| format!("{}\n{shown}\n", table.measure()))
+                        .collect();
                     assert!(
                         found.cover_all_but(&excepted, limit.limit() as f64),
                         "{} {spot:?} is {}: {found:?}, excepted {excepted:?}\n{all}",
@@ -264,7 +279,8 @@ proptest! {
 fn the_attacker_finds_what_is_left_when_each_measure_is_protected_alone() {
     let facts = [front_door(2, 0, 50), outreach(5, 0, 3)].concat();
     let counted: Counted = count(YEAR, &facts).unwrap();
-    let alone = counted.tables.iter().map(|table| insight::suppress(table, Threshold::default(), &[])).collect();
+    let alone =
+        counted.tables.iter().map(|table| insight::suppress(table, Threshold::default(), &[])).collect();
     let safe = released(&facts, &[]);
     let shown = Shown { tables: alone, ..safe.shown.clone() };
     let bad = Before { counted, shown };

@@ -46,14 +46,36 @@ fn the_same_seed_gives_the_same_answer_however_many_threads_there_are() {
 #[test]
 fn without_an_answer_there_is_no_number_and_the_exit_says_so() {
     let none = estimate("a,b,count\n1,0,5\n0,1,7\n", &["--json", "--replicates", "20"]);
-    assert!(!none.status.success());
-    assert!(json(&none)["estimate"].is_null());
+    assert_eq!(none.status.code(), Some(3));
+    let answer = json(&none);
+    assert!(answer["estimate"].is_null() && answer["lower_bound"].is_null(), "{answer}");
+    assert!(answer["two_lists"][0]["estimate"].is_null(), "{answer}");
+    for list in ["sensitivity", "spread", "models"] {
+        assert_eq!(answer[list], serde_json::json!([]), "{list}");
+    }
 }
 
 #[test]
 fn a_table_that_is_none_is_refused_with_the_place_and_the_reason() {
-    let wrong = estimate("a,b,count\n1,0,veel\n", &[]);
-    assert!(!wrong.status.success() && wrong.stdout.is_empty());
-    let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
-    assert!(said.contains("line 2") && said.contains("veel") && !said.contains("panicked"), "{said}");
+    for (language, place) in [("nl", "regel 2"), ("en", "line 2")] {
+        let wrong = estimate("a,b,count\n1,0,veel\n", &["--language", language]);
+        assert!(wrong.status.code() == Some(1) && wrong.stdout.is_empty());
+        let said = String::from_utf8_lossy(&wrong.stderr).into_owned();
+        assert!(said.contains(place) && said.contains("veel") && !said.contains("panicked"), "{said}");
+    }
+    assert_eq!(estimate(WESTERN, &["--language", "xx"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_report_can_be_handed_on_with_what_it_is_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let [page, pdf] = ["page.html", "page.pdf"].map(|name| folder.path().join(name));
+    let about = ["--population", "vermoedelijke slachtoffers", "--period", "2014 en 2015"];
+    let files = ["--html", page.to_str().unwrap(), "--pdf", pdf.to_str().unwrap(), "--replicates", "40"];
+    let made = estimate(WESTERN, &[about.as_slice(), files.as_slice()].concat());
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("vermoedelijke slachtoffers") && page.contains("2014 en 2015"), "{page}");
+    assert!(page.contains("type=\"checkbox\"") && page.contains("SHA-256"), "{page}");
+    assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF-"));
 }
