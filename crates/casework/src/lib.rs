@@ -31,6 +31,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-practical-work"),
     kit::visitor_texts!("casework-own"),
     kit::texts!("casework-parts-work"),
+    kit::visitor_texts!("casework-gone"),
+    kit::texts!("casework-gone-work"),
 ];
 
 /// The places of this room in the navigation.

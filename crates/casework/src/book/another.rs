@@ -17,8 +17,10 @@ use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Span};
 use store::{Deed, Holder, Id, Scope, Worker};
 
-/// Days that a wish waits in the team leads' box, and an answer on the client's page.
+/// Days that an answer waits on the client's page.
 const WAITING_DAYS: i64 = 90;
+/// Days that a wish waits in the team leads' box: long enough that nobody looks away for so long.
+const WISH_DAYS: i64 = 366;
 
 /// The head of an answer, which is all there is of it: a dossier that only the client's code opens.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -69,8 +71,9 @@ pub async fn wish_other_guide(visitor: &Visitor, like: GuideLike) -> Result<(), 
     let oversight =
         visitor.ask().house.standing_circle(own.file.dossier.organisation(), CircleKind::Oversight).await?;
     let wish = GuideWish { at: work.now, like };
-    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone() };
-    let until = work.now.plus_days(WAITING_DAYS);
+    let lead = Some(own.file.case.lead.worker);
+    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone(), lead };
+    let until = work.now.plus_days(WISH_DAYS);
     work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
     own.file.put(&mut work, wish)?;
     own_acts::finish(visitor, &own, work).await
@@ -133,7 +136,7 @@ pub async fn answer_wish(acting: &Acting, letter: Id, worker: Id) -> Result<(), 
     let address = wish.head.address.ok_or(Problem::Missing)?;
     let mut work = acting.work();
     let head = Head::GuideOffer { worker, name: guide.name.clone() };
-    let offer = work.begin(acting.organisation().id, &head)?;
+    let offer = work.begin_with(wish.case, acting.organisation().id, &head)?;
     work.grant_to_address(&offer, &address, Scope::Full, Span::OPEN)?;
     let until = work.now.plus_days(WAITING_DAYS);
     work.at(until, Deed::EraseDossier { dossier: offer.id() });

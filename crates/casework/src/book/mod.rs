@@ -17,14 +17,17 @@ mod erasing;
 mod file;
 mod glass;
 mod handover;
+mod inbox;
 mod intake;
 mod journal;
 mod keeping;
 mod kept;
+mod last_day;
 mod lists;
 mod mine;
 mod moment;
 mod moving;
+mod not_again;
 mod overview;
 mod own_acts;
 mod own_name;
@@ -87,6 +90,7 @@ pub use moment::{
     NewMoment, Standing, check_in_safe, lapsed, more_time, open_moment, say_safe, set_moment, standing_moment,
 };
 pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
+pub use not_again::{SaidOfPartner, client_does, ends_as_a_note, told_of_partner};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
     OwnPlain, add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own,

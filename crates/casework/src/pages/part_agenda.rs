@@ -35,7 +35,7 @@ pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day)
     let base = part_path(part);
     let appointments = in_order(pieces(sheets))
         .into_iter()
-        .map(|one| Item { acts: came_acts(page, &base, &one), ..appointment_item(page, &one) });
+        .map(|one| Item { acts: came_acts(page, &base, &one, today), ..appointment_item(page, &one) });
     let tasks = open_first(pieces(sheets)).into_iter().map(|one| Item {
         acts: vec![toggle_act(page, &base, one.id, &one)],
         ..task_item(page, &one, Some(today))

@@ -8,6 +8,7 @@ mod bring;
 mod caseload;
 mod copy;
 mod ending;
+mod gone;
 mod handover;
 mod keeping;
 mod own;
