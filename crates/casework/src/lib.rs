@@ -33,6 +33,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-parts-work"),
     kit::visitor_texts!("casework-relay"),
     kit::texts!("casework-relay-work"),
+    kit::visitor_texts!("casework-gone"),
+    kit::texts!("casework-gone-work"),
 ];
 
 /// The places of this room in the navigation.

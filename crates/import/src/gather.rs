@@ -1,7 +1,7 @@
 //! Lines of a table put together: all lines of one number are one file.
 
 use crate::forbidden::forbidden;
-use crate::map::Map;
+use crate::map::{Ground, Map};
 use crate::table::{Line, Table};
 use std::collections::BTreeMap;
 use store::Day;
@@ -28,6 +28,8 @@ pub struct Brought {
     pub wish: String,
     /// What happened or was said, and when, as far as the table says.
     pub notes: Vec<(Option<Day>, String)>,
+    /// On what ground help is given, if the table says.
+    pub ground: Option<Ground>,
 }
 
 /// Why lines cannot be brought.
@@ -88,6 +90,14 @@ pub enum FilesError {
         /// In which column.
         column: usize,
     },
+    /// A word for a ground that the map does not know.
+    #[error("line {line}, column {column}: this ground is not in the map; name it under [grounds]")]
+    NoGround {
+        /// Where.
+        line: u64,
+        /// In which column.
+        column: usize,
+    },
     /// A pseudonym with more than [`PSEUDONYM_MAX`] characters.
     #[error("line {line}, column {column}: more than {PSEUDONYM_MAX} characters are no pseudonym")]
     LongPseudonym {
@@ -115,6 +125,7 @@ struct Places<'a> {
     wish: Option<usize>,
     note: Option<usize>,
     noted: Option<usize>,
+    ground: Option<usize>,
 }
 
 /// The files that a table holds, in the order in which they begin.
@@ -159,6 +170,7 @@ impl<'a> Places<'a> {
             wish: maybe(&columns.wish)?,
             note: maybe(&columns.note)?,
             noted: maybe(&columns.noted)?,
+            ground: maybe(&columns.ground)?,
         })
     }
 
@@ -181,11 +193,25 @@ impl<'a> Places<'a> {
         }
         once(&mut file.pseudonym, pseudonym, line, self.pseudonym)?;
         once(&mut file.wish, cell(line, self.wish), line, self.wish)?;
+        self.ground_into(file, line)?;
         if let Some(begun) = self.day(line, self.begun)? {
             // The earliest of several lines is when it began.
             file.begun = Some(file.begun.map_or(begun, |before| before.min(begun)));
         }
         self.note_into(file, line)
+    }
+
+    fn ground_into(&self, file: &mut Brought, line: &Line) -> Result<(), FilesError> {
+        let (word, line, column) = (cell(line, self.ground), line.number, column(self.ground));
+        if word.is_empty() {
+            return Ok(());
+        }
+        let ground = self.map.ground_of(word).ok_or(FilesError::NoGround { line, column })?;
+        if file.ground.is_some_and(|before| before != ground) {
+            return Err(FilesError::TwoThings { line, column });
+        }
+        file.ground = Some(ground);
+        Ok(())
     }
 
     fn note_into(&self, file: &mut Brought, line: &Line) -> Result<(), FilesError> {
@@ -294,6 +320,22 @@ mod tests {
         );
         let table = Table::read(&b"Nr,Who\n7,guus\n"[..]).unwrap();
         assert_eq!(files(&table, &map, TODAY), Err(FilesError::NoColumn("Wie".to_owned())));
+    }
+
+    #[test]
+    fn the_ground_is_read_by_its_code_or_by_the_word_that_the_map_names() {
+        let map = "ground = \"voluntary\"\n[columns]\nnumber = \"Nr\"\nguide = \"Wie\"\nground = \"Grond\"\n\
+            [grounds]\n\"Wmo begeleiding\" = \"wmo\"\n";
+        let read = |lines: &str| {
+            let table = Table::read(format!("Nr;Wie;Grond\n{lines}").as_bytes()).unwrap();
+            files(&table, &Map::read(map).unwrap(), TODAY)
+        };
+        let found = read("7;guus;Wmo begeleiding\n8;guus;Jeugdwet\n9;guus;\n7;guus;wmo\n").unwrap();
+        let grounds: Vec<_> = found.iter().map(|file| file.ground).collect();
+        assert_eq!(grounds, [Some(Ground::Wmo), Some(Ground::Jeugdwet), None]);
+        assert_eq!(read("7;guus;Wlz\n"), Err(FilesError::NoGround { line: 2, column: 3 }));
+        assert_eq!(read("7;guus;wmo\n7;guus;voluntary\n"), Err(FilesError::TwoThings { line: 3, column: 3 }));
+        assert!(Map::read("ground = \"wlz\"\n[columns]\nnumber = \"Nr\"\nguide = \"Wie\"\n").is_err());
     }
 
     proptest! {

@@ -12,5 +12,5 @@ pub mod table;
 
 pub use forbidden::{FORBIDDEN, Forbidden};
 pub use gather::{Brought, FilesError, files};
-pub use map::{Dates, Map, MapError};
+pub use map::{Dates, Ground, Map, MapError};
 pub use table::{Table, TableError};

@@ -20,6 +20,39 @@ pub struct Map {
     /// needs no line.
     #[serde(default)]
     pub guides: BTreeMap<String, String>,
+    /// On what ground help is given where the table does not say.
+    #[serde(default)]
+    pub ground: Ground,
+    /// Words for a ground in the table, and which ground each is. The codes of [`Ground`] need no line.
+    #[serde(default)]
+    pub grounds: BTreeMap<String, Ground>,
+}
+
+/// On what ground help is given: how long a file is kept follows from it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// By agreement, outside any law that says how long.
+    #[default]
+    Voluntary,
+    /// A provision under the Wmo 2015.
+    Wmo,
+    /// Help under the Jeugdwet.
+    Jeugdwet,
+}
+
+impl Ground {
+    /// All there are.
+    pub const ALL: [Ground; 3] = [Ground::Voluntary, Ground::Wmo, Ground::Jeugdwet];
+
+    /// Its code, in a map and in the rest of the house.
+    pub fn code(self) -> &'static str {
+        match self {
+            Ground::Voluntary => "voluntary",
+            Ground::Wmo => "wmo",
+            Ground::Jeugdwet => "jeugdwet",
+        }
+    }
 }
 
 /// Names of columns in the table. What is not named stays behind.
@@ -40,6 +73,8 @@ pub struct Columns {
     pub note: Option<String>,
     /// The day of that note.
     pub noted: Option<String>,
+    /// On what ground help is given.
+    pub ground: Option<String>,
 }
 
 /// How days are written.
@@ -80,6 +115,12 @@ impl Map {
     /// The sign-in name of who stands in the table by this name.
     pub fn guide<'a>(&'a self, name: &'a str) -> &'a str {
         self.guides.get(name).map_or(name, String::as_str)
+    }
+
+    /// The ground that a word in the table stands for, if the map says.
+    pub fn ground_of(&self, word: &str) -> Option<Ground> {
+        let by_code = || Ground::ALL.into_iter().find(|ground| ground.code() == word.to_lowercase());
+        self.grounds.get(word).copied().or_else(by_code)
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::home::{Home, HomeError};
 use casework::book::{Brought, bring, who_can_guide, who_is_here};
+use casework::model::Ground;
 use clap::Args;
 use import::{FilesError, Map, MapError, Table, TableError, files};
 use kit::Problem;
@@ -113,7 +114,7 @@ pub async fn run(home: &Home, asked: &Asked) -> Result<(), ImportError> {
     if asked.dry_run {
         println!("This was a dry run: nothing was kept.");
     } else {
-        bring(&acting, &plan.new_files()).await?;
+        bring(&acting, &plan.new_files(map.ground)).await?;
         println!("All of it is kept. Remove {} from this machine now.", asked.table.display());
     }
     house.store.clone().close().await.map_err(Problem::from)?;
@@ -162,7 +163,8 @@ impl Plan {
         planned.collect::<Result<Vec<Planned>, ImportError>>().map(Plan)
     }
 
-    fn new_files(self) -> Vec<Brought> {
+    /// The files that are new; where the table names no ground, this one counts.
+    fn new_files(self, default: import::Ground) -> Vec<Brought> {
         let new = self.0.into_iter().filter(|planned| planned.fate == Fate::New);
         new.map(|Planned { file, guide, .. }| Brought {
             number: file.number,
@@ -171,6 +173,7 @@ impl Plan {
             begun: file.begun,
             wish: file.wish,
             notes: file.notes,
+            ground: ground(file.ground.unwrap_or(default)),
         })
         .collect()
     }
@@ -195,9 +198,19 @@ impl fmt::Display for Plan {
     }
 }
 
+/// The same ground, as the room of files knows it.
+fn ground(ground: import::Ground) -> Ground {
+    match ground {
+        import::Ground::Voluntary => Ground::Voluntary,
+        import::Ground::Wmo => Ground::Wmo,
+        import::Ground::Jeugdwet => Ground::Jeugdwet,
+    }
+}
+
 /// What a file holds, without any word of it.
 fn holds(file: &import::Brought) -> String {
     let name = if file.pseudonym.is_empty() { "a pseudonym is made up" } else { "a pseudonym" };
     let wish = if file.wish.is_empty() { "no wish" } else { "a wish" };
-    format!("{name}, {wish}, notes: {}", file.notes.len())
+    let ground = file.ground.map_or(String::new(), |ground| format!(", ground: {}", ground.code()));
+    format!("{name}, {wish}, notes: {}{ground}", file.notes.len())
 }

@@ -44,7 +44,6 @@ casework-mine-until-each =
        *[other] كل ملاحظة { $count } يوم
     }
 casework-mine-until-end = حتى الإغلاق
-casework-mine-until-you = حتى تمحوه أنت
 casework-mine-until-stays = يبقى، ولا يقول أبدًا ما كتبته أو حكيته.
 casework-mine-copy-lead = هل تريد استعمال النسخة في مكان آخر؟ يستطيع الحاسوب قراءة هذا الملف.
 casework-mine-copy-file = نسخة كملف (JSON)

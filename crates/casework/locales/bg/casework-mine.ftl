@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Всяка бележка: { $count } дни
     }
 casework-mine-until-end = До приключването
-casework-mine-until-you = Докато ти го изтриеш
 casework-mine-until-stays = Остава. Никога не казва какво си писал или разказал.
 casework-mine-copy-lead = Искаш ли да ползваш копието другаде? Компютър може да прочете този файл.
 casework-mine-copy-file = Копие като файл (JSON)

@@ -38,7 +38,6 @@ casework-mine-until-each =
        *[other] Each note { $count } days
     }
 casework-mine-until-end = Until closing
-casework-mine-until-you = Until you erase it
 casework-mine-until-stays = This stays. It never says what you wrote or told.
 casework-mine-copy-lead = Do you want to use the copy elsewhere? A computer can read this file.
 casework-mine-copy-file = Copy as a file (JSON)

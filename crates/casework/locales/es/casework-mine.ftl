@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Cada nota, { $count } días
     }
 casework-mine-until-end = Hasta el cierre
-casework-mine-until-you = Hasta que tú lo borres
 casework-mine-until-stays = Se queda. Nunca dice lo que escribiste o contaste.
 casework-mine-copy-lead = ¿Quieres usar la copia en otro lugar? Un ordenador puede leer este archivo.
 casework-mine-copy-file = Copia como archivo (JSON)

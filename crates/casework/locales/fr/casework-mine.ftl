@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Chaque note { $count } jours
     }
 casework-mine-until-end = Jusqu’à la clôture
-casework-mine-until-you = Jusqu’à ce que tu l’effaces
 casework-mine-until-stays = Cela reste. On n’y lit jamais ce que tu as écrit ou raconté.
 casework-mine-copy-lead = Veux-tu utiliser la copie ailleurs ? Un ordinateur peut lire ce fichier.
 casework-mine-copy-file = Copie en fichier (JSON)

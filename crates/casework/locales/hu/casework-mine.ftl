@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Minden feljegyzés { $count } napig
     }
 casework-mine-until-end = A lezárásig
-casework-mine-until-you = Amíg te nem törlöd
 casework-mine-until-stays = Megmarad. Soha nem mondja el, mit írtál vagy meséltél.
 casework-mine-copy-lead = Máshol használnád a másolatot? Ezt a fájlt számítógép is el tudja olvasni.
 casework-mine-copy-file = Másolat fájlként (JSON)

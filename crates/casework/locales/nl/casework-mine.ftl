@@ -38,7 +38,6 @@ casework-mine-until-each =
        *[other] Elke notitie { $count } dagen
     }
 casework-mine-until-end = Tot het afsluiten
-casework-mine-until-you = Tot jij het wist
 casework-mine-until-stays = Dit blijft. Er staat nooit in wat je schreef of vertelde.
 casework-mine-copy-lead = Wil je de kopie elders gebruiken? Dit bestand kan een computer lezen.
 casework-mine-copy-file = Kopie als bestand (JSON)

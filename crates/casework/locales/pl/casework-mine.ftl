@@ -40,7 +40,6 @@ casework-mine-until-each =
        *[other] Każda notatka { $count } dnia
     }
 casework-mine-until-end = Do zamknięcia
-casework-mine-until-you = Dopóki sam(a) tego nie usuniesz
 casework-mine-until-stays = To zostaje. Nigdy nie mówi, co napisano lub opowiedziano.
 casework-mine-copy-lead = Chcesz użyć kopii gdzie indziej? Komputer może odczytać ten plik.
 casework-mine-copy-file = Kopia jako plik (JSON)

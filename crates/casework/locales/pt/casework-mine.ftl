@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Cada nota, { $count } dias
     }
 casework-mine-until-end = Até ao fecho
-casework-mine-until-you = Até apagar
 casework-mine-until-stays = Fica. Nunca diz o que escreveu ou contou.
 casework-mine-copy-lead = Quer usar a cópia noutro sítio? Um computador consegue ler este ficheiro.
 casework-mine-copy-file = Cópia em ficheiro (JSON)

@@ -38,7 +38,6 @@ casework-mine-until-each =
        *[other] Fiecare notă, { $count } de zile
     }
 casework-mine-until-end = Până la închidere
-casework-mine-until-you = Până ștergi tu
 casework-mine-until-stays = Rămâne. Nu spune niciodată ce ai scris sau ai povestit.
 casework-mine-copy-lead = Vrei să folosești copia în altă parte? Un calculator poate citi acest fișier.
 casework-mine-copy-file = Copie ca fișier (JSON)

@@ -36,7 +36,6 @@ casework-mine-until-each =
        *[other] Her not { $count } gün
     }
 casework-mine-until-end = Kapanana kadar
-casework-mine-until-you = Sen silene kadar
 casework-mine-until-stays = Kalır. Yazdıklarını veya anlattıklarını asla söylemez.
 casework-mine-copy-lead = Kopyayı başka yerde kullanmak ister misin? Bu dosyayı bilgisayar okuyabilir.
 casework-mine-copy-file = Dosya olarak kopya (JSON)

@@ -40,7 +40,6 @@ casework-mine-until-each =
        *[other] Кожна нотатка { $count } дня
     }
 casework-mine-until-end = До закриття
-casework-mine-until-you = Доки ти це не зітреш
 casework-mine-until-stays = Це залишається. Там ніколи не сказано, що тобою написано чи розказано.
 casework-mine-copy-lead = Хочеш використати копію деінде? Цей файл може прочитати комп’ютер.
 casework-mine-copy-file = Копія як файл (JSON)

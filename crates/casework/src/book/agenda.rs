@@ -3,8 +3,8 @@
 
 use super::ahead::{self, Agenda};
 use super::file::{CaseFile, by};
-use super::live_slots;
 use super::part_file::PartFile;
+use super::{last_day, live_slots};
 use crate::model::agenda::Colleague;
 use crate::model::plan::Way;
 use crate::model::{Appointment, Came, SafeContact, Task};
@@ -125,6 +125,9 @@ fn note_appointment(
     let appointment =
         Appointment { at, minutes, text, place, way, with, against_rule, came: None, moved_from: None };
     let record = agenda.add_appointment(work, &appointment)?;
+    if agenda.ahead().is_beyond(at) {
+        return Ok(());
+    }
     ahead::into_calendar(work, &acting.ask().house, acting.organisation(), record, &appointment, shown)
 }
 
@@ -186,7 +189,7 @@ fn made(allowed: Result<(), Refused>) -> Option<Made> {
 /// Writes down what became of an appointment. One that was called off goes from the calendar.
 ///
 /// # Errors
-/// [`Problem::Missing`].
+/// [`Problem::Missing`]; [`Problem::Conflict`] for anything but calling off before its day.
 pub async fn end_appointment(acting: &Acting, case: Id, record: Id, came: Came) -> Result<(), Problem> {
     let house = &acting.ask().house;
     write(acting, case, |work, file: &mut CaseFile| ahead::end(house, work, file, record, came)).await
@@ -287,7 +290,7 @@ fn note_task(
     let who = Holder::Worker(of.id);
     let task = Task { text: new.text.clone(), of, due: new.due, done: None, by: by(acting) };
     let record = agenda.add_task(work, &task)?;
-    if new.remind {
+    if new.remind && !agenda.ahead().is_beyond(last_day::start_of(new.due)) {
         let at = kit::when::at(new.due, REMINDED_AT).max(work.now);
         bell::waits(work, &acting.ask().house, record, &[who], at);
     }

@@ -169,6 +169,9 @@ pub(super) fn end(
     came: Came,
 ) -> Result<(), Problem> {
     let kept = agenda.appointment(record)?;
+    if !kept.can_come_to(came, kit::when::local_day(work.now)) {
+        return Err(Problem::Conflict);
+    }
     let after = Appointment { came: Some(came), ..kept.piece.clone() };
     if came == Came::CalledOff {
         calendar::strike(work, house, after.with.id, record);
@@ -216,7 +219,9 @@ pub(super) fn pass_on(
     for one in &meetings {
         let passed = Appointment { with: to.clone(), ..one.piece.clone() };
         calendar::strike(work, house, from, one.id);
-        into_calendar(work, house, organisation, one.id, &passed, String::new())?;
+        if !agenda.ahead().is_beyond(passed.at) {
+            into_calendar(work, house, organisation, one.id, &passed, String::new())?;
+        }
         agenda.change_appointment(work, one, passed)?;
     }
     Ok(tasks + meetings.len() > 0)

@@ -18,8 +18,10 @@ use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Span};
 use store::{Holder, Id, Scope, Worker};
 
-/// Days that a wish waits in the team leads' box, and an answer on the client's page.
+/// Days that an answer waits on the client's page.
 pub(super) const WAITING_DAYS: i64 = 90;
+/// Days that a wish waits in the team leads' box: long enough that nobody looks away for so long.
+const WISH_DAYS: i64 = 366;
 
 /// The head of an answer, which is all there is of it: a dossier that only the client's code opens.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -70,8 +72,9 @@ pub async fn wish_other_guide(visitor: &Visitor, like: GuideLike) -> Result<(), 
     let oversight =
         visitor.ask().house.standing_circle(own.file.dossier.organisation(), CircleKind::Oversight).await?;
     let wish = GuideWish { at: work.now, like };
-    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone() };
-    let until = work.now.plus_days(WAITING_DAYS);
+    let lead = Some(own.file.case.lead.worker);
+    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone(), lead };
+    let until = work.now.plus_days(WISH_DAYS);
     work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
     let now = work.now;
     bell::waits(&mut work, &visitor.ask().house, own.file.id(), &[Holder::Circle(oversight.id)], now);
@@ -135,7 +138,7 @@ pub async fn answer_wish(acting: &Acting, letter: Id, worker: Id) -> Result<(), 
     let guide = wish.guides.iter().find(|guide| guide.worker == worker).ok_or(Problem::Missing)?;
     let address = wish.head.address.ok_or(Problem::Missing)?;
     let mut work = acting.work();
-    let offer = guideless::leave_offer(acting, &mut work, &address, worker, &guide.name)?;
+    let offer = guideless::leave_offer(acting, &mut work, wish.case, &address, worker, &guide.name)?;
     let until = work.now.plus_days(WAITING_DAYS);
     let answered = acting.ask().house.pepper.blind("answered wish", &[letter.bytes()]);
     let now = work.now;

@@ -1,8 +1,9 @@
 //! Files that another system kept: each is sealed straight for the circle of its guide, whose passphrase nobody needs for
 //! that. Whoever brings them reads nothing of them afterwards. All of them are kept in one go, or none is.
 
+use super::file::by;
 use super::start::{Beginning, Known, open_file};
-use crate::model::{By, Choice, ChoiceKind, Note, Piece};
+use crate::model::{Basis, By, Choice, ChoiceKind, Ground, Note, Piece};
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::{Acting, Action, House, Role, Work};
@@ -29,6 +30,8 @@ pub struct Brought {
     pub wish: String,
     /// Notes, each with its day where that is known.
     pub notes: Vec<(Option<Day>, String)>,
+    /// On what ground help is given: how long the file and its notes are kept follows from it.
+    pub ground: Ground,
 }
 
 fn mark(house: &House, organisation: Id, number: &str) -> [u8; 32] {
@@ -114,7 +117,11 @@ async fn bring_one(acting: &Acting, work: &mut Work, file: &Brought) -> Result<(
         let choice = Choice { kind: ChoiceKind::OwnWords, words: file.wish.clone(), at: now };
         work.append(&core, &choice.record())?;
     }
-    let note_days = house.settings.note_days;
+    if file.ground != Ground::Voluntary {
+        let basis = Basis { ground: file.ground, by: by(acting), at: now };
+        work.append(&core, &basis.record())?;
+    }
+    let note_days = (!file.ground.keeps_whole()).then_some(house.settings.note_days);
     for (day, words) in &file.notes {
         add_note(work, &core, &file.guide, *day, words, note_days)?;
     }
@@ -122,21 +129,23 @@ async fn bring_one(acting: &Acting, work: &mut Work, file: &Brought) -> Result<(
 }
 
 /// A note of the other system. It is kept as long as one that is written today: what was kept too long elsewhere gets no
-/// second life, and nothing is erased before its guide could read it.
+/// second life, and nothing is erased before its guide could read it. Where a law keeps the file, it goes with the file.
 fn add_note(
     work: &mut Work,
     core: &Dossier,
     guide: &Worker,
     day: Option<Day>,
     words: &str,
-    note_days: i64,
+    note_days: Option<i64>,
 ) -> Result<(), Problem> {
     let at = day.map_or(work.now, begin_of);
     let by = By::Worker { id: guide.id, name: shown_name(&guide.sign_in_name) };
     let note = Note { facts: words.to_owned(), impressions: String::new(), by, at };
     let record = work.append(core, &note.record())?;
-    let due = super::file::start_of_day_after(work.now, note_days);
-    work.at(due, Deed::EraseRecord { dossier: core.id(), record });
+    if let Some(days) = note_days {
+        let due = super::file::start_of_day_after(work.now, days);
+        work.at(due, Deed::EraseRecord { dossier: core.id(), record });
+    }
     Ok(())
 }
 

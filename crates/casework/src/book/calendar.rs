@@ -13,7 +13,7 @@ pub async fn own_lines(acting: &Acting) -> Result<Vec<Line>, Problem> {
     let me = acting.worker().id;
     let mut lines = outreach::book::roster::own_lines(acting).await?;
     for (_, ahead) in own_list(acting).await?.agendas() {
-        let own = ahead.appointments.iter().filter(|one| one.with == me);
+        let own = ahead.appointments.iter().filter(|one| one.with == me && !ahead.is_beyond(one.at));
         lines.extend(own.map(|one| Line {
             about: one.record,
             kind: Kind::Appointment,

@@ -1,9 +1,10 @@
-//! What a later room needs of a file: where to grant, and the parts. Whatever is granted to the circle of the core
-//! or to the client's code goes with the file when it is erased.
+//! What a later room needs of a file: where to grant, and the parts. What it begins for a file goes with it when it is begun
+//! by [`people::Work::begin_with`]; see also [`ends_as_a_note`](super::ends_as_a_note).
 
 use super::file::CaseFile;
+use super::keeping::ground;
 use crate::model::part::Head as KeptPartHead;
-use crate::model::{Head, PartHead, PartKind};
+use crate::model::{Head, NotAgain, PartHead, PartKind};
 use contact::book::desk::consult::asks_counsel;
 use kit::Problem;
 use people::{Acting, Action, Opened, Visitor};
@@ -23,6 +24,10 @@ pub struct CaseContext {
     pub circle: Circle,
     /// Where something can be granted to the client; none before they have a code.
     pub address: Option<CodeAddress>,
+    /// Whether a law keeps the file as a whole: then nothing in it ends before it does.
+    pub keeps_whole: bool,
+    /// Where the client does not want to be sent again.
+    pub not_again: Vec<NotAgain>,
 }
 
 /// Whether two must consult before anything of this file goes to others: its client is under 18 (ACT-14, H-25). No line is
@@ -53,6 +58,8 @@ pub async fn context(acting: &Acting, case: Id, action: Action) -> Result<CaseCo
     Ok(CaseContext {
         case,
         organisation: file.dossier.organisation(),
+        keeps_whole: ground(&file).keeps_whole(),
+        not_again: file.all::<NotAgain>().into_iter().map(|kept| kept.piece).collect(),
         pseudonym: file.case.pseudonym,
         circle,
         address: file.case.address,

@@ -4,7 +4,7 @@ use super::file::{CaseFile, by};
 use super::keeping::{end_of_keeping, ground};
 use super::part_file::PartFile;
 use super::start::hold_claim;
-use super::{ahead, led, own_acts, parts, team};
+use super::{ahead, last_day, led, own_acts, parts, team, twice};
 use crate::model::goals::NOT_SAID;
 use crate::model::{
     By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, PartRecord, Phase, PhaseChange, Rhythm,
@@ -64,10 +64,14 @@ pub(super) async fn move_to(
         for timer in ended.timers {
             work.unit.remove_timer(timer);
         }
-        hold_claim(house, work, file.case.conversation, None);
+        let last = file.case.ahead.erase_by.map(last_day::start_of);
+        hold_claim(house, work, file.case.conversation, last);
+        // Whoever came back is found again when a colleague looks (decision 0035).
+        twice::mark_all(house, work, file, last);
     }
     file.case.phase = to;
     file.add(work, PhaseChange { from, to, words, for_good, at: work.now, by })?;
+    last_day::follow_phase(house, work, file).await?;
     let fact = Fact::now(work.now, "case-phase").by("phase", to.code());
     leave(house, work, file.dossier.organisation(), &fact).await
 }
@@ -134,11 +138,12 @@ pub(super) async fn shut(
         }
     }
     super::personal::hide_all(work, file);
-    super::twice::unmark(house, work, file);
+    twice::unmark(house, work, file);
     let due = end_of_keeping(house, file, work.now);
-    let timers = leave_timers(work, due, dossiers(file));
-    hold_claim(house, work, file.case.conversation, Some(due));
-    let fact = closed_fact(work, &closing, before);
+    let timers = vec![erase_at(work, due, file)];
+    let claimed = file.case.ahead.erase_by.map_or(due, |day| last_day::start_of(day).min(due));
+    hold_claim(house, work, file.case.conversation, Some(claimed));
+    let fact = closed_fact(work.now, &closing, before);
     let Closing { goal, words, because, towards, .. } = closing;
     leave(house, work, file.dossier.organisation(), &fact).await?;
     file.add(work, Closure { goal, words, because, towards, by, at: work.now })?;
@@ -146,7 +151,7 @@ pub(super) async fn shut(
     file.case.check_in = None;
     file.case.next_review = None;
     file.case.ended = Some(Ended { day: work.day(), erased_on: due.day(), timers });
-    Ok(())
+    last_day::follow_phase(house, work, file).await
 }
 
 /// Some time of aftercare before the end: we ask how it goes, in the client's rhythm; one silence ends the asking (EXT-23,
@@ -184,14 +189,10 @@ pub async fn skip_check_in(visitor: &Visitor, check_in: Id) -> Result<(), Proble
     .await
 }
 
-/// The core and the parts of a file.
-fn dossiers(file: &CaseFile) -> impl Iterator<Item = Id> {
-    std::iter::once(file.id()).chain(file.all::<PartOpened>().into_iter().map(|part| part.dossier))
-}
-
-/// Sets the timers that erase dossiers at this moment.
-pub(super) fn leave_timers(work: &mut Work, due: Moment, dossiers: impl Iterator<Item = Id>) -> Vec<Id> {
-    dossiers.map(|dossier| work.at(due, TimerDeed::EraseDossier { dossier })).collect()
+/// Sets the timer that erases a file at this moment: the core, and with it every other dossier of the file, also one that
+/// is begun later (decision 0052).
+fn erase_at(work: &mut Work, due: Moment, file: &CaseFile) -> Id {
+    work.at(due, TimerDeed::EraseDossier { dossier: file.id() })
 }
 
 /// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.
@@ -200,22 +201,20 @@ pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
     if !ground(file).keeps_whole() {
         return;
     }
-    let all: Vec<Id> = dossiers(file).collect();
-    let Some(ended) = &mut file.case.ended else { return };
-    if ended.erased_on == due.day() {
-        return;
+    let Some(ended) = file.case.ended.take_if(|ended| ended.erased_on != due.day()) else { return };
+    for timer in ended.timers {
+        work.unit.remove_timer(timer);
     }
-    for timer in &ended.timers {
-        work.unit.remove_timer(*timer);
+    let timers = vec![erase_at(work, due, file)];
+    file.case.ended = Some(Ended { day: ended.day, erased_on: due.day(), timers });
+    if file.case.ahead.erase_by.is_none() {
+        hold_claim(house, work, file.case.conversation, Some(due));
     }
-    ended.timers = leave_timers(work, due, all.into_iter());
-    ended.erased_on = due.day();
-    hold_claim(house, work, file.case.conversation, Some(due));
 }
 
 /// What closing leaves for the totals.
-pub(super) fn closed_fact(work: &Work, closing: &Closing, before: Phase) -> Fact {
-    Fact::now(work.now, "case-closed")
+pub(super) fn closed_fact(at: Moment, closing: &Closing, before: Phase) -> Fact {
+    Fact::now(at, "case-closed")
         .by("goal", closing.goal.map_or(NOT_SAID, GoalKind::code))
         .by("phase", before.code())
         .by("because", closing.because.map_or(NOT_SAID, EndReason::code))

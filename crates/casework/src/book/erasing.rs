@@ -5,7 +5,7 @@ use super::file::CaseFile;
 use super::keeping::ground;
 use super::part_file::PartFile;
 use super::start::claim;
-use super::{Closing, ahead, ending, parts, shelter};
+use super::{Closing, ahead, ending, last_day, parts, shelter};
 use crate::model::{PartOpened, Phase, Slot, Stay, VisitBooked};
 use contact::book as conversations;
 use contact::book::Conversation;
@@ -65,6 +65,7 @@ pub(super) async fn wipe(
     also: &[Id],
 ) -> Result<Receipt, Problem> {
     let all = everything(house, file, also).await?;
+    last_day::call_off(house, work, file);
     super::twice::unmark(house, work, file);
     free_elsewhere(house, work, file, parts);
     super::transfer::call_back(house, work, file).await?;
@@ -85,7 +86,7 @@ pub(super) async fn wipe(
         work.unit.remove_sessions_of(Holder::Code(address.look_up));
     }
     if file.case.phase != Phase::Closed {
-        let fact = ending::closed_fact(work, &Closing::default(), file.case.phase);
+        let fact = ending::closed_fact(work.now, &Closing::default(), file.case.phase);
         ending::leave(house, work, file.dossier.organisation(), &fact).await?;
     }
     leave_receipt(house, work, file, all.len()).await

@@ -9,8 +9,8 @@ use people::{Acting, Action, CircleKind};
 use store::sealed::{Dossier, Sheet};
 use store::{Holder, Id};
 
-/// Days that the letter about it waits in the box.
-const LETTER_DAYS: i64 = 90;
+/// Days that the letter about it waits in the box, reviewed or not.
+const LETTER_DAYS: i64 = 366;
 
 /// Whether there is such a file to open; its head.
 ///

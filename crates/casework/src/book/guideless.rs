@@ -141,7 +141,7 @@ pub async fn offer_guide(acting: &Acting, case: Id, worker: Id) -> Result<(), Pr
     let address = seeking.address.ok_or(Problem::Missing)?;
     let guide = seeking.guides.iter().find(|guide| guide.worker == worker).ok_or(Problem::Missing)?;
     let mut work = acting.work();
-    let offer = leave_offer(acting, &mut work, &address, worker, &guide.name)?;
+    let offer = leave_offer(acting, &mut work, case, &address, worker, &guide.name)?;
     let (now, until) = (work.now, work.now.plus_days(WAITING_DAYS));
     let once = acting.ask().house.pepper.blind("guide who was offered", &[case.bytes(), worker.bytes()]);
     work.unit.at(now).mark(once, until);
@@ -161,12 +161,13 @@ pub async fn offer_guide(acting: &Acting, case: Id, worker: Id) -> Result<(), Pr
 pub(super) fn leave_offer(
     acting: &Acting,
     work: &mut Work,
+    case: Id,
     address: &CodeAddress,
     worker: Id,
     name: &str,
 ) -> Result<Id, Problem> {
     let head = Head::GuideOffer { worker, name: name.to_owned() };
-    let offer = work.begin(acting.organisation().id, &head)?;
+    let offer = work.begin_with(case, acting.organisation().id, &head)?;
     work.grant_to_address(&offer, address, Scope::Full, Span::OPEN)?;
     work.at(work.now.plus_days(WAITING_DAYS), Deed::EraseDossier { dossier: offer.id() });
     Ok(offer.id())
@@ -265,7 +266,7 @@ pub async fn seat_guide(acting: &Acting, letter: Id) -> Result<(), Problem> {
     let now = work.now;
     let until = now.plus_days(WAITING_DAYS);
     if let Some(address) = &file.case.address {
-        leave_offer(acting, &mut work, address, guide.id, &named.name)?;
+        leave_offer(acting, &mut work, named.case, address, guide.id, &named.name)?;
     }
     let seated = Oversight::GuideSeated {
         case: named.case,

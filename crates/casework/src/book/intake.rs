@@ -14,6 +14,9 @@ use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Circle, Deed as TimerDeed, Holder, Id, Moment, Organisation, Scope};
 use vault::ReturnCode;
 
+/// Seconds in which two askings are one moment.
+const MOMENT_SECONDS: i64 = 60;
+
 /// An ask as the desk's list shows it.
 pub struct Waiting {
     /// The ask.
@@ -64,7 +67,8 @@ pub async fn read_ask(acting: &Acting, ask: Id) -> Result<Read, Problem> {
 /// Asks to begin, from one's own conversation. Asked again, the new words take the place of the old.
 ///
 /// # Errors
-/// [`Problem::Missing`] without a conversation; [`Problem::Conflict`] when there is a file already.
+/// [`Problem::Missing`] without a conversation; [`Problem::Conflict`] when there is a file already, and when it was asked a
+/// moment ago.
 pub async fn ask_to_begin(visitor: &Visitor, wanted: Wanted) -> Result<(), Problem> {
     if super::own(visitor).await?.is_some() {
         return Err(Problem::Conflict);
@@ -72,7 +76,12 @@ pub async fn ask_to_begin(visitor: &Visitor, wanted: Wanted) -> Result<(), Probl
     let talk = conversations::visitor::find(visitor).await?.ok_or(Problem::Missing)?;
     let house = &visitor.ask().house;
     let mut work = visitor.work();
-    for (former, _) in own_asks(visitor).await? {
+    let former: Vec<Id> = own_asks(visitor).await?.into_iter().map(|(ask, _)| ask).collect();
+    // Asked twice at the very same moment is asked once; asked again later takes the place of what was asked before.
+    let after = former.last().copied().unwrap_or(talk.id());
+    let now = work.now;
+    work.unit.at(now).mark(claim(house, talk.id(), after), now.plus_seconds(MOMENT_SECONDS));
+    for former in former {
         bell::quiet(&mut work, house, former);
         work.erase_dossier(former);
     }
@@ -84,6 +93,11 @@ pub async fn ask_to_begin(visitor: &Visitor, wanted: Wanted) -> Result<(), Probl
     let ask = begin_ask(house, &mut work, &desk, head, &AskRecord::Wanted(wanted))?;
     work.grant_to_code(&ask, visitor.code(), Scope::Full, Span::OPEN)?;
     visitor.keep(work).await
+}
+
+/// The claim that somebody asks to begin, after what they asked before; after their conversation where that was nothing.
+fn claim(house: &House, conversation: Id, after: Id) -> [u8; 32] {
+    house.pepper.blind("ask to begin", &[conversation.bytes(), after.bytes()])
 }
 
 /// What this person asked to begin with, if they wait.
@@ -127,6 +141,9 @@ pub async fn take_up(acting: &Acting, ask: Id) -> Result<(), Problem> {
 /// [`Problem::Unavailable`].
 pub async fn take_ask_back(visitor: &Visitor) -> Result<(), Problem> {
     let mut work = visitor.work();
+    if let Some(talk) = conversations::visitor::find(visitor).await? {
+        work.unit.unmark(claim(&visitor.ask().house, talk.id(), talk.id()));
+    }
     for (ask, _) in own_asks(visitor).await? {
         bell::quiet(&mut work, &visitor.ask().house, ask);
         work.erase_dossier(ask);

@@ -1,11 +1,12 @@
 //! How long a file is kept, and erasing it because the client asks, where a law gives the organisation time to look.
 
-use super::ending::leave_timers;
 use super::erasing::{self, Receipt, everything};
 use super::file::{CaseFile, by};
+use super::last_day::{self, start_of};
 use super::mine::{Own, erase_all, own};
 use super::overview::Oversight;
-use super::{Part, led, own_acts, parts};
+use super::part_file::PartFile;
+use super::{Part, led, not_again, own_acts, parts};
 use crate::model::part::Head as KeptPartHead;
 use crate::model::retention::{Basis, ErasureAsked, ErasureRefused, Exception, Ground};
 use crate::model::{Note, PartHead, PartRecord, Phase};
@@ -27,11 +28,6 @@ pub fn ground(file: &CaseFile) -> Ground {
 /// The request to erase that waits, if there is one.
 pub fn erasure_asked(file: &CaseFile) -> Option<ErasureAsked> {
     file.newest::<ErasureAsked>().map(|asked| asked.piece)
-}
-
-/// The start of a day: timers say no more.
-fn start_of(day: Day) -> Moment {
-    Moment::from_seconds(0).plus_days(day.number().into())
 }
 
 /// When a file that is closed now is erased.
@@ -56,6 +52,7 @@ pub async fn set_ground(acting: &Acting, case: Id, ground: Ground) -> Result<(),
         for part in parts::all_of(acting, &file).await? {
             retime_part(acting, &mut work, part, ground).await?;
         }
+        not_again::retime(&acting.ask().house, &mut work, &file, ground).await?;
         acting.keep(work).await
     })
     .await
@@ -131,12 +128,18 @@ async fn ask(visitor: &Visitor, day: Day) -> Result<Erasing, Problem> {
     let house = &visitor.ask().house;
     let due = start_of(day);
     let all = everything(house, &own.file, &own.all).await?;
-    let mut timers = leave_timers(&mut work, due, all.iter().copied());
+    let erase = |dossier| work.at(due, TimerDeed::EraseDossier { dossier });
+    let mut timers: Vec<Id> = all.iter().copied().map(erase).collect();
+    if let Some(talk) = &own.talk {
+        timers.extend(conversations::rest_ends_at(&mut work, talk, due));
+    }
     let receipt = Receipt { number: erasing::number(work.id()), day, dossiers: all.len() };
     timers.push(erasing::leave_receipt_at(house, &mut work, &own.file, &receipt, due).await?);
-    let asked = ErasureAsked { at: work.now, day, number: receipt.number.clone(), timers };
+    let fact = last_day::fact_on(house, &mut work, &own.file, day).await?;
+    let asked = ErasureAsked { at: work.now, day, number: receipt.number.clone(), timers, fact };
     own.file.put(&mut work, asked)?;
-    own.file.case.ahead.erase_by = Some(day);
+    let Own { file, parts, .. } = &mut own;
+    last_day::draw_in(house, &mut work, file, parts, day)?;
     own_acts::finish(visitor, &own, work).await?;
     Ok(Erasing::On(day, receipt.number))
 }
@@ -148,22 +151,24 @@ async fn ask(visitor: &Visitor, day: Day) -> Result<Erasing, Problem> {
 pub async fn withdraw_erasure(visitor: &Visitor) -> Result<(), Problem> {
     patiently(|| async {
         let (mut own, mut work) = own_acts::begin(visitor).await?;
-        let Own { file, .. } = &mut own;
-        stop(&mut work, file)?;
+        let Own { file, parts, .. } = &mut own;
+        stop(&visitor.ask().house, &mut work, file, parts).await?;
         own_acts::finish(visitor, &own, work).await
     })
     .await
 }
 
 /// Stops the erasure that waits, and takes the request away.
-fn stop(work: &mut Work, file: &mut CaseFile) -> Result<(), Problem> {
+async fn stop(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    parts: &mut [PartFile],
+) -> Result<(), Problem> {
     let kept = file.newest::<ErasureAsked>().ok_or(Problem::Missing)?;
-    for timer in &kept.timers {
-        work.unit.remove_timer(*timer);
-    }
+    last_day::call_off(house, work, file);
     work.erase(&file.dossier, kept.id);
-    file.case.ahead.erase_by = None;
-    Ok(())
+    last_day::let_out(house, work, file, parts).await
 }
 
 /// Erases everything before its day, because the client asked.
@@ -175,11 +180,8 @@ pub async fn erase_as_asked(acting: &Acting, case: Id) -> Result<Receipt, Proble
     if !file.is_led_by(acting) {
         return Err(Problem::Missing);
     }
-    let asked = erasure_asked(&file).ok_or(Problem::Conflict)?;
+    erasure_asked(&file).ok_or(Problem::Conflict)?;
     let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::LeadCase).await?;
-    for timer in &asked.timers {
-        work.unit.remove_timer(*timer);
-    }
     let talk = match file.case.conversation {
         Some(id) => conversations::open_to_write(acting, id).await.ok(),
         None => None,
@@ -202,7 +204,8 @@ pub async fn refuse_erasure(
 ) -> Result<(), Problem> {
     patiently(|| async {
         let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
-        stop(&mut work, &mut file)?;
+        let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+        stop(&acting.ask().house, &mut work, &mut file, &mut parts).await?;
         let refused = ErasureRefused { exception, words: words.to_owned(), by: by(acting), at: work.now };
         file.add(&mut work, refused)?;
         file.keep_head(&mut work)?;

@@ -14,6 +14,7 @@ use kit::Problem;
 use people::log::LogEntry;
 use people::{Deed, Role, Visitor};
 use serde::Deserialize;
+use store::sealed::Dossier;
 use store::{Id, Moment};
 
 /// The file of whoever holds the code, with everything the code opens.
@@ -31,6 +32,8 @@ pub struct Own {
     /// Keys to what another organisation sealed for the client alone.
     pub(super) doors: Vec<OwnDoor>,
     pub(super) pages: Option<OwnPages>,
+    /// Referrals, and what was laid ready for partners: of another room.
+    referrals: Vec<Dossier>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
 }
@@ -48,7 +51,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
-    let (mut offers, mut lists, mut doors) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut offers, mut lists, mut doors, mut referrals) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         match kind.as_deref() {
@@ -59,16 +62,22 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
             Some("personal-list") => lists.push(PersonalList::of(one)?),
             Some("new-door") => doors.push(OwnDoor::of(&one)?),
             Some("own-pages") => pages = Some(OwnPages::of(one)?),
+            Some("referral" | "partner-letter") => referrals.push(one.dossier),
             _ => {}
         }
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, referrals, all }))
 }
 
 impl Own {
     /// A part of this kind.
     pub fn part(&self, kind: PartKind) -> Option<&PartFile> {
         self.parts.iter().find(|part| part.kind() == kind)
+    }
+
+    /// Whether somebody else was asked to help.
+    pub fn has_referrals(&self) -> bool {
+        !self.referrals.is_empty()
     }
 
     /// A proposal for another guide that waits for an answer.
@@ -107,9 +116,11 @@ pub enum LookedAt {
     Talk,
     /// A list of the person's own, with their yes.
     List(ListKind),
+    /// A referral, or what was laid ready for a partner.
+    Referral,
 }
 
-/// Who looked at the core, the parts and the conversation, the newest first (NFR-03).
+/// Who looked at the core, the parts, the conversation and the referrals, the newest first (NFR-03).
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
@@ -117,7 +128,9 @@ pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Pro
     let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind())));
     let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
     let lists = own.lists.iter().map(|list| (&list.dossier, LookedAt::List(list.list)));
-    let all = std::iter::once((&own.file.dossier, LookedAt::Plan)).chain(parts).chain(talk).chain(lists);
+    let referrals = own.referrals.iter().map(|dossier| (dossier, LookedAt::Referral));
+    let core = std::iter::once((&own.file.dossier, LookedAt::Plan));
+    let all = core.chain(parts).chain(talk).chain(lists).chain(referrals);
     let keys = all.map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, seen)));
     let keys = keys.collect::<Result<Vec<_>, Problem>>()?;
     let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();

@@ -19,15 +19,18 @@ mod file;
 mod glass;
 mod guideless;
 mod handover;
+mod inbox;
 mod intake;
 mod journal;
 mod keeping;
 mod kept;
+mod last_day;
 mod lists;
 mod looks;
 mod mine;
 mod moment;
 mod moving;
+mod not_again;
 mod overview;
 mod own_acts;
 mod own_name;
@@ -98,6 +101,7 @@ pub use moment::{
     NewMoment, Standing, check_in_safe, lapsed, more_time, open_moment, say_safe, set_moment, standing_moment,
 };
 pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
+pub use not_again::{SaidOfPartner, client_does, ends_as_a_note, told_of_partner};
 pub use overview::{LeadLoad, Overseen, Oversight, Overview, overview};
 pub use own_acts::{
     add_beside, answer_check_in, answer_guide, change_own_phase, close_domain, close_own, erase_own_record,

@@ -61,6 +61,9 @@ pub enum Oversight {
         /// What they would like of a guide.
         #[serde(default)]
         like: GuideLike,
+        /// Whom they had then.
+        #[serde(default)]
+        lead: Option<Id>,
     },
     /// A team lead answered with who can; the client decides.
     GuideOffered {

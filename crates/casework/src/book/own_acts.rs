@@ -9,7 +9,7 @@ use super::{own_pages, part_notes, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
-    Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Rhythm, Seen, Side,
+    Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Record, Rhythm, Seen, Side,
     SlotProposal, Stay, VisitBooked,
 };
 use contact::book::patiently;
@@ -237,28 +237,23 @@ pub async fn add_beside(visitor: &Visitor, about: Id, text: String) -> Result<()
 }
 
 /// Erases one thing that is written about the client, in the core or in a part. The mark stays that something was
-/// erased. Seats and yeses are not erased so: they are taken back.
+/// erased. Only what stands on a list is erased so: see [`Record::is_erased_alone`].
 ///
 /// # Errors
-/// [`Problem::Missing`] when it is not there.
+/// [`Problem::Missing`] when it is not there, or is ended in another way.
 pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    use crate::model::Record;
+    patiently(|| erase_record(visitor, record)).await
+}
+
+async fn erase_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let (mut own, mut work) = begin(visitor).await?;
-    let in_core = own.file.sheets.iter().any(|sheet| {
-        let keeps_a_key = matches!(
-            sheet.content,
-            None | Some(
-                Record::Slot(_)
-                    | Record::Consent(_)
-                    | Record::PartOpened(_)
-                    | Record::SlotProposal(_)
-                    | Record::Transfer(_)
-            )
-        );
-        sheet.id == record && !keeps_a_key
-    });
+    let in_core = own.file.sheets.iter().find(|sheet| sheet.id == record);
     let house = &visitor.ask().house;
-    if in_core {
+    if let Some(kept) = in_core {
+        let kept = kept.content.as_ref().filter(|kept| kept.is_erased_alone()).ok_or(Problem::Missing)?;
+        if matches!(kept, Record::InContact(_)) {
+            forget_wish(&mut work, &own);
+        }
         super::twice::forget(house, &mut work, &own.file, record);
         ahead::forget(house, &mut work, &mut own.file, record);
         if let Ok(booked) = own.file.piece::<VisitBooked>(record) {
@@ -272,10 +267,20 @@ pub async fn erase_own_record(visitor: &Visitor, record: Id) -> Result<(), Probl
         }
         erase_in_core(&mut own, &mut work, record);
     } else {
-        let part = own.parts.iter_mut().find(|part| part.holds(record)).ok_or(Problem::Missing)?;
+        let part = own.parts.iter_mut().find(|part| part.may_lose(record)).ok_or(Problem::Missing)?;
         erase_in_part(house, &mut work, part, record)?;
     }
     finish(visitor, &own, work).await
+}
+
+/// How the client wants to be met stands in each part that others help with, and goes from there too.
+fn forget_wish(work: &mut Work, own: &Own) {
+    for part in &own.parts {
+        let is_wish = |sheet: &&Sheet<PartRecord>| matches!(sheet.content, Some(PartRecord::InContact(_)));
+        for sheet in part.sheets.iter().filter(is_wish) {
+            work.erase(&part.dossier, sheet.id);
+        }
+    }
 }
 
 /// Erases one thing in a part, with all that it left elsewhere.

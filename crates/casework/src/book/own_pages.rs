@@ -1,5 +1,6 @@
 //! The client's own pages: a dossier that only their code opens. Nobody else reads about their money (DAT-08), what they say
-//! of help that was given (DOM-28), or how it began (SAF-08), unless they let somebody.
+//! of help that was given (DOM-28), or how it began (SAF-08), unless they let somebody. They go when the file goes: there is no
+//! way to them without it.
 
 use super::mine::Own;
 use crate::model::Began;
@@ -111,7 +112,7 @@ pub(super) fn put(
         (Some(pages), None, Some(says)) => work.append(&pages.dossier, &says).map(drop),
         (None, _, Some(says)) => {
             let head = Head::OwnPages { case: own.file.id() };
-            let pages = work.begin(own.file.dossier.organisation(), &head)?;
+            let pages = work.begin_with(own.file.id(), own.file.dossier.organisation(), &head)?;
             work.grant_to_code(&pages, visitor.code(), Scope::Full, Span::OPEN)?;
             work.append(&pages, &says).map(drop)
         }

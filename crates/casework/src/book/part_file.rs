@@ -57,6 +57,12 @@ impl PartFile {
         self.sheets.iter().any(|sheet| sheet.id == record && sheet.content.is_some())
     }
 
+    /// Whether this record is there and the client may erase it alone.
+    pub fn may_lose(&self, record: Id) -> bool {
+        let found = self.sheets.iter().find(|sheet| sheet.id == record);
+        found.and_then(|sheet| sheet.content.as_ref()).is_some_and(PartRecord::is_erased_alone)
+    }
+
     /// Writes the head as it now is; once in a piece of work.
     ///
     /// # Errors

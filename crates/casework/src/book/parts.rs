@@ -30,9 +30,9 @@ pub(super) fn begin(
         case: file.id(),
         pseudonym: file.case.pseudonym.clone(),
         kept_whole: ground(file).keeps_whole(),
-        ahead: Ahead::default(),
+        ahead: Ahead { erase_by: file.case.ahead.erase_by, ..Ahead::default() },
     };
-    let part = work.begin(file.dossier.organisation(), &KeptPartHead::Part(head))?;
+    let part = work.begin_with(file.id(), file.dossier.organisation(), &KeptPartHead::Part(head))?;
     work.grant(&part, core, Scope::Full, Span::OPEN)?;
     if let Some(address) = &file.case.address {
         work.grant_to_address(&part, address, Scope::Full, Span::OPEN)?;

@@ -1,5 +1,5 @@
 //! Lists of one's own. Each is a dossier that only the client's code opens; with their yes the lead's circle gets a key, and it
-//! is gone at once when they take the yes back.
+//! is gone at once when they take the yes back. They go when the file goes.
 
 use super::agenda::{NewTask, add_task};
 use super::file::{self, CaseFile};
@@ -110,7 +110,7 @@ fn is_same(kept: &Line, line: &Line) -> bool {
 
 fn begin_list(visitor: &Visitor, own: &Own, work: &mut Work, list: ListKind) -> Result<Dossier, Problem> {
     let head = Head::PersonalList { case: own.file.id(), list };
-    let dossier = work.begin(own.file.dossier.organisation(), &head)?;
+    let dossier = work.begin_with(own.file.id(), own.file.dossier.organisation(), &head)?;
     work.grant_to_code(&dossier, visitor.code(), Scope::Full, Span::OPEN)?;
     Ok(dossier)
 }

@@ -4,14 +4,14 @@
 
 use super::context::open_part_to_write;
 use super::file::{CaseFile, by};
-use super::{led, own_acts, parts, settings, team};
+use super::{last_day, led, own_acts, parts, settings, team};
 use crate::model::consent::end_of;
 use crate::model::shelter::{BedPlace, HOURS_MAX, PLACES_MAX, Shelter, Stay, VisitBooked, VisitHour};
-use crate::model::{PartKind, PartRecord};
+use crate::model::{Ahead, PartKind, PartRecord};
 use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Ask, Deed, House, Visitor, Work};
-use store::{Day, Id};
+use store::{Day, Id, Moment};
 
 /// Where it stands among what rooms keep.
 const ROOM: &str = "casework-beds";
@@ -130,11 +130,25 @@ impl Shared {
         self.free(house).await?.first().copied().ok_or(Problem::TooLarge)
     }
 
-    /// Takes it through its last day.
-    fn take(self, house: &House, work: &mut Work, number: u8, until: Day) {
+    /// Takes it until a moment, and no longer than what it is taken for lasts.
+    fn take(self, house: &House, work: &mut Work, number: u8, until: Moment, last: Option<Moment>) {
         let (mark, now) = (self.mark(house, number), work.now);
-        work.unit.at(now).mark(mark, end_of(until));
+        work.unit.at(now).mark(mark, no_later(until, last));
     }
+
+    /// Holds one that is taken for as long as that, from now on.
+    fn hold(self, house: &House, work: &mut Work, number: u8, until: Moment, last: Option<Moment>) {
+        work.unit.mark_again(self.mark(house, number), no_later(until, last));
+    }
+}
+
+fn no_later(until: Moment, last: Option<Moment>) -> Moment {
+    last.map_or(until, |last| until.min(last))
+}
+
+/// From when on a file is no more, where its client asked to erase it.
+fn last_of(ahead: &Ahead) -> Option<Moment> {
+    ahead.erase_by.map(last_day::start_of)
 }
 
 /// A place and how many of its beds are free.
@@ -232,7 +246,7 @@ pub async fn begin_stay(acting: &Acting, part: Id, new: &NewStay) -> Result<(), 
         let bed = shared.one(house).await?;
         let dossier = &part.opened.dossier;
         let mut work = acting.work_on(dossier, Deed::Write, Action::WriteCase).await?;
-        shared.take(house, &mut work, bed, new.until);
+        shared.take(house, &mut work, bed, end_of(new.until), last_of(&part.head.ahead));
         let stay = Stay {
             place: place.id,
             named: place.name.clone(),
@@ -279,6 +293,13 @@ pub(super) fn free_bed(house: &House, work: &mut Work, stay: &Stay) {
     }
 }
 
+/// The bed of a stay that is not over is taken as long as the stay lasts, and no longer than this.
+pub(super) fn hold_bed(house: &House, work: &mut Work, stay: &Stay, last: Option<Moment>) {
+    if stay.is_on(work.day()) {
+        Shared::beds(stay.place, 0).hold(house, work, stay.bed, end_of(stay.until), last);
+    }
+}
+
 /// Gathers a booking, unless the file has one in this hour.
 async fn book_in(ask: &Ask, file: &CaseFile, work: &mut Work, hour: Id) -> Result<(), Problem> {
     if file.all::<VisitBooked>().iter().any(|booked| booked.hour == hour) {
@@ -289,7 +310,7 @@ async fn book_in(ask: &Ask, file: &CaseFile, work: &mut Work, hour: Id) -> Resul
         shelter.hour(hour, work.day()).cloned().ok_or(Problem::Missing)?;
     let shared = Shared::seats(id, seats);
     let seat = shared.one(&ask.house).await?;
-    shared.take(&ask.house, work, seat, day);
+    shared.take(&ask.house, work, seat, end_of(day), last_of(&file.case.ahead));
     let days = i64::from(day.number().saturating_sub(work.day().number()));
     file.add_for_days(work, VisitBooked { hour: id, who, day, from, seat }, days).map(|_| ())
 }
@@ -306,6 +327,13 @@ fn call_off_in(house: &House, file: &CaseFile, work: &mut Work, record: Id) -> R
 pub(super) fn free_seat(house: &House, work: &mut Work, booked: &VisitBooked) {
     if booked.day >= work.day() {
         work.unit.unmark(Shared::seats(booked.hour, 0).mark(house, booked.seat));
+    }
+}
+
+/// A place that was booked is taken through its day, and no longer than this.
+pub(super) fn hold_seat(house: &House, work: &mut Work, booked: &VisitBooked, last: Option<Moment>) {
+    if booked.day >= work.day() {
+        Shared::seats(booked.hour, 0).hold(house, work, booked.seat, end_of(booked.day), last);
     }
 }
 

@@ -2,7 +2,7 @@
 //! still under a pseudonym. One conversation has one file.
 
 use super::intake::{Begun, questions_of};
-use crate::model::start::{Track, Wanted};
+use crate::model::start::{ASK_DAYS, Track, Wanted};
 use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use contact::book::NewTalk;
@@ -84,12 +84,17 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
 /// code at once, to hand to them, and a conversation in which nothing was said yet.
 ///
 /// # Errors
-/// [`Problem::Missing`] for a role that begins no files.
+/// [`Problem::Missing`] for a role that begins no files; [`Problem::Conflict`] when a colleague began it from the same ask.
 pub async fn begin_file(acting: &Acting, beginning: Beginning) -> Result<Begun, Problem> {
     if !acting.may(Action::StartCase) {
         return Err(Problem::Missing);
     }
     let mut work = acting.work();
+    if let Some(ask) = &beginning.instead_of {
+        let now = work.now;
+        let claim = acting.ask().house.pepper.blind("file of an ask", &[ask.id().bytes()]);
+        work.unit.at(now).mark(claim, now.plus_days(ASK_DAYS));
+    }
     let code = ReturnCode::random(work.rng());
     let address = Some(CodeKeys::of(&code, &acting.ask().house.pepper).address());
     let pseudonym = match beginning.pseudonym.as_str() {

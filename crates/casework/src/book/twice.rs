@@ -3,23 +3,28 @@
 
 use super::agenda::beside;
 use super::file::CaseFile;
-use crate::model::Known;
+use super::last_day::start_of;
+use crate::model::{Known, Phase};
 use kit::Problem;
 use outreach::model::Handle;
 use people::{Acting, Action, House, Work};
 use serde::{Deserialize, Serialize};
 use store::{Holder, Id, Moment, Worker};
 
-/// Days that a mark holds; writing it again begins anew.
-const MARK_DAYS: i64 = 2 * 365;
+/// A mark lasts as long as anything here: it goes when its file is closed or erased, and comes back when that is opened
+/// again.
+const MARK_DAYS: i64 = 100 * 366;
 /// Looks that a worker has in a day: enough for the work, too few to try a list.
 pub const LOOKS_A_DAY: u8 = 20;
 /// Days that the word to a colleague waits.
 const WORD_DAYS: i64 = 7;
 /// Digits that make a text a telephone number.
 const DIGITS_MIN: usize = 8;
-/// The digits of a number that are the same with and without the code of a country.
-const DIGITS_COMPARED: usize = 9;
+/// The digits of a number that are the same with and without the code of a country, also of one that has short numbers.
+const DIGITS_COMPARED: usize = 8;
+/// A guide's marks are kept apart by so many numbers, which follow from the file: where a guide has two files with the same
+/// mark, as of two who share a telephone, erasing one leaves the other as good as always found.
+const APART: u8 = 32;
 
 /// What came of a look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +64,14 @@ pub fn plain(text: &str) -> Option<String> {
 }
 
 /// The mark that this guide has a file of somebody who is known by this.
-fn mark(house: &House, organisation: Id, guide: Id, plain: &str) -> [u8; 32] {
-    house.pepper.blind("known client", &[organisation.bytes(), guide.bytes(), plain.as_bytes()])
+fn mark(house: &House, organisation: Id, guide: Id, number: u8, plain: &str) -> [u8; 32] {
+    let parts: [&[u8]; 4] = [organisation.bytes(), guide.bytes(), &[number], plain.as_bytes()];
+    house.pepper.blind("known client", &parts)
+}
+
+fn mark_of(house: &House, file: &CaseFile, guide: Id, plain: &str) -> [u8; 32] {
+    let number = file.id().bytes().first().map_or(0, |first| first % APART);
+    mark(house, file.dossier.organisation(), guide, number, plain)
 }
 
 /// Writes down by what we may recognise the client, who agreed to it.
@@ -71,18 +82,33 @@ pub async fn know_by(acting: &Acting, case: Id, text: &str) -> Result<(), Proble
     let plain = plain(text).ok_or(Problem::Conflict)?;
     let (file, mut work) = beside(acting, case).await?;
     file.add(&mut work, Known { text: text.to_owned() })?;
-    let mark = mark(&acting.ask().house, file.dossier.organisation(), file.case.lead.worker, &plain);
-    let until = work.now.plus_days(MARK_DAYS);
-    work.unit.mark_again(mark, until);
+    if file.case.phase != Phase::Closed {
+        let mark = mark_of(&acting.ask().house, &file, file.case.lead.worker, &plain);
+        let until = lasts_until(&work, file.case.ahead.erase_by.map(start_of));
+        work.unit.mark_again(mark, until);
+    }
     acting.keep(work).await
 }
 
+/// How long the marks of a file last: no longer than the file itself, where its client asked to erase it.
+fn lasts_until(work: &Work, last: Option<Moment>) -> Moment {
+    let until = work.now.plus_days(MARK_DAYS);
+    last.map_or(until, |last| until.min(last))
+}
+
 fn marks<'a>(house: &'a House, file: &'a CaseFile, guide: Id) -> impl Iterator<Item = [u8; 32]> + 'a {
-    let organisation = file.dossier.organisation();
     file.all::<Known>()
         .into_iter()
         .filter_map(|known| plain(&known.text))
-        .map(move |plain| mark(house, organisation, guide, &plain))
+        .map(move |plain| mark_of(house, file, guide, &plain))
+}
+
+/// Sets the marks of a file again: it was opened again, or lasts longer or shorter than before.
+pub(super) fn mark_all(house: &House, work: &mut Work, file: &CaseFile, last: Option<Moment>) {
+    let until = lasts_until(work, last);
+    for mark in marks(house, file, file.case.lead.worker) {
+        work.unit.mark_again(mark, until);
+    }
 }
 
 /// Takes the marks of a file away: it is closed or erased.
@@ -96,14 +122,17 @@ pub(super) fn unmark(house: &House, work: &mut Work, file: &CaseFile) {
 pub(super) fn forget(house: &House, work: &mut Work, file: &CaseFile, record: Id) {
     let known = file.piece::<Known>(record).ok().and_then(|known| plain(&known.text));
     if let Some(plain) = known {
-        work.unit.unmark(mark(house, file.dossier.organisation(), file.case.lead.worker, &plain));
+        work.unit.unmark(mark_of(house, file, file.case.lead.worker, &plain));
     }
 }
 
 /// The marks of a file follow it to another guide.
 pub(super) fn move_marks(house: &House, work: &mut Work, file: &CaseFile, to: Id) {
     unmark(house, work, file);
-    let until = work.now.plus_days(MARK_DAYS);
+    if file.case.phase == Phase::Closed {
+        return;
+    }
+    let until = lasts_until(work, file.case.ahead.erase_by.map(start_of));
     for mark in marks(house, file, to) {
         work.unit.mark_again(mark, until);
     }
@@ -141,11 +170,12 @@ pub async fn look(acting: &Acting, text: &str) -> Result<Look, Problem> {
 async fn guides_with(acting: &Acting, plain: &str) -> Result<Vec<Worker>, Problem> {
     let (house, organisation) = (&acting.ask().house, acting.organisation().id);
     let colleagues = acting.colleagues().await?;
-    let marked: Vec<(Worker, [u8; 32])> = colleagues
+    let marked: Vec<(Worker, Vec<[u8; 32]>)> = colleagues
         .into_iter()
         .map(|guide| {
-            let mark = mark(house, organisation, guide.id, plain);
-            (guide, mark)
+            let marks = (0..APART).map(|number| mark(house, organisation, guide.id, number, plain));
+            let marks = marks.collect();
+            (guide, marks)
         })
         .collect();
     let now = house.now();
@@ -153,9 +183,12 @@ async fn guides_with(acting: &Acting, plain: &str) -> Result<Vec<Worker>, Proble
         .store
         .read(move |reader| {
             let mut found = Vec::new();
-            for (guide, mark) in marked {
-                if reader.is_marked(mark, now)? {
-                    found.push(guide);
+            for (guide, marks) in marked {
+                for mark in marks {
+                    if reader.is_marked(mark, now)? {
+                        found.push(guide);
+                        break;
+                    }
                 }
             }
             Ok(found)
@@ -210,6 +243,7 @@ mod tests {
             assert_eq!(plain(other), one, "{other}");
         }
         assert_ne!(plain("06 12 00 00 35"), one);
+        assert_eq!(plain("+45 12 00 00 34"), plain("12 00 00 34"), "a country with short numbers");
     }
 
     #[test]

@@ -64,6 +64,11 @@ impl Appointment {
     pub fn until(&self) -> Moment {
         self.at.plus_seconds(i64::from(self.minutes) * 60)
     }
+
+    /// Whether this can have become of it by this day: what is still to come can only be called off.
+    pub fn can_come_to(&self, came: Came, today: Day) -> bool {
+        came == Came::CalledOff || kit::when::local_day(self.at) <= today
+    }
 }
 
 /// Something that a worker does for the client. What the client does stands in the plan.
@@ -169,6 +174,11 @@ impl Ahead {
         self.last_contact = self.last_contact.max(Some(day));
     }
 
+    /// Whether everything of this dossier is erased by this moment, because its client asked.
+    pub fn is_beyond(&self, at: Moment) -> bool {
+        self.erase_by.is_some_and(|day| Moment::from_seconds(0).plus_days(day.number().into()) <= at)
+    }
+
     /// A record is gone.
     pub fn forget(&mut self, record: Id) {
         self.appointments.retain(|one| one.record != record);
@@ -230,6 +240,17 @@ mod tests {
         ahead.had_contact(day(20));
         assert_eq!(ahead.quiet_days(day(10), day(30)), 5);
         assert_eq!(ahead.quiet_days(day(28), day(30)), 2, "a file that was opened again begins anew");
+    }
+
+    #[test]
+    fn what_is_still_to_come_can_only_be_called_off() {
+        let one = appointment(86_400 * 10, None);
+        let on = kit::when::local_day(one.at);
+        let before = Day::from_number(on.number() - 1);
+        for came in Came::ALL {
+            assert!(one.can_come_to(*came, on));
+            assert_eq!(one.can_come_to(*came, before), *came == Came::CalledOff);
+        }
     }
 
     #[test]

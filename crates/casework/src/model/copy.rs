@@ -1,11 +1,12 @@
 //! A copy to take along that another program can read (GDPR article 20): JSON by a schema that goes with it
-//! (`schema/own-copy.schema.json`). It holds what the printed copy holds. What only two people read, the protected
-//! part and the roles of helpers are not in it (DOM-08, ACT-04); no id of ours is in it either.
+//! (`schema/own-copy.schema.json`). It holds what the printed copy holds; where each kind of record goes, or why it does
+//! not, is one list in [`book::copy`](crate::book::own_copy). What only two people read, the protected part and the roles of
+//! helpers are not in it (DOM-08, ACT-04); no id of ours is in it either.
 
 use serde::Serialize;
 
 /// What the schema is called; a change of the form gets another number.
-pub const SCHEMA: &str = "luwte-own-copy-1";
+pub const SCHEMA: &str = "luwte-own-copy-2";
 /// The schema itself.
 pub const SCHEMA_TEXT: &str = include_str!("../../schema/own-copy.schema.json");
 
@@ -23,6 +24,10 @@ pub struct OwnCopy {
     pub pseudonym: String,
     /// Code of the phase.
     pub phase: &'static str,
+    /// Code of how much they want: a plan, or a question or two.
+    pub track: &'static str,
+    /// Code of the ground on which help is given.
+    pub ground: &'static str,
     /// Since when there is a plan.
     pub since: IsoDay,
     /// Who helps, without their roles.
@@ -33,6 +38,16 @@ pub struct OwnCopy {
     pub goals: Vec<GoalCopy>,
     /// Open life domains.
     pub domains: Vec<DomainCopy>,
+    /// Practical questions, and what came of them.
+    pub questions: Vec<QuestionCopy>,
+    /// What was answered on a scale.
+    pub answers: Vec<AnswerCopy>,
+    /// Appointments, those of the parts among them.
+    pub appointments: Vec<AppointmentCopy>,
+    /// What helpers do, in the parts as well.
+    pub tasks: Vec<TaskCopy>,
+    /// What was asked for and given.
+    pub services: Vec<ServiceCopy>,
     /// What was said at a moment.
     pub moments: Vec<MomentCopy>,
     /// Who may know what.
@@ -102,10 +117,93 @@ pub struct DomainCopy {
     pub next_step: String,
     /// Who helps.
     pub helper: String,
+    /// Whether one of the two says "too much now".
+    pub too_much: bool,
     /// When to look again.
     pub review: Option<IsoDay>,
     /// When it was last written.
     pub changed: IsoDay,
+}
+
+/// A practical question.
+#[derive(Debug, Serialize)]
+pub struct QuestionCopy {
+    /// Code of its kind.
+    pub kind: &'static str,
+    /// In the person's words.
+    pub words: String,
+    /// What came of it.
+    pub answer: String,
+    /// When it was asked.
+    pub on: IsoDay,
+    /// Finished on this day.
+    pub done: Option<IsoDay>,
+}
+
+/// An answer on a scale.
+#[derive(Debug, Serialize)]
+pub struct AnswerCopy {
+    /// Name of the instrument.
+    pub instrument: String,
+    /// About which life domain: as in [`DomainCopy`].
+    pub domain: String,
+    /// What the answer means.
+    pub means: String,
+    /// When.
+    pub on: IsoDay,
+}
+
+/// An appointment.
+#[derive(Debug, Serialize)]
+pub struct AppointmentCopy {
+    /// On which day.
+    pub on: IsoDay,
+    /// From what time: `13:05`.
+    pub from: String,
+    /// Until what time.
+    pub until: String,
+    /// With whom.
+    pub with: String,
+    /// Code of how they meet.
+    pub way: &'static str,
+    /// Where.
+    pub place: String,
+    /// What about.
+    pub text: String,
+    /// Code of what became of it.
+    pub came: Option<&'static str>,
+}
+
+/// Something that a helper does.
+#[derive(Debug, Serialize)]
+pub struct TaskCopy {
+    /// What.
+    pub text: String,
+    /// Who does it.
+    pub of: String,
+    /// By when.
+    pub due: IsoDay,
+    /// Done on this day.
+    pub done: Option<IsoDay>,
+}
+
+/// Something that was asked for.
+#[derive(Debug, Serialize)]
+pub struct ServiceCopy {
+    /// Code of its kind.
+    pub kind: &'static str,
+    /// In the person's words.
+    pub words: String,
+    /// Asked on this day.
+    pub asked: IsoDay,
+    /// Given on this day.
+    pub given: Option<IsoDay>,
+    /// Who gave it.
+    pub giver: String,
+    /// Code of whether it fitted, where the person lets it be read.
+    pub fit: Option<&'static str>,
+    /// Why.
+    pub fit_words: String,
 }
 
 /// Something that was said at a moment: a note, looking back, a phase, "how are you?".

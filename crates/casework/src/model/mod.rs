@@ -13,11 +13,13 @@ pub mod consent;
 pub mod consent_rules;
 pub mod copy;
 pub mod domain;
+mod erasable;
 pub mod goals;
 pub mod head;
 pub mod heed;
 pub mod journal;
 pub mod kept;
+mod not_again;
 pub mod part;
 pub mod plan;
 pub mod practical;
@@ -41,6 +43,7 @@ pub use domain::{Area, Domain, DomainCard, Side, TooMuch};
 pub use goals::{Balance, Goal, GoalEnd, GoalEnded, GoalKind, GoalOrder, Move};
 pub use head::{AnyHead, CaseHead, Ended, Head, Lead, Phase};
 pub use journal::{Rating, Service, ServiceKind};
+pub use not_again::NotAgain;
 pub use part::{InContact, PartBeside, PartHead, PartKind, PartNote, PartRecord, PartWarning, Theme};
 pub use plan::{
     Addition, CheckIn, Choice, ChoiceKind, Closure, FirstNeeds, NeedFit, Note, PhaseChange, Review,

@@ -6,6 +6,7 @@ use super::consent::Consent;
 use super::domain::DomainCard;
 use super::goals::{Balance, Goal, GoalOrder};
 use super::journal::Service;
+use super::not_again::NotAgain;
 use super::part::InContact;
 use super::plan;
 use super::plan::{
@@ -144,6 +145,8 @@ records! {
     Warning(Warning),
     /// By what we may recognise the client.
     Known(Known),
+    /// Where the client does not want to be sent again.
+    NotAgain(NotAgain),
     /// On what ground help is given.
     Basis(Basis),
     /// The client asked to erase everything.

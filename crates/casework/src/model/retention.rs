@@ -115,6 +115,9 @@ pub struct ErasureAsked {
     pub number: String,
     /// The timers that do it.
     pub timers: Vec<Id>,
+    /// The timer that tells the totals of the end, while the file is open.
+    #[serde(default)]
+    pub fact: Option<Id>,
 }
 
 codes! {

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 37] = [
+const NOT_SAID: [&str; 38] = [
     "record",
     "kind",
     "part",
@@ -44,6 +44,7 @@ const NOT_SAID: [&str; 37] = [
     "confirmed",
     "print",
     "also",
+    "fact",
 ];
 
 /// Words before and after what was found.

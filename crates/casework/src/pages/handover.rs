@@ -146,6 +146,11 @@ pub async fn keep(
         form.refuse("collega", "casework-handover-other");
         return Ok(page.again(acting.ask().view(&form)));
     }
+    let answered = file.newest::<HandoverPlan>().and_then(|plan| plan.answer);
+    if filled.yes == Yes::Own && answered.is_none() {
+        form.refuse("akkoord", "casework-gone-not-answered");
+        return Ok(page.again(acting.ask().view(&form)));
+    }
     book::hand_over(&acting, file.id(), filled.guide).await?;
     // From here on the file may be somebody else's: the list always is one's own.
     Ok(Redirect::to("/werk/trajecten").into_response())

@@ -89,6 +89,7 @@ fn said(page: &Page, line: &Looked) -> String {
         LookedAt::Part(kind) => kind.text_key(),
         LookedAt::Talk => "casework-mine-looked-talk",
         LookedAt::List(list) => list.text_key(),
+        LookedAt::Referral => "casework-gone-looked-referral",
     };
     let text =
         format!("{}\n{}: {}\n{}", who(line), did(page, line), page.t(at), page.t(why_key(&line.action)));

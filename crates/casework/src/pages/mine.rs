@@ -184,11 +184,11 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
             vec![Act::Go { href: "/mijn/naam".to_owned(), label: page.t("kit-change") }]
         }
         PartRecord::Began(_) => vec![super::began::write_act(page)],
+        PartRecord::Stay(_) => vec![erase_act(page, record)],
         PartRecord::InContact(_)
         | PartRecord::SafeContact(_)
         | PartRecord::Warning(_)
         | PartRecord::Beside(_)
-        | PartRecord::Stay(_)
         | PartRecord::Appointment(_)
         | PartRecord::Task(_)
         | PartRecord::Other => Vec::new(),
@@ -225,10 +225,11 @@ pub(super) fn kept_row(page: &Page, line: KeptLine) -> KeptRow {
         Until::YearsAfterChange(years) => page.tn("casework-kept-years", "count", years),
         Until::DaysEach(days) => page.tn("casework-mine-until-each", "count", days),
         Until::End => page.t("casework-mine-until-end"),
-        Until::You => page.t("casework-mine-until-you"),
+        Until::WithFile => page.t("casework-gone-until-at-latest"),
+        Until::AfterErasing => page.t("casework-gone-until-receipt"),
         Until::Stays => page.t("casework-mine-until-stays"),
     };
-    KeptRow { what: page.t(line.held.text_key()), until, ground: page.t(line.held.ground_key()) }
+    KeptRow { what: page.t(line.held.text_key()), until, ground: page.t(line.held.ground_key(line.ground)) }
 }
 
 #[derive(Template)]

@@ -16,7 +16,7 @@ use store::Id;
 
 /// Files on one page.
 const FILES_SHOWN: usize = 100;
-/// Letters on the page.
+/// Letters on the page that ask nothing of anybody, besides all that do.
 const LETTERS_SHOWN: usize = 20;
 /// The part of the query that names the page.
 const PAGE: &str = "pagina=";
@@ -125,9 +125,8 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
         file.map_or_else(|| page.t("casework-overview-erased"), |file| file.head.pseudonym.clone())
     };
     let letters = overview
-        .letters
-        .iter()
-        .take(LETTERS_SHOWN)
+        .letters_to_show(LETTERS_SHOWN)
+        .into_iter()
         .map(|(id, letter)| Letter {
             text: told(&page, letter, pseudonym_of),
             act: to_do(&page, &overview, *id, letter, acting.worker().id),
@@ -163,7 +162,7 @@ fn filters(page: &Page, now: Only) -> Vec<NavItem> {
 fn to_do(page: &Page, overview: &Overview, id: Id, letter: &Oversight, me: Id) -> Option<NavItem> {
     let go = |href, key| Some(NavItem { href, label: page.t(key), current: false });
     match letter {
-        Oversight::GuideWish { .. } if !overview.is_answered(id) => {
+        Oversight::GuideWish { .. } if overview.waits(id) => {
             go(super::another::wish_path(id), "casework-team-answer")
         }
         Oversight::GuideNamed { case, by_worker, .. } if *by_worker != me && overview.has_no_guide(*case) => {
@@ -176,8 +175,7 @@ fn to_do(page: &Page, overview: &Overview, id: Id, letter: &Oversight, me: Id) -
 /// Where a broken glass is reviewed: by another than who broke it, once.
 fn to_review(overview: &Overview, id: Id, letter: &Oversight, me: Id) -> Option<String> {
     let Oversight::BrokenGlass { worker, .. } = letter else { return None };
-    let was_reviewed = |told: &Oversight| matches!(told, Oversight::GlassReviewed { of, .. } if *of == id);
-    let is_open = *worker != me && !overview.letters.iter().any(|(_, told)| was_reviewed(told));
+    let is_open = *worker != me && !overview.is_reviewed(id);
     is_open.then(|| review_path(id))
 }
 

@@ -37,7 +37,7 @@ pub fn routes() -> Routes {
 pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day) -> [Section; 2] {
     let base = part_path(part);
     let appointments = in_order(pieces(sheets)).into_iter().map(|one| Item {
-        acts: came_acts(page, &base, &one),
+        acts: came_acts(page, &base, &one, today),
         more: change_act(page, &base, "afspraak", one.id, one.came.is_none()).into_iter().collect(),
         ..appointment_item(page, &one)
     });

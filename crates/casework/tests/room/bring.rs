@@ -3,7 +3,7 @@
 use crate::town::Town;
 use crate::{can_read, facts};
 use casework::book::{self, Brought};
-use casework::model::{Choice, Note};
+use casework::model::{Choice, Ground, Note};
 use kit::Problem;
 use people::Acting;
 use store::Day;
@@ -20,6 +20,7 @@ async fn file(by: &Acting, number: &str) -> Brought {
         begun: Some(Day::from_number(20_000)),
         wish: "overdag werken".to_owned(),
         notes: vec![(Some(Day::from_number(20_100)), NOTE.to_owned()), (None, "Kwam langs.".to_owned())],
+        ground: Ground::Voluntary,
     }
 }
 
@@ -58,6 +59,20 @@ async fn the_same_file_twice_adds_nothing_and_one_that_cannot_be_kept_stops_all(
     assert_eq!(book::own_list(&guus).await.unwrap().cases.len(), 1, "nothing of the second attempt is kept");
     assert!(matches!(book::bring(&lot, &[two.clone(), two]).await, Err(Problem::Conflict)));
     assert_eq!(book::own_list(&town.worker("guus").await).await.unwrap().cases.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_a_law_keeps_is_kept_from_the_first_day_on() {
+    let town = Town::new().await;
+    let lot = town.worker("lot").await;
+    let one = Brought { ground: Ground::Wmo, ..file(&lot, "7").await };
+    book::bring(&lot, &[one]).await.unwrap();
+    let guus = town.worker("guus").await;
+    let case = book::own_list(&guus).await.unwrap().cases[0].id;
+    assert_eq!(book::ground(&book::open(&guus, case).await.unwrap()), Ground::Wmo);
+    town.days_later(town.house.settings.note_days + 10).await;
+    let later = book::open(&town.worker("guus").await, case).await.unwrap();
+    assert_eq!(later.all::<Note>().len(), 2, "a note goes with the file, not before");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -19,7 +19,8 @@ fn faults(schema: &Value, root: &Value, value: &Value, at: &str) -> Vec<String> 
         Value::String(_) => "string",
         Value::Array(_) => "array",
         Value::Object(_) => "object",
-        Value::Bool(_) | Value::Number(_) => "neither",
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "no number has a place in it",
     };
     let kinds: Vec<&str> = match &schema["type"] {
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
@@ -99,10 +100,73 @@ async fn the_copy_keeps_to_its_schema_and_leaves_out_what_is_not_for_others() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_copy_of_a_short_track_holds_what_the_printed_one_holds() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    book::change_track(&noor, case, Track::Short).await.unwrap();
+    let question = Question {
+        kind: QuestionKind::Benefit,
+        words: "hoe vraag ik het aan".into(),
+        answer: "samen gedaan".into(),
+        done: None,
+        at: town.house.now(),
+    };
+    write_own_plan(&client.visitor, Change::NewQuestion(question)).await.unwrap();
+    let meeting = book::NewAppointment {
+        at: town.house.now().plus_days(1),
+        minutes: 45,
+        text: "de brief van de gemeente".into(),
+        place: "Kade 3".into(),
+        way: Way::InPerson,
+        agreed: false,
+        place_in_calendar: false,
+    };
+    book::add_appointment(&noor, case, &meeting).await.unwrap();
+    let due = town.house.now().day();
+    let task = book::NewTask { text: "de gemeente bellen".into(), of: noor.worker().id, due, remind: false };
+    book::add_task(&noor, case, &task).await.unwrap();
+    let asked = book::Asked { service: ServiceKind::Money, words: "een voorschot".into(), on: due };
+    book::ask_service(&noor, case, asked).await.unwrap();
+    book::warn(&noor, case, "bel niet aan".into(), due).await.unwrap();
+    let part = book::open_housing(&noor, case).await.unwrap();
+    book::add_part_note(&noor, part, "kamer bekeken".into(), Vec::new()).await.unwrap();
+    let closing = book::Closing {
+        words: "tot ziens".into(),
+        towards: Some(Towards::SameWork),
+        ..book::Closing::default()
+    };
+    book::close(&town.worker("noor").await, case, closing).await.unwrap();
+    let mut own = town.back(&client.code);
+    let (paper, copy) = tokio::task::spawn_blocking(move || {
+        (own.get("/mijn/kopie").page.clone(), own.get("/mijn/kopie/bestand").page.clone())
+    })
+    .await
+    .unwrap();
+    let (schema, value): (Value, Value) =
+        (serde_json::from_str(SCHEMA_TEXT).unwrap(), serde_json::from_str(&copy).unwrap());
+    assert_eq!(faults(&schema, &schema, &value, "copy"), Vec::<String>::new());
+    for words in [
+        "hoe vraag ik het aan",
+        "samen gedaan",
+        "de brief van de gemeente",
+        "Kade 3",
+        "de gemeente bellen",
+        "een voorschot",
+        "bel niet aan",
+        "kamer bekeken",
+    ] {
+        assert!(paper.contains(words), "{words} is not on paper");
+        assert!(copy.contains(words), "{words} is not in the file");
+    }
+    assert!(copy.contains("tot ziens") && copy.contains("same-work"));
+    assert_eq!((&value["track"], &value["ground"]), (&"short".into(), &"voluntary".into()));
+}
+
 #[test]
 fn the_schema_refuses_what_it_does_not_know() {
     let schema: Value = serde_json::from_str(SCHEMA_TEXT).unwrap();
-    let wrong: Value = serde_json::json!({ "schema": "luwte-own-copy-1", "phase": "lost", "extra": 1 });
+    let wrong: Value = serde_json::json!({ "schema": "luwte-own-copy-2", "phase": "lost", "extra": 1 });
     let found = faults(&schema, &schema, &wrong, "copy").join("; ");
     for words in ["lacks goals", "lost", "has extra"] {
         assert!(found.contains(words), "{found}");

@@ -98,3 +98,24 @@ async fn a_client_may_ask_for_another_guide_without_a_reason() {
             .any(|(_, letter)| matches!(letter, book::Oversight::GuideWish { case: of, .. } if *of == case))
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_that_was_not_given_yet_is_said_beside_the_field_and_nothing_typed_is_lost() {
+    let town = Town::new().await;
+    let (_, noor, case) = begun(&town).await;
+    let guus = town.worker("guus").await.worker().id;
+    book::propose_guide(&noor, case, guus).await.unwrap();
+    let mut desk = town.signed_in("noor");
+    crate::pages::in_thread(move || {
+        let (path, guus) = (format!("/werk/trajecten/{case}/overdragen"), guus.to_string());
+        desk.get(&path);
+        let typed = [
+            ("collega", guus.as_str()),
+            ("akkoord", "zelf"),
+            ("blijft", "nee"),
+            ("kennismaking", "2026-11-20"),
+        ];
+        desk.post(&path, &typed).expect(400, &["nog niet geantwoord", "checked"]);
+    })
+    .await;
+}

@@ -9,6 +9,7 @@ mod caseload;
 mod copy;
 mod counsel;
 mod ending;
+mod gone;
 mod guideless;
 mod handover;
 mod keeping;

@@ -175,6 +175,19 @@ pub fn end(work: &mut Work, house: &House, conversation: &Conversation) {
     take_away(work, house, conversation);
 }
 
+/// What [`end`] takes along besides dossiers that the person's code opens ends at a moment to come, with nobody there: the
+/// handle in the shift where it began, and hints of colleagues. Gives the timers.
+pub fn rest_ends_at(work: &mut Work, conversation: &Conversation, due: Moment) -> Vec<Id> {
+    let handle = match conversation.head.channel {
+        Channel::Outreach { shift, attempt, .. } => {
+            Some(Deed::EraseRecord { dossier: shift, record: attempt })
+        }
+        _ => None,
+    };
+    let hints = conversation.head.desk.hints.map(|dossier| Deed::EraseDossier { dossier });
+    handle.into_iter().chain(hints).map(|deed| work.at(due, deed)).collect()
+}
+
 /// As [`end`], and leaves no word about it.
 fn take_away(work: &mut Work, house: &House, conversation: &Conversation) {
     ringing::end(work, house, conversation.id());

@@ -1,11 +1,11 @@
 //! What the guide of a file does with its referrals.
 
-use super::{Answer, File};
+use super::{Answer, File, said_of_partner};
 use crate::model::{
-    ANSWER_KEPT_DAYS, Along, DAYS_MAX, Head, LetterHead, LetterRecord, NotAgain, PartnerLetter, Printed,
-    Record, Referral, ReferralHead, Sent, State, Told, closing_moment,
+    ANSWER_KEPT_DAYS, Along, Head, LetterHead, LetterRecord, NotAgain, PartnerLetter, Printed, Record,
+    Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
-use casework::book::{CaseContext, context, needs_counsel};
+use casework::book::{CaseContext, context, ends_as_a_note, needs_counsel, told_of_partner};
 use kit::Problem;
 use people::{Acting, Action, Among, Deed, Fact, Work};
 use store::sealed::{CodeKeys, Dossier, Span};
@@ -45,12 +45,8 @@ async fn referrals_of(acting: &Acting, case: Id) -> Result<Vec<Listed>, Problem>
 }
 
 /// Where the client of this file does not want to go again (REF-16).
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn not_again(acting: &Acting, case: Id) -> Result<NotAgain, Problem> {
-    let referrals = referrals_of(acting, case).await?;
-    Ok(NotAgain::of(referrals.iter().map(|listed| &listed.head)))
+pub fn not_again(file: &CaseContext, referrals: &[Listed]) -> NotAgain {
+    NotAgain::of(referrals.iter().map(|listed| &listed.head)).and(&file.not_again)
 }
 
 /// Writes a referral for the client to read. Nothing goes to the partner.
@@ -70,18 +66,16 @@ pub async fn begin(acting: &Acting, case: Id, referral: Referral) -> Result<Id, 
         not_again: false,
         begun: work.day(),
     });
-    let dossier = work.begin(acting.organisation().id, &head)?;
+    let dossier = work.begin_with(case, acting.organisation().id, &head)?;
     work.append(&dossier, &Record::Referral(referral))?;
     share(&mut work, &dossier, &file)?;
-    // A referral is written in an open file, so it never outlives a closed one.
-    let days = acting.ask().house.settings.note_days.max(i64::from(DAYS_MAX) + 1);
-    work.at(work.now.plus_days(days), store::Deed::EraseDossier { dossier: dossier.id() });
+    ends_as_a_note(&mut work, &acting.ask().house, &file, dossier.id());
     acting.log(&mut work, &dossier, Deed::Begin, Action::Refer, None).await?;
     acting.keep(work).await?;
     Ok(dossier.id())
 }
 
-/// Guide and client hold everything of a referral; it goes when the file goes.
+/// Guide and client hold everything of a referral. It goes with the file, at the latest (decision 0052).
 fn share(work: &mut Work, dossier: &Dossier, file: &CaseContext) -> Result<(), Problem> {
     work.grant(dossier, &file.circle, Scope::Full, Span::OPEN)?;
     match &file.address {
@@ -193,14 +187,16 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let keys = CodeKeys::of(&code, &acting.ask().house.pepper);
 
     let head = LetterHead::PartnerLetter(PartnerLetter { until: referral.until });
-    let letter = work.begin(acting.organisation().id, &head)?;
+    let letter = work.begin_with(case.case, acting.organisation().id, &head)?;
     work.append(&letter, &LetterRecord::Text { text: referral.text.clone() })?;
     work.grant_to_code(&letter, &keys, Scope::Full, Span::until(closes))?;
     share(&mut work, &letter, &case)?;
     let holder = Holder::Code(keys.look_up);
     work.at(closes, store::Deed::EndGrant { dossier: letter.id(), holder });
-    // Guide and client still read what the partner answered.
-    work.at(closes.plus_days(ANSWER_KEPT_DAYS), store::Deed::EraseDossier { dossier: letter.id() });
+    // Guide and client still read what the partner answered; where a law keeps the file, as long as that.
+    if !case.keeps_whole {
+        work.at(closes.plus_days(ANSWER_KEPT_DAYS), store::Deed::EraseDossier { dossier: letter.id() });
+    }
 
     let sent = Sent { letter: letter.id(), at: work.now, by: acting.name() };
     work.append(&file.dossier, &Record::Sent(sent))?;
@@ -223,6 +219,10 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
 pub async fn told_outcome(acting: &Acting, id: Id, answer: Answer) -> Result<(), Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
     let how = Told::ToWorker { name: acting.name(), on: work.day() };
+    // A worker writes down that it was said; that it no longer holds is the client's alone to say.
+    if let Some(said) = said_of_partner(&file.head, &answer, work.now).filter(|said| said.holds) {
+        told_of_partner(acting, &mut work, file.head.case, &said).await?;
+    }
     file.answer(&acting.ask().house, &mut work, answer, how).await?;
     acting.keep(work).await
 }

@@ -10,6 +10,8 @@ use crate::model::{
     Along, Approved, Head, LetterHead, LetterRecord, Outcome, OutcomeCode, Print, READ_HOURS,
     RETURN_KEPT_DAYS, Record, Referral, ReferralHead, State, Story, Told, Withdrawn,
 };
+use casework::book::SaidOfPartner;
+use casework::model::NotAgain;
 use kit::Problem;
 use people::{CircleKind, Fact, House, Opened, Work};
 use store::sealed::{Dossier, Sheet};
@@ -204,6 +206,17 @@ impl File {
         work.append(&self.dossier, &Record::Withdrawn(Withdrawn { by, at }))?;
         self.stand(work, State::Withdrawn)
     }
+}
+
+/// What the client says of this partner, as their file keeps it. Of whom they asked about going back to another country
+/// nothing is kept (DAT-22).
+fn said_of_partner(head: &ReferralHead, answer: &Answer, at: Moment) -> Option<SaidOfPartner> {
+    if head.partner.is_return() {
+        return None;
+    }
+    let kind = head.partner.code().to_owned();
+    let said = NotAgain { kind, called: head.partner_name.clone(), about: head.listed, at };
+    Some(SaidOfPartner { said, holds: answer.not_again })
 }
 
 /// When a code that was used at this moment opens nothing any more.

@@ -1,7 +1,9 @@
-//! What the client does with their own referrals: read, change the words, agree, take back, tell how it went.
+//! What the client does with their own referrals: read, change the words, agree, take back, tell how it went. Each act tells
+//! the guide that there is something to see.
 
-use super::{Answer, File};
+use super::{Answer, File, said_of_partner};
 use crate::model::{LetterHead, Told};
+use casework::book::client_does;
 use kit::Problem;
 use people::{Opened, Visitor};
 use store::Id;
@@ -43,7 +45,7 @@ pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result
     if file.story.asked.revision != seen {
         return Err(Problem::Conflict);
     }
-    let mut work = visitor.work();
+    let mut work = client_does(visitor, None).await?;
     file.agree(&mut work, text, Told::ByClient)?;
     visitor.keep(work).await
 }
@@ -54,7 +56,8 @@ pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result
 /// [`Problem::Missing`]; [`Problem::Conflict`] before there was a yes, or when taken back.
 pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Problem> {
     let file = one(visitor, id).await?;
-    let mut work = visitor.work();
+    let said = said_of_partner(&file.head, &answer, visitor.ask().house.now());
+    let mut work = client_does(visitor, said).await?;
     file.answer(&visitor.ask().house, &mut work, answer, Told::ByClient).await?;
     visitor.keep(work).await
 }
@@ -65,7 +68,7 @@ pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Probl
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back already.
 pub async fn withdraw(visitor: &Visitor, id: Id) -> Result<(), Problem> {
     let file = one(visitor, id).await?;
-    let mut work = visitor.work();
+    let mut work = client_does(visitor, None).await?;
     file.withdraw(&mut work, None)?;
     visitor.keep(work).await
 }

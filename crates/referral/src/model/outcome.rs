@@ -94,6 +94,16 @@ impl NotAgain {
         NotAgain(said.map(|head| (head.listed, head.partner, named(&head.partner_name))).collect())
     }
 
+    /// With what stands in the client's file: the referral that it came from may be gone.
+    #[must_use]
+    pub fn and(mut self, kept: &[casework::model::NotAgain]) -> NotAgain {
+        self.0.extend(kept.iter().filter_map(|kept| {
+            let partner = Partner::ALL.into_iter().find(|partner| partner.code() == kept.kind)?;
+            Some((kept.about, partner, named(&kept.called)))
+        }));
+        self
+    }
+
     /// Whether that was said of this partner: the same one of the list, or one of the same kind with the same name.
     pub fn holds(&self, listed: Option<Id>, partner: Partner, name: &str) -> bool {
         let name = named(name);

@@ -66,7 +66,7 @@ async fn draw_list(
 ) -> Result<Response, Problem> {
     let (file, referrals) = book::of_case(acting, case).await?;
     let page = acting.page("referral-title");
-    let cards = offered(acting, case).await?;
+    let cards = offered(acting, &book::not_again(&file, &referrals)).await?;
     let today = acting.ask().house.now().day();
     let due = cards.iter().filter(|listed| listed.card.is_due(today)).count();
     let partners = partners(&page);
@@ -75,10 +75,9 @@ async fn draw_list(
 }
 
 /// The partners of the list that this client can be proposed: not those where the client does not want to go again.
-async fn offered(acting: &Acting, case: Id) -> Result<Vec<Listed>, Problem> {
-    let not_again = book::not_again(acting, case).await?;
+async fn offered(acting: &Acting, not_again: &NotAgain) -> Result<Vec<Listed>, Problem> {
     let all = directory::list(acting).await?;
-    Ok(all.into_iter().filter(|one| !shuns(&not_again, one)).collect())
+    Ok(all.into_iter().filter(|one| !shuns(not_again, one)).collect())
 }
 
 fn shuns(not_again: &NotAgain, one: &Listed) -> bool {
@@ -87,10 +86,11 @@ fn shuns(not_again: &NotAgain, one: &Listed) -> bool {
 
 /// Reads a referral, and refuses a partner where the client does not want to go again.
 async fn read_offered(acting: &Acting, case: Id, form: &mut Form) -> Result<Option<Referral>, Problem> {
-    let cards = offered(acting, case).await?;
+    let (file, referrals) = book::of_case(acting, case).await?;
+    let not_again = book::not_again(&file, &referrals);
+    let cards = offered(acting, &not_again).await?;
     let read = read_referral(form, acting.ask().house.now().day(), &cards);
     let Some(referral) = read else { return Ok(None) };
-    let not_again = book::not_again(acting, case).await?;
     if not_again.holds(referral.listed, referral.partner, &referral.partner_name) {
         form.refuse("bij-wie", "referral-not-again-there");
         return Ok(None);

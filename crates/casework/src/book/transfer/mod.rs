@@ -126,7 +126,7 @@ fn agree(work: &mut Work, file: &CaseFile, seen: &str, given: Given) -> Result<(
         Some(address) => {
             let secret = SecretKey::generate(work.rng());
             let head = Head::NewDoor { secret: *secret.bytes() };
-            let dossier = work.begin(file.dossier.organisation(), &head)?;
+            let dossier = work.begin_with(file.id(), file.dossier.organisation(), &head)?;
             work.grant_to_address(&dossier, address, Scope::Full, Span::OPEN)?;
             Some(Door { dossier: dossier.id(), public: *secret.public().bytes() })
         }

@@ -1,7 +1,7 @@
 //! What lies ahead, and what was asked for: appointments, tasks, help.
 
 use super::{Act, Item, Reader, Section, View, lines_of};
-use crate::model::{Appointment, Came, Kept, Service, Task};
+use crate::model::{Appointment, Came, Kept, NotAgain, Service, Task};
 use kit::Page;
 use store::{Day, Id};
 
@@ -72,19 +72,20 @@ pub fn change_act(page: &Page, base: &str, kind: &str, record: Id, may: bool) ->
 
 fn appointment_acts(view: &View<'_>, one: &Kept<Appointment>) -> Vec<Act> {
     match view.reader {
-        Reader::Lead | Reader::Beside => came_acts(view.page, &view.base(), one),
+        Reader::Lead | Reader::Beside => came_acts(view.page, &view.base(), one, view.today),
         Reader::Client => call_off_act(view.page, one).into_iter().collect(),
         Reader::Glass | Reader::Copy => Vec::new(),
     }
 }
 
 /// What a worker may say of an appointment that has no outcome yet.
-pub fn came_acts(page: &Page, base: &str, one: &Kept<Appointment>) -> Vec<Act> {
+pub fn came_acts(page: &Page, base: &str, one: &Kept<Appointment>, today: Day) -> Vec<Act> {
     let press = |came: &Came| Act::Do {
         to: format!("{base}/afspraak/{}/{}", one.id, came.code()),
         label: page.t(came.text_key()),
     };
-    if one.came.is_none() { Came::ALL.iter().map(press).collect() } else { Vec::new() }
+    let can_be = |came: &&Came| one.came.is_none() && one.can_come_to(**came, today);
+    Came::ALL.iter().filter(can_be).map(press).collect()
 }
 
 /// The client calls off what lies ahead.
@@ -151,11 +152,22 @@ pub fn services(view: &View<'_>) -> Section {
     Section {
         title: view.t("casework-services"),
         lead: view.t("casework-services-lead"),
-        items: all.iter().rev().map(|service| service_item(view, service)).collect(),
+        items: all.iter().rev().map(|service| service_item(view, service)).chain(not_again(view)).collect(),
         empty: view.t("casework-services-empty"),
         acts: if writes(view) { vec![view.go("hulpvraag", "casework-service-new")] } else { Vec::new() },
         ..Section::default()
     }
+}
+
+/// Where the client does not want to be sent again (REF-16).
+fn not_again<'v>(view: &'v View<'_>) -> impl Iterator<Item = Item> + 'v {
+    view.file.all::<NotAgain>().into_iter().map(|said| Item {
+        title: said.called.clone(),
+        when: view.moment(said.at),
+        badge: Some((view.t("casework-gone-not-again"), "careful")),
+        more: view.own_acts(said.id),
+        ..Item::default()
+    })
 }
 
 fn service_item(view: &View<'_>, service: &Kept<Service>) -> Item {

@@ -2,7 +2,7 @@
 
 use super::{Item, Reader, Section, View};
 use crate::model::{
-    CheckIn, Closure, EndReason, Ground, Handover, Note, Phase, PhaseChange, Review, Rhythm, Towards,
+    CheckIn, Closure, EndReason, Handover, Note, Phase, PhaseChange, Review, Rhythm, Towards,
 };
 
 /// Where the client is, and the way there. A step back is a step like any other.
@@ -175,14 +175,25 @@ pub fn journal(view: &View<'_>) -> Section {
 /// Closing, opening again, erasing.
 pub fn closing(view: &View<'_>) -> Section {
     let ended = view.file.case.ended.as_ref();
-    let lead = match ended {
-        Some(ended) => view.page.tv("casework-closed-erased-on", "day", view.day(ended.erased_on)),
-        None => view.t("casework-closing-lead"),
+    let by_law = crate::book::ground(view.file).keeps_whole();
+    let lead = match (ended, view.file.case.ahead.erase_by) {
+        (_, Some(day)) => view.page.tv("casework-kept-asked", "day", view.day(day)),
+        (Some(ended), None) => {
+            let key = if by_law { "casework-gone-closed-by-law" } else { "casework-closed-erased-on" };
+            view.page.tv(key, "day", view.day(ended.erased_on))
+        }
+        (None, None) => view.t("casework-closing-lead"),
     };
-    let erase =
-        || view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes");
+    let erase = || match by_law {
+        false => {
+            view.sure("wissen", "casework-erase-all", "casework-erase-all-question", "casework-erase-all-yes")
+        }
+        true => {
+            view.sure("wissen", "casework-gone-ask", "casework-gone-ask-question", "casework-gone-ask-yes")
+        }
+    };
     let acts = match (view.reader, ended.is_some()) {
-        (Reader::Lead, true) if crate::book::ground(view.file) == Ground::Voluntary => {
+        (Reader::Lead, true) if !by_law => {
             vec![view.go("fase", "casework-reopen"), erase()]
         }
         (Reader::Lead, true) => vec![view.go("fase", "casework-reopen")],
