@@ -226,8 +226,9 @@ fn with_progress(lists: &Lists, options: Options) -> Estimate {
             stand("3/3 …");
         }
     });
-    stand("");
-    stand("\r");
+    if watched {
+        eprint!("\r{:<24}\r", "");
+    }
     if let (Some(redrawn), Ok([Some(began), Some(ended)])) = (&mut made.bootstrap, times.into_inner()) {
         redrawn.seconds = ended.duration_since(began).as_secs_f64();
     }
