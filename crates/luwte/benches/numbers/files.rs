@@ -4,11 +4,12 @@
 use crate::report::{Reach, Report};
 use crate::server::Server;
 use crate::stage::{self, Line};
-use casework::model::agenda::{Ahead, Colleague};
+use casework::book::{self, CaseFile, NewTask};
 use casework::model::head::{CaseHead, Head, Lead, Phase};
-use casework::model::{By, Note, Record, Task};
+use casework::model::{By, Note, Record};
+use contact::book::visitor;
 use luwte::home::Home;
-use people::{Acting, CircleKind, Clock, Dice, Shared};
+use people::{Acting, Action, Ask, CircleKind, Clock, Deed, Dice, Once, Shared, Work};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,8 +19,10 @@ use vault::SecretKey;
 
 /// Workers at once.
 const WORKERS: usize = 100;
-/// Files that one of them leads at most; the others in the house belong to colleagues who are not there.
-const OWN_MAX: usize = 50;
+/// Files that each of them leads, in a house of whatever size; the others belong to colleagues who are not there.
+const OWN: usize = 5;
+/// Lines in the access log of a file before the measuring begins.
+const LOOKS: usize = 200;
 /// Notes in a file.
 const NOTES: usize = 40;
 /// Notes in a file of somebody who is not there: nobody opens it.
@@ -75,101 +78,102 @@ async fn with(files: usize) -> f64 {
 /// The files of each of the workers, and the rest of the house.
 async fn fill(folder: &Path, files: usize) -> Vec<Vec<Id>> {
     let house = Home::at(folder).open(Clock::Machine, Dice::Machine).expect("a house");
-    let each = (files / WORKERS).min(OWN_MAX);
     let mut cases = Vec::new();
     for worker in 0..WORKERS {
-        let acting = stage::enter(&house, worker).await;
         let mut own = Vec::new();
-        for _ in 0..each {
-            // A circle for each file, as the pages make them.
-            own.extend(begin(&house, &acting, 1, true).await);
+        for number in 0..OWN {
+            own.push(begin_own(&house, worker, number).await);
         }
         cases.push(own);
     }
     let away = stage::enter(&house, 0).await;
-    let mut rest = files - each * WORKERS;
+    let mut rest = files - OWN * WORKERS;
     while rest > 0 {
         let some = rest.min(AT_ONCE);
-        begin(&house, &away, some, false).await;
+        begin_of_others(&house, &away, some).await;
         rest -= some;
     }
     house.store.clone().close().await.expect("closed");
     cases
 }
 
-/// Begins files; they are in the worker's list, or in that of somebody who is not there.
-async fn begin(house: &Shared, acting: &Acting, files: usize, own: bool) -> Vec<Id> {
-    let mut work = acting.work();
-    let circle = work.new_circle(acting.organisation(), CircleKind::Close).expect("a circle");
-    if own {
-        work.admit(&circle.0, &circle.1, acting.worker(), Some(acting.role())).expect("a seat");
+/// A file as somebody has it who works in it: of a person with a code and a conversation, with two parts, notes, a task for
+/// today in one of five, and many who looked.
+async fn begin_own(house: &Shared, worker: usize, number: usize) -> Id {
+    let ask = Ask::inside(house.clone());
+    let begun = visitor::begin(&ask, Once::fresh(house), "Hoi, kan ik iets vragen?").await.expect("a person");
+    let talk = visitor::find(&begun.visitor).await.expect("read").expect("a conversation").id();
+    let case = book::start(&stage::enter(house, worker).await, talk).await.expect("a file");
+    let acting = stage::enter(house, worker).await;
+    book::open_housing(&acting, case).await.expect("a part");
+    book::tell_name(&begun.visitor, "Robin").await.expect("another part");
+    if number == 0 {
+        let (of, due) = (acting.worker().id, acting.work().day());
+        let task = NewTask { text: "de gemeente bellen".to_owned(), of, due, remind: false };
+        book::add_task(&acting, case, &task).await.expect("a task");
     }
-    let oversight = acting.circle_to_leave(CircleKind::Oversight).await.expect("the overview");
-    let mut cases = Vec::new();
-    for number in 0..files {
-        let notes = if own { NOTES } else { NOTES_OF_OTHERS };
-        let dossier = one(house, &mut work, acting, &circle, (number, notes));
-        work.grant(&dossier, &oversight, Scope::Head, Span::OPEN).expect("a grant");
-        cases.push(dossier.id());
+    let file =
+        CaseFile::of(acting.open_to_write(case, Action::WriteCase).await.expect("open")).expect("a file");
+    let mut work = acting.work();
+    for note in 0..NOTES {
+        let note = text_of(&acting, &work, note);
+        file.add(&mut work, note).expect("a note");
+    }
+    for _ in 0..LOOKS {
+        acting.log(&mut work, &file.dossier, Deed::Read, Action::ReadCase, None).await.expect("a line");
     }
     acting.keep(work).await.expect("kept");
-    cases
+    case
 }
 
-/// One file with its notes, and in one of ten a task for today.
-fn one(
+fn text_of(acting: &Acting, work: &Work, note: usize) -> Note {
+    let facts = format!("Notitie {note}: we dronken thee en keken naar de week die komt. ").repeat(5);
+    let by = By::Worker { id: acting.worker().id, name: acting.name() };
+    Note { facts, impressions: String::new(), by, at: work.now }
+}
+
+/// Files of somebody who is not there, under one circle: nobody opens them.
+async fn begin_of_others(house: &Shared, acting: &Acting, files: usize) {
+    let mut work = acting.work();
+    let circle = work.new_circle(acting.organisation(), CircleKind::Close).expect("a circle");
+    let oversight = acting.circle_to_leave(CircleKind::Oversight).await.expect("the overview");
+    for number in 0..files {
+        let dossier = one_of_others(house, &mut work, acting, &circle, number);
+        work.grant(&dossier, &oversight, Scope::Head, Span::OPEN).expect("a grant");
+    }
+    acting.keep(work).await.expect("kept");
+}
+
+fn one_of_others(
     house: &Shared,
-    work: &mut people::Work,
+    work: &mut Work,
     acting: &Acting,
     circle: &(Circle, SecretKey),
-    (number, notes): (usize, usize),
+    number: usize,
 ) -> Dossier {
     let dossier = Dossier::fresh(acting.organisation().id, &mut *house.dice.rng());
-    let by = By::Worker { id: acting.worker().id, name: acting.name() };
-    let mut ahead = Ahead::default();
-    let task = number.is_multiple_of(10).then(|| Task {
-        text: "de gemeente bellen".to_owned(),
-        of: Colleague { id: acting.worker().id, name: acting.name() },
-        due: work.day(),
-        done: None,
-        by: by.clone(),
+    let head = Head::Case(CaseHead {
+        pseudonym: format!("Berk-{number}"),
+        track: Default::default(),
+        phase: Phase::WorkingOnPlan,
+        lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
+        started: work.day(),
+        next_review: None,
+        check_in: None,
+        waiting: false,
+        circle: circle.0.id,
+        left: Vec::new(),
+        address: None,
+        conversation: None,
+        ended: None,
+        ahead: Default::default(),
+        shown: Default::default(),
     });
     let (day, mut rng) = (work.day(), house.dice.rng());
-    let mut records: Vec<Record> = (0..notes)
-        .map(|note| {
-            let facts = format!("Notitie {note}: we dronken thee en keken naar de week die komt. ").repeat(5);
-            Record::Note(Note { facts, impressions: String::new(), by: by.clone(), at: work.now })
-        })
-        .collect();
-    records.extend(task.clone().map(Record::Task));
-    let head = |ahead: Ahead| {
-        Head::Case(CaseHead {
-            pseudonym: format!("Berk-{number}"),
-            track: Default::default(),
-            phase: Phase::WorkingOnPlan,
-            lead: Lead { worker: acting.worker().id, name: acting.name(), role: acting.role() },
-            started: day,
-            next_review: None,
-            check_in: None,
-            waiting: false,
-            circle: circle.0.id,
-            left: Vec::new(),
-            address: None,
-            conversation: None,
-            ended: None,
-            ahead,
-            shown: Default::default(),
-        })
-    };
-    dossier.begin(&mut work.unit, &head(Ahead::default()), day, &mut *rng).expect("a file");
-    let mut last = None;
-    for record in &records {
-        last = Some(work.append(&dossier, record).expect("a record"));
-    }
-    if let (Some(task), Some(record)) = (task, last) {
-        ahead.put_task(record, &task);
-        let sheet = store::sealed::Sheet::<()> { id: dossier.id(), position: 0, revision: 1, content: None };
-        work.revise(&dossier, &sheet, &head(ahead)).expect("a head");
+    dossier.begin(&mut work.unit, &head, day, &mut *rng).expect("a file");
+    for note in 0..NOTES_OF_OTHERS {
+        let record = Record::Note(text_of(acting, work, note));
+        work.append(&dossier, &record).expect("a record");
     }
     work.grant_within(&dossier, circle, Scope::Full, Span::OPEN).expect("a grant");
     dossier
