@@ -78,6 +78,8 @@ fn field_routes() -> Routes {
         .post("/werk/kanalen", keep, channels::add)
         .get("/werk/kanalen/redenen", keep, channels::reasons)
         .post("/werk/kanalen/redenen", keep, channels::add_reason)
+        .post("/werk/kanalen/redenen/gebruik", lead, channels::use_reason)
+        .post("/werk/kanalen/redenen/{reason}/twijfel", keep, channels::doubt)
         .get("/werk/kanalen/afspraken", lead, channels::rules)
         .post("/werk/kanalen/afspraken", lead, channels::set_rules)
         .get("/werk/kanalen/{channel}", keep, channels::show)

@@ -1,5 +1,6 @@
 //! The texts of this room: whole in each language, each used, none missing; its codes; nothing reaches outside.
 
+use crate::model::about::DayPart;
 use crate::model::debrief::Helped;
 use crate::model::draft::Opening;
 use crate::model::field::{Audience, Branch};
@@ -11,6 +12,7 @@ use std::collections::BTreeSet;
 fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
     let faults = kit::testing::Room::new(crate::TEXTS, env!("CARGO_MANIFEST_DIR"))
         .also(ChannelKind::ALL.iter().map(|kind| kind.text_key()))
+        .also(DayPart::ALL.iter().map(|part| part.text_key()))
         .also(Counted::ALL.iter().map(|what| what.text_key()))
         .also(Reason::ALL.iter().flat_map(|reason| [reason.text_key().to_owned(), reason.caution_key()]))
         .also(Sign::ALL.iter().map(|sign| sign.text_key()))

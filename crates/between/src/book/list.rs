@@ -95,12 +95,7 @@ pub async fn remember(
     until: Moment,
 ) -> Result<(), Problem> {
     let house = &acting.ask().house;
-    if agreed(acting.organisation())?.holding(house.now().day()).next().is_none() {
-        return Ok(());
-    }
-    let Some(name) = Name::on(place, plain) else { return Ok(()) };
-    let key = key_of_today(house).await?;
-    let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
+    let Some((key, entry)) = entry_now(acting, place, plain).await? else { return Ok(()) };
     let sealed = vault::seal(&secret(house), &entry_place(key.epoch()), &entry.0, work.rng());
     // The same name has the same letter, which then lasts longer.
     let id = entry_id(house, key.epoch(), &entry.0);
@@ -120,14 +115,21 @@ pub async fn remember(
 /// [`Problem::Unavailable`].
 pub async fn forget_name(acting: &Acting, work: &mut Work, place: &str, plain: &str) -> Result<(), Problem> {
     let house = &acting.ask().house;
-    if agreed(acting.organisation())?.holding(house.now().day()).next().is_none() {
-        return Ok(());
-    }
-    let Some(name) = Name::on(place, plain) else { return Ok(()) };
-    let key = key_of_today(house).await?;
-    let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
+    let Some((key, entry)) = entry_now(acting, place, plain).await? else { return Ok(()) };
     work.unit.remove_letter(entry_id(house, key.epoch(), &entry.0));
     Ok(())
+}
+
+/// A name as it stands in the list of now, with the key; none where nobody agreed to anything, and for what is no name.
+async fn entry_now(acting: &Acting, place: &str, plain: &str) -> Result<Option<(EpochKey, Entry)>, Problem> {
+    let house = &acting.ask().house;
+    if agreed(acting.organisation())?.holding(house.now().day()).next().is_none() {
+        return Ok(None);
+    }
+    let Some(name) = Name::on(place, plain) else { return Ok(None) };
+    let key = key_of_today(house).await?;
+    let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
+    Ok(Some((key, entry)))
 }
 
 /// The id of the letter in which a name is kept: the same name has the same.

@@ -7,13 +7,14 @@ use crate::model::names::pseudonym;
 use crate::model::{Channel, ConversationHead, Head, Holder, Record};
 use kit::Problem;
 use outreach::book::answered;
+use outreach::model::about::DayPart;
 use people::{Acting, Action, Deed, Fact, Work};
 use store::sealed::{CodeAddress, Span};
 use store::{Circle, Id, Scope};
 use vault::Key;
 
 /// Begins a conversation from an attempt that was answered. It is for the duo of that shift alone; the desk gets no
-/// key. Gives its id.
+/// key. `came` is the part of the day in which the answer came, when that was not just now. Gives its id.
 ///
 /// # Errors
 /// [`Problem::Missing`] when the attempt is not there or not the worker's own.
@@ -22,9 +23,10 @@ pub async fn begin_from_attempt(
     shift: Id,
     attempt: Id,
     summary: &str,
+    came: Option<DayPart>,
 ) -> Result<Id, Problem> {
     let mut work = acting.work();
-    let answered = answered(acting, &mut work, shift, attempt).await?;
+    let answered = answered(acting, &mut work, (shift, attempt), came).await?;
     let (timer, handle_timer) = (work.id(), work.id());
     let channel =
         Channel::Outreach { site: answered.channel, duo: answered.duo.0.id, shift, attempt, handle_timer };

@@ -14,7 +14,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
+use outreach::model::about::DayPart;
 use people::{Acting, Posted};
 use store::Id;
 
@@ -200,6 +201,7 @@ struct FromAttempt {
     page: Page,
     form: FormView,
     action: String,
+    parts: Vec<Choice>,
     back: String,
 }
 
@@ -211,16 +213,18 @@ pub async fn begin_from_attempt(
 ) -> Result<Response, Problem> {
     let (shift, attempt) = (id_in(&shift)?, id_in(&attempt)?);
     let summary = one_line(&form.needed("samenvatting", LINE_MAX));
+    let came = form.maybe_choice("kwam", &DayPart::by_code());
     let again = |status, page: Page, form: &Form| {
         let form = acting.ask().view(form);
         let action = format!("/werk/gesprekken/van-poging/{shift}/{attempt}");
-        show_as(status, &FromAttempt { page, form, action, back: format!("/werk/diensten/{shift}") })
+        let parts = DayPart::choices(&page);
+        show_as(status, &FromAttempt { page, form, action, parts, back: format!("/werk/diensten/{shift}") })
     };
     let page = acting.page("contact-title");
     if !form.is_good() {
         return Ok(again(StatusCode::BAD_REQUEST, page, &form));
     }
-    match book::begin_from_attempt(&acting, shift, attempt, &summary).await {
+    match book::begin_from_attempt(&acting, shift, attempt, &summary, came).await {
         Ok(conversation) => Ok(to(conversation)),
         // The other of the duo reads along first, or made a conversation of it already.
         Err(Problem::Conflict) => {

@@ -124,6 +124,7 @@ insight-place-park = Park
 insight-place-station = Station
 insight-place-parking = Car park
 insight-place-going-out = Going out
+insight-place-meeting-place = Meeting place
 insight-place-walk-in = Walk-in or shelter
 insight-goods-condoms = Condoms
 insight-goods-lubricant = Lubricant

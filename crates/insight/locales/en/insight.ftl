@@ -294,3 +294,29 @@ insight-training-rights = Rights and rules
 insight-training-health = Health and substances
 insight-training-supervision = Peer supervision
 insight-training-other = Something else
+
+## What else a shift counts, and which work it was about
+
+insight-fact-attempt-left = Not written to
+insight-fact-attempt-left-means = A worker looked, and did not write. To whom is kept nowhere.
+insight-fact-attempt-informed = Information only
+insight-fact-attempt-informed-means = A first message that only said what help there is. It is among the messages sent.
+insight-fact-concern-noticed = Concern
+insight-fact-concern-noticed-means = Something that worried a duo. Whom it was about is kept nowhere.
+insight-fact-men-place-asked = Asked: workplace for men
+insight-fact-men-place-asked-means = Somebody asked for a licensed workplace for men. There are hardly any.
+insight-table-branches = Shifts, by the work that a channel is about, in { $year }
+insight-table-branches-about = The team notes with a channel which work mostly belongs there. That can be more than one kind. It says nothing about whom one spoke with.
+insight-fact-branch-shift = Shifts
+insight-fact-branch-shift-means = A shift on a channel to which this work belongs. One shift can count for more kinds.
+insight-split-branch = Kind of work
+insight-branch-window = Window work
+insight-branch-escort-own = Escort, independent
+insight-branch-escort-agency = Escort through an agency
+insight-branch-street-work = Street work
+insight-branch-home = Work at home
+insight-branch-club = Work in a club
+insight-branch-private-house = Work in a private house
+insight-branch-salon = Work in a salon
+insight-branch-online = Arranged online
+insight-branch-other = Something else

@@ -124,6 +124,7 @@ insight-place-park = Park
 insight-place-station = Station
 insight-place-parking = Parkeerplaats
 insight-place-going-out = Uitgaan
+insight-place-meeting-place = Ontmoetingsplek
 insight-place-walk-in = Inloop of opvang
 insight-goods-condoms = Condooms
 insight-goods-lubricant = Glijmiddel

@@ -294,3 +294,29 @@ insight-training-rights = Rechten en regels
 insight-training-health = Gezondheid en middelen
 insight-training-supervision = Intervisie
 insight-training-other = Iets anders
+
+## Wat een dienst nog meer telt, en om welk werk het ging
+
+insight-fact-attempt-left = Niet geschreven
+insight-fact-attempt-left-means = Een hulpverlener keek, en schreef niet. Van wie, is nergens bewaard.
+insight-fact-attempt-informed = Alleen informatie
+insight-fact-attempt-informed-means = Een eerste bericht dat alleen zei welke hulp er is. Het hoort bij de verstuurde berichten.
+insight-fact-concern-noticed = Zorg
+insight-fact-concern-noticed-means = Iets wat een duo zorgen gaf. Over wie het ging, is nergens bewaard.
+insight-fact-men-place-asked = Vraag: werkplek voor mannen
+insight-fact-men-place-asked-means = Iemand vroeg naar een vergunde werkplek voor mannen. Die zijn er bijna niet.
+insight-table-branches = Diensten, naar het werk waar een kanaal over gaat, in { $year }
+insight-table-branches-about = Het team zet bij een kanaal welk werk er vooral bij hoort. Dat kan meer dan één soort zijn. Het zegt niets over wie men er sprak.
+insight-fact-branch-shift = Diensten
+insight-fact-branch-shift-means = Een dienst op een kanaal waar dit werk bij hoort. Een dienst kan bij meer soorten tellen.
+insight-split-branch = Soort werk
+insight-branch-window = Raamwerk
+insight-branch-escort-own = Escort, zelfstandig
+insight-branch-escort-agency = Escort via een bureau
+insight-branch-street-work = Werk op straat
+insight-branch-home = Thuiswerk
+insight-branch-club = Werk in een club
+insight-branch-private-house = Werk in een privéhuis
+insight-branch-salon = Werk in een salon
+insight-branch-online = Online geregeld
+insight-branch-other = Iets anders

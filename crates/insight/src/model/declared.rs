@@ -93,6 +93,24 @@ static SITE: Split = Split {
     joined: &[],
 };
 
+/// Which work a channel is mostly about (SUB-01): the channel's, never a person's.
+static BRANCH: Split = Split {
+    variable: Variable::Branch,
+    name: "branch",
+    codes: &[
+        "window",
+        "escort-own",
+        "escort-agency",
+        "street-work",
+        "home",
+        "club",
+        "private-house",
+        "salon",
+        "online",
+    ],
+    joined: &[],
+};
+
 static DAY_PART: Split = Split {
     variable: Variable::DayPart,
     name: "daypart",
@@ -195,7 +213,7 @@ static EVENT_PLACE: Split = Split {
 static STREET_PLACE: Split = Split {
     variable: Variable::PlaceKind,
     name: "place",
-    codes: &["street", "park", "station", "parking", "going-out", "walk-in"],
+    codes: &["street", "park", "station", "parking", "going-out", "meeting-place", "walk-in"],
     joined: &[],
 };
 
@@ -350,19 +368,33 @@ static TRAINING: Split = Split {
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
 /// The tables of the yearly field picture (OUT-34), by their codes.
-pub const FIELD: [&str; 3] = ["outreach", "replies", "topics"];
+pub const FIELD: [&str; 9] =
+    ["outreach", "replies", "branches", "joint", "rounds", "goods", "questions", "towards", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 30] = [
+pub static YEARLY: [Declared; 31] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
         shape: Shape::Lines(
-            &[SENT, ANSWERED, "attempt-refused", "info-given", TALKING, "call-held", VISIT],
+            &[
+                "attempt-left",
+                SENT,
+                "attempt-informed",
+                ANSWERED,
+                "attempt-refused",
+                "info-given",
+                "concern-noticed",
+                "men-place-asked",
+                TALKING,
+                "call-held",
+                VISIT,
+            ],
             &CHANNEL,
         ),
     },
     Declared { code: "shifts", shape: Shape::Quarters(&["shift-held"]) },
+    Declared { code: "branches", shape: Shape::Lines(&["branch-shift"], &BRANCH) },
     Declared { code: "joint", shape: Shape::Lines(&["joint-held", "joint-talked", "joint-cards"], &JOINT) },
     Declared { code: "rounds", shape: Shape::Lines(&["round-held", "round-conversation"], &STREET_PLACE) },
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
@@ -405,6 +437,11 @@ mod tests {
             "attempt-answered",
             "attempt-refused",
             "info-given",
+            "attempt-left",
+            "attempt-informed",
+            "concern-noticed",
+            "men-place-asked",
+            "branch-shift",
             "contact-talking",
             "call-held",
             "visit-made",
@@ -464,6 +501,7 @@ mod tests {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
         for split in [
+            &BRANCH,
             &JOINT,
             &STREET_PLACE,
             &GOODS,

@@ -12,9 +12,10 @@ const CASES: &str = "case-begun";
 const MOVED: &str = "case-moved";
 
 /// The ties between the facts of a year.
-pub static TIES: [Tie; 13] = [
+pub static TIES: [Tie; 14] = [
     // A message is answered, or refused, or neither; and each answer was noted with its part of the day.
     at_most(&[Term::all(ANSWERED), Term::all("attempt-refused")], Term::all(SENT)),
+    at_most(&[Term::all("attempt-informed")], Term::all(SENT)),
     at_most(&[Term::all(HEARD)], Term::all(ANSWERED)),
     at_most(&[Term::all(TALKING)], Term::all(ANSWERED)),
     // An answer that is noted is the beginning of a conversation.

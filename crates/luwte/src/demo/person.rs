@@ -49,7 +49,8 @@ pub async fn on_a_round(tale: &mut Tale, number: usize, subject: &Subject) -> Re
     let attempt = shift.write(tale, 0).await?;
     tale.after_minutes(15, 60).await?;
     let summary = text(&SUMMARIES, number);
-    let conversation = contact::book::begin_from_attempt(&shift.worker, shift.id, attempt, summary).await?;
+    let conversation =
+        contact::book::begin_from_attempt(&shift.worker, shift.id, attempt, summary, None).await?;
     let worker = shift.worker.clone();
     shift.end(tale).await?;
     tale.on_day(1).await?;

@@ -21,6 +21,7 @@ mod canary;
 mod cut;
 mod desk;
 mod estimate;
+mod first_message;
 mod first_page;
 mod furnish;
 mod house;

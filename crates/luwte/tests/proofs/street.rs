@@ -198,6 +198,47 @@ fn a_round_is_counted_without_a_network_and_arrives_once_although_the_line_break
     assert_eq!(noor.text().matches("1 gesprek").count(), 5);
 }
 
+/// A week of a team: so many entries, on a line that breaks so often.
+const WEEK: usize = 400;
+const BREAKS: usize = 50;
+
+#[test]
+fn four_hundred_entries_on_the_phone_arrive_once_over_a_line_that_breaks_fifty_times() {
+    let house = TestHouse::open();
+    let mut founder = house.founder("ilse");
+    let mut noor = worker(&house, &mut founder, "noor");
+    house.block_on(async {
+        let phone = Phone::of(&house, &noor.cookie()).await;
+        phone.network(false).await;
+        phone.begin().await;
+        for entry in 0..WEEK {
+            phone.tap("[data-tel=gesprek]").await;
+            phone.save(2 + entry).await;
+        }
+        // In the middle of what is brought, and in the middle of the answer to it.
+        for number in 0..BREAKS {
+            let cut =
+                if number % 2 == 0 { Cut::Request(200 + number * 13) } else { Cut::Answer(20 + number) };
+            phone.line.cut(cut);
+        }
+        phone.network(true).await;
+        for _ in 0..BREAKS * 8 {
+            phone.nudge().await;
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            if phone.browser.text().await.contains("Alles is verstuurd.") {
+                break;
+            }
+        }
+        phone.browser.expect("Alles is verstuurd.").await;
+        assert_eq!(usize::try_from(phone.line.cuts()).unwrap(), BREAKS, "each of the breaks came");
+        phone.browser.close().await;
+    });
+    noor.go("/werk/rondes").expect_good();
+    let round = noor.links().into_iter().find(|link| link.len() == "/werk/rondes/".len() + 32).unwrap();
+    noor.go(&round).expect_good();
+    assert_eq!(noor.text().matches("1 gesprek").count(), WEEK, "none lost, none doubled");
+}
+
 #[test]
 fn signing_out_everywhere_empties_the_phone_when_it_comes_by() {
     let house = TestHouse::open();

@@ -39,3 +39,32 @@ outreach-again-waiting =
         [one] To one person you can write once more. You do not have to.
        *[other] To { $count } people you can write once more. You do not have to.
     }
+
+# Counting
+outreach-counted-left-be = Not written to
+outreach-counted-informed = Information only
+outreach-counted-concern = Concern
+outreach-counted-men-asked = Asked: workplace for men
+outreach-tally-others = Count something else
+outreach-tally-others-lead = Numbers only. Never note whom it is about.
+outreach-fitting-rules = rules
+outreach-fitting-rights = rights
+outreach-answer-came = When did the answer come?
+outreach-answer-came-now = Just now
+outreach-daypart-night = At night, until seven
+outreach-daypart-morning = In the morning, until eleven
+outreach-daypart-noon = Around noon, until two
+outreach-daypart-afternoon = In the afternoon, until six
+outreach-daypart-evening = In the evening
+outreach-hours-years = Hours by year and channel
+outreach-hours-year = Year
+outreach-hours-all = All together
+
+# The region, and doubt about a reason
+outreach-region = Workplaces in the region
+outreach-region-hint = Which places to work are there, and for whom? Is there a window area, for example, and do men work there too? Only what everybody can know.
+outreach-region-none = There is nothing about the region yet
+outreach-region-none-hint = The team lead writes it at How we work.
+outreach-region-unreached = For this work you have no channel yet:
+outreach-reasons-doubt = I doubt this reason
+outreach-reasons-doubt-line = Why? Your team reads this.

@@ -110,6 +110,7 @@ outreach-street-place-park = Park
 outreach-street-place-station = Station
 outreach-street-place-parking = Car park
 outreach-street-place-going-out = Going out
+outreach-street-place-meeting-place = Meeting place
 outreach-street-place-walk-in = Walk-in or shelter
 outreach-street-place-other = Somewhere else
 

@@ -39,3 +39,32 @@ outreach-again-waiting =
         [one] Aan één persoon kun je nog één keer schrijven. Het hoeft niet.
        *[other] Aan { $count } mensen kun je nog één keer schrijven. Het hoeft niet.
     }
+
+# Turven
+outreach-counted-left-be = Niet geschreven
+outreach-counted-informed = Alleen informatie
+outreach-counted-concern = Zorg
+outreach-counted-men-asked = Vraag: werkplek voor mannen
+outreach-tally-others = Nog meer turven
+outreach-tally-others-lead = Alleen aantallen. Over wie het gaat, noteer je hier nooit.
+outreach-fitting-rules = regels
+outreach-fitting-rights = rechten
+outreach-answer-came = Wanneer kwam het antwoord?
+outreach-answer-came-now = Net
+outreach-daypart-night = ’s Nachts, tot zeven uur
+outreach-daypart-morning = ’s Ochtends, tot elf uur
+outreach-daypart-noon = Rond de middag, tot twee uur
+outreach-daypart-afternoon = ’s Middags, tot zes uur
+outreach-daypart-evening = ’s Avonds
+outreach-hours-years = Uren per jaar en kanaal
+outreach-hours-year = Jaar
+outreach-hours-all = Alles samen
+
+# De regio, en twijfel over een reden
+outreach-region = Werkplekken in de regio
+outreach-region-hint = Welke plekken om te werken zijn er, en voor wie? Is er bijvoorbeeld een raamgebied, en werken daar ook mannen? Alleen wat iedereen kan weten.
+outreach-region-none = Er staat nog niets over de regio
+outreach-region-none-hint = De teamleider schrijft het bij Hoe we werken.
+outreach-region-unreached = Voor dit werk hebben jullie nog geen kanaal:
+outreach-reasons-doubt = Ik twijfel over deze reden
+outreach-reasons-doubt-line = Waarom? Je team leest dit.

@@ -110,6 +110,7 @@ outreach-street-place-park = Park
 outreach-street-place-station = Station
 outreach-street-place-parking = Parkeerplaats
 outreach-street-place-going-out = Uitgaan
+outreach-street-place-meeting-place = Ontmoetingsplek
 outreach-street-place-walk-in = Inloop of opvang
 outreach-street-place-other = Ergens anders
 

@@ -3,7 +3,7 @@
 use crate::book::marks::Held;
 use crate::book::shift::{ToWrite, duo_circle};
 use crate::book::{again, field, marks, totals, youth};
-use crate::model::about::day_part;
+use crate::model::about::DayPart;
 use crate::model::attempt::{
     Attempt, INTERPRETATION_DAYS, Interpretation, NO_IS_KEPT_DAYS, NotAgain, Reason, Record, State,
 };
@@ -216,7 +216,12 @@ pub async fn send_for(
         marks::take_place(&mut work, place);
     }
     held.let_go(&mut work);
-    marks::remember_first(acting, &mut work, channel, &new.handle);
+    if was_told_yes {
+        // Whatever others kept meanwhile.
+        marks::remember_again(acting, &mut work, channel, &new.handle);
+    } else {
+        marks::remember_first(acting, &mut work, channel, &new.handle);
+    }
     remember_for_partners(acting, &mut work, channel, &new.handle).await?;
     let attempt = Attempt {
         handle: new.handle,
@@ -238,6 +243,9 @@ pub async fn send_for(
         keep_unconfirmed(&mut work, &open.dossier, id, text)?;
     }
     open.count(acting, &mut work, Counted::Sent).await?;
+    if new.reason == Reason::InfoRound {
+        open.count(acting, &mut work, Counted::Informed).await?;
+    }
     acting.keep(work).await?;
     Ok(id)
 }
@@ -294,7 +302,10 @@ pub async fn mistaken(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Pro
     take_out(acting, &mut work, &open, attempt);
     work.unit.remove_timer(contact.silence_timer);
     totals::while_it_runs(acting, &mut work, shift);
-    work.unit.count(open.head.tally.counter(Counted::Sent), -1);
+    let informed = (contact.reason == Reason::InfoRound).then_some(Counted::Informed);
+    for what in std::iter::once(Counted::Sent).chain(informed) {
+        work.unit.count(open.head.tally.counter(what), -1);
+    }
     acting.keep(work).await
 }
 
@@ -455,12 +466,18 @@ pub struct Answered {
 
 /// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. Silence no longer
 /// erases the name on the site: it stays sealed in the shift, never longer than the shift itself, and that room
-/// sets a timer of its own that erases the record `attempt` of the dossier `shift` with the conversation.
+/// sets a timer of its own that erases the record `attempt` of the dossier `shift` with the conversation. `came` is the part of
+/// the day in which the answer came, when that was not just now (OUT-32).
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was answered already, or when the other of
 /// the duo has not read along under the youth protocol.
-pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) -> Result<Answered, Problem> {
+pub async fn answered(
+    acting: &Acting,
+    work: &mut Work,
+    (shift, attempt): (Id, Id),
+    came: Option<DayPart>,
+) -> Result<Answered, Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, contact) = attempt_in(&open, attempt)?;
     if contact.state == State::Answered || contact.waits_for_other() {
@@ -480,7 +497,7 @@ pub async fn answered(acting: &Acting, work: &mut Work, shift: Id, attempt: Id) 
     open.count(acting, work, Counted::Answered).await?;
     let heard = Fact::now(work.now, "reply-heard")
         .by("channel", open.head.channel.code())
-        .by("daypart", day_part(work.now));
+        .by("daypart", came.unwrap_or_else(|| DayPart::of(work.now)).code());
     acting.leave_fact(work, &heard).await?;
     Ok(Answered {
         channel: open.head.channel,

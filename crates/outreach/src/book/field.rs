@@ -1,9 +1,9 @@
 //! The field book: a sealed dossier of the Outreach circle, made on first use. Its id alone stands in what the
 //! organisation tells everybody. No line in the access log is left for it: nothing about a person stands there.
 
-use crate::model::field::{CHANNELS_MAX, Presence, REASONS_MAX};
+use crate::model::field::{CHANNELS_MAX, DOUBTS_MAX, Doubt, Presence, REASONS_MAX};
 use crate::model::night::today;
-use crate::model::{ChannelCard, Field, FieldHead, FieldRecord, Rules, field::OwnReason};
+use crate::model::{ChannelCard, Colleague, Field, FieldHead, FieldRecord, Reason, Rules, field::OwnReason};
 use kit::Problem;
 use people::organisation::OrganisationSettings;
 use people::{Acting, Action, CircleKind, Work};
@@ -212,9 +212,41 @@ pub async fn put_away(acting: &Acting, id: Id, away: bool) -> Result<(), Problem
 /// # Errors
 /// [`Problem::Missing`] for whoever has no seat in the outreach circle.
 pub async fn add_reason(acting: &Acting, name: &str, caution: &str) -> Result<Added, Problem> {
-    let reason = OwnReason { name: name.to_owned(), caution: caution.to_owned(), away: false };
+    let reason =
+        OwnReason { name: name.to_owned(), caution: caution.to_owned(), doubts: Vec::new(), away: false };
     let record = FieldRecord::Reason(reason);
     add(acting, &record, REASONS_MAX, |one| matches!(one, FieldRecord::Reason(_))).await
+}
+
+/// A colleague questions a reason of the team's own: it stands with the reason for all to read (OUT-10).
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn doubt(acting: &Acting, id: Id, line: &str) -> Result<(), Problem> {
+    let doubt = Doubt { by: Colleague::of(acting.worker()), line: line.to_owned() };
+    change(acting, id, |record| match record {
+        FieldRecord::Reason(mut reason) => {
+            reason.doubts.push(doubt.clone());
+            let over = reason.doubts.len().saturating_sub(DOUBTS_MAX);
+            reason.doubts.drain(..over);
+            Some(FieldRecord::Reason(reason))
+        }
+        _ => None,
+    })
+    .await
+}
+
+/// The team uses a reason that came with Luwte, or does not.
+///
+/// # Errors
+/// [`Problem::Missing`] for whoever may not.
+pub async fn use_reason(acting: &Acting, reason: Reason, used: bool) -> Result<(), Problem> {
+    let mut rules = read(acting).await?.rules;
+    rules.unused.retain(|one| *one != reason);
+    if !used {
+        rules.unused.push(reason);
+    }
+    set_rules(acting, &rules).await
 }
 
 /// Sets how the team works.

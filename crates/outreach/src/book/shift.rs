@@ -117,7 +117,7 @@ async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {
     let circle = work.new_circle(acting.organisation(), CircleKind::Close)?;
     work.admit(&circle.0, &circle.1, acting.worker(), Some(acting.role()))?;
     work.admit(&circle.0, &circle.1, &colleague, Some(role))?;
-    let tally = Tally { sent: work.id(), answered: work.id(), refused: work.id(), info_given: work.id() };
+    let tally = Tally::with(|| work.id());
     let head = ShiftHead {
         channel: place.channel,
         channel_name: place.channel_name,

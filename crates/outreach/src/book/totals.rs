@@ -4,6 +4,7 @@
 
 use crate::book::field::{self, patiently};
 use crate::model::ShiftHead;
+use crate::model::field::Branch;
 use crate::model::shift::{Counted, counts, erase_due};
 use kit::Problem;
 use people::{Acting, Fact, Work};
@@ -80,8 +81,18 @@ async fn leave_once(acting: &Acting, shift: Id, head: &ShiftHead, ended: Moment)
     let minutes = kit::when::minutes_between(head.started, ended);
     let held = Fact::now(ended, "shift-held").by("channel", head.channel.code()).lasting(minutes);
     acting.leave_fact(&mut work, &held).await?;
+    for branch in branches(acting, head).await? {
+        let about = Fact::now(ended, "branch-shift").by("branch", branch.code());
+        acting.leave_fact(&mut work, &about).await?;
+    }
     field::was_there(acting, &mut work, head.listed, (ended, minutes)).await?;
     acting.keep(work).await
+}
+
+/// Which work the channel of a shift is mostly about, as the team's list says it now (SUB-01); never a person's.
+async fn branches(acting: &Acting, head: &ShiftHead) -> Result<Vec<Branch>, Problem> {
+    let Some(channel) = head.listed else { return Ok(Vec::new()) };
+    Ok(field::read(acting).await?.channel(channel).map(|card| card.branches.clone()).unwrap_or_default())
 }
 
 /// What is left for the totals of one thing that a shift counts.

@@ -1,6 +1,7 @@
 //! What a conversation tells this room about itself: by which door the person came, for the totals.
 
 use crate::model::ChannelKind;
+use crate::model::coded::coded;
 use serde::{Deserialize, Serialize};
 use store::Moment;
 
@@ -40,16 +41,34 @@ impl CameBy {
     }
 }
 
-/// In which part of the day something came in, Dutch time (OUT-32): coarse enough to plan a shift by, too coarse to find
-/// one answer by.
-pub fn day_part(at: Moment) -> &'static str {
-    let hour: u8 = kit::when::time(at).get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(0);
-    match hour {
-        0..7 => "night",
-        7..11 => "morning",
-        11..14 => "noon",
-        14..18 => "afternoon",
-        _ => "evening",
+coded! {
+    /// In which part of the day something came in, Dutch time (OUT-32): coarse enough to plan a shift by, too coarse to find
+    /// one answer by.
+    DayPart, "outreach-daypart-", {
+        /// Until seven.
+        Night = "night",
+        /// Until eleven.
+        Morning = "morning",
+        /// Until two.
+        Noon = "noon",
+        /// Until six.
+        Afternoon = "afternoon",
+        /// After that.
+        Evening = "evening",
+    }
+}
+
+impl DayPart {
+    /// The part of the day of a moment.
+    pub fn of(at: Moment) -> DayPart {
+        let hour: u8 = kit::when::time(at).get(..2).and_then(|hour| hour.parse().ok()).unwrap_or(0);
+        match hour {
+            0..7 => DayPart::Night,
+            7..11 => DayPart::Morning,
+            11..14 => DayPart::Noon,
+            14..18 => DayPart::Afternoon,
+            _ => DayPart::Evening,
+        }
     }
 }
 
@@ -60,7 +79,7 @@ mod tests {
     #[test]
     fn a_day_has_five_parts_in_dutch_time() {
         // 1 June 2026, 10:00 in the Netherlands.
-        let at = |hours: i64| day_part(Moment::from_seconds(1_780_300_800 + (hours - 10) * 3_600));
+        let at = |hours: i64| DayPart::of(Moment::from_seconds(1_780_300_800 + (hours - 10) * 3_600)).code();
         let parts = [0, 6, 7, 10, 11, 13, 14, 17, 18, 23].map(at);
         let (night, morning, noon, afternoon, evening) = ("night", "morning", "noon", "afternoon", "evening");
         let expected = [night, night, morning, morning, noon, noon, afternoon, afternoon, evening, evening];

@@ -1,7 +1,7 @@
 //! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
 
 use crate::model::coded::coded;
-use crate::model::{Attempt, ChannelKind, JointEvent, RosterMonth};
+use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, Reason, RosterMonth};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
 use store::{Day, Id, Moment};
@@ -10,6 +10,8 @@ use store::{Day, Id, Moment};
 pub const CHANNELS_MAX: usize = 200;
 /// Most reasons of the team's own.
 pub const REASONS_MAX: usize = 40;
+/// Most doubts about one reason.
+pub const DOUBTS_MAX: usize = 20;
 /// Most types of places in the team's list.
 pub const LINES_MAX: usize = 80;
 /// Months of which the hours are kept.
@@ -96,8 +98,20 @@ pub struct OwnReason {
     pub name: String,
     /// What to keep in mind, and how often it meant nothing.
     pub caution: String,
+    /// What colleagues question about it, the oldest first.
+    #[serde(default)]
+    pub doubts: Vec<Doubt>,
     /// Whether it was put away.
     pub away: bool,
+}
+
+/// What a colleague questions about a reason (OUT-10).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Doubt {
+    /// Who.
+    pub by: Colleague,
+    /// What.
+    pub line: String,
 }
 
 /// How the team works.
@@ -111,6 +125,12 @@ pub struct Rules {
     pub shift_minutes: i64,
     /// Types of places.
     pub place_types: Vec<String>,
+    /// Which places to work there are in the region, and for whom: what everybody can know (SUB-12).
+    #[serde(default)]
+    pub region_note: String,
+    /// Reasons that came with Luwte and that the team does not use.
+    #[serde(default)]
+    pub unused: Vec<Reason>,
 }
 
 impl Rules {
@@ -129,6 +149,8 @@ impl Default for Rules {
             ceiling: 40,
             shift_minutes: 4 * 60,
             place_types: Vec::new(),
+            region_note: String::new(),
+            unused: Vec::new(),
         }
     }
 }
@@ -277,6 +299,17 @@ impl Field {
         self.reasons.iter().filter(|(_, reason)| !reason.away)
     }
 
+    /// The reasons that came with Luwte and that the team uses.
+    pub fn reasons_of_luwte(&self) -> impl Iterator<Item = Reason> {
+        Reason::ALL.iter().copied().filter(|reason| !self.rules.unused.contains(reason))
+    }
+
+    /// Work for which no channel is in use (SUB-12): there people may be whom nobody reaches.
+    pub fn work_without_channel(&self) -> Vec<Branch> {
+        let reached = |branch: &Branch| self.in_use().any(|(_, card)| card.branches.contains(branch));
+        Branch::ALL.iter().copied().filter(|branch| !reached(branch)).collect()
+    }
+
     /// The day on which somebody was on a channel last.
     pub fn last_visited(&self, channel: Id) -> Option<Day> {
         self.presences.iter().find(|one| one.channel == Some(channel)).map(|one| one.last)
@@ -323,6 +356,18 @@ pub(crate) mod tests {
         assert!(!forum.is_for_youth());
         assert!(ChannelCard { audience: Audience::YouthRisk, ..forum }.is_for_youth());
         assert!(!ChannelCard { audience: Audience::Adult, ..card("Chat", "") }.is_for_youth());
+    }
+
+    #[test]
+    fn work_without_a_channel_is_told() {
+        let reached = ChannelCard { branches: vec![Branch::Home, Branch::Online], ..card("Forum", "") };
+        let away = ChannelCard { branches: vec![Branch::Salon], away: true, ..card("Oud", "") };
+        let records = [reached, away].into_iter().enumerate().map(|(number, card)| {
+            (Id::from_bytes([u8::try_from(number).unwrap(); 16]), FieldRecord::Channel(card))
+        });
+        let missing = Field::of(records).work_without_channel();
+        assert!(!missing.contains(&Branch::Home) && missing.contains(&Branch::Salon));
+        assert_eq!(missing.len(), Branch::ALL.len() - 2);
     }
 
     #[test]

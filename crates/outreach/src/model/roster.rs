@@ -79,6 +79,13 @@ pub fn from_day(field: &Field, day: Day) -> Vec<&Post> {
     posts
 }
 
+/// How many posts of the weeks ahead miss somebody, when only these workers are still here.
+pub fn vacant_soon(field: &Field, here: &[Id], today: Day) -> usize {
+    let until = Day::from_number(today.number().saturating_add(AHEAD_WEEKS * 7));
+    let ahead = from_day(field, today).into_iter().filter(|post| post.day < until);
+    ahead.filter(|post| post.missing(here) > 0).count()
+}
+
 /// Channels in use for which no post is planned in the weeks ahead.
 pub fn without_post(field: &Field, today: Day) -> Vec<&str> {
     let until = Day::from_number(today.number().saturating_add(AHEAD_WEEKS * 7));
@@ -132,6 +139,57 @@ pub fn hours(field: &Field, year: i16) -> Vec<Hours> {
         }
     }
     rows.sort_by(|one, other| (one.month, &one.channel).cmp(&(other.month, &other.channel)));
+    rows
+}
+
+/// Hours of a year on a channel; without a channel, of all together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct YearHours {
+    /// The year.
+    pub year: i16,
+    /// The channel: of the list, one that is not on it, or all.
+    pub of: Of,
+    /// Minutes that were planned.
+    pub planned: u32,
+    /// Minutes of shifts that ended.
+    pub realised: u32,
+}
+
+/// Of what hours are.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// All together.
+    All,
+    /// A channel by its name.
+    Channel(String),
+    /// What is not on the list.
+    Elsewhere,
+}
+
+/// The hours of each year that is kept, the newest first: of all, and by channel (OUT-28).
+pub fn hours_by_year(field: &Field) -> Vec<YearHours> {
+    let planned = field.months.iter().map(|month| month.month.year);
+    let realised = field.presences.iter().flat_map(|one| one.minutes.iter().map(|(month, _)| month.year));
+    let years: std::collections::BTreeSet<i16> = planned.chain(realised).collect();
+    let mut rows: Vec<YearHours> = Vec::new();
+    for year in years.into_iter().rev() {
+        for row in hours(field, year) {
+            let channel = row.channel.map_or(Of::Elsewhere, Of::Channel);
+            for of in [Of::All, channel] {
+                match rows.iter_mut().find(|one| one.year == year && one.of == of) {
+                    Some(one) => {
+                        one.planned = one.planned.saturating_add(row.planned);
+                        one.realised = one.realised.saturating_add(row.realised);
+                    }
+                    None => {
+                        let (planned, realised) = (row.planned, row.realised);
+                        rows.push(YearHours { year, of, planned, realised });
+                    }
+                }
+            }
+        }
+    }
+    rows.sort_by(|one, other| (other.year, &one.of).cmp(&(one.year, &other.of)));
     rows
 }
 
@@ -189,5 +247,12 @@ mod tests {
         let rows = hours(&field, 2026);
         assert_eq!(rows.len(), 1);
         assert_eq!((rows[0].planned, rows[0].realised), (360, 100));
+        let years: Vec<_> = hours_by_year(&field)
+            .into_iter()
+            .map(|row| (row.year, row.of, row.planned, row.realised))
+            .collect();
+        let all = [(2026, Of::All, 360, 100), (2026, Of::Elsewhere, 360, 100)];
+        let before = [(2025, Of::All, 0, 7), (2025, Of::Elsewhere, 0, 7)];
+        assert_eq!(years, [all, before].concat(), "years that are over stay to be read");
     }
 }

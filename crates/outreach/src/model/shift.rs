@@ -39,6 +39,14 @@ coded! {
         Refused = "refused",
         /// Somebody got information: an answer, a number, a card.
         InfoGiven = "info-given",
+        /// Looked at, and not written to (OUT-09).
+        LeftBe = "left-be",
+        /// A first message that only told of help (OUT-26); counted by itself.
+        Informed = "informed",
+        /// Something that worries the duo, without whom it is about (ACT-10, DAT-24).
+        Concern = "concern",
+        /// Somebody asked for a licensed workplace for men, of which there are hardly any (SUB-13).
+        MenAsked = "men-asked",
     }
 }
 
@@ -58,7 +66,21 @@ impl Counted {
             Counted::Answered => "attempt-answered",
             Counted::Refused => "attempt-refused",
             Counted::InfoGiven => "info-given",
+            Counted::LeftBe => "attempt-left",
+            Counted::Informed => "attempt-informed",
+            Counted::Concern => "concern-noticed",
+            Counted::MenAsked => "men-place-asked",
         }
+    }
+
+    /// Whether it stands in the list of shifts; the others stand with the shift.
+    pub fn is_chief(self) -> bool {
+        matches!(self, Counted::Sent | Counted::Answered | Counted::Refused | Counted::InfoGiven)
+    }
+
+    /// Whether somebody counts it by hand.
+    pub fn is_by_hand(self) -> bool {
+        self != Counted::Informed
     }
 }
 
@@ -73,9 +95,31 @@ pub struct Tally {
     pub refused: Id,
     /// Counts [`Counted::InfoGiven`].
     pub info_given: Id,
+    /// Counts [`Counted::LeftBe`].
+    pub left_be: Id,
+    /// Counts [`Counted::Informed`].
+    pub informed: Id,
+    /// Counts [`Counted::Concern`].
+    pub concern: Id,
+    /// Counts [`Counted::MenAsked`].
+    pub men_asked: Id,
 }
 
 impl Tally {
+    /// Counters with these ids, each asked for once.
+    pub fn with(mut id: impl FnMut() -> Id) -> Tally {
+        Tally {
+            sent: id(),
+            answered: id(),
+            refused: id(),
+            info_given: id(),
+            left_be: id(),
+            informed: id(),
+            concern: id(),
+            men_asked: id(),
+        }
+    }
+
     /// The counter of one of them.
     pub fn counter(&self, what: Counted) -> Id {
         match what {
@@ -83,6 +127,10 @@ impl Tally {
             Counted::Answered => self.answered,
             Counted::Refused => self.refused,
             Counted::InfoGiven => self.info_given,
+            Counted::LeftBe => self.left_be,
+            Counted::Informed => self.informed,
+            Counted::Concern => self.concern,
+            Counted::MenAsked => self.men_asked,
         }
     }
 
@@ -176,7 +224,7 @@ pub(crate) mod tests {
             channel_name: "Voorbeeldchat".to_owned(),
             duo: [("Noor", 1), ("Sem", 2)].map(|(name, n)| Colleague { id: id(n), name: name.to_owned() }),
             circle: id(3),
-            tally: Tally { sent: id(4), answered: id(5), refused: id(6), info_given: id(7) },
+            tally: tally(),
             started: Moment::from_seconds(0),
             ended: None,
             erase_timer: id(8),
@@ -185,6 +233,14 @@ pub(crate) mod tests {
             talked: false,
             may_last: 240,
         }
+    }
+
+    fn tally() -> Tally {
+        let mut number = 100;
+        Tally::with(|| {
+            number += 1;
+            Id::from_bytes([number; 16])
+        })
     }
 
     #[test]
@@ -207,8 +263,8 @@ pub(crate) mod tests {
         let mut counters = head().tally.counters();
         counters.dedup();
         assert_eq!(counters.len(), Counted::ALL.len());
-        let counted = counts(&[3, -1, 0, i64::MAX]);
-        assert_eq!(counted.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [3, 0, 0, u32::MAX]);
+        let counted = counts(&[3, -1, 0, i64::MAX, 0, 0, 0, 0]);
+        assert_eq!(counted.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [3, 0, 0, u32::MAX, 0, 0, 0, 0]);
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub async fn not_now(
 /// Reads which reason was chosen: one that came with Luwte, or one of the team's own.
 fn chosen_reason(form: &mut Form, field: &Field) -> Option<(Reason, Option<Id>)> {
     let own: Vec<(String, Id)> = field.own_reasons().map(|(id, _)| (id.to_string(), *id)).collect();
-    let with_luwte = Reason::ALL.iter().map(|reason| (reason.code(), (*reason, None)));
+    let with_luwte = field.reasons_of_luwte().map(|reason| (reason.code(), (reason, None)));
     let of_team = own.iter().map(|(code, id)| (code.as_str(), (Reason::Other, Some(*id))));
     form.choice("reden", &with_luwte.chain(of_team).collect::<Vec<_>>())
 }

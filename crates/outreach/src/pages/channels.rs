@@ -4,7 +4,7 @@ use crate::book;
 use crate::book::field::Added;
 use crate::model::coverage::{self, By, Covered, LATELY_WEEKS};
 use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
-use crate::model::{ChannelCard, ChannelKind, Field, Rules};
+use crate::model::{ChannelCard, ChannelKind, Field, Reason, Rules};
 use crate::pages::id;
 use askama::Template;
 use axum::extract::Path;
@@ -239,6 +239,9 @@ struct ReasonsPage {
     page: Page,
     form: FormView,
     reasons: Vec<(Id, OwnReason)>,
+    /// Those that came with Luwte, and whether the team uses them.
+    with_luwte: Vec<(Reason, bool)>,
+    leads: bool,
 }
 
 /// The team's own reasons to say hello, beside those that came with Luwte.
@@ -247,8 +250,36 @@ pub async fn reasons(acting: Acting) -> Result<Response, Problem> {
 }
 
 async fn draw_reasons(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
-    let reasons = book::field::read(acting).await?.reasons;
-    Ok(show_as(status, &ReasonsPage { page: acting.page("outreach-reasons-title"), form, reasons }))
+    let field = book::field::read(acting).await?;
+    let with_luwte = Reason::ALL.iter().map(|one| (*one, !field.rules.unused.contains(one))).collect();
+    let (page, leads) = (acting.page("outreach-reasons-title"), acting.may(Action::LeadOutreach));
+    Ok(show_as(status, &ReasonsPage { page, form, reasons: field.reasons, with_luwte, leads }))
+}
+
+/// A colleague questions a reason of the team's own.
+pub async fn doubt(
+    acting: Acting,
+    Path(reason): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let line = form.needed("twijfel", LINE_MAX);
+    if !form.is_good() {
+        return draw_reasons(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+    }
+    book::field::doubt(&acting, id(&reason)?, &line).await?;
+    Ok(to_reasons())
+}
+
+/// The team does not use a reason that came with Luwte, or does again.
+pub async fn use_reason(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let used = form.raw("doen") == Some("wel");
+    match form.choice("welke", &Reason::by_code()) {
+        Some(reason) => {
+            book::field::use_reason(&acting, reason, used).await?;
+            Ok(to_reasons())
+        }
+        None => draw_reasons(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
 }
 
 /// Adds a reason, with its caution.
@@ -279,6 +310,7 @@ pub async fn rules(acting: Acting) -> Result<Response, Problem> {
         ("berichten", &rules.ceiling.to_string()),
         ("minuten", &rules.shift_minutes.to_string()),
         ("plekken", &rules.place_types.join("\n")),
+        ("regio", &rules.region_note),
     ]);
     Ok(show_page(&RulesPage { page: acting.page("outreach-rules-title"), form }))
 }
@@ -302,9 +334,14 @@ pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Respo
     let ceiling = form.number("berichten", Rules::CEILING);
     let minutes = form.number("minuten", Rules::SHIFT_MINUTES);
     let place_types = lines(&mut form, "plekken");
+    let region_note = form.text("regio", NOTE_MAX);
+    if looks_like_an_address(&region_note) {
+        form.refuse("regio", "outreach-channels-no-address");
+    }
     match (pause, ceiling.and_then(|number| u8::try_from(number).ok()), minutes) {
         (Some(pause_days), Some(ceiling), Some(shift_minutes)) if form.is_good() => {
-            let rules = Rules { pause_days, ceiling, shift_minutes, place_types };
+            let unused = book::field::read(&acting).await?.rules.unused;
+            let rules = Rules { pause_days, ceiling, shift_minutes, place_types, region_note, unused };
             book::field::set_rules(&acting, &rules).await?;
             Ok(to_channels())
         }
@@ -321,6 +358,9 @@ pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Respo
 struct CoveragePage {
     page: Page,
     lines: Vec<Covered>,
+    region_note: String,
+    /// Work for which there is no channel.
+    unreached: Vec<Branch>,
 }
 
 /// Where somebody was, and where nobody was lately.
@@ -335,7 +375,9 @@ pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
         days,
         crate::model::night::today(acting.ask().house.now()),
     );
-    Ok(show_page(&CoveragePage { page: acting.page("outreach-coverage-title"), lines }))
+    let (unreached, region_note) = (field.work_without_channel(), field.rules.region_note);
+    let page = acting.page("outreach-coverage-title");
+    Ok(show_page(&CoveragePage { page, lines, region_note, unreached }))
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use crate::book::field::Added;
 use crate::book::roster::NewPost;
 use crate::model::field::Field;
 use crate::model::roster::{
-    AHEAD_WEEKS, Hours, POSTS_A_MONTH_MAX, WEEKS_MAX, from_day, hours, hours_and_minutes, minutes_of,
-    without_post,
+    Hours, Of, POSTS_A_MONTH_MAX, WEEKS_MAX, YearHours, from_day, hours, hours_and_minutes, hours_by_year,
+    minutes_of, vacant_soon, without_post,
 };
 use crate::model::{Colleague, Post};
 use crate::pages::shifts::{chosen_channel, listed_choices};
@@ -26,7 +26,6 @@ struct Row {
     post: Post,
     channel: String,
     missing: usize,
-    soon: bool,
     mine: bool,
     times: String,
 }
@@ -40,6 +39,7 @@ struct RosterPage {
     vacant: usize,
     unplanned: Vec<String>,
     hours: Vec<(String, Hours)>,
+    years: Vec<YearHours>,
     year: i16,
     channels: Vec<Choice>,
     colleagues: Vec<Choice>,
@@ -53,7 +53,7 @@ impl RosterPage {
 }
 
 /// Whoever can stand on a post: those who run shifts, the reader among them.
-async fn team(acting: &Acting) -> Result<Vec<(Worker, Role)>, Problem> {
+pub(super) async fn team(acting: &Acting) -> Result<Vec<(Worker, Role)>, Problem> {
     let mut team = book::colleagues_for(acting, Action::RunShift).await?;
     if acting.may(Action::RunShift) {
         team.insert(0, (acting.worker().clone(), acting.role()));
@@ -83,13 +83,14 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
         status,
         &RosterPage {
             form,
-            vacant: rows.iter().filter(|row| row.soon && row.missing > 0).count(),
+            vacant: vacant_soon(&field, &here, today),
             rows,
             unplanned: without_post(&field, today).into_iter().map(str::to_owned).collect(),
             hours: hours(&field, year)
                 .into_iter()
                 .map(|row| (page.t(&format!("kit-month-{}", row.month.month)), row))
                 .collect(),
+            years: hours_by_year(&field),
             year,
             channels: listed_choices(&page, &field),
             colleagues: choices(&page, &team),
@@ -100,13 +101,11 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
 }
 
 fn rows(field: &Field, here: &[Id], today: Day, me: Id) -> Vec<Row> {
-    let soon_until = today.number().saturating_add(AHEAD_WEEKS * 7);
     from_day(field, today)
         .into_iter()
         .map(|post| Row {
             channel: field.channel(post.channel).map(|card| card.name.clone()).unwrap_or_default(),
             missing: post.missing(here),
-            soon: post.day.number() < soon_until,
             mine: post.who.iter().any(|one| one.id == me),
             times: format!(
                 "{}–{}",

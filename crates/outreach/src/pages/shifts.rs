@@ -4,11 +4,14 @@ use crate::book::{self, KeptAttempt, OpenShift, Shift, Unlisted};
 use crate::model::care::Length;
 use crate::model::draft::TeamText;
 use crate::model::field::Audience;
+use crate::model::night::today;
+use crate::model::roster::vacant_soon;
 use crate::model::shift::Counts;
 use crate::model::youth::Counsel;
-use crate::model::{Attempt, ChannelCard, ChannelKind, Counted, Field, NotAgain, Reason, State};
+use crate::model::{Attempt, ChannelCard, ChannelKind, Counted, Field, NotAgain, State};
 use crate::pages::care::{CallRow, calls};
 use crate::pages::drafts::{Draft, Drafts, LANGUAGE, OWN_LINE, Which, language, languages};
+use crate::pages::roster::team;
 use crate::pages::{choices, chosen, id};
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -36,6 +39,8 @@ struct ListPage {
     to_talk: Vec<Id>,
     /// To how many people this worker may write once more.
     again: usize,
+    /// How many posts of the coming weeks miss somebody, for whoever keeps the roster.
+    vacant: usize,
 }
 
 /// The shifts of the team as counts, and a form to start one.
@@ -59,6 +64,7 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
                 .map(|shift| shift.id)
                 .collect(),
             again: book::may_write_again(acting).await?,
+            vacant: vacant(acting, &field).await?,
             shifts,
             listed: listed_choices(&page, &field),
             calls: calls(acting).await?,
@@ -69,6 +75,15 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
             page,
         },
     ))
+}
+
+/// Posts of the coming weeks that miss somebody, for whoever keeps the roster.
+async fn vacant(acting: &Acting, field: &Field) -> Result<usize, Problem> {
+    if !acting.may(Action::KeepField) {
+        return Ok(0);
+    }
+    let here: Vec<Id> = team(acting).await?.iter().map(|(worker, _)| worker.id).collect();
+    Ok(vacant_soon(field, &here, today(acting.ask().house.now())))
 }
 
 /// The channels of the team's list, as options.
@@ -339,7 +354,7 @@ async fn shift_page(
         counts,
         rows,
         erased,
-        reasons: ReasonShown::with_luwte(&page).chain(own).collect(),
+        reasons: ReasonShown::with_luwte(&page, &field).chain(own).collect(),
         languages: languages(),
         writing,
         second,
@@ -364,8 +379,8 @@ struct ReasonShown {
 }
 
 impl ReasonShown {
-    fn with_luwte(page: &Page) -> impl Iterator<Item = ReasonShown> {
-        Reason::ALL.iter().map(|reason| ReasonShown {
+    fn with_luwte(page: &Page, field: &Field) -> impl Iterator<Item = ReasonShown> {
+        field.reasons_of_luwte().map(|reason| ReasonShown {
             code: reason.code().to_owned(),
             name: page.t(reason.text_key()),
             caution: page.t(reason.caution_key().as_str()),

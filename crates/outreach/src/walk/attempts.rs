@@ -104,7 +104,7 @@ async fn a_no_erases_at_once_and_is_remembered_longer_than_a_message() {
     book::refused(&noor, shift, attempt).await.unwrap();
     let read = book::read(&noor, shift).await.unwrap();
     assert_eq!((read.attempts.len(), read.erased), (0, 2));
-    assert_eq!(read.counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 0, 1, 0]);
+    assert_eq!(read.counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 0, 1, 0, 0, 0, 0, 0]);
     assert_eq!(book::refused(&noor, shift, attempt).await, Err(Problem::Missing));
     book::stop(&noor, shift).await.unwrap();
     team.wait(400 * DAY).await;
@@ -195,19 +195,19 @@ async fn an_answer_gives_the_duo_and_keeps_what_the_person_confirmed() {
     let attempt = send(&noor, shift, "boom_21").await;
     assert_eq!(book::confirmed(&noor, shift, attempt).await, Err(Problem::Conflict));
     let mut work = noor.work();
-    let answered = book::answered(&noor, &mut work, shift, attempt).await.unwrap();
+    let answered = book::answered(&noor, &mut work, (shift, attempt), None).await.unwrap();
     noor.keep(work).await.unwrap();
     assert_eq!(answered.channel, ChannelKind::ChatSite);
     assert_eq!(answered.summary.reason, Reason::QuickDate);
     assert_eq!(answered.duo.0.id, book::read(&noor, shift).await.unwrap().head.circle);
     let mut work = noor.work();
-    assert_eq!(book::answered(&noor, &mut work, shift, attempt).await.err(), Some(Problem::Conflict));
+    assert_eq!(book::answered(&noor, &mut work, (shift, attempt), None).await.err(), Some(Problem::Conflict));
     book::confirmed(&noor, shift, attempt).await.unwrap();
     team.wait(60 * DAY).await;
     let read = book::read(&noor, shift).await.unwrap();
     assert_eq!(read.attempts[0].attempt.state, State::Answered);
     assert_eq!(read.attempts[0].attempt.told.as_deref(), Some("misschien snel geld nodig"));
-    assert_eq!(read.counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 1, 0, 0]);
+    assert_eq!(read.counts.iter().map(|(_, count)| *count).collect::<Vec<_>>(), [1, 1, 0, 0, 0, 0, 0, 0]);
 }
 
 #[tokio::test]
@@ -228,7 +228,10 @@ async fn nobody_but_the_duo_touches_a_contact() {
     let shift = start(&team).await;
     let attempt = send(&afresh(&team.noor).await, shift, "boom_21").await;
     let mut work = team.mila.work();
-    assert_eq!(book::answered(&team.mila, &mut work, shift, attempt).await.err(), Some(Problem::Missing));
+    assert_eq!(
+        book::answered(&team.mila, &mut work, (shift, attempt), None).await.err(),
+        Some(Problem::Missing)
+    );
     assert_eq!(book::refused(&team.mila, shift, attempt).await, Err(Problem::Missing));
     assert_eq!(book::send(&team.mila, shift, hello("x")).await, Err(NotSent::Problem(Problem::Missing)));
 }

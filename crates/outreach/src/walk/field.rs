@@ -6,7 +6,7 @@ use crate::book::{self, street};
 use crate::model::coverage::{Covered, coverage};
 use crate::model::field::{Audience, ChannelCard};
 use crate::model::street::{Block, Lists, PlaceKind, Start};
-use crate::model::{ChannelKind, Colleague, Field};
+use crate::model::{ChannelKind, Colleague, Counted, Field};
 use crate::pages::{attempts, care, channels, joint, roster, shifts};
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -130,10 +130,24 @@ async fn reasons_and_agreements_are_walked_by_their_pages() {
     let short = posted("pauze=3&berichten=40&minuten=240");
     let refused = html(channels::set_rules(team.ilse.clone(), short).await, StatusCode::BAD_REQUEST).await;
     assert!(refused.contains("value=\"3\""));
-    let good = "pauze=20&berichten=30&minuten=120&plekken=Park";
+    let good = "pauze=20&berichten=30&minuten=120&plekken=Park&regio=Alleen+in+de+stad";
     led_to(channels::set_rules(team.ilse.clone(), posted(good)).await);
     let rules = book::field::read(&team.noor).await.unwrap().rules;
     assert_eq!((rules.pause_days, rules.ceiling, rules.place_types.len()), (20, 30, 1));
+    // A colleague questions a reason, and the team does without one that came with Luwte.
+    let (own, _) = book::field::read(&team.noor).await.unwrap().reasons[0].clone();
+    let line = posted("twijfel=Dit+zegt+echt+niets");
+    led_to(channels::doubt(team.mila.clone(), Path(own.to_string()), line).await);
+    led_to(channels::use_reason(team.ilse.clone(), posted("welke=seems-young&doen=niet")).await);
+    let read = html(channels::reasons(team.noor.clone()).await, StatusCode::OK).await;
+    assert!(read.contains("Mila") && read.contains("Dit zegt echt niets"));
+    let typed = form("schuilnaam=boom&reden=seems-young");
+    html(attempts::send(&noor, shift, typed, &[]).await, StatusCode::BAD_REQUEST).await;
+    let covered = html(channels::coverage(team.noor.clone()).await, StatusCode::OK).await;
+    assert!(covered.contains("Alleen in de stad") && covered.contains("Raamwerk, Escort"));
+    led_to(channels::set_rules(team.ilse.clone(), posted("pauze=20&berichten=30&minuten=120")).await);
+    let kept = book::field::read(&team.noor).await.unwrap().rules.unused;
+    assert_eq!(kept.len(), 1, "the rules leave the reasons as they are");
     let by_worker = book::field::set_rules(&team.noor, &rules).await;
     assert_eq!(by_worker, Err(Problem::Missing));
 }
@@ -149,12 +163,15 @@ async fn a_count_takes_one_tap_and_a_slip_two() {
     // One tap: the buttons stand on the page itself, each posts by itself, without a script.
     let before = before.split("<main").nth(1).unwrap();
     assert!(!before.contains("<details"), "nothing to open first");
-    let buttons = rest.split("</form>").next().unwrap();
+    let buttons = rest.split("<details").next().unwrap();
     assert_eq!(buttons.matches("<button").count(), 4);
     assert!(buttons.matches("name=\"wat\"").count() == 4 && !buttons.contains("type=\"button\""));
-    // Two taps for a slip: open, and one less.
-    let slip = rest.split("<details").nth(1).unwrap().split("</details>").next().unwrap();
-    assert_eq!(slip.matches("name=\"wat\"").count(), 4);
+    // What is rarely counted is folded; two taps for a slip: open, and one less.
+    let folded =
+        |number: usize| rest.split("<details").nth(number).unwrap().split("</details>").next().unwrap();
+    let by_hand = Counted::ALL.iter().filter(|what| what.is_by_hand()).count();
+    assert_eq!(folded(1).matches("name=\"wat\"").count(), by_hand - 4);
+    assert_eq!(folded(2).matches("name=\"wat\"").count(), by_hand);
     let at = || Path(shift.to_string());
     let back = led_to(shifts::tally(noor.clone(), at(), posted("wat=sent")).await);
     assert!(back.ends_with("#turven"), "the thumb stays where it was: {back}");

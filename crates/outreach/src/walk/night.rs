@@ -17,7 +17,7 @@ const MINUTE: i64 = 60;
 
 async fn write(acting: &Acting, shift: Id, name: &str) -> Result<Id, NotSent> {
     let handle = Handle::parse(name).unwrap();
-    let new = NewAttempt { handle, reason: Reason::InfoRound, interpretation: None };
+    let new = NewAttempt { handle, reason: Reason::Other, interpretation: None };
     book::send(acting, shift, new).await
 }
 

@@ -34,7 +34,7 @@ async fn the_duo_opens_a_shift_and_the_team_sees_counts() {
     book::tally(&noor, shift, Counted::Refused, true).await.unwrap();
     let seen = book::shifts(&team.ilse).await.unwrap();
     let counts: Vec<u32> = seen[0].counts.iter().map(|(_, count)| *count).collect();
-    assert_eq!(counts, [0, 0, 0, 2]);
+    assert_eq!(counts, [0, 0, 0, 2, 0, 0, 0, 0]);
 }
 
 #[tokio::test]

@@ -37,7 +37,7 @@ async fn where_young_people_come_two_read_each_step_and_consult_before_anything_
     // Whoever took the step cannot read along with themselves, and nothing goes on before the other did.
     assert_eq!(youth::read_along(noor.clone(), step()).await.err(), Some(Problem::Conflict));
     let mut work = noor.work();
-    let early = book::answered(&noor, &mut work, shift, attempt).await;
+    let early = book::answered(&noor, &mut work, (shift, attempt), None).await;
     assert_eq!(early.err(), Some(Problem::Conflict));
     team.wait(PAUSE_DAYS * DAY).await;
     let unread = book::try_again(&noor, shift, attempt).await;
@@ -68,7 +68,7 @@ async fn where_young_people_come_two_read_each_step_and_consult_before_anything_
 
     // It goes along into the conversation, and nothing of it stays behind.
     let mut work = noor.work();
-    let answered = book::answered(&noor, &mut work, shift, attempt).await.unwrap();
+    let answered = book::answered(&noor, &mut work, (shift, attempt), None).await.unwrap();
     noor.keep(work).await.unwrap();
     assert!(answered.young && answered.counsel.len() == 1 && answered.counsel[0].is_signed());
     assert!(read().await.consultations.is_empty());
@@ -111,7 +111,7 @@ async fn who_seems_young_is_written_to_under_the_protocol() {
     let new = NewAttempt { reason: Reason::SeemsYoung, ..hello() };
     let attempt = book::send(&noor, shift, new).await.unwrap();
     let mut work = noor.work();
-    let early = book::answered(&noor, &mut work, shift, attempt).await;
+    let early = book::answered(&noor, &mut work, (shift, attempt), None).await;
     assert_eq!(early.err(), Some(Problem::Conflict), "the other of the duo reads along first");
     let page = html(shifts::show(noor, Path(shift.to_string()), plain()).await, StatusCode::OK).await;
     assert!(!page.contains("van-poging"), "no form that would only be refused");

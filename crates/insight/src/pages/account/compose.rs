@@ -56,8 +56,8 @@ static ACCOUNT: [Chapter; 10] = [
     Chapter {
         code: "reach",
         tables: &[
-            "outreach", "shifts", "replies", "joint", "rounds", "goods", "walk-ins", "events", "meeting",
-            "heard", "ways",
+            "outreach", "shifts", "branches", "replies", "joint", "rounds", "goods", "walk-ins", "events",
+            "meeting", "heard", "ways",
         ],
         ..PLAIN
     },

@@ -37,7 +37,7 @@ impl Story<'_> {
             .collect();
         fields.sort_unstable();
         fields.dedup();
-        let known = ["min", "schuilnaam", "taal", "wat"];
+        let known = ["min", "rol", "schuilnaam", "taal", "wat"];
         let unknown: Vec<_> = fields.into_iter().filter(|field| !known.contains(field)).collect();
         assert!(unknown.is_empty(), "no field for what a profile says: {unknown:?}");
         self.tell("a reason is a code; what the profile says has no field at all");
@@ -103,6 +103,7 @@ impl Story<'_> {
         self.noor.go(&shift).expect_not(&no);
         self.tell("who says no is erased at once, and is not written to for a long time");
         self.noor.submit("/tel", &[("wat", "info-given")]).expect_good();
+        self.noor.submit("/tel", &[("wat", "left-be")]).expect_good();
         self.tell("counted: sent 3, refused 1, information 1; numbers, no names");
     }
 
@@ -113,7 +114,7 @@ impl Story<'_> {
         let from_attempt = self.noor.form_action_after(&self.handle, "/van-poging/");
         self.noor.submit(&from_attempt, &[]);
         let summary = self.words("zegt dat het goed gaat");
-        self.noor.submit("/van-poging/", &[("samenvatting", &summary)]).expect_good();
+        self.noor.submit("/van-poging/", &[("samenvatting", &summary), ("kwam", "evening")]).expect_good();
         self.conversation = self.noor.path().to_owned();
         self.pseudonym = self.noor.one_text("h1").split_whitespace().next().unwrap().to_owned();
         let (conversation, pseudonym) = (self.conversation.clone(), self.pseudonym.clone());

@@ -15,6 +15,8 @@ coded! {
         Parking = "parking",
         /// Cafés and clubs.
         GoingOut = "going-out",
+        /// A place where men meet each other (SUB-11, REF-02): never which, and not everybody there sells sex.
+        MeetingPlace = "meeting-place",
         /// A place where people come in: a shelter, a walk-in.
         WalkIn = "walk-in",
         /// Something else.
