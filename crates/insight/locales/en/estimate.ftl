@@ -40,7 +40,7 @@ insight-estimate-redrawn-how = drawn anew { $replicates } times { $draw ->
    *[observed] from the people who were seen; what nobody had cannot be drawn like this
  }, and chosen again each time. Seed { $seed }. Without an answer: { $failed }.
 insight-estimate-corrected = Ends of the margin
-insight-estimate-corrected-how = At share { $low } and share { $high } of the replicates (BCa: z0 { $bias }, acceleration { $acceleration }). With one person less without an answer: { $without }.
+insight-estimate-corrected-how = The replicates from low to high: the lower end stands at share { $low }, the upper end at share { $high } (BCa: z0 { $bias }, acceleration { $acceleration }). With one person less without an answer: { $without }.
 insight-estimate-empty = Lists without overlap
 insight-estimate-empty-none = None
 insight-estimate-overlaps = How many people are on two lists
