@@ -80,7 +80,7 @@ insight-estimate-about-sources = Who kept the lists
 insight-estimate-about-unsaid = not filled in; do so before you hand the number on
 insight-estimate-models = The ways that fit best, and what they say
 insight-estimate-weight = Weight
-insight-estimate-mean-aic = Mean over the ten best by Akaike: { $people }.
+insight-estimate-mean-aic = Mean over the ten best by Akaike: { $people }. That measure chooses more intricate ways. If this lies far from the estimate, too little was counted to see so much dependence.
 insight-estimate-change-stepwise = step by step, threshold { $what }
 
 insight-estimate-how = How this was made

@@ -80,7 +80,7 @@ insight-estimate-about-sources = Wie hield de lijsten bij
 insight-estimate-about-unsaid = niet ingevuld; vul dit in voor je het getal doorgeeft
 insight-estimate-models = De rekenwijzen die het best passen, en wat ze zeggen
 insight-estimate-weight = Gewicht
-insight-estimate-mean-aic = Gemiddeld over de tien beste volgens Akaike: { $people }.
+insight-estimate-mean-aic = Gemiddeld over de tien beste volgens Akaike: { $people }. Die maat kiest ingewikkelder rekenwijzen. Ligt dit ver van de schatting, dan is er te weinig geteld om zoveel samenhang te zien.
 insight-estimate-change-stepwise = stap voor stap, drempel { $what }
 
 insight-estimate-how = Zo is dit gemaakt
