@@ -40,7 +40,7 @@ insight-estimate-redrawn-how = drawn anew { $replicates } times { $draw ->
    *[observed] from the people who were seen; what nobody had cannot be drawn like this
  }, and chosen again each time. Seed { $seed }. Without an answer: { $failed }.
 insight-estimate-corrected = Ends of the margin
-insight-estimate-corrected-how = At share { $low } and share { $high } of the replicates (BCa: z0 { $bias }, acceleration { $acceleration }). With one person less without an answer: { $without }.
+insight-estimate-corrected-how = The replicates from low to high: the lower end stands at share { $low }, the upper end at share { $high } (BCa: z0 { $bias }, acceleration { $acceleration }). With one person less without an answer: { $without }.
 insight-estimate-empty = Lists without overlap
 insight-estimate-empty-none = None
 insight-estimate-overlaps = How many people are on two lists
@@ -80,7 +80,7 @@ insight-estimate-about-sources = Who kept the lists
 insight-estimate-about-unsaid = not filled in; do so before you hand the number on
 insight-estimate-models = The ways that fit best, and what they say
 insight-estimate-weight = Weight
-insight-estimate-mean-aic = Mean over the ten best by Akaike: { $people }.
+insight-estimate-mean-aic = Mean over the ten best by Akaike: { $people }. That measure chooses more intricate ways. If this lies far from the estimate, too little was counted to see so much dependence.
 insight-estimate-change-stepwise = step by step, threshold { $what }
 
 insight-estimate-how = How this was made

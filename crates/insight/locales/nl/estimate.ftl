@@ -40,7 +40,7 @@ insight-estimate-redrawn-how = { $replicates } keer opnieuw getrokken { $draw ->
    *[observed] uit de mensen die gezien zijn; wat bij niemand voorkwam, kan zo niet getrokken worden
  }, en elke keer opnieuw gekozen. Beginwaarde { $seed }. Zonder antwoord: { $failed }.
 insight-estimate-corrected = Grenzen van de marge
-insight-estimate-corrected-how = Bij deel { $low } en deel { $high } van de herhalingen (BCa: z0 { $bias }, versnelling { $acceleration }). Met één mens minder zonder antwoord: { $without }.
+insight-estimate-corrected-how = De herhalingen van laag naar hoog: de ondergrens staat op deel { $low }, de bovengrens op deel { $high } (BCa: z0 { $bias }, versnelling { $acceleration }). Met één mens minder zonder antwoord: { $without }.
 insight-estimate-empty = Lijsten zonder overlap
 insight-estimate-empty-none = Geen
 insight-estimate-overlaps = Hoeveel mensen op twee lijsten staan
@@ -80,7 +80,7 @@ insight-estimate-about-sources = Wie hield de lijsten bij
 insight-estimate-about-unsaid = niet ingevuld; vul dit in voor je het getal doorgeeft
 insight-estimate-models = De rekenwijzen die het best passen, en wat ze zeggen
 insight-estimate-weight = Gewicht
-insight-estimate-mean-aic = Gemiddeld over de tien beste volgens Akaike: { $people }.
+insight-estimate-mean-aic = Gemiddeld over de tien beste volgens Akaike: { $people }. Die maat kiest ingewikkelder rekenwijzen. Ligt dit ver van de schatting, dan is er te weinig geteld om zoveel samenhang te zien.
 insight-estimate-change-stepwise = stap voor stap, drempel { $what }
 
 insight-estimate-how = Zo is dit gemaakt

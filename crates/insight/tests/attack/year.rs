@@ -305,6 +305,9 @@ fn assert_safe(releases: &[Before]) {
                     assert_eq!(shown.at(spot), Some(Entry::Hidden));
                     let bounds = |heed| reader.bounds((last, table, spot), heed);
                     let found = bounds(Heed::Everything);
+                    if found.cover(1.0, limit.limit() as f64) {
+                        continue;
+                    }
                     let mut excepted = vec![bounds(Heed::DashesAlone)];
                     if last > 0 {
                         excepted.push(bounds(Heed::EarlierAlone));
@@ -332,7 +335,9 @@ proptest! {
 
     #[test]
     fn the_tables_of_a_year_give_nothing_away_together(facts in some_facts()) {
-        assert_safe(&[released(&facts, &[])]);
+        let release = released(&facts, &[]);
+        prop_assert!(!release.shown.is_withheld());
+        assert_safe(&[release]);
     }
 
     #[test]
