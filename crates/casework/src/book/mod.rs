@@ -11,6 +11,7 @@ mod builder;
 mod calendar;
 mod context;
 mod copy;
+mod counting;
 mod day;
 mod ending;
 mod erasing;

@@ -24,6 +24,7 @@ mod team;
 mod together;
 mod tongues;
 mod tools;
+mod totals;
 mod town;
 mod transfer;
 

@@ -44,6 +44,10 @@ pub enum Shape {
     Quarters(&'static [&'static str]),
     /// A line for each of these facts, a column for each category.
     Lines(&'static [&'static str], &'static Split),
+    /// A line for each of these facts, a column for each month of the year.
+    Months(&'static [&'static str]),
+    /// One fact: a line for each category, a column for each month of the year.
+    MonthsOf(&'static str, &'static Split),
     /// One fact: a line for each category of the first, a column for each category of the second.
     Crossed(&'static str, &'static Split, &'static Split),
 }
@@ -61,8 +65,8 @@ impl Declared {
     /// The facts that it counts.
     pub fn facts(&self) -> &[&'static str] {
         match &self.shape {
-            Shape::Quarters(facts) | Shape::Lines(facts, _) => facts,
-            Shape::Crossed(fact, ..) => std::slice::from_ref(fact),
+            Shape::Quarters(facts) | Shape::Months(facts) | Shape::Lines(facts, _) => facts,
+            Shape::Crossed(fact, ..) | Shape::MonthsOf(fact, _) => std::slice::from_ref(fact),
         }
     }
 }
@@ -77,8 +81,10 @@ pub const TALKING: &str = "contact-talking";
 pub const HEARD: &str = "reply-heard";
 /// A visit at which the duo arrived.
 pub const VISIT: &str = "visit-made";
+/// A file began out of a conversation (OUT-02): that is where help begins that lasts.
+pub const HELPED: &str = "contact-helped";
 
-static CHANNEL: Split = Split {
+pub(super) static CHANNEL: Split = Split {
     variable: Variable::Channel,
     name: "channel",
     codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event", "front-door"],
@@ -358,7 +364,7 @@ pub static YEARLY: [Declared; 30] = [
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
         shape: Shape::Lines(
-            &[SENT, ANSWERED, "attempt-refused", "info-given", TALKING, "call-held", VISIT],
+            &[SENT, ANSWERED, "attempt-refused", "info-given", TALKING, "call-held", VISIT, HELPED],
             &CHANNEL,
         ),
     },
@@ -452,6 +458,7 @@ mod tests {
             "complaint",
             "began-told",
             "training-held",
+            "contact-helped",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();

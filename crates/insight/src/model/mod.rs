@@ -9,22 +9,26 @@ mod funnel;
 pub mod grid;
 pub mod months;
 pub mod own;
+pub mod pledge;
 pub mod protection;
 pub mod register;
+pub mod rule;
 pub mod sent;
 pub mod settings;
 pub mod shown;
+pub mod standard;
 
 pub use account::{AccountabilityReport, Addition, Part};
-pub use counted::{CountError, Counted, count, count_with};
+pub use counted::{CountError, Counted, Wanted, count, count_with};
 pub use declared::{Declared, Shape, Split, YEARLY};
-pub use funnel::{ChannelRate, channel_rates};
+pub use funnel::{ChannelRate, channel_rates, monthly_rates, rates_by_month};
 pub use grid::{Grid, GridLine, answer_rate, grids};
 pub use own::OwnTable;
 pub use protection::Protection;
 pub use register::{Ground, GroundHead, Head, Refusal, ReleaseHead, Signature, State};
 pub use sent::{AccountHead, Draft, DraftHead, Sent};
 pub use shown::{Shown, VisitMinutes};
+pub use standard::{STANDARD, tables};
 
 use crate::Threshold;
 
