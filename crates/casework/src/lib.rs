@@ -30,6 +30,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-practical"),
     kit::texts!("casework-practical-work"),
     kit::visitor_texts!("casework-own"),
+    kit::visitor_texts!("casework-told"),
     kit::texts!("casework-parts-work"),
     kit::visitor_texts!("casework-relay"),
     kit::texts!("casework-relay-work"),

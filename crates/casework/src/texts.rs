@@ -4,9 +4,9 @@ use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::practical::OfferKind;
 use crate::model::transfer::{Kind, Reason};
 use crate::model::{
-    BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, GoalEnd, GoalKind, Ground, GuideIs,
-    ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second, ServiceKind,
-    SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
+    AgeBand, BeganBy, Came, Category, ChoiceKind, Domain, EndReason, Exception, Gender, GoalEnd, GoalKind,
+    Ground, GuideIs, ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second,
+    ServiceKind, SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
 };
 
 #[test]
@@ -32,6 +32,8 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Ground::ALL.iter().map(|one| one.text_key()))
         .also(Exception::ALL.iter().map(|one| one.text_key()))
         .also(EndReason::ALL.iter().map(|one| one.text_key()))
+        .also(AgeBand::ALL.iter().map(|one| one.text_key()))
+        .also(Gender::ALL.iter().map(|one| one.text_key()))
         .also(Towards::ALL.iter().map(|one| one.text_key()))
         .also(Occasion::ALL.iter().map(|one| one.text_key()))
         .also(GuideIs::ALL.iter().map(|one| one.text_key()))

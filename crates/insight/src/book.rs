@@ -2,21 +2,24 @@
 
 pub mod account;
 pub(crate) mod months;
+pub mod pledges;
 pub mod settings;
+pub mod worked_regions;
 
 use crate::Threshold;
 use crate::model::counted::keys;
+use crate::model::flow;
 use crate::model::shown::Before;
 use crate::model::{
     CountError, Counted, Ground, GroundHead, Head, OwnTable, Protection, Refusal, ReleaseHead, Shown,
-    Signature, State, count_with, threshold_of,
+    Signature, State, Wanted, count_with, threshold_of,
 };
 use crate::noise::Seed;
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, Regions, Work};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::sealed::{Dossier, Span};
 use store::{Id, Moment, Scope};
 
@@ -75,7 +78,9 @@ pub fn years(now: Moment, facts: &[Fact]) -> Vec<u32> {
 /// # Errors
 /// [`Problem::Missing`] without the keys; [`Problem::Broken`] when a release lacks its ground.
 pub async fn draft(acting: &Acting, facts: Vec<Fact>, year: u32) -> Result<Draft, Problem> {
-    let releases = releases_of(acting, year).await?;
+    let all = releases(acting).await?;
+    let open_before = open_before(&facts, &all, year);
+    let releases: Vec<Release> = all.into_iter().filter(|release| release.head.shown.year == year).collect();
     let before = before(acting, &releases).await?;
     let settings = settings::settings(acting).await?;
     let telling = Telling {
@@ -84,6 +89,12 @@ pub async fn draft(acting: &Acting, facts: Vec<Fact>, year: u32) -> Result<Draft
         protection: settings.protection,
         own: settings.own(),
         seed: seed(acting),
+        regions: Regions::of(acting.organisation())?
+            .named()
+            .map(|(code, name)| (code.to_owned(), name.to_owned()))
+            .collect(),
+        open_before,
+        left_out: settings.left_out,
     };
     // Suppression solves linear programmes: not on the threads that answer requests.
     let (counted, shown) = tokio::task::spawn_blocking(move || telling.tell(&facts, &before))
@@ -93,6 +104,30 @@ pub async fn draft(acting: &Acting, facts: Vec<Fact>, year: u32) -> Result<Draft
     Ok(Draft { hash: shown.hash()?, refusal, shown, counted, weighed: out(&releases) })
 }
 
+/// How many files were open when a year began, by the figures of the years before that are out.
+fn open_before(facts: &[Fact], releases: &[Release], year: u32) -> Option<u64> {
+    let years: BTreeSet<u32> = facts
+        .iter()
+        .filter(|fact| flow::moves_files(&fact.what))
+        .filter_map(|fact| u32::try_from(fact.year).ok())
+        .filter(|before| *before < year)
+        .collect();
+    flow::open_before(years.into_iter().map(|year| newest_out(releases, year)))
+}
+
+/// The newest figures of a year that are out.
+fn newest_out(releases: &[Release], year: u32) -> Option<&Shown> {
+    releases
+        .iter()
+        .filter(|release| release.head.shown.year == year)
+        .filter_map(|release| match &release.head.state {
+            State::Released { by } => Some((by.at, &release.head.shown)),
+            State::Prepared | State::Withdrawn { .. } => None,
+        })
+        .max_by_key(|(at, _)| *at)
+        .map(|(_, shown)| shown)
+}
+
 /// How a year is told.
 struct Telling {
     year: u32,
@@ -100,25 +135,29 @@ struct Telling {
     protection: Protection,
     own: Vec<OwnTable>,
     seed: Seed,
+    regions: BTreeMap<String, String>,
+    open_before: Option<u64>,
+    left_out: BTreeSet<String>,
 }
 
 impl Telling {
     /// What was counted, and what may be shown of it beside what is already out. Releases in another way are not weighed: with
     /// them nothing leaves at all ([`Protection::beside`]).
     fn tell(self, facts: &[Fact], before: &[Before]) -> Result<(Counted, Shown), CountError> {
-        let Telling { year, threshold, protection, own, seed } = self;
-        let counted = count_with(year, facts, &own)?;
+        let Telling { year, threshold, protection, own, seed, regions, open_before, left_out } = self;
+        let wanted = Wanted { own: &own, left_out: &left_out };
+        let counted = count_with(year, facts, wanted)?;
         let alike: Vec<Before> =
             before.iter().filter(|before| before.shown.protection == protection).cloned().collect();
         let shown = match protection {
             Protection::Hiding => Shown::of(year, &counted, threshold, &alike)?,
             Protection::Rounding => Shown::rounded(year, &counted, threshold),
             Protection::Noise => {
-                let keys = keys(year, facts, &own, &seed)?;
+                let keys = keys(year, facts, wanted, &seed)?;
                 Shown::noisy(year, &counted, (&keys, &seed), threshold, &alike)
             }
         };
-        Ok((counted, shown.with_own(own)))
+        Ok((counted, Shown { regions, open_before, left_out, ..shown.with_own(own) }))
     }
 }
 
@@ -270,7 +309,7 @@ async fn rewrite<T: Serialize + DeserializeOwned + Clone>(
     Ok(true)
 }
 
-fn signature(acting: &Acting, work: &Work) -> Signature {
+pub(crate) fn signature(acting: &Acting, work: &Work) -> Signature {
     Signature { worker: acting.worker().id, name: acting.name(), role: acting.role(), at: work.now }
 }
 

@@ -57,6 +57,9 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("insight-account"),
     kit::texts!("insight-cards"),
     kit::texts!("insight-own"),
+    kit::texts!("insight-standard"),
+    kit::texts!("insight-worked"),
+    kit::texts!("insight-pledges"),
     kit::texts!("insight-capacity"),
 ];
 
@@ -67,6 +70,7 @@ const FIGURES: &str = "/werk/cijfers";
 pub const PLACES: &[Place] = &[
     Place::chief(FIGURES, "insight-nav-figures", Action::ReadFigures),
     Place::under(FIGURES, "/werk/verantwoording", "insight-nav-account", Action::PrepareFigures),
+    Place::under(FIGURES, "/werk/toezeggingen", "insight-pledges-title", Action::ReadFigures),
     Place::under(FIGURES, "/werk/gesprekken/cijfers", "insight-nav-desk", Action::PrepareFigures),
 ];
 
@@ -86,4 +90,8 @@ mod walk_cards;
 #[cfg(test)]
 mod walk_months;
 #[cfg(test)]
+mod walk_pledges;
+#[cfg(test)]
 mod walk_settings;
+#[cfg(test)]
+mod walk_standard;

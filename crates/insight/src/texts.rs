@@ -1,26 +1,28 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::account::{Firmness, Part, Standing};
-use crate::model::{Protection, Refusal, Shape, Split, YEARLY};
+use crate::model::rule::Counts;
+use crate::model::{Protection, Refusal, Shape, Split, tables};
 use std::collections::BTreeSet;
 
 /// The keys that are put together from the declared tables.
 fn keys_of_tables() -> BTreeSet<String> {
     let mut found: BTreeSet<String> = (1..=4).map(|number| format!("insight-quarter-{number}")).collect();
+    found.extend((1..=12).map(|number| format!("insight-month-{number}")));
     let mut add = |split: &Split| {
         found.extend(split.categories().map(|code| format!("insight-{}-{code}", split.name)));
     };
-    for table in &YEARLY {
+    for table in tables() {
         match &table.shape {
-            Shape::Quarters(_) => {}
-            Shape::Lines(_, split) => add(split),
+            Shape::Quarters(_) | Shape::Months(_) => {}
+            Shape::Lines(_, split) | Shape::MonthsOf(_, split) => add(split),
             Shape::Crossed(_, rows, columns) => {
                 add(rows);
                 add(columns);
             }
         }
     }
-    for table in &YEARLY {
+    for table in tables() {
         found
             .extend([format!("insight-table-{}", table.code), format!("insight-table-{}-about", table.code)]);
         let facts = table.facts().iter();
@@ -33,12 +35,13 @@ fn keys_of_tables() -> BTreeSet<String> {
 
 /// The keys that are put together for the yearly account.
 fn keys_of_accounts() -> BTreeSet<String> {
-    let lists = ["money", "plans", "commitments"].iter().flat_map(|code| {
+    let lists = ["money", "plans", "commitments", "tellings", "rounds"].iter().flat_map(|code| {
         ["", "-about", "-what"].iter().map(move |end| format!("insight-account-{code}{end}"))
     });
     let columns = [
         "by", "support", "budgeted", "granted", "spent", "hours", "planned", "counted", "promised", "made",
-        "owner", "due", "standing", "evidence", "letter",
+        "owner", "due", "standing", "evidence", "letter", "audience", "told", "from", "method", "asked",
+        "findings", "change", "next",
     ];
     lists
         .chain(columns.iter().map(|code| format!("insight-column-{code}")))
@@ -51,9 +54,9 @@ fn keys_of_accounts() -> BTreeSet<String> {
 
 /// The keys that are put together for own tables and for protection.
 fn keys_of_settings() -> BTreeSet<String> {
-    let splits = YEARLY.iter().flat_map(|table| match &table.shape {
-        Shape::Quarters(_) => Vec::new(),
-        Shape::Lines(_, split) => vec![split.name],
+    let splits = tables().flat_map(|table| match &table.shape {
+        Shape::Quarters(_) | Shape::Months(_) => Vec::new(),
+        Shape::Lines(_, split) | Shape::MonthsOf(_, split) => vec![split.name],
         Shape::Crossed(_, rows, columns) => vec![rows.name, columns.name],
     });
     let ways = Protection::ALL.into_iter().flat_map(|(code, _)| {
@@ -61,7 +64,8 @@ fn keys_of_settings() -> BTreeSet<String> {
     });
     let room = ["places", "each", "open", "expected-real", "load", "chance", "waiting", "days"];
     let room = room.iter().map(|code| format!("insight-capacity-{code}"));
-    splits.map(|name| format!("insight-split-{name}")).chain(ways).chain(room).collect()
+    let rules = Counts::ALL.into_iter().map(|counts| format!("insight-rule-{}", counts.code()));
+    splits.map(|name| format!("insight-split-{name}")).chain(ways).chain(room).chain(rules).collect()
 }
 
 /// The keys of `luwte estimate`, which says them: where it is refused, and what nobody filled in.

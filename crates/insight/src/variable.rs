@@ -64,11 +64,13 @@ pub enum Variable {
     BeganBy,
     /// What a training was about (SAF-14): counted for an organisation as a whole.
     Topic,
+    /// How long a trajectory lasted, in steps (EXT-06).
+    Lasted,
 }
 
 impl Variable {
     /// All variables.
-    pub const ALL: [Variable; 27] = [
+    pub const ALL: [Variable; 28] = [
         Variable::Everyone,
         Variable::Region,
         Variable::Channel,
@@ -96,6 +98,7 @@ impl Variable {
         Variable::Onward,
         Variable::BeganBy,
         Variable::Topic,
+        Variable::Lasted,
     ];
 }
 
@@ -221,7 +224,8 @@ mod tests {
             | Variable::AgencyKind
             | Variable::Onward
             | Variable::BeganBy
-            | Variable::Topic => false,
+            | Variable::Topic
+            | Variable::Lasted => false,
         }
     }
 
@@ -251,7 +255,7 @@ mod tests {
 
     #[test]
     fn the_list_of_variables_is_complete() {
-        let last = Variable::Topic as usize;
+        let last = Variable::Lasted as usize;
         assert_eq!(Variable::ALL.map(|variable| variable as usize).to_vec(), (0..=last).collect::<Vec<_>>());
     }
 

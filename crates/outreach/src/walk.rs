@@ -1,5 +1,6 @@
 //! Walks through outreach on a real store: two outreach workers, a third, a team lead, and time that passes.
 
+mod about;
 mod alarms;
 mod attempts;
 mod duty;

@@ -45,3 +45,19 @@ casework-work-goals-lead = The goal is always the client’s own.
 casework-work-domains-lead = Only what the client opens. What is closed does not exist here.
 casework-work-guide-agreed = The client said yes
 casework-work-part-private-lead = Only the client and the permanent guide read this. It never goes on paper.
+
+## To think of when looking back together
+
+casework-reflect = Think of this too
+casework-reflect-language = Language
+casework-reflect-language-ask = In which language do you talk, and what gets lost by that?
+casework-reflect-rules = Rules
+casework-reflect-rules-ask = Which rules or papers stand in the way, and who can help with that? Do not write down which papers somebody has.
+casework-reflect-gender = Man, woman, trans or otherwise
+casework-reflect-gender-ask = Does the help fit how somebody sees themselves, or do we take something for granted?
+casework-reflect-money = Money
+casework-reflect-money-ask = What does this step cost, and who carries that?
+casework-reflect-health = Health
+casework-reflect-health-ask = What does this step ask of body and mind?
+casework-reflect-together = All together
+casework-reflect-together-ask = What makes it heavier together than each apart, and what makes it lighter?

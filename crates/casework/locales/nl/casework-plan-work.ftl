@@ -45,3 +45,19 @@ casework-work-goals-lead = Het doel is altijd van de cliënt zelf.
 casework-work-domains-lead = Alleen wat de cliënt zelf opent. Wat dicht is, bestaat hier niet.
 casework-work-guide-agreed = De cliënt zei ja
 casework-work-part-private-lead = Dit lezen alleen de cliënt en de vaste begeleider. Het komt nooit op papier.
+
+## Om over na te denken bij samen terugkijken
+
+casework-reflect = Denk ook hieraan
+casework-reflect-language = Taal
+casework-reflect-language-ask = In welke taal praten jullie, en wat valt daardoor weg?
+casework-reflect-rules = Regels
+casework-reflect-rules-ask = Welke regels of papieren staan in de weg, en wie kan daarbij helpen? Schrijf niet op welke papieren iemand heeft.
+casework-reflect-gender = Man, vrouw, trans of anders
+casework-reflect-gender-ask = Past de hulp bij hoe iemand zichzelf ziet, of gaan wij ergens van uit?
+casework-reflect-money = Geld
+casework-reflect-money-ask = Wat kost deze stap, en wie draagt dat?
+casework-reflect-health = Gezondheid
+casework-reflect-health-ask = Wat vraagt deze stap van lijf en hoofd?
+casework-reflect-together = Alles bij elkaar
+casework-reflect-together-ask = Wat maakt het samen zwaarder dan elk apart, en wat maakt het samen lichter?

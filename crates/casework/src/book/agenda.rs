@@ -14,7 +14,7 @@ use contact::model::safe::rule_of;
 use contact::model::{Reach, Refused};
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, CircleKind, Deed, Work};
+use people::{Acting, Action, CircleKind, Deed, Fact, Work};
 use std::collections::BTreeSet;
 use store::{Day, Holder, Id, Moment};
 
@@ -192,7 +192,20 @@ fn made(allowed: Result<(), Refused>) -> Option<Made> {
 /// [`Problem::Missing`]; [`Problem::Conflict`] for anything but calling off before its day.
 pub async fn end_appointment(acting: &Acting, case: Id, record: Id, came: Came) -> Result<(), Problem> {
     let house = &acting.ask().house;
-    write(acting, case, |work, file: &mut CaseFile| ahead::end(house, work, file, record, came)).await
+    let totals = acting.circle_to_leave(CircleKind::Statistics).await?;
+    write(acting, case, |work, file: &mut CaseFile| {
+        if is_first_met(file, record, came)? {
+            let met = Fact::now(work.now, "case-contact").by("phase", file.case.phase.code());
+            work.letter(Holder::Circle(totals.id), totals.public_key, &met, None)?;
+        }
+        ahead::end(house, work, file, record, came)
+    })
+    .await
+}
+
+/// Whether it is said now for the first time that they met: that is counted once. Who was not there is counted nowhere (H-16).
+fn is_first_met(agenda: &impl Agenda, record: Id, came: Came) -> Result<bool, Problem> {
+    Ok(came == Came::Met && agenda.appointment(record)?.came.is_none())
 }
 
 /// The same in a part.
@@ -201,7 +214,16 @@ pub async fn end_appointment(acting: &Acting, case: Id, record: Id, came: Came) 
 /// [`Problem::Missing`].
 pub async fn end_part_appointment(acting: &Acting, part: Id, record: Id, came: Came) -> Result<(), Problem> {
     let house = &acting.ask().house;
-    write(acting, part, |work, part: &mut PartFile| ahead::end(house, work, part, record, came)).await
+    let totals = acting.circle_to_leave(CircleKind::Statistics).await?;
+    write(acting, part, |work, part: &mut PartFile| {
+        if is_first_met(part, record, came)? {
+            // A part does not know in which phase the file is.
+            let met = Fact::now(work.now, "case-contact");
+            work.letter(Holder::Circle(totals.id), totals.public_key, &met, None)?;
+        }
+        ahead::end(house, work, part, record, came)
+    })
+    .await
 }
 
 /// A task to write down.

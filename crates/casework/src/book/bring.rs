@@ -6,7 +6,7 @@ use super::start::{Beginning, Known, open_file};
 use crate::model::{Basis, By, Choice, ChoiceKind, Ground, Note, Piece};
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
-use people::{Acting, Action, House, Role, Work};
+use people::{Acting, Action, Fact, House, Role, Work};
 use std::collections::BTreeSet;
 use store::sealed::Dossier;
 use store::{Day, Deed, Id, Moment, Worker};
@@ -113,6 +113,8 @@ async fn bring_one(acting: &Acting, work: &mut Work, file: &Brought) -> Result<(
         started: file.begun,
     };
     let (core, _) = open_file(acting, work, known, Beginning::default()).await?;
+    // It began elsewhere, so it is counted apart; without it more files could close than ever came.
+    acting.leave_fact(work, &Fact::now(now, "case-brought")).await?;
     if !file.wish.is_empty() {
         let choice = Choice { kind: ChoiceKind::OwnWords, words: file.wish.clone(), at: now };
         work.append(&core, &choice.record())?;

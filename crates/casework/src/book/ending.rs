@@ -4,11 +4,10 @@ use super::file::{CaseFile, by};
 use super::keeping::{end_of_keeping, ground};
 use super::part_file::PartFile;
 use super::start::hold_claim;
-use super::{ahead, last_day, led, own_acts, parts, team, twice};
-use crate::model::goals::NOT_SAID;
+use super::{ahead, counting, last_day, led, own_acts, parts, team, twice};
 use crate::model::{
-    By, CheckIn, Closure, EndReason, Ended, GoalKind, PartOpened, PartRecord, Phase, PhaseChange, Rhythm,
-    SafeContact, Slot, SlotProposal, Towards,
+    By, CheckIn, Closure, EndReason, Ended, GoalKind, PartRecord, Phase, PhaseChange, Rhythm, SafeContact,
+    Slot, SlotProposal, Told, Towards,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -68,6 +67,7 @@ pub(super) async fn move_to(
         hold_claim(house, work, file.case.conversation, last);
         // Whoever came back is found again when a colleague looks (decision 0035).
         twice::mark_all(house, work, file, last);
+        counting::leave_return(house, work, file).await?;
     }
     file.case.phase = to;
     file.add(work, PhaseChange { from, to, words, for_good, at: work.now, by })?;
@@ -87,6 +87,8 @@ pub struct Closing {
     pub because: Option<EndReason>,
     /// Where the client goes on, if they say.
     pub towards: Option<Towards>,
+    /// What the client says of themselves, for totals alone; nothing of it is kept in the file.
+    pub told: Told,
     /// First some time of aftercare: so many weeks between two times that we ask how it goes. The file then stays open.
     pub aftercare_weeks: Option<u8>,
 }
@@ -113,8 +115,7 @@ pub(super) async fn shut(
     closing: Closing,
     by: By,
 ) -> Result<(), Problem> {
-    let before = file.case.phase;
-    if before == Phase::Closed {
+    if file.case.phase == Phase::Closed {
         return Err(Problem::Conflict);
     }
     if let Some(weeks) = closing.aftercare_weeks {
@@ -143,9 +144,8 @@ pub(super) async fn shut(
     let timers = vec![erase_at(work, due, file)];
     let claimed = file.case.ahead.erase_by.map_or(due, |day| last_day::start_of(day).min(due));
     hold_claim(house, work, file.case.conversation, Some(claimed));
-    let fact = closed_fact(work.now, &closing, before);
+    counting::leave_ending(house, work, file, &closing).await?;
     let Closing { goal, words, because, towards, .. } = closing;
-    leave(house, work, file.dossier.organisation(), &fact).await?;
     file.add(work, Closure { goal, words, because, towards, by, at: work.now })?;
     file.case.phase = Phase::Closed;
     file.case.check_in = None;
@@ -210,13 +210,4 @@ pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
     if file.case.ahead.erase_by.is_none() {
         hold_claim(house, work, file.case.conversation, Some(due));
     }
-}
-
-/// What closing leaves for the totals.
-pub(super) fn closed_fact(at: Moment, closing: &Closing, before: Phase) -> Fact {
-    Fact::now(at, "case-closed")
-        .by("goal", closing.goal.map_or(NOT_SAID, GoalKind::code))
-        .by("phase", before.code())
-        .by("because", closing.because.map_or(NOT_SAID, EndReason::code))
-        .by("onward", closing.towards.map_or(NOT_SAID, Towards::code))
 }

@@ -5,7 +5,7 @@ use super::file::CaseFile;
 use super::keeping::ground;
 use super::part_file::PartFile;
 use super::start::claim;
-use super::{Closing, ahead, ending, last_day, parts, shelter};
+use super::{Closing, ahead, counting, last_day, parts, shelter};
 use crate::model::{PartOpened, Phase, Slot, Stay, VisitBooked};
 use contact::book as conversations;
 use contact::book::Conversation;
@@ -86,8 +86,7 @@ pub(super) async fn wipe(
         work.unit.remove_sessions_of(Holder::Code(address.look_up));
     }
     if file.case.phase != Phase::Closed {
-        let fact = ending::closed_fact(work.now, &Closing::default(), file.case.phase);
-        ending::leave(house, work, file.dossier.organisation(), &fact).await?;
+        counting::leave_ending(house, work, file, &Closing::default()).await?;
     }
     leave_receipt(house, work, file, all.len()).await
 }

@@ -4,7 +4,7 @@
 //! the end when it comes.
 
 use super::ahead::{Agenda, into_calendar};
-use super::ending::closed_fact;
+use super::counting::closed;
 use super::file::CaseFile;
 use super::part_file::PartFile;
 use super::start::hold_claim;
@@ -125,7 +125,7 @@ pub(super) async fn fact_on(
         return Ok(None);
     }
     let due = start_of(day);
-    let fact = closed_fact(due, &Closing::default(), file.case.phase);
+    let fact = closed(due, file, &Closing::default());
     let circle = house.standing_circle(file.dossier.organisation(), CircleKind::Statistics).await?;
     let letter = work.sealed_letter(Holder::Circle(circle.id), circle.public_key, &fact, None)?;
     Ok(Some(work.at(due, Deed::Deliver(letter))))

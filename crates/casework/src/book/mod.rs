@@ -12,6 +12,7 @@ mod calendar;
 mod changing;
 mod context;
 mod copy;
+mod counting;
 mod day;
 mod ending;
 mod erasing;

@@ -203,7 +203,7 @@ pub async fn answer_check_in(visitor: &Visitor, check_in: Id, answer: String) ->
     if own.file.case.phase != Phase::Closed {
         own.file.case.check_in = own.file.newest::<Rhythm>().and_then(|rhythm| rhythm.after(work.day()));
     }
-    let fact = Fact::now(work.now, "checkin-answered");
+    let fact = Fact::now(work.now, "checkin-answered").by("phase", own.file.case.phase.code());
     ending::leave(&visitor.ask().house, &mut work, own.file.dossier.organisation(), &fact).await?;
     finish(visitor, &own, work).await
 }

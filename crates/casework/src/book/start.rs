@@ -6,9 +6,10 @@ use crate::model::start::{ASK_DAYS, Track, Wanted};
 use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use contact::book::NewTalk;
+use contact::model::Channel;
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Role, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Regions, Role, Work};
 use store::sealed::{CodeAddress, CodeKeys, Dossier, Span};
 use store::{Circle, Day, Id, Moment, Scope, Worker};
 use vault::{ReturnCode, SecretKey};
@@ -75,6 +76,11 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
         ..Known::led_by(acting)
     };
     let (core, circle) = open_file(acting, &mut work, known, beginning).await?;
+    let channel = match &talk.head.channel {
+        Channel::Outreach { site, .. } => site.code(),
+        Channel::FrontDoor => "front-door",
+    };
+    acting.leave_fact(&mut work, &Fact::now(now, "contact-helped").by("channel", channel)).await?;
     conversations::share_with(&mut work, &talk, &circle)?;
     acting.keep(work).await?;
     Ok(core.id())
@@ -187,10 +193,18 @@ pub(super) async fn open_file(
     if let Some(ask) = &beginning.instead_of {
         bell::quiet(work, &acting.ask().house, ask.id());
     }
+    let has_wish = beginning.wanted.as_ref().is_some_and(|wanted| !wanted.words.is_empty());
     take_over(work, &core, beginning)?;
+    if has_wish {
+        let wish = Fact::now(work.now, "wish-told").by("wish", ChoiceKind::OwnWords.code());
+        acting.leave_fact(work, &wish).await?;
+    }
     acting.log(work, &core, Deed::Begin, Action::StartCase, None).await?;
     if let Some(origin) = known.origin {
-        acting.leave_fact(work, &Fact::now(work.now, "case-begun").by("origin", origin)).await?;
+        let begun = Fact::now(work.now, "case-begun").by("origin", origin);
+        let region = Regions::of(acting.organisation())?.code_of(lead.id);
+        let begun = region.into_iter().fold(begun, |begun, region| begun.by("region", region));
+        acting.leave_fact(work, &begun).await?;
     }
     Ok((core, circle))
 }

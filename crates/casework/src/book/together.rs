@@ -7,6 +7,7 @@
 //!
 //! When two write at the very same moment, the second tries again on what then stands there.
 
+use super::counting::leave_first_wish;
 use super::file::{CaseFile, by};
 use super::pen::Pen;
 use super::{led, looks, own_acts, parts};
@@ -97,6 +98,9 @@ impl Wrote {
 pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wrote, Problem> {
     patiently(async || {
         let (mut file, mut work) = led(acting, case, people::Action::WriteCase).await?;
+        if let Change::Choice(choice, _) = &change {
+            leave_first_wish(&acting.ask().house, &mut work, &file, choice).await?;
+        }
         let wrote = match private_card(&change) {
             Some((card, seen)) => super::plan::put_private_card(acting, &file, &mut work, card, seen).await?,
             None => {
@@ -126,6 +130,9 @@ pub async fn write_plan(acting: &Acting, case: Id, change: Change) -> Result<Wro
 pub async fn write_own_plan(visitor: &Visitor, change: Change) -> Result<Wrote, Problem> {
     patiently(async || {
         let (mut own, mut work) = own_acts::begin(visitor).await?;
+        if let Change::Choice(choice, _) = &change {
+            leave_first_wish(&visitor.ask().house, &mut work, &own.file, choice).await?;
+        }
         let wrote = match private_card(&change) {
             Some((card, seen)) => {
                 own_acts::put_private_card(visitor, &own, &mut work, card.clone(), seen).await?

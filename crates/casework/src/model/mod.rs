@@ -31,6 +31,7 @@ pub mod shape;
 pub mod shelter;
 pub mod start;
 pub mod team;
+pub mod told;
 pub mod training;
 pub mod transfer;
 pub mod version;
@@ -59,6 +60,7 @@ pub use start::{Question, QuestionKind, Rung, Source, Track};
 pub use team::{
     GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
 };
+pub use told::{AgeBand, Gender, Lasted, Told};
 pub use training::{Training, TrainingKind};
 pub use transfer::Transfer;
 pub use version::{Seen, Standing, Version, Versioned};

@@ -6,7 +6,7 @@ use super::safety::before_contact;
 use super::{back_to, case_path, erased_page, id_in, sub};
 use crate::book::{self, CaseFile, Closing};
 use crate::model::plan::RHYTHM_WEEKS_MAX;
-use crate::model::{EndReason, GoalKind, Phase, Rhythm, Towards};
+use crate::model::{AgeBand, EndReason, Gender, GoalKind, Phase, Rhythm, Told, Towards};
 use axum::extract::Path;
 use axum::response::Response;
 use contact::book::desk::Said;
@@ -163,6 +163,13 @@ pub(super) fn closing_fields(page: &Page) -> Vec<Field> {
         radios("waarheen", "casework-closure-towards")
             .among(choices(page, Towards::ALL, Towards::code, Towards::text_key))
             .free(),
+        radios("noem", "casework-told-gender")
+            .hint("casework-told-hint")
+            .among(choices(page, Gender::ALL, Gender::code, Gender::text_key))
+            .free(),
+        radios("leeftijd", "casework-told-age")
+            .among(choices(page, AgeBand::ALL, AgeBand::code, AgeBand::text_key))
+            .free(),
         area("woorden", "casework-closure-words").free(),
         number("nazorg", "casework-closure-aftercare").hint("casework-closure-aftercare-hint").free(),
     ]
@@ -174,8 +181,12 @@ pub(super) fn read_closing(form: &mut Form) -> Option<Closing> {
     let words = form.text("woorden", NOTE_MAX);
     let because = form.maybe_choice("waarom", EndReason::AMONG);
     let towards = form.maybe_choice("waarheen", Towards::AMONG);
+    let told = Told {
+        gender: form.maybe_choice("noem", Gender::AMONG),
+        age: form.maybe_choice("leeftijd", AgeBand::AMONG),
+    };
     let aftercare_weeks = read_aftercare(form);
-    form.is_good().then_some(Closing { goal, words, because, towards, aftercare_weeks })
+    form.is_good().then_some(Closing { goal, words, because, towards, told, aftercare_weeks })
 }
 
 /// How long aftercare is wanted; none for none.

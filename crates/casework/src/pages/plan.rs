@@ -1,6 +1,6 @@
 //! Looking back together, as the guide writes it down.
 
-use super::fields::{FormPage, area, choices, day, number, radios};
+use super::fields::{FormPage, Line, area, choices, day, number, radios};
 use super::{back_to, id_in, sub};
 use crate::book::{self, LookingBack};
 use crate::model::plan::REVIEW_WEEKS_MAX;
@@ -27,8 +27,20 @@ pub(super) async fn again(
     Ok(page.again(acting.ask().view(form)))
 }
 
+/// Questions to keep in mind, each with what it is about (PRO-14). They are for thinking and talking: none has a field.
+const REFLECTIONS: [(&str, &str); 6] = [
+    ("casework-reflect-language", "casework-reflect-language-ask"),
+    ("casework-reflect-rules", "casework-reflect-rules-ask"),
+    ("casework-reflect-gender", "casework-reflect-gender-ask"),
+    ("casework-reflect-money", "casework-reflect-money-ask"),
+    ("casework-reflect-health", "casework-reflect-health-ask"),
+    ("casework-reflect-together", "casework-reflect-together-ask"),
+];
+
 fn review_page(acting: &Acting, case: Id) -> FormPage {
-    let fits = choices(&acting.page("casework-title"), NeedFit::ALL, NeedFit::code, NeedFit::text_key);
+    let texts = acting.page("casework-title");
+    let reflections = REFLECTIONS.map(|(label, ask)| Line { label: texts.t(label), text: texts.t(ask) });
+    let fits = choices(&texts, NeedFit::ALL, NeedFit::code, NeedFit::text_key);
     let fields = vec![
         area("beter", "casework-review-better").free(),
         area("verder", "casework-review-next").free(),
@@ -36,7 +48,9 @@ fn review_page(acting: &Acting, case: Id) -> FormPage {
         day("weer", "casework-review-again").hint("casework-review-again-hint").free(),
         number("om-de", "casework-review-rhythm").hint("casework-review-rhythm-hint").free(),
     ];
-    page(acting, case, "evaluatie", fields).about("casework-review", "casework-review-lead")
+    page(acting, case, "evaluatie", fields)
+        .about("casework-review", "casework-review-lead")
+        .showing(texts.t("casework-reflect"), reflections.into())
 }
 
 /// Looking back together.

@@ -41,6 +41,7 @@ async fn the_guide_reads_what_came_and_whoever_brought_it_does_not() {
     assert!(notes[0].facts == NOTE && notes[0].at.day() == Day::from_number(20_100) && notes.len() == 2);
     assert!(!can_read(&town, "lot", case).await && !can_read(&town, "noor", case).await);
     assert_eq!(facts(&town, "case-begun").await, 0, "it was begun elsewhere");
+    assert_eq!((facts(&town, "case-brought").await, facts(&town, "wish-told").await), (1, 0));
     town.days_later(town.house.settings.note_days + 1).await;
     let later = book::open(&town.worker("guus").await, case).await.unwrap();
     assert!(later.all::<Note>().is_empty(), "a note is kept as long as one of today, and no longer");

@@ -29,6 +29,7 @@ mod team;
 mod together;
 mod tongues;
 mod tools;
+mod totals;
 mod town;
 mod transfer;
 

@@ -1,7 +1,7 @@
 # Room in the team, and who came and went.
 
 insight-capacity-title = Room in the team
-insight-capacity-lead = How much room is there, and what happens with one guide less? Fill in what you know. Nothing is kept.
+insight-capacity-lead = How much room is there, and what happens with one guide less? Fill in what you know. Nothing is kept. What the figures say already is filled in. You can write over it. How many trajectories each guide has now, a team lead sees in the overview.
 insight-capacity-known = Last year { $number } files began, according to the figures that were released.
 insight-capacity-posts = Guides
 insight-capacity-posts-hint = In whole posts: two half posts are one.

@@ -1,7 +1,7 @@
 # Ruimte in het team, en wie er begon en wegging.
 
 insight-capacity-title = Ruimte in het team
-insight-capacity-lead = Hoeveel plek is er, en wat gebeurt er met één begeleider minder? Vul in wat je weet. Er wordt niets bewaard.
+insight-capacity-lead = Hoeveel plek is er, en wat gebeurt er met één begeleider minder? Vul in wat je weet. Er wordt niets bewaard. Wat de huidige cijfers al zeggen, staat ingevuld. Je kunt het overschrijven. Hoeveel trajecten elke begeleider nu heeft, ziet een teamleider in het overzicht.
 insight-capacity-known = Vorig jaar begonnen er { $number } trajecten, volgens de cijfers die vrijgegeven zijn.
 insight-capacity-posts = Begeleiders
 insight-capacity-posts-hint = In hele banen: twee halve banen zijn er één.

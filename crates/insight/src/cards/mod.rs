@@ -62,6 +62,9 @@ pub struct Source {
     pub published: String,
     /// Where it can be read, or [`UNKNOWN`].
     pub address: String,
+    /// Numbers of documents, chapter and page, where they are known (GOV-05).
+    #[serde(default)]
+    pub place: Option<Words>,
 }
 
 /// What kind of number it is. Registered and estimated numbers are never mixed (FIG-05).

@@ -161,6 +161,38 @@ pub struct Commitment {
     pub letter: String,
 }
 
+/// What is told to whom, and by which way (EXT-20): a plan, never a story of somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Telling {
+    /// By which way: a page, a card, a talk.
+    pub channel: String,
+    /// For whom.
+    pub audience: String,
+    /// Which text.
+    pub text: String,
+    /// From which day.
+    pub from: Option<Day>,
+    /// The function that sees to it.
+    pub owner: String,
+}
+
+/// A round of looking at what we offer (GOV-08). Taking part brings nobody anything, and costs nobody anything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// What was asked.
+    pub question: String,
+    /// In which way.
+    pub method: String,
+    /// Which group was asked, never who.
+    pub asked: String,
+    /// What was found.
+    pub findings: String,
+    /// What changed by it.
+    pub change: String,
+    /// The day of the next round.
+    pub next: Option<Day>,
+}
+
 /// Something in a list, with a number that stays its own while others come and go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item<T> {
@@ -181,6 +213,12 @@ pub struct AccountabilityReport {
     pub plans: Vec<Item<Plan>>,
     /// What was promised.
     pub commitments: Vec<Item<Commitment>>,
+    /// What is told to whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tellings: Vec<Item<Telling>>,
+    /// Rounds of looking at what we offer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rounds: Vec<Item<Round>>,
     next: u32,
 }
 
@@ -193,6 +231,10 @@ pub enum Addition {
     Plan(Plan),
     /// A commitment.
     Commitment(Commitment),
+    /// What is told to whom.
+    Telling(Telling),
+    /// A round of looking at what we offer.
+    Round(Round),
 }
 
 impl AccountabilityReport {
@@ -223,8 +265,23 @@ impl AccountabilityReport {
             Addition::Money(line) => put(&mut self.money, number, line),
             Addition::Plan(line) => put(&mut self.plans, number, line),
             Addition::Commitment(line) => put(&mut self.commitments, number, line),
+            Addition::Telling(line) => put(&mut self.tellings, number, line),
+            Addition::Round(line) => put(&mut self.rounds, number, line),
         };
         fits.then_some(self)
+    }
+
+    /// With what the register of promises says now: a line of the same number is written anew, others come after. Nothing when there are
+    /// too many.
+    #[must_use]
+    pub fn with_register(mut self, register: Vec<Commitment>) -> Option<AccountabilityReport> {
+        for line in register {
+            match self.commitments.iter_mut().find(|item| item.content.number == line.number) {
+                Some(item) => item.content = line,
+                None => self = self.with(Addition::Commitment(line))?,
+            }
+        }
+        Some(self)
     }
 
     /// Without the line of this number.
@@ -233,6 +290,8 @@ impl AccountabilityReport {
         self.money.retain(|item| item.number != number);
         self.plans.retain(|item| item.number != number);
         self.commitments.retain(|item| item.number != number);
+        self.tellings.retain(|item| item.number != number);
+        self.rounds.retain(|item| item.number != number);
         self
     }
 
@@ -267,6 +326,32 @@ pub(super) mod tests {
             account = account.with(Addition::Money(Money::default())).unwrap();
         }
         assert_eq!(account.clone().with(Addition::Money(Money::default())), None);
+    }
+
+    #[test]
+    fn the_register_writes_its_own_lines_anew_and_leaves_others() {
+        let line = |number: &str, standing| Commitment {
+            number: number.to_owned(),
+            made: None,
+            text: "Informatie over hulp".to_owned(),
+            owner: String::new(),
+            due: None,
+            standing,
+            evidence: String::new(),
+            letter: String::new(),
+        };
+        let own = account().with(Addition::Commitment(line("eigen", Standing::Open))).unwrap();
+        let first = own.with_register(vec![line("1", Standing::Open), line("2", Standing::Open)]).unwrap();
+        let again = first.clone().with_register(vec![line("2", Standing::Settled)]).unwrap();
+        let told = |account: &AccountabilityReport| -> Vec<(u32, String, Standing)> {
+            let items = account.commitments.iter();
+            items.map(|item| (item.number, item.content.number.clone(), item.content.standing)).collect()
+        };
+        assert_eq!(told(&first).len(), 3);
+        assert_eq!(told(&again)[1], (2, "1".to_owned(), Standing::Open));
+        assert_eq!(told(&again)[2], (3, "2".to_owned(), Standing::Settled), "its number stays its own");
+        let many: Vec<Commitment> = (0..41).map(|number| line(&number.to_string(), Standing::Open)).collect();
+        assert_eq!(account().with_register(many), None);
     }
 
     #[test]

@@ -1,15 +1,20 @@
 //! Counting: from facts to exact tables, for no eyes outside the organisation.
 
-use crate::model::declared::{Declared, Shape, Split, VISIT, YEARLY};
+use crate::model::declared::{Declared, Shape, Split, VISIT};
 use crate::model::own::{OwnTable, fact_named, splits_of};
+use crate::model::rule::{CountingRule, Counts, rule_of};
+use crate::model::standard::{optional, tables};
 use crate::noise::{Keys, Seed};
 use crate::{Axis, AxisError, EarlierError, Month, Period, PeriodError, Table, TableError};
 use kit::Problem;
 use people::Fact;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Quarters of a year.
 pub const QUARTERS: u32 = 4;
+/// Minutes of an hour.
+const MINUTES_OF_AN_HOUR: u64 = 60;
 /// Months of a quarter.
 const QUARTER_MONTHS: u32 = 3;
 
@@ -61,6 +66,9 @@ impl From<CountError> for Problem {
 struct Counter {
     table: Table,
     what: &'static str,
+    rule: CountingRule,
+    /// Minutes so far, where hours are counted: they are rounded once, by month.
+    minutes: BTreeMap<(Month, usize, usize), u64>,
     rows: Option<&'static Split>,
     columns: Option<&'static Split>,
 }
@@ -74,7 +82,15 @@ impl Counter {
     ) -> Result<Counter, CountError> {
         let title = format!("insight-fact-{what}");
         let table = Table::new(title, what, period, axis(rows)?, axis(columns)?)?;
-        Ok(Counter { table, what, rows, columns })
+        Ok(Counter { table, what, rule: rule_of(what), minutes: BTreeMap::new(), rows, columns })
+    }
+
+    /// Whether it counts the same, over the same time, by the same codes.
+    fn is_as(&self, other: &Counter) -> bool {
+        let (one, another) = (&self.table, &other.table);
+        self.what == other.what
+            && one.period() == another.period()
+            && (one.rows(), one.columns()) == (another.rows(), another.columns())
     }
 
     /// In which row and column a fact of this month falls; none when it is not counted here.
@@ -82,15 +98,29 @@ impl Counter {
         let place = |split: Option<&Split>| {
             split.map_or(0, |split| split.place(fact.by.get(split.name).map(String::as_str)))
         };
-        let is_counted = fact.what == self.what && self.table.period().contains(month);
+        let is_counted = fact.what == self.rule.fact && self.table.period().contains(month);
         is_counted.then(|| (place(self.rows), place(self.columns)))
     }
 
     fn take(&mut self, month: Month, fact: &Fact) -> Result<(), CountError> {
-        match self.place(month, fact) {
-            Some((row, column)) => Ok(self.table.add(month, row, column, u64::from(fact.count))?),
-            None => Ok(()),
+        let Some((row, column)) = self.place(month, fact) else { return Ok(()) };
+        let times = u64::from(fact.count);
+        if self.rule.counts == Counts::Hours {
+            let minutes = u64::from(fact.minutes.unwrap_or(0)).saturating_mul(times);
+            let sum = self.minutes.entry((month, row, column)).or_default();
+            *sum = sum.saturating_add(minutes);
+            return Ok(());
         }
+        Ok(self.table.add(month, row, column, times)?)
+    }
+
+    /// The table, with everything in it that was counted.
+    fn finish(mut self) -> Result<Table, CountError> {
+        for ((month, row, column), minutes) in self.minutes {
+            let hours = minutes.saturating_add(MINUTES_OF_AN_HOUR / 2) / MINUTES_OF_AN_HOUR;
+            self.table.add(month, row, column, hours)?;
+        }
+        Ok(self.table)
     }
 }
 
@@ -119,6 +149,20 @@ fn counters(declared: &Declared, year: u32) -> Result<Vec<Counter>, CountError> 
                 counters.push(Counter::new(what, whole, None, None)?);
             }
         }
+        Shape::Months(facts) => {
+            for what in *facts {
+                for month in whole.months() {
+                    counters.push(Counter::new(what, Period::new(month, month)?, None, None)?);
+                }
+                counters.push(Counter::new(what, whole, None, None)?);
+            }
+        }
+        Shape::MonthsOf(what, split) => {
+            for month in whole.months() {
+                counters.push(Counter::new(what, Period::new(month, month)?, None, Some(split))?);
+            }
+            counters.push(Counter::new(what, whole, None, Some(split))?);
+        }
         Shape::Lines(facts, split) => {
             for what in *facts {
                 counters.push(Counter::new(what, whole, None, Some(split))?);
@@ -131,11 +175,25 @@ fn counters(declared: &Declared, year: u32) -> Result<Vec<Counter>, CountError> 
     Ok(counters)
 }
 
+/// Which tables are counted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Those that the organisation declared.
+    pub own: &'a [OwnTable],
+    /// The standard ones that it leaves out, by their codes.
+    pub left_out: &'a BTreeSet<String>,
+}
+
 /// The empty tables of a year: the standard ones, and those that the organisation's own need besides.
-fn all_counters(year: u32, own: &[OwnTable]) -> Result<Vec<Counter>, CountError> {
+fn all_counters(year: u32, Wanted { own, left_out }: Wanted<'_>) -> Result<Vec<Counter>, CountError> {
     let mut all = Vec::new();
-    for declared in &YEARLY {
-        all.extend(counters(declared, year)?);
+    for declared in tables().filter(|declared| !left_out.contains(declared.code)) {
+        for counter in counters(declared, year)? {
+            // Two declarations may look at one table.
+            if !all.iter().any(|other: &Counter| other.is_as(&counter)) {
+                all.push(counter);
+            }
+        }
     }
     for table in own {
         let (Some(what), Some(period), Some(splits)) =
@@ -168,19 +226,25 @@ fn of_year(year: u32, facts: &[Fact]) -> impl Iterator<Item = (Month, &Fact)> {
 /// # Errors
 /// [`CountError`], when the year is none, or a fact counts absurdly much.
 pub fn count(year: u32, facts: &[Fact]) -> Result<Counted, CountError> {
-    count_with(year, facts, &[])
+    count_with(year, facts, Wanted { own: &[], left_out: &optional() })
 }
 
 /// Counts the facts of a year into the standard tables and those that the organisation declared.
 ///
 /// # Errors
 /// As [`count`].
-pub fn count_with(year: u32, facts: &[Fact], own: &[OwnTable]) -> Result<Counted, CountError> {
-    let mut all = all_counters(year, own)?;
+pub fn count_with(year: u32, facts: &[Fact], wanted: Wanted<'_>) -> Result<Counted, CountError> {
+    let mut all = all_counters(year, wanted)?;
     let mut visit_minutes = Vec::new();
+    let mut by_fact: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (number, counter) in all.iter().enumerate() {
+        by_fact.entry(counter.rule.fact).or_default().push(number);
+    }
     for (month, fact) in of_year(year, facts) {
-        for counter in &mut all {
-            counter.take(month, fact)?;
+        for number in by_fact.get(fact.what.as_str()).into_iter().flatten() {
+            if let Some(counter) = all.get_mut(*number) {
+                counter.take(month, fact)?;
+            }
         }
         if let Some(minutes) = fact.minutes.filter(|_| fact.what == VISIT) {
             visit_minutes
@@ -188,15 +252,16 @@ pub fn count_with(year: u32, facts: &[Fact], own: &[OwnTable]) -> Result<Counted
         }
     }
     visit_minutes.sort_unstable();
-    Ok(Counted { tables: all.into_iter().map(|counter| counter.table).collect(), visit_minutes })
+    let tables = all.into_iter().map(Counter::finish).collect::<Result<_, CountError>>()?;
+    Ok(Counted { tables, visit_minutes })
 }
 
 /// The keys of the cells of the same tables, in the same order, for noise.
 ///
 /// # Errors
 /// As [`count`].
-pub fn keys(year: u32, facts: &[Fact], own: &[OwnTable], seed: &Seed) -> Result<Vec<Keys>, CountError> {
-    let all = all_counters(year, own)?;
+pub fn keys(year: u32, facts: &[Fact], wanted: Wanted<'_>, seed: &Seed) -> Result<Vec<Keys>, CountError> {
+    let all = all_counters(year, wanted)?;
     let mut keys: Vec<Keys> = all.iter().map(|counter| Keys::of(&counter.table)).collect();
     for (month, fact) in of_year(year, facts) {
         let key = seed.key_of(fact);
@@ -250,6 +315,17 @@ pub(crate) mod tests {
         assert_eq!(total(&counted, "case-begun", year), 1);
         assert!(!counted.is_empty());
         assert!(count(2025, &[]).unwrap().is_empty());
+    }
+
+    #[test]
+    fn hours_are_rounded_once_for_a_month_and_not_for_each_shift() {
+        let shift = |month, minutes, count| Fact {
+            minutes: Some(minutes),
+            ..fact(month, "shift-held", &[("channel", "street")], count)
+        };
+        let counted = count(2026, &[shift(2, 20, 3), shift(2, 95, 1), shift(5, 240, 2)]).unwrap();
+        let of = |what| total(&counted, what, Period::year(2026).unwrap());
+        assert_eq!((of("shift-held"), of(crate::model::rule::SHIFT_HOURS)), (6, 3 + 8));
     }
 
     #[test]

@@ -44,6 +44,10 @@ pub enum Shape {
     Quarters(&'static [&'static str]),
     /// A line for each of these facts, a column for each category.
     Lines(&'static [&'static str], &'static Split),
+    /// A line for each of these facts, a column for each month of the year.
+    Months(&'static [&'static str]),
+    /// One fact: a line for each category, a column for each month of the year.
+    MonthsOf(&'static str, &'static Split),
     /// One fact: a line for each category of the first, a column for each category of the second.
     Crossed(&'static str, &'static Split, &'static Split),
 }
@@ -61,8 +65,8 @@ impl Declared {
     /// The facts that it counts.
     pub fn facts(&self) -> &[&'static str] {
         match &self.shape {
-            Shape::Quarters(facts) | Shape::Lines(facts, _) => facts,
-            Shape::Crossed(fact, ..) => std::slice::from_ref(fact),
+            Shape::Quarters(facts) | Shape::Months(facts) | Shape::Lines(facts, _) => facts,
+            Shape::Crossed(fact, ..) | Shape::MonthsOf(fact, _) => std::slice::from_ref(fact),
         }
     }
 }
@@ -77,8 +81,10 @@ pub const TALKING: &str = "contact-talking";
 pub const HEARD: &str = "reply-heard";
 /// A visit at which the duo arrived.
 pub const VISIT: &str = "visit-made";
+/// A file began out of a conversation (OUT-02): that is where help begins that lasts.
+pub const HELPED: &str = "contact-helped";
 
-static CHANNEL: Split = Split {
+pub(super) static CHANNEL: Split = Split {
     variable: Variable::Channel,
     name: "channel",
     codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event", "front-door"],
@@ -90,24 +96,6 @@ static SITE: Split = Split {
     variable: Variable::Channel,
     name: "channel",
     codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event"],
-    joined: &[],
-};
-
-/// Which work a channel is mostly about (SUB-01): the channel's, never a person's.
-static BRANCH: Split = Split {
-    variable: Variable::Branch,
-    name: "branch",
-    codes: &[
-        "window",
-        "escort-own",
-        "escort-agency",
-        "street-work",
-        "home",
-        "club",
-        "private-house",
-        "salon",
-        "online",
-    ],
     joined: &[],
 };
 
@@ -372,7 +360,7 @@ pub const FIELD: [&str; 9] =
     ["outreach", "replies", "branches", "joint", "rounds", "goods", "questions", "towards", "topics"];
 
 /// The tables of a year, in the order in which a person walks through the work.
-pub static YEARLY: [Declared; 31] = [
+pub static YEARLY: [Declared; 30] = [
     Declared {
         code: "outreach",
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
@@ -389,12 +377,12 @@ pub static YEARLY: [Declared; 31] = [
                 TALKING,
                 "call-held",
                 VISIT,
+                HELPED,
             ],
             &CHANNEL,
         ),
     },
     Declared { code: "shifts", shape: Shape::Quarters(&["shift-held"]) },
-    Declared { code: "branches", shape: Shape::Lines(&["branch-shift"], &BRANCH) },
     Declared { code: "joint", shape: Shape::Lines(&["joint-held", "joint-talked", "joint-cards"], &JOINT) },
     Declared { code: "rounds", shape: Shape::Lines(&["round-held", "round-conversation"], &STREET_PLACE) },
     Declared { code: "goods", shape: Shape::Lines(&["round-handed-out"], &GOODS) },
@@ -441,7 +429,6 @@ mod tests {
             "attempt-informed",
             "concern-noticed",
             "men-place-asked",
-            "branch-shift",
             "contact-talking",
             "call-held",
             "visit-made",
@@ -480,6 +467,7 @@ mod tests {
             "complaint",
             "began-told",
             "training-held",
+            "contact-helped",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -501,7 +489,6 @@ mod tests {
             assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
         }
         for split in [
-            &BRANCH,
             &JOINT,
             &STREET_PLACE,
             &GOODS,

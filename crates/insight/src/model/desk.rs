@@ -1,30 +1,47 @@
 //! What the desk's tables say in a sentence. All of it is worked out from numbers that are shown, so it tells nothing that
 //! a reader could not work out (FIG-18).
 
-use crate::model::declared::{FIRST_ANSWER, RETURNED};
+use crate::model::declared::{FIRST_ANSWER, RETURNED, Split};
+use crate::model::flow;
 use crate::model::shown::Shown;
-use crate::{Entry, Period, Share, Spot, wilson};
+use crate::{Entry, Period, Share, Spot, Suppressed, Variable, wilson};
 
-/// How long somebody waited for the first answer of a person, in the steps of the table.
+/// How long something took, in the steps of its table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Waits<'a> {
-    /// Half waited no longer than this step.
+pub struct Steps<'a> {
+    /// Half took no longer than this step.
     pub median: &'a str,
-    /// A quarter waited no longer than this step.
+    /// A quarter took no longer than this step.
     pub low: &'a str,
-    /// Three quarters waited no longer than this step.
+    /// Three quarters took no longer than this step.
     pub high: &'a str,
 }
 
-/// The middle and the spread; none where one of the numbers is hidden, or nobody was answered.
-pub fn waits(shown: &Shown) -> Option<Waits<'_>> {
-    let table = shown.table(FIRST_ANSWER, Period::year(shown.year).ok()?)?;
+/// How long somebody waited for the first answer of a person; none where one of the numbers is hidden, or nobody was
+/// answered.
+pub fn waits(shown: &Shown) -> Option<Steps<'_>> {
+    steps(shown.table(FIRST_ANSWER, Period::year(shown.year).ok()?)?)
+}
+
+/// How long files that closed had been open (EXT-06); none where one of the numbers is hidden or not known, or none closed.
+pub fn lengths(shown: &Shown) -> Option<Steps<'_>> {
+    let sides = [Variable::Everyone, Variable::Lasted];
+    steps(shown.table_by(flow::CLOSED, Period::year(shown.year).ok()?, sides)?)
+}
+
+/// The middle and the spread over the columns of a table, which are steps from short to long; none where one of the numbers is
+/// hidden, or somebody stands in no step.
+fn steps(table: &Suppressed) -> Option<Steps<'_>> {
     let steps = table.columns().categories();
     let numbers = (0..steps.len()).map(|column| match table.at(Spot::ColumnTotal(column))? {
         Entry::Shown(number) => Some(number),
         Entry::Hidden => None,
     });
     let numbers: Vec<u64> = numbers.collect::<Option<_>>()?;
+    let unknown = steps.iter().position(|step| step == Split::OTHER);
+    if unknown.is_some_and(|place| numbers.get(place) != Some(&0)) {
+        return None;
+    }
     let all: u64 = numbers.iter().sum();
     let reached = |quarters: u64| {
         let mut sum = 0_u64;
@@ -34,7 +51,7 @@ pub fn waits(shown: &Shown) -> Option<Waits<'_>> {
         })?;
         steps.get(place).map(String::as_str)
     };
-    Some(Waits { median: reached(2)?, low: reached(1)?, high: reached(3)? })
+    Some(Steps { median: reached(2)?, low: reached(1)?, high: reached(3)? })
 }
 
 /// How many of those who were answered came back on another day.
@@ -51,6 +68,9 @@ pub struct ReturnRate {
 /// The share; none where either number is hidden, or where more came back than were answered because the answers are of
 /// the year before.
 pub fn return_rate(shown: &Shown) -> Option<ReturnRate> {
+    if !shown.is_exact() {
+        return None;
+    }
     let (answered, returned) = (shown.total(FIRST_ANSWER)?, shown.total(RETURNED)?);
     Some(ReturnRate { answered, returned, share: wilson(returned, answered).ok()? })
 }
@@ -70,7 +90,7 @@ mod tests {
     fn the_middle_is_told_from_what_is_shown() {
         let facts = [answered("hour", "nl", 30), answered("four-hours", "nl", 50), answered("day", "nl", 40)];
         let (_, shown) = shown(&facts, &[]);
-        assert_eq!(waits(&shown), Some(Waits { median: "four-hours", low: "hour", high: "day" }));
+        assert_eq!(waits(&shown), Some(Steps { median: "four-hours", low: "hour", high: "day" }));
         assert_eq!(return_rate(&shown).map(|rate| rate.returned), Some(0));
     }
 
@@ -81,6 +101,16 @@ mod tests {
         assert_eq!(waits(&few), None);
         assert!(!counted.is_empty());
         assert_eq!(waits(&shown(&[], &[]).1), None);
+    }
+
+    #[test]
+    fn how_long_files_were_open_is_told_in_steps_and_not_by_one_number() {
+        let closed = |lasted, count| fact(3, flow::CLOSED, &[("lasted", lasted)], count);
+        let facts = [closed("month", 20), closed("half-year", 30), closed("longer", 20)];
+        let (_, spread) = shown(&facts, &[]);
+        assert_eq!(lengths(&spread), Some(Steps { median: "half-year", low: "month", high: "longer" }));
+        let unknown = [facts.as_slice(), &[closed("who-knows", 20)]].concat();
+        assert_eq!(lengths(&shown(&unknown, &[]).1), None, "a file of unknown length stands in no step");
     }
 
     #[test]

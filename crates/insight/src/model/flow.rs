@@ -26,6 +26,64 @@ pub fn flow(shown: &Shown) -> Option<Flow> {
     (flow.begun + flow.closed > 0).then_some(flow)
 }
 
+/// Files that came along from another system, and files that were opened again.
+const ALSO_CAME: [&str; 2] = ["case-brought", "case-returned"];
+
+/// Whether a fact of this name changes how many files are open.
+pub fn moves_files(what: &str) -> bool {
+    [BEGUN, CLOSED].iter().chain(&ALSO_CAME).any(|other| *other == what)
+}
+
+/// Who was there, who came, who went, and who is still there: files that are open, each time that they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Through {
+    /// Open when the year began.
+    pub before: u64,
+    /// Begun, brought along or opened again.
+    pub came: u64,
+    /// Closed.
+    pub closed: u64,
+    /// Open at the end.
+    pub running: u64,
+}
+
+impl Through {
+    /// All that were open at some time in the year.
+    pub fn all(self) -> u64 {
+        self.before.saturating_add(self.came)
+    }
+}
+
+/// Files that came and files that closed in a year, where each number is exact and shown.
+fn came_and_closed(shown: &Shown) -> Option<(u64, u64)> {
+    if !shown.is_exact() {
+        return None;
+    }
+    let came =
+        ALSO_CAME.iter().try_fold(shown.total(BEGUN)?, |sum, what| sum.checked_add(shown.total(what)?))?;
+    Some((came, shown.total(CLOSED)?))
+}
+
+/// How many files were open when a year began: all that came in the years before, less those that closed. Worked out from
+/// figures that are out, so that nobody learns by it what those hide; none where the figures of one of these years are not
+/// out, or hide what it takes.
+pub fn open_before<'a>(released: impl IntoIterator<Item = Option<&'a Shown>>) -> Option<u64> {
+    released.into_iter().try_fold(0_u64, |open, shown| {
+        let (came, closed) = came_and_closed(shown?)?;
+        open.checked_add(came)?.checked_sub(closed)
+    })
+}
+
+/// In, through and out; none where one of the numbers is hidden or small, or where nothing happened.
+pub fn through(shown: &Shown) -> Option<Through> {
+    let before = shown.open_before?;
+    let (came, closed) = came_and_closed(shown)?;
+    let running = before.checked_add(came)?.checked_sub(closed)?;
+    let through = Through { before, came, closed, running };
+    let is_small = |number: u64| shown.threshold.hides(number);
+    ((before + came > 0) && ![before, came, closed, running].into_iter().any(is_small)).then_some(through)
+}
+
 /// How often a referral helped, of those of which the client told something (ORG-22).
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NeedFit {
@@ -44,7 +102,7 @@ pub fn need_fit(shown: &Shown) -> Option<NeedFit> {
         Entry::Shown(number) => Some(number),
         Entry::Hidden => None,
     };
-    let told = shown.total(OUTCOME)?;
+    let told = Some(shown.total(OUTCOME)?).filter(|_| shown.is_exact())?;
     let helped = of("helped")? + of("partly")?;
     Some(NeedFit { told, helped, share: wilson(helped, told).ok()? })
 }
@@ -52,6 +110,7 @@ pub fn need_fit(shown: &Shown) -> Option<NeedFit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Protection;
     use crate::model::counted::tests::fact;
     use crate::model::shown::tests::shown;
 
@@ -66,6 +125,26 @@ mod tests {
         assert_eq!(flow(&shown(&[begun(30), closed(12)], &[]).1), Some(Flow { begun: 30, closed: 12 }));
         assert_eq!(flow(&shown(&[begun(30), closed(2)], &[]).1), None);
         assert_eq!(flow(&shown(&[], &[]).1), None);
+    }
+
+    #[test]
+    fn who_is_still_there_follows_from_figures_that_are_out() {
+        let came = |month, what: &str, count| fact(month, what, &[], count);
+        let first = shown(&[came(2, BEGUN, 30), came(3, "case-brought", 20), came(9, CLOSED, 12)], &[]).1;
+        assert_eq!(through(&first), None, "nobody said how many there were before");
+        let before = open_before([Some(&first)]);
+        assert_eq!((before, open_before([None]), open_before([])), (Some(38), None, Some(0)));
+        let mut next = shown(&[came(2, BEGUN, 10), came(5, "case-returned", 6), came(9, CLOSED, 14)], &[]).1;
+        next.open_before = before;
+        let wished = Through { before: 38, came: 16, closed: 14, running: 40 };
+        assert_eq!((through(&next), wished.all()), (Some(wished), 54));
+        // Two were opened again: that number is hidden, so nothing is told that would give it away.
+        let mut few = shown(&[came(2, BEGUN, 10), came(5, "case-returned", 2), came(9, CLOSED, 14)], &[]).1;
+        few.open_before = before;
+        assert_eq!((through(&few), open_before([Some(&first), Some(&few)])), (None, None));
+        let mut rounded = next.clone();
+        rounded.protection = Protection::Rounding;
+        assert_eq!(through(&rounded), None);
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //! nothing that a reader could not work out (FIG-18).
 
 use crate::model::declared::{ANSWERED, SENT};
+use crate::model::grid::AnswerRate;
 use crate::model::shown::Shown;
-use crate::{Entry, Period, Share, Spot, wilson};
+use crate::{Entry, Period, Share, Spot, Variable, wilson};
 
 /// One kind of place.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,9 +22,40 @@ pub struct ChannelRate {
 /// The rate of each kind of place where both numbers are shown and anything was sent, in the order of the table. It says
 /// how a place answers, never how a worker does (H-15).
 pub fn channel_rates(shown: &Shown) -> Vec<ChannelRate> {
-    let year = Period::year(shown.year).ok();
-    let table = |what| year.and_then(|year| shown.table(what, year));
-    let (Some(sent), Some(answered)) = (table(SENT), table(ANSWERED)) else { return Vec::new() };
+    Period::year(shown.year).map_or_else(|_| Vec::new(), |year| rates_of(shown, year))
+}
+
+/// The same for each month of which the organisation lets the channels be told (FIG-09): its number, and its rates.
+pub fn monthly_rates(shown: &Shown) -> Vec<(u32, ChannelRate)> {
+    let months = Period::year(shown.year).into_iter().flat_map(|year| year.months().zip(1..));
+    let of_month = |(month, number)| {
+        let rates = Period::new(month, month).map_or_else(|_| Vec::new(), |period| rates_of(shown, period));
+        rates.into_iter().map(move |rate| (number, rate))
+    };
+    months.flat_map(of_month).collect()
+}
+
+/// How often a first message was answered in each month, over all channels, where both numbers are shown.
+pub fn rates_by_month(shown: &Shown) -> Vec<(u32, AnswerRate)> {
+    let months = Period::year(shown.year).into_iter().flat_map(|year| year.months().zip(1..));
+    let of_month = |(month, number)| {
+        let period = Period::new(month, month).ok()?;
+        let total = |what| match shown.table(what, period)?.at(Spot::Total)? {
+            Entry::Shown(number) => Some(number),
+            Entry::Hidden => None,
+        };
+        let (sent, answered) = (total(SENT)?, total(ANSWERED)?);
+        let share = wilson(answered, sent).ok().filter(|_| shown.is_exact())?;
+        Some((number, AnswerRate { sent, answered, share }))
+    };
+    months.filter_map(of_month).collect()
+}
+
+fn rates_of(shown: &Shown, period: Period) -> Vec<ChannelRate> {
+    let table = |what| shown.table_by(what, period, [Variable::Everyone, Variable::Channel]);
+    let (Some(sent), Some(answered), true) = (table(SENT), table(ANSWERED), shown.is_exact()) else {
+        return Vec::new();
+    };
     let channels = sent.columns().categories().iter().enumerate();
     channels
         .filter_map(|(column, channel)| {
@@ -41,9 +73,13 @@ pub fn channel_rates(shown: &Shown) -> Vec<ChannelRate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Threshold;
+    use crate::model::Protection;
     use crate::model::counted::tests::fact;
+    use crate::model::counted::{Wanted, count_with};
     use crate::model::shown::tests::shown;
     use people::Fact;
+    use std::collections::BTreeSet;
 
     fn on(channel: &str, sent: u32, answered: u32) -> [Fact; 2] {
         let by = [("channel", channel)];
@@ -62,6 +98,28 @@ mod tests {
         }
         let width = |rate: &ChannelRate| rate.share.high - rate.share.low;
         assert!(width(&rates[0]) < width(&rates[1]), "fewer trials, a wider interval");
+    }
+
+    #[test]
+    fn a_month_has_a_rate_where_both_numbers_are_shown_and_altered_numbers_have_none() {
+        let in_month = |month, sent, answered| {
+            let by = [("channel", "forum")];
+            [fact(month, SENT, &by, sent), fact(month, ANSWERED, &by, answered)]
+        };
+        let facts = [in_month(2, 400, 40), in_month(3, 300, 2), in_month(4, 300, 30)].concat();
+        let counted = count_with(2026, &facts, Wanted { own: &[], left_out: &BTreeSet::new() }).unwrap();
+        let mut shown = Shown::of(2026, &counted, Threshold::default(), &[]).unwrap();
+        let months: Vec<u32> = rates_by_month(&shown).into_iter().map(|(month, _)| month).collect();
+        assert!(months.contains(&2) || months.contains(&4), "one of them protects March");
+        assert!(!months.contains(&3));
+        let channels = monthly_rates(&shown);
+        assert!(
+            !channels.is_empty()
+                && channels.iter().all(|(month, rate)| *month != 3 && rate.channel == "forum")
+        );
+        shown.protection = Protection::Noise;
+        assert!(rates_by_month(&shown).is_empty() && monthly_rates(&shown).is_empty());
+        assert!(channel_rates(&shown).is_empty());
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! How what is shown is laid out: captions, columns and lines by the keys of their texts.
 
 use crate::model::counted::{QUARTERS, quarter};
-use crate::model::declared::{ANSWERED, Declared, SENT, Shape, Split, YEARLY};
+use crate::model::declared::{ANSWERED, Declared, SENT, Shape, Split};
+use crate::model::rule::{SHIFT_HOURS, rule_of};
 use crate::model::shown::Shown;
-use crate::{Entry, Period, Share, Spot, Suppressed, wilson};
+use crate::model::standard::{REGION_SPLIT, WHERE_KNOWN, tables};
+use crate::{Entry, Month, Period, Share, Spot, Suppressed, Variable, wilson};
 
 /// One table as it is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,32 +29,69 @@ pub struct GridLine {
     pub entries: Vec<Entry>,
 }
 
+/// Hours say how many shifts there were, more or less: so they are told only where each number of shifts is.
+fn every_shift_is_shown(shown: &Shown) -> bool {
+    let shifts = shown.tables.iter().filter(|table| table.measure() == rule_of(SHIFT_HOURS).fact);
+    let whole = shifts.filter(|table| table.columns().variable() == Variable::Everyone);
+    whole.map(|table| table.at(Spot::Total)).all(|entry| matches!(entry, Some(Entry::Shown(_))))
+}
+
+/// Months of a year.
+const MONTHS: u32 = 12;
 /// Key of the word for a total.
 pub const TOTAL: &str = "insight-total";
 
 /// The tables of what is shown.
 pub fn grids(shown: &Shown) -> Vec<Grid> {
-    YEARLY.iter().filter_map(|declared| grid(declared, shown)).collect()
+    let wanted = tables().filter(|declared| !shown.left_out.contains(declared.code));
+    wanted.filter_map(|declared| grid(declared, shown)).collect()
 }
 
 fn grid(declared: &Declared, shown: &Shown) -> Option<Grid> {
     let year = Period::year(shown.year).ok()?;
     let (columns, lines) = match &declared.shape {
-        Shape::Quarters(facts) => by_quarter(facts, shown)?,
+        Shape::Quarters(facts) => by_period(facts, shown, &quarters(shown.year))?,
+        Shape::Months(facts) => by_period(facts, shown, &months(shown.year))?,
+        Shape::MonthsOf(what, split) => by_month(what, split, shown)?,
         Shape::Lines(facts, split) => by_category(facts, split, shown, year)?,
-        Shape::Crossed(what, rows, columns) => crossed(shown.table(what, year)?, rows, columns),
+        Shape::Crossed(what, rows, columns) => {
+            let sides = [rows.variable, columns.variable];
+            crossed(shown.table_by(what, year, sides)?, rows, columns)
+        }
     };
+    if lines.is_empty() || declared.facts().contains(&SHIFT_HOURS) && !every_shift_is_shown(shown) {
+        return None;
+    }
     let mut grid = Grid { code: declared.code, facts: declared.facts().to_vec(), columns, lines };
-    grid.leave_out_other();
+    grid.leave_out(|key| key.ends_with("-other"));
+    grid.leave_out(|key| region(key).is_some_and(|code| !shown.regions.contains_key(code)));
+    if WHERE_KNOWN.contains(&declared.code) && grid.knows_nothing() {
+        return None;
+    }
     Some(grid)
 }
 
 type Laid = (Vec<String>, Vec<GridLine>);
 
-fn by_quarter(facts: &[&str], shown: &Shown) -> Option<Laid> {
-    let mut periods: Vec<Period> =
-        (1..=QUARTERS).filter_map(|number| quarter(shown.year, number).ok()).collect();
-    periods.push(Period::year(shown.year).ok()?);
+/// Parts of a year, each with the key of its name.
+type Parts = Vec<(String, Period)>;
+
+fn quarters(year: u32) -> Parts {
+    let part = |number| Some((format!("insight-quarter-{number}"), quarter(year, number).ok()?));
+    (1..=QUARTERS).filter_map(part).collect()
+}
+
+fn months(year: u32) -> Parts {
+    let part = |number| {
+        let month = Month::new(year, number).ok()?;
+        Some((format!("insight-month-{number}"), Period::new(month, month).ok()?))
+    };
+    (1..=MONTHS).filter_map(part).collect()
+}
+
+fn by_period(facts: &[&str], shown: &Shown, parts: &[(String, Period)]) -> Option<Laid> {
+    let year = Period::year(shown.year).ok()?;
+    let periods: Vec<Period> = parts.iter().map(|(_, period)| *period).chain([year]).collect();
     let total_over = |what: &str, period: &Period| shown.table(what, *period)?.at(Spot::Total);
     let lines = facts
         .iter()
@@ -61,15 +100,36 @@ fn by_quarter(facts: &[&str], shown: &Shown) -> Option<Laid> {
             Some(GridLine { name: name_of(what), entries })
         })
         .collect();
-    let columns = (1..=QUARTERS).map(|number| format!("insight-quarter-{number}")).chain([TOTAL.to_owned()]);
-    Some((columns.collect(), lines))
+    Some((named(parts), lines))
+}
+
+fn named(parts: &[(String, Period)]) -> Vec<String> {
+    parts.iter().map(|(name, _)| name.clone()).chain([TOTAL.to_owned()]).collect()
+}
+
+fn by_month(what: &str, split: &Split, shown: &Shown) -> Option<Laid> {
+    let parts = months(shown.year);
+    let year = Period::year(shown.year).ok()?;
+    let sides = [Variable::Everyone, split.variable];
+    let tables = parts.iter().map(|(_, period)| *period).chain([year]);
+    let tables: Vec<&Suppressed> =
+        tables.map(|period| shown.table_by(what, period, sides)).collect::<Option<_>>()?;
+    let line = |(column, code): (usize, &str)| {
+        let entries = tables.iter().filter_map(|table| table.at(Spot::Cell { row: 0, column })).collect();
+        GridLine { name: category(split, code), entries }
+    };
+    let mut lines: Vec<GridLine> = split.categories().enumerate().map(line).collect();
+    let totals = tables.iter().filter_map(|table| table.at(Spot::Total)).collect();
+    lines.push(GridLine { name: TOTAL.to_owned(), entries: totals });
+    Some((named(&parts), lines))
 }
 
 fn by_category(facts: &[&str], split: &Split, shown: &Shown, year: Period) -> Option<Laid> {
-    let first = shown.table(facts.first()?, year)?;
+    let of = |what: &str| shown.table_by(what, year, [Variable::Everyone, split.variable]);
+    let first = facts.iter().find_map(|what| of(what))?;
     let lines = facts
         .iter()
-        .filter_map(|what| Some((what, shown.table(what, year)?)))
+        .filter_map(|what| Some((what, of(what)?)))
         .filter(|(_, table)| table.columns() == first.columns())
         .map(|(what, table)| GridLine { name: name_of(what), entries: row(table, 0) })
         .collect();
@@ -106,21 +166,36 @@ fn category(split: &Split, code: &str) -> String {
     format!("insight-{}-{code}", split.name)
 }
 
+/// The code of the region that a key is about: of the eighteen, an organisation works for one or a few.
+pub fn region(key: &str) -> Option<&str> {
+    let code = key.strip_prefix("insight-")?.strip_prefix(REGION_SPLIT)?.strip_prefix('-')?;
+    (code != Split::OTHER).then_some(code)
+}
+
 fn name_of(what: &str) -> String {
     format!("insight-fact-{what}")
 }
 
 impl Grid {
-    /// A category for whatever fell in no other need not be seen while nothing did.
-    fn leave_out_other(&mut self) {
-        let is_other = |key: &String| key.ends_with("-other");
+    /// Whether nothing fell in any category but that of the others.
+    fn knows_nothing(&self) -> bool {
+        let places =
+            self.columns.iter().enumerate().filter(|(_, key)| *key != TOTAL && !key.ends_with("-other"));
+        let entries = |place: usize| self.lines.iter().filter_map(move |line| line.entries.get(place));
+        places.flat_map(|(place, _)| entries(place)).all(|entry| *entry == Entry::Shown(0))
+    }
+
+    /// A category such as that of whatever fell in no other need not be seen while nothing fell in it.
+    fn leave_out(&mut self, is_such: impl Fn(&str) -> bool) {
         let nothing = |line: &GridLine| line.entries.iter().all(|entry| *entry == Entry::Shown(0));
-        self.lines.retain(|line| !(is_other(&line.name) && nothing(line)));
-        let Some(place) = self.columns.iter().position(is_other) else { return };
-        if self.lines.iter().all(|line| line.entries.get(place) == Some(&Entry::Shown(0))) {
-            self.columns.remove(place);
-            for line in &mut self.lines {
-                line.entries.remove(place);
+        self.lines.retain(|line| !(is_such(&line.name) && nothing(line)));
+        for place in (0..self.columns.len()).rev() {
+            let is_zero = |line: &GridLine| line.entries.get(place) == Some(&Entry::Shown(0));
+            if self.columns.get(place).is_some_and(|key| is_such(key)) && self.lines.iter().all(is_zero) {
+                self.columns.remove(place);
+                for line in &mut self.lines {
+                    line.entries.remove(place);
+                }
             }
         }
     }
@@ -140,6 +215,9 @@ pub struct AnswerRate {
 /// How often a first message was answered, over all channels; none where either number is hidden, or where more answers
 /// came than messages went because the messages are of the year before.
 pub fn answer_rate(shown: &Shown) -> Option<AnswerRate> {
+    if !shown.is_exact() {
+        return None;
+    }
     let (sent, answered) = (shown.total(SENT)?, shown.total(ANSWERED)?);
     Some(AnswerRate { sent, answered, share: wilson(answered, sent).ok()? })
 }
@@ -149,12 +227,18 @@ mod tests {
     use super::*;
     use crate::model::counted::tests::fact;
     use crate::model::shown::tests::{shown, year};
+    use crate::model::standard::optional;
 
     #[test]
     fn every_line_has_a_number_for_each_column() {
         let (_, shown) = shown(&year(), &[]);
         let grids = grids(&shown);
-        assert_eq!(grids.len(), YEARLY.len());
+        let told: Vec<&str> = grids.iter().map(|grid| grid.code).collect();
+        let all: Vec<&str> = tables()
+            .map(|table| table.code)
+            .filter(|code| !WHERE_KNOWN.contains(code) && !optional().contains(*code))
+            .collect();
+        assert_eq!(told, all, "neither regions nor branches are known");
         for grid in &grids {
             assert!(!grid.lines.is_empty());
             for line in &grid.lines {
@@ -172,6 +256,18 @@ mod tests {
         };
         assert!(!has_other(&year()));
         assert!(has_other(&[fact(1, "case-begun", &[], 9)]));
+    }
+
+    #[test]
+    fn hours_are_told_only_where_each_number_of_shifts_is() {
+        let shifts = |month, count| people::Fact {
+            minutes: Some(240),
+            ..fact(month, "shift-held", &[("channel", "street")], count)
+        };
+        let tells_hours =
+            |facts: &[people::Fact]| grids(&shown(facts, &[]).1).iter().any(|grid| grid.code == "hours");
+        assert!(tells_hours(&[shifts(2, 20), shifts(8, 30)]));
+        assert!(!tells_hours(&[shifts(2, 20), shifts(8, 2)]), "eight hours would be two shifts");
     }
 
     #[test]

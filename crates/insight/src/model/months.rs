@@ -102,8 +102,9 @@ pub fn closed<Id>(letters: Vec<(Id, Fact)>, this_month: FactMonth) -> BTreeMap<F
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::counted::keys;
     use crate::model::counted::tests::fact;
+    use crate::model::counted::{Wanted, keys};
+    use crate::model::standard::optional;
     use crate::model::{Counted, OwnTable, count};
     use crate::noise::Seed;
     use proptest::prelude::*;
@@ -135,7 +136,7 @@ mod tests {
         #[test]
         fn keys_of_noise_add_up_as_before(facts in facts(), secret in any::<[u8; 32]>()) {
             let (seed, own): (Seed, [OwnTable; 0]) = (Seed::new(secret), []);
-            let of = |facts: &[Fact]| keys(2026, facts, &own, &seed).unwrap();
+            let of = |facts: &[Fact]| keys(2026, facts, Wanted { own: &own, left_out: &optional() }, &seed).unwrap();
             prop_assert_eq!(of(&added_up(facts.clone())), of(&facts));
         }
 

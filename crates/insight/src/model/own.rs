@@ -4,8 +4,9 @@
 //! show a number that those hide, whatever is asked: a filter picks a column of the whole table, it counts nothing anew.
 
 use crate::model::counted::quarter;
-use crate::model::declared::{Declared, Shape, Split, YEARLY};
+use crate::model::declared::{Declared, Shape, Split};
 use crate::model::shown::Shown;
+use crate::model::standard::{facts, tables};
 use crate::{Entry, Period, Spot};
 use serde::{Deserialize, Serialize};
 
@@ -45,17 +46,17 @@ pub enum OwnError {
 
 /// By what a fact is split: from top to bottom, then from left to right. None when nobody counts it.
 pub fn splits_of(fact: &str) -> Option<Vec<&'static Split>> {
-    let declared: &Declared = YEARLY.iter().find(|declared| declared.facts().contains(&fact))?;
+    let declared: &Declared = tables().find(|declared| declared.facts().contains(&fact))?;
     Some(match &declared.shape {
-        Shape::Quarters(_) => Vec::new(),
-        Shape::Lines(_, split) => vec![split],
+        Shape::Quarters(_) | Shape::Months(_) => Vec::new(),
+        Shape::Lines(_, split) | Shape::MonthsOf(_, split) => vec![split],
         Shape::Crossed(_, rows, columns) => vec![rows, columns],
     })
 }
 
 /// The declared name of a fact.
 pub fn fact_named(name: &str) -> Option<&'static str> {
-    YEARLY.iter().flat_map(|declared| declared.facts().iter().copied()).find(|fact| *fact == name)
+    facts().find(|fact| *fact == name)
 }
 
 /// One side of a table that an organisation declared.
@@ -175,8 +176,9 @@ fn spot(placed: &[Option<usize>]) -> Spot {
 mod tests {
     use super::*;
     use crate::Threshold;
-    use crate::model::counted::count_with;
     use crate::model::counted::tests::fact;
+    use crate::model::counted::{Wanted, count_with};
+    use crate::model::standard::optional;
     use people::Fact;
 
     fn table(fact: &str) -> OwnTable {
@@ -191,7 +193,7 @@ mod tests {
     }
 
     fn shown(facts: &[Fact], own: &[OwnTable]) -> Shown {
-        let counted = count_with(2026, facts, own).unwrap();
+        let counted = count_with(2026, facts, Wanted { own, left_out: &optional() }).unwrap();
         Shown::of(2026, &counted, Threshold::default(), &[]).unwrap().with_own(own.to_vec())
     }
 

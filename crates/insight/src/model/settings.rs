@@ -3,7 +3,9 @@
 use crate::model::account::Item;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
+use crate::model::standard::{optional, tables};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A region that gets money for this work (ORG-14). What is not known stays empty.
@@ -52,7 +54,7 @@ pub fn carried() -> &'static Regions {
 }
 
 /// What an organisation sets about its figures.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FigureSettings {
     /// Its own tables.
     pub tables: Vec<Item<OwnTable>>,
@@ -60,7 +62,22 @@ pub struct FigureSettings {
     pub regions: Vec<Item<Region>>,
     /// How small numbers are protected.
     pub protection: Protection,
+    /// The standard tables that it leaves out, by their codes.
+    #[serde(default = "optional")]
+    pub left_out: BTreeSet<String>,
     next: u32,
+}
+
+impl Default for FigureSettings {
+    fn default() -> FigureSettings {
+        FigureSettings {
+            tables: Vec::new(),
+            regions: Vec::new(),
+            protection: Protection::default(),
+            left_out: optional(),
+            next: 0,
+        }
+    }
 }
 
 impl FigureSettings {
@@ -91,6 +108,13 @@ impl FigureSettings {
         self.tables.retain(|item| item.number != number);
         self.regions.retain(|item| item.number != number);
         self
+    }
+
+    /// Leaving out all standard tables but these.
+    #[must_use]
+    pub fn with_only(self, wanted: &[&str]) -> FigureSettings {
+        let codes = tables().map(|table| table.code).filter(|code| !wanted.contains(code));
+        FigureSettings { left_out: codes.map(str::to_owned).collect(), ..self }
     }
 
     /// The organisation's own tables.

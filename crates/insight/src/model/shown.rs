@@ -4,12 +4,17 @@ use crate::model::counted::{CountError, Counted};
 use crate::model::declared::VISIT;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
+use crate::model::rule::rule_of;
+use crate::model::standard::facts;
 use crate::model::ties::TIES;
 use crate::noise::{Keys, Seed};
-use crate::{Earlier, Entry, Period, Rounded, Spot, Suppressed, Threshold, spread, suppress_linked};
+use crate::{
+    Earlier, Entry, Period, Rounded, Spot, Suppressed, Threshold, Variable, spread, suppress_linked,
+};
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// What is shown of a year. Holds no hidden number.
@@ -27,6 +32,18 @@ pub struct Shown {
     /// The tables that the organisation declared: looks at the tables above.
     #[serde(default)]
     pub own: Vec<OwnTable>,
+    /// What the regions are called that the organisation works for, by their codes.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub regions: BTreeMap<String, String>,
+    /// Under which version of its rule each measure was counted.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub rules: BTreeMap<String, u16>,
+    /// The standard tables that the organisation leaves out, by their codes.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub left_out: BTreeSet<String>,
+    /// How many files were open when the year began, where released figures tell it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_before: Option<u64>,
     /// How long it took from a yes to the door; none when too few visits were made to say so.
     pub visit_minutes: Option<VisitMinutes>,
 }
@@ -105,7 +122,18 @@ impl Shown {
         tables: Vec<Suppressed>,
         protection: Protection,
     ) -> Shown {
-        let mut shown = Shown { year, threshold, tables, protection, own: Vec::new(), visit_minutes: None };
+        let mut shown = Shown {
+            year,
+            threshold,
+            tables,
+            protection,
+            own: Vec::new(),
+            regions: BTreeMap::new(),
+            rules: facts().map(|measure| (measure.to_owned(), rule_of(measure).version)).collect(),
+            left_out: BTreeSet::new(),
+            open_before: None,
+            visit_minutes: None,
+        };
         shown.visit_minutes = visit_minutes(&shown, counted, before);
         shown
     }
@@ -116,9 +144,23 @@ impl Shown {
         Shown { own, ..self }
     }
 
+    /// Whether each number that is shown is the counted one. Of others no share and no sum is worked out: its margin would be
+    /// wrong.
+    pub fn is_exact(&self) -> bool {
+        self.protection == Protection::Hiding
+    }
+
     /// The table of a fact over a period.
     pub fn table(&self, what: &str, period: Period) -> Option<&Suppressed> {
         self.tables.iter().find(|table| table.measure() == what && table.period() == period)
+    }
+
+    /// The table of a fact over a period, by what it is split: from top to bottom, then from left to right.
+    pub fn table_by(&self, what: &str, period: Period, sides: [Variable; 2]) -> Option<&Suppressed> {
+        self.tables.iter().find(|table| {
+            let split = [table.rows().variable(), table.columns().variable()];
+            table.measure() == what && table.period() == period && split == sides
+        })
     }
 
     /// The number of a fact over the whole year, if it is shown.

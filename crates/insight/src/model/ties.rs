@@ -4,15 +4,17 @@
 //! nearly always. A fact that is the sum of others, or always left beside another one, has its tie here; without it, a
 //! number that one table hides could be worked out from two others.
 
-use crate::model::declared::{ANSWERED, FIRST_ANSWER, HEARD, RETURNED, SENT, Split, TALKING};
+use crate::model::declared::{ANSWERED, FIRST_ANSWER, HEARD, HELPED, RETURNED, SENT, Split, TALKING};
 use crate::{Term, Tie, Variable};
 
 const BEGUN: &str = "conversation-begun";
 const CASES: &str = "case-begun";
 const MOVED: &str = "case-moved";
+const WORKED: &str = "domain-worked";
+const CLOSED: Term = Term::all("case-closed");
 
 /// The ties between the facts of a year.
-pub static TIES: [Tie; 14] = [
+pub static TIES: [Tie; 25] = [
     // A message is answered, or refused, or neither; and each answer was noted with its part of the day.
     at_most(&[Term::all(ANSWERED), Term::all("attempt-refused")], Term::all(SENT)),
     at_most(&[Term::all("attempt-informed")], Term::all(SENT)),
@@ -40,6 +42,19 @@ pub static TIES: [Tie; 14] = [
         Term::only("case-closed", &[(Variable::EndReason, Split::OTHER)]),
     ),
     at_most(&[Term::all("referral-outcome")], Term::all("referral-made")),
+    // Help out of a conversation is a trajectory that began; who opens one again takes a step (decision 0055).
+    at_most(&[Term::all(HELPED)], Term::all(CASES)),
+    at_most(&[Term::all("case-returned")], Term::all("case-phase")),
+    // Each of these is left once, or not, by a trajectory that closes.
+    at_most(&[Term::all("client-told")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "housing")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "finances")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "daytime-activity")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "social")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "psychological")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "physical")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "practical")])], CLOSED),
+    at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "meaning")])], CLOSED),
 ];
 
 const fn at_most(parts: &'static [Term], whole: Term) -> Tie {

@@ -1,8 +1,9 @@
-//! How much room the team has, and what happens with one post less. Reckoned from what is filled in, and kept nowhere.
+//! How much room the team has, and what happens with one post less (EXT-27). Reckoned from what is filled in, and kept nowhere; what
+//! the house knows already is filled in beforehand, and can be written over.
 
-use crate::book::account::figures;
+use crate::book::account::{draft, figures};
 use crate::capacity::{Room, Team};
-use crate::model::flow;
+use crate::model::{Shown, desk, flow};
 use crate::pages::account::line::whole_needed;
 use crate::pages::table::percent;
 use askama::Template;
@@ -11,7 +12,7 @@ use axum::response::Response;
 use kit::page::show_as;
 use kit::{Form, FormView, Lang, Page, Problem};
 use paper::{Cell, Figures, Line};
-use people::{Acting, Posted};
+use people::{Acting, Posted, Role};
 
 /// Most posts, places, people or months that can be filled in.
 const MOST: u32 = 10_000;
@@ -28,7 +29,46 @@ struct Capacity {
 
 /// Shows the form.
 pub async fn show(acting: Acting) -> Result<Response, Problem> {
-    draw(&acting, StatusCode::OK, FormView::empty(), None).await
+    let form = known(&acting).await?;
+    draw(&acting, StatusCode::OK, form, None).await
+}
+
+/// The year before this one.
+fn last_year(acting: &Acting) -> u32 {
+    let (this_year, _) = kit::when::month_of(acting.ask().house.now());
+    u32::try_from(this_year).unwrap_or_default().saturating_sub(1)
+}
+
+/// What the house knows: how many guides there are, what was planned for this year, and what the figures of the year before tell.
+async fn known(acting: &Acting) -> Result<FormView, Problem> {
+    let guides = acting.colleagues_in(Role::CaseManager).await?.len();
+    let year = last_year(acting);
+    let plans = draft(acting, year.saturating_add(1)).await?.plans;
+    let planned = plans.iter().find(|plan| plan.content.counted.as_deref() == Some(flow::BEGUN));
+    let told =
+        figures(acting, year).await?.map(|release| of_figures(&release.head.shown)).unwrap_or_default();
+    let mut form = FormView::of([("begeleiders", guides.to_string().as_str())]);
+    if let Some(plan) = planned {
+        form = form.with("verwacht", &plan.content.number.to_string());
+    }
+    Ok(told.into_iter().fold(form, |form, (field, number)| form.with(field, &number.to_string())))
+}
+
+/// What released figures tell of the fields of this form; nothing of what they hide.
+fn of_figures(shown: &Shown) -> Vec<(&'static str, u64)> {
+    let begun = shown.total(flow::BEGUN).filter(|_| shown.is_exact());
+    let running = flow::through(shown).map(|through| through.running);
+    let months = desk::lengths(shown).and_then(|steps| months_up_to(steps.median));
+    [("instroom", begun), ("lopend", running), ("maanden", months)]
+        .into_iter()
+        .filter_map(|(field, number)| Some((field, number?)))
+        .collect()
+}
+
+/// The months at which a step of length ends; the last step has no end.
+fn months_up_to(step: &str) -> Option<u64> {
+    let steps = [("month", 1), ("quarter", 3), ("half-year", 6), ("year", 12), ("two-years", 24)];
+    steps.into_iter().find(|(code, _)| *code == step).map(|(_, months)| months)
 }
 
 async fn draw(
@@ -38,9 +78,8 @@ async fn draw(
     answer: Option<Asked>,
 ) -> Result<Response, Problem> {
     let page = acting.page("insight-capacity-title");
-    let (this_year, _) = kit::when::month_of(acting.ask().house.now());
-    let last_year = u32::try_from(this_year).unwrap_or_default().saturating_sub(1);
-    let told = figures(acting, last_year).await?.and_then(|release| release.head.shown.total(flow::BEGUN));
+    let told =
+        figures(acting, last_year(acting)).await?.and_then(|release| release.head.shown.total(flow::BEGUN));
     let known = told.map(|number| page.tv("insight-capacity-known", "number", number));
     let answer = answer.map(|asked| asked.told(&page));
     Ok(show_as(status, &Capacity { page, form, known, answer }))
@@ -117,4 +156,23 @@ fn each(running: f64, posts: u32, lang: Lang) -> String {
 /// A number with one decimal, in the language's own sign.
 fn decimal(number: f64, lang: Lang) -> String {
     percent(lang, number / 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::counted::tests::fact;
+    use crate::model::shown::tests::shown;
+
+    #[test]
+    fn what_is_known_is_filled_in_and_what_is_hidden_is_not() {
+        let begun = |count| fact(2, flow::BEGUN, &[("origin", "outreach")], count);
+        let closed = |count| fact(9, flow::CLOSED, &[("lasted", "half-year")], count);
+        let mut many = shown(&[begun(40), closed(20)], &[]).1;
+        many.open_before = Some(10);
+        assert_eq!(of_figures(&many), [("instroom", 40), ("lopend", 30), ("maanden", 6)]);
+        let mut few = shown(&[begun(40), closed(2)], &[]).1;
+        few.open_before = Some(10);
+        assert_eq!(of_figures(&few), [("instroom", 40)]);
+    }
 }

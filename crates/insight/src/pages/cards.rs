@@ -107,10 +107,17 @@ fn words(page: &Page, figure: &Figure<'_>) -> String {
 
 fn source(page: &Page, source: &Source) -> SourceView {
     SourceView {
-        name: format!("{}, {}", source.publisher, source.title),
+        name: named(page, source),
         published: date(page, &source.published),
         address: if source.address == UNKNOWN { String::new() } else { source.address.clone() },
     }
+}
+
+/// Who published it, its title, and where in it.
+fn named(page: &Page, source: &Source) -> String {
+    let place = source.place.as_ref().map(|place| place.of(page.language()));
+    let parts = [Some(source.publisher.as_str()), Some(source.title.as_str()), place];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn dated(page: &Page, shelf: &Shelf, moment: &Dated) -> Option<DatedView> {

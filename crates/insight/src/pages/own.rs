@@ -1,10 +1,10 @@
 //! An organisation's own tables: which there are, declaring one from the known codes, taking one away.
 
 use crate::book::settings as book;
-use crate::model::YEARLY;
 use crate::model::account::Item;
 use crate::model::declared::Split;
 use crate::model::own::{OwnError, OwnTable, fact_named, splits_of};
+use crate::model::standard::{facts, tables as standard_tables};
 use crate::pages::account::write::words;
 use askama::Template;
 use axum::extract::RawQuery;
@@ -23,6 +23,9 @@ struct List {
     page: Page,
     /// Each table's number, title and what it counts.
     tables: Vec<(u32, String, String)>,
+    /// The standard tables, to choose from; those that are shown are ticked.
+    form: FormView,
+    standard: Vec<Choice>,
     /// What can be counted: its code and its name.
     facts: Vec<(&'static str, String)>,
     is_full: bool,
@@ -34,13 +37,30 @@ pub async fn list(acting: Acting) -> Result<Response, Problem> {
     let settings = book::settings(&acting).await?;
     let name = |fact: &str| page.t(&format!("insight-fact-{fact}"));
     let line = |item: &Item<OwnTable>| (item.number, item.content.title.clone(), name(&item.content.fact));
-    let facts = YEARLY.iter().flat_map(|table| table.facts().iter().copied());
+    let (year, _) = kit::when::month_of(acting.ask().house.now());
+    let caption = |code: &str| page.tv(&format!("insight-table-{code}"), "year", year);
+    let shown = standard().filter(|code| !settings.left_out.contains(*code));
     Ok(draw_page(&List {
+        form: shown.fold(FormView::empty(), |form, code| form.with("_toon", code)),
+        standard: standard().map(|code| Choice::new(code, caption(code))).collect(),
         tables: settings.tables.iter().map(line).collect(),
-        facts: facts.map(|fact| (fact, name(fact))).collect(),
+        facts: facts().map(|fact| (fact, name(fact))).collect(),
         is_full: settings.tables.len() >= OwnTable::MOST,
         page,
     }))
+}
+
+/// The codes of the standard tables.
+fn standard() -> impl Iterator<Item = &'static str> {
+    standard_tables().map(|table| table.code)
+}
+
+/// Chooses which standard tables are shown: the municipality's own rule says what it wants to read.
+pub async fn choose(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let codes: Vec<(&str, &str)> = standard().map(|code| (code, code)).collect();
+    let wanted = form.choices("_toon", &codes);
+    book::set(&acting, |settings| Some(settings.with_only(&wanted))).await?;
+    Ok(to_the_list())
 }
 
 #[derive(Template)]

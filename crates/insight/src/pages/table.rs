@@ -2,8 +2,13 @@
 
 use crate::Share;
 use crate::model::flow;
-use crate::model::grid::TOTAL;
-use crate::model::{ChannelRate, Grid, OwnTable, Protection, Shown, answer_rate, channel_rates, desk, grids};
+use crate::model::grid::{AnswerRate, TOTAL, region};
+use crate::model::own::fact_named;
+use crate::model::rule::rule_of;
+use crate::model::{
+    ChannelRate, Grid, OwnTable, Protection, Shown, answer_rate, channel_rates, desk, grids, monthly_rates,
+    rates_by_month,
+};
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
 use paper::{Cell, Figures, Line};
@@ -21,7 +26,7 @@ pub fn own_tables(page: &Page, shown: &Shown) -> Vec<Figures> {
 
 fn own_table(page: &Page, shown: &Shown, own: &OwnTable) -> Option<Figures> {
     let grid = own.grid(shown)?;
-    let name = |key: Option<String>| page.t(key.as_deref().unwrap_or(TOTAL));
+    let name = |key: Option<String>| name(page, shown, key.as_deref().unwrap_or(TOTAL));
     let fact = format!("insight-fact-{}", own.fact);
     let lines = grid
         .lines
@@ -33,10 +38,15 @@ fn own_table(page: &Page, shown: &Shown, own: &OwnTable) -> Option<Figures> {
         what: page.t("insight-what"),
         columns: grid.columns.into_iter().map(name).collect(),
         lines: lines.collect(),
-        meanings: vec![(page.t(&fact), page.t(&format!("{fact}-means")))],
+        meanings: vec![(page.t(&fact), own_meaning(page, shown, own))],
         remarks: withheld(page, shown, &[own.fact.as_str()]).into_iter().collect(),
         hidden: page.t("insight-hidden"),
     })
+}
+
+fn own_meaning(page: &Page, shown: &Shown, own: &OwnTable) -> String {
+    let rule = fact_named(&own.fact).map(|fact| rule(page, shown, fact)).unwrap_or_default();
+    [meaning(page, &own.fact), rule].concat()
 }
 
 /// What such a table counts, under which filter, over which time.
@@ -72,14 +82,17 @@ pub fn some_tables(page: &Page, shown: &Shown, codes: &[&str]) -> Vec<Figures> {
 
 fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
     let caption = page.tv(&format!("insight-table-{}", grid.code), "year", shown.year);
-    let meaning = |fact: &&str| {
-        (page.t(&format!("insight-fact-{fact}")), page.t(&format!("insight-fact-{fact}-means")))
+    let meaning = |fact: &&'static str| {
+        (page.t(&format!("insight-fact-{fact}")), [meaning(page, fact), rule(page, shown, fact)].concat())
     };
     let more = match grid.code {
         "outreach" => from_message_to_door(page, shown),
+        "months" => by_month(page, shown),
+        "answered-months" => monthly(page, shown),
         "answers" => waits(page, shown).into_iter().collect(),
         "returns" => returns(page, shown).into_iter().collect(),
-        "begun" => came_and_went(page, shown).into_iter().collect(),
+        "begun" => came_and_went(page, shown).into_iter().chain(through(page, shown)).collect(),
+        "lengths" => lengths(page, shown).into_iter().collect(),
         "outcomes" => need_fit(page, shown).into_iter().collect(),
         _ => Vec::new(),
     };
@@ -89,12 +102,12 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
         about: page.t(&format!("insight-table-{}-about", grid.code)),
         what: page.t("insight-what"),
         hidden: page.t("insight-hidden"),
-        columns: grid.columns.iter().map(|key| page.t(key)).collect(),
+        columns: grid.columns.iter().map(|key| name(page, shown, key)).collect(),
         lines: grid
             .lines
             .iter()
             .map(|line| Line {
-                name: page.t(&line.name),
+                name: name(page, shown, &line.name),
                 cells: line.entries.iter().copied().map(Cell::from).collect(),
             })
             .collect(),
@@ -112,6 +125,24 @@ fn withheld(page: &Page, shown: &Shown, facts: &[&str]) -> Option<String> {
     (!names.is_empty()).then(|| sentence(page, "insight-withheld", [("what", names.join(", "))]))
 }
 
+fn meaning(page: &Page, fact: &str) -> String {
+    page.t(&format!("insight-fact-{fact}-means"))
+}
+
+/// By which rule a fact was counted; nothing of figures from before rules had a version.
+fn rule(page: &Page, shown: &Shown, fact: &'static str) -> String {
+    let Some(version) = shown.rules.get(fact) else { return String::new() };
+    let counts = page.t(&format!("insight-rule-{}", rule_of(fact).counts.code()));
+    let told = sentence(page, "insight-rule", [("counts", counts), ("version", version.to_string())]);
+    format!(" {told}")
+}
+
+/// What a line or column is called. A region has the name that the organisation gave it when the figures were made.
+fn name(page: &Page, shown: &Shown, key: &str) -> String {
+    let region = region(key).and_then(|code| shown.regions.get(code));
+    region.cloned().unwrap_or_else(|| page.t(key))
+}
+
 fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N]) -> String {
     let args = values.map(|(name, value)| (name, FluentValue::from(value)));
     page.texts().text(page.language(), key, &args)
@@ -121,6 +152,32 @@ fn sentence<const N: usize>(page: &Page, key: &str, values: [(&str, String); N])
 fn from_message_to_door(page: &Page, shown: &Shown) -> Vec<String> {
     let places = channel_rates(shown).into_iter().map(|rate| place(page, &rate));
     answers(page, shown).into_iter().chain(places).chain(minutes(page, shown)).collect()
+}
+
+/// How often a first message was answered in each month.
+fn by_month(page: &Page, shown: &Shown) -> Vec<String> {
+    let month = |(number, rate): (u32, AnswerRate)| {
+        let [share, low, high] = shares(page, rate.share);
+        let month = ("month", page.t(&format!("insight-month-{number}")));
+        let values = [
+            month,
+            ("sent", rate.sent.to_string()),
+            ("answered", rate.answered.to_string()),
+            share,
+            low,
+            high,
+        ];
+        sentence(page, "insight-month-rate", values)
+    };
+    rates_by_month(shown).into_iter().map(month).collect()
+}
+
+/// The same on each kind of place, where an organisation lets that be told.
+fn monthly(page: &Page, shown: &Shown) -> Vec<String> {
+    let month = |(number, rate): (u32, ChannelRate)| {
+        format!("{}: {}", page.t(&format!("insight-month-{number}")), place(page, &rate))
+    };
+    monthly_rates(shown).into_iter().map(month).collect()
 }
 
 fn place(page: &Page, rate: &ChannelRate) -> String {
@@ -174,6 +231,27 @@ fn came_and_went(page: &Page, shown: &Shown) -> Option<String> {
         ("closed", flow.closed.to_string()),
     ];
     Some(sentence(page, "insight-flow", values))
+}
+
+/// Who was there, who came, who went, who is still there.
+fn through(page: &Page, shown: &Shown) -> Option<String> {
+    let through = flow::through(shown)?;
+    let numbers = [
+        ("before", through.before),
+        ("came", through.came),
+        ("all", through.all()),
+        ("closed", through.closed),
+        ("running", through.running),
+    ];
+    Some(sentence(page, "insight-through", numbers.map(|(name, number)| (name, number.to_string()))))
+}
+
+/// How long files that closed had been open.
+fn lengths(page: &Page, shown: &Shown) -> Option<String> {
+    let steps = desk::lengths(shown)?;
+    let step = |code: &str| page.t(&format!("insight-lasted-{code}"));
+    let (median, low, high) = (step(steps.median), step(steps.low), step(steps.high));
+    Some(sentence(page, "insight-lengths", [("median", median), ("low", low), ("high", high)]))
 }
 
 /// How often help fitted.

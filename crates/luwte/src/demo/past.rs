@@ -82,15 +82,23 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("case-phase").by("phase", "out").times(few(luck.between(0, 1))),
         fact("case-phase").by("phase", "aftercare").times(few(luck.between(0, 1))),
         fact("case-closed")
-            .by("goal", "another-job-beside")
-            .by("phase", "aftercare")
             .by("because", luck.one::<&str>(&["done", "done", "moved", "other-help"]))
             .by("onward", luck.one::<&str>(&["other-work", "course", "same-work"]))
+            .by("lasted", luck.one::<&str>(&["quarter", "half-year", "half-year", "year", "two-years"]))
             .times(few(luck.between(0, 2))),
         fact("team-slot").by("slot", "job-coach").times(few(luck.between(1, 2))),
         fact("team-slot").by("slot", "housing").times(few(luck.between(0, 2))),
         fact("work-plan").times(few(luck.between(1, 3))),
-        fact("checkin-answered").times(few(luck.between(2, 7))),
+        fact("checkin-answered").by("phase", "working-on-plan").times(few(luck.between(2, 5))),
+        fact("checkin-answered").by("phase", "aftercare").times(few(luck.between(0, 2))),
+        fact("case-contact").by("phase", "working-on-plan").times(few(luck.between(6, 14))),
+        fact("case-contact").by("phase", "aftercare").times(few(luck.between(1, 4))),
+        fact("case-returned").times(few(luck.between(0, 1))),
+        fact("contact-helped").by("channel", "front-door").times(few(luck.between(1, 2))),
+        fact("contact-helped").by("channel", "chat-site").times(few(luck.between(0, 2))),
+        fact("wish-told").by("wish", luck.one::<&str>(&["only-talk", "safer-work", "another-job-beside", "unsure"])),
+        fact("domain-worked").by("domain", "housing").times(few(luck.between(0, 2))),
+        fact("domain-worked").by("domain", "finances").times(few(luck.between(0, 2))),
     ];
     for _ in 0..luck.between(1, 4) {
         facts.push(fact("visit-made").by("channel", "chat-site").lasting(luck.between(20, 95)));

@@ -261,7 +261,8 @@ impl ToWrite {
             totals::while_it_runs(acting, work, self.dossier.id());
         } else {
             totals::leave(acting, self.dossier.id(), &self.head).await?;
-            acting.leave_fact(work, &totals::fact(work.now, &self.head, what, 1)).await?;
+            let about = totals::About::of(acting, &self.head).await?;
+            acting.leave_fact(work, &about.fact(work.now, what, 1)).await?;
         }
         work.unit.count(self.head.tally.counter(what), 1);
         Ok(())

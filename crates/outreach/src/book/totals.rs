@@ -4,10 +4,9 @@
 
 use crate::book::field::{self, patiently};
 use crate::model::ShiftHead;
-use crate::model::field::Branch;
 use crate::model::shift::{Counted, counts, erase_due};
 use kit::Problem;
-use people::{Acting, Fact, Work};
+use people::{Acting, Fact, Regions, Work};
 use std::collections::BTreeSet;
 use store::{Id, Moment};
 
@@ -70,32 +69,56 @@ async fn leave_once(acting: &Acting, shift: Id, head: &ShiftHead, ended: Moment)
     acting.keep(over).await?;
     let counters = head.tally.counters();
     let values = acting.ask().house.store.read(move |reader| reader.counts(&counters)).await?;
+    let about = About::of(acting, head).await?;
     let mut work = acting.work();
     work.unit.mark(left_mark(acting, shift), kept_until(head));
     for (what, times) in counts(&values) {
         if times > 0 {
-            let fact = fact(ended, head, what, times);
-            acting.leave_fact(&mut work, &fact).await?;
+            acting.leave_fact(&mut work, &about.fact(ended, what, times)).await?;
         }
     }
     let minutes = kit::when::minutes_between(head.started, ended);
-    let held = Fact::now(ended, "shift-held").by("channel", head.channel.code()).lasting(minutes);
-    acting.leave_fact(&mut work, &held).await?;
-    for branch in branches(acting, head).await? {
-        let about = Fact::now(ended, "branch-shift").by("branch", branch.code());
-        acting.leave_fact(&mut work, &about).await?;
-    }
+    let held = Fact::now(ended, "shift-held").lasting(minutes);
+    acting.leave_fact(&mut work, &about.told(held)).await?;
     field::was_there(acting, &mut work, head.listed, (ended, minutes)).await?;
     acting.keep(work).await
 }
 
-/// Which work the channel of a shift is mostly about, as the team's list says it now (SUB-01); never a person's.
-async fn branches(acting: &Acting, head: &ShiftHead) -> Result<Vec<Branch>, Problem> {
-    let Some(channel) = head.listed else { return Ok(Vec::new()) };
-    Ok(field::read(acting).await?.channel(channel).map(|card| card.branches.clone()).unwrap_or_default())
+/// What the totals may know of a shift: where it was, in kinds, and never who was there.
+pub(super) struct About {
+    channel: &'static str,
+    /// Which work the channel is mostly about (SUB-01); none where the team's list does not say.
+    branch: Option<&'static str>,
+    /// For which region the duo works (ORG-14); none where that would be the region of one worker.
+    region: Option<&'static str>,
 }
 
-/// What is left for the totals of one thing that a shift counts.
-pub(super) fn fact(now: Moment, head: &ShiftHead, what: Counted, times: u32) -> Fact {
-    Fact::now(now, what.fact()).by("channel", head.channel.code()).times(times)
+/// A channel about several kinds of work, without order (SUB-15).
+const SEVERAL: &str = "several";
+
+impl About {
+    pub(super) async fn of(acting: &Acting, head: &ShiftHead) -> Result<About, Problem> {
+        let field = field::read(acting).await?;
+        let card = head.listed.and_then(|listed| field.channel(listed));
+        let branch = match card.map_or(&[][..], |card| card.branches.as_slice()) {
+            [] => None,
+            [one] => Some(one.code()),
+            _ => Some(SEVERAL),
+        };
+        let [first, _] = &head.duo;
+        let region = Regions::of(acting.organisation())?.code_of(first.id);
+        Ok(About { channel: head.channel.code(), branch, region })
+    }
+
+    /// With what is known of the shift.
+    fn told(&self, fact: Fact) -> Fact {
+        let fact = fact.by("channel", self.channel);
+        let fact = self.branch.into_iter().fold(fact, |fact, branch| fact.by("branch", branch));
+        self.region.into_iter().fold(fact, |fact, region| fact.by("region", region))
+    }
+
+    /// What is left for the totals of one thing that a shift counts.
+    pub(super) fn fact(&self, now: Moment, what: Counted, times: u32) -> Fact {
+        self.told(Fact::now(now, what.fact()).times(times))
+    }
 }

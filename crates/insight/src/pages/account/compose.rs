@@ -1,6 +1,6 @@
 //! The account as a document: released tables, what the organisation says beside them, and what belongs to every figure.
 
-use crate::model::account::{Commitment, Money, Part, Plan};
+use crate::model::account::{Commitment, Money, Part, Plan, Round, Telling};
 use crate::model::{AccountabilityReport, Shown};
 use crate::pages::table::{own_tables, some_tables, told};
 use kit::Page;
@@ -30,6 +30,10 @@ enum Beside {
     Plans,
     Money,
     Commitments,
+    /// What is told to whom.
+    Tellings,
+    /// Commitments, and rounds of looking at what we offer.
+    Learning,
     /// The tables that the organisation declared.
     OwnTables,
 }
@@ -51,13 +55,28 @@ const BOYS_AND_MEN: Chapter = Chapter { code: "boys-and-men", part: Some(Part::B
 const LIMITS: Chapter = Chapter { code: "limits", part: Some(Part::Limits), ..PLAIN };
 
 /// The chapters of the yearly account. Each released table stands in one of them.
-static ACCOUNT: [Chapter; 10] = [
+static ACCOUNT: [Chapter; 11] = [
     Chapter { code: "deeds", has_always: false, part: Some(Part::Deeds), ..PLAIN },
     Chapter {
         code: "reach",
         tables: &[
-            "outreach", "shifts", "branches", "replies", "joint", "rounds", "goods", "walk-ins", "events",
-            "meeting", "heard", "ways",
+            "outreach",
+            "shifts",
+            "replies",
+            "joint",
+            "rounds",
+            "goods",
+            "walk-ins",
+            "events",
+            "meeting",
+            "heard",
+            "ways",
+            "contacts",
+            "branches",
+            "regions",
+            "months",
+            "sent-months",
+            "answered-months",
         ],
         ..PLAIN
     },
@@ -77,32 +96,36 @@ static ACCOUNT: [Chapter; 10] = [
             "needs",
             "emergency",
             "complaints",
+            "wishes",
+            "domains",
         ],
         ..PLAIN
     },
     Chapter {
         code: "flow",
-        tables: &["begun", "phases", "guidance", "endings", "moved"],
+        tables: &["begun", "phases", "guidance", "endings", "moved", "lengths", "aftercare", "back", "who"],
         beside: Beside::Plans,
         ..PLAIN
     },
+    Chapter { code: "told", beside: Beside::Tellings, has_always: false, ..PLAIN },
     Chapter { code: "own", has_always: false, beside: Beside::OwnTables, ..PLAIN },
-    Chapter { code: "money", part: Some(Part::Money), beside: Beside::Money, ..PLAIN },
+    Chapter { code: "money", part: Some(Part::Money), tables: &["hours"], beside: Beside::Money, ..PLAIN },
     Chapter {
         code: "learned",
         tables: &["beginnings", "training"],
         has_always: false,
         part: Some(Part::Learned),
-        beside: Beside::Commitments,
+        beside: Beside::Learning,
     },
     LIMITS,
 ];
 
 /// The chapters of the letter on commitments (GOV-03): what was promised, who is there, by which ways people come, and totals.
-static LETTER: [Chapter; 6] = [
+static LETTER: [Chapter; 7] = [
     Chapter { code: "promised", beside: Beside::Commitments, ..PLAIN },
     Chapter { code: "team", ..PLAIN },
     Chapter { code: "ways-in", tables: &["outreach", "meeting", "heard", "ways"], ..PLAIN },
+    Chapter { code: "told", beside: Beside::Tellings, has_always: false, ..PLAIN },
     Chapter { code: "flow", tables: &["begun"], beside: Beside::Plans, ..PLAIN },
     BOYS_AND_MEN,
     LIMITS,
@@ -181,12 +204,23 @@ fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Vec<Figures> {
             let columns = ["by", "support", "budgeted", "granted", "spent", "hours"];
             of(page, "money", &columns, &account.money, |item| money(page, &item.content))
         }
-        Beside::Commitments => {
-            let columns = ["promised", "made", "owner", "due", "standing", "evidence", "letter"];
-            of(page, "commitments", &columns, &account.commitments, |item| commitment(page, &item.content))
+        Beside::Commitments => commitments(page, account),
+        Beside::Tellings => {
+            let columns = ["audience", "told", "from", "owner"];
+            of(page, "tellings", &columns, &account.tellings, |item| telling(page, &item.content))
+        }
+        Beside::Learning => {
+            let columns = ["method", "asked", "findings", "change", "next"];
+            let rounds = of(page, "rounds", &columns, &account.rounds, |item| round(page, &item.content));
+            return commitments(page, account).into_iter().chain(rounds).collect();
         }
     };
     of_lines.into_iter().collect()
+}
+
+fn commitments(page: &Page, account: &AccountabilityReport) -> Option<Figures> {
+    let columns = ["promised", "made", "owner", "due", "standing", "evidence", "letter"];
+    of(page, "commitments", &columns, &account.commitments, |item| commitment(page, &item.content))
 }
 
 /// A table of the organisation's own lines; none without lines. Its texts begin with `insight-account-` and its code.
@@ -237,8 +271,25 @@ fn money(page: &Page, money: &Money) -> Line {
     Line { name: money.region.clone(), cells: words.into_iter().chain(numbers).collect() }
 }
 
+/// A day, or that it is not known.
+fn day_of(page: &Page, day: Option<Day>) -> String {
+    day.map_or_else(|| page.t("insight-account-unknown"), |day| page.day(day))
+}
+
+fn telling(page: &Page, telling: &Telling) -> Line {
+    let Telling { channel, audience, text, from, owner } = telling;
+    let cells = [audience.clone(), text.clone(), day_of(page, *from), owner.clone()];
+    Line { name: channel.clone(), cells: cells.map(Cell::Text).into() }
+}
+
+fn round(page: &Page, round: &Round) -> Line {
+    let Round { question, method, asked, findings, change, next } = round;
+    let cells = [method, asked, findings, change].map(Clone::clone).into_iter().chain([day_of(page, *next)]);
+    Line { name: question.clone(), cells: cells.map(Cell::Text).collect() }
+}
+
 fn commitment(page: &Page, commitment: &Commitment) -> Line {
-    let day = |day: Option<Day>| day.map_or_else(|| page.t("insight-account-unknown"), |day| page.day(day));
+    let day = |day| day_of(page, day);
     let cells = [
         commitment.text.clone(),
         day(commitment.made),
@@ -263,12 +314,12 @@ pub(crate) fn chapter_keys() -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::declared::YEARLY;
+    use crate::model::tables;
 
     #[test]
     fn each_table_of_a_year_stands_in_one_chapter_of_the_account() {
         let mut told: Vec<&str> = ACCOUNT.iter().flat_map(|chapter| chapter.tables.iter().copied()).collect();
-        let mut declared: Vec<&str> = YEARLY.iter().map(|table| table.code).collect();
+        let mut declared: Vec<&str> = tables().map(|table| table.code).collect();
         told.sort_unstable();
         declared.sort_unstable();
         assert_eq!(told, declared);

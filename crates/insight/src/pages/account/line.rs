@@ -1,8 +1,9 @@
 //! One line more in the account of a year: money and hours, a planned number, a commitment.
 
 use crate::book::account as book;
-use crate::model::account::{Addition, Commitment, Firmness, Money, Plan, Standing};
-use crate::model::{AccountabilityReport, YEARLY};
+use crate::model::AccountabilityReport;
+use crate::model::account::{Addition, Commitment, Firmness, Money, Plan, Round, Standing, Telling};
+use crate::model::standard::facts;
 use crate::pages::account::write::{back_to, words};
 use crate::pages::account::year_in;
 use askama::Template;
@@ -23,6 +24,8 @@ enum Kind {
     Money,
     Plan,
     Commitment,
+    Telling,
+    Round,
 }
 
 impl Kind {
@@ -32,6 +35,8 @@ impl Kind {
             "money" => Ok(Kind::Money),
             "plans" => Ok(Kind::Plan),
             "commitments" => Ok(Kind::Commitment),
+            "tellings" => Ok(Kind::Telling),
+            "rounds" => Ok(Kind::Round),
             _ => Err(Problem::Missing),
         }
     }
@@ -41,6 +46,8 @@ impl Kind {
             Kind::Money => "money",
             Kind::Plan => "plans",
             Kind::Commitment => "commitments",
+            Kind::Telling => "tellings",
+            Kind::Round => "rounds",
         }
     }
 
@@ -49,6 +56,8 @@ impl Kind {
             Kind::Money => money(form),
             Kind::Plan => plan(form),
             Kind::Commitment => commitment(form),
+            Kind::Telling => Some(telling(form)),
+            Kind::Round => Some(round(form)),
         }
     }
 }
@@ -87,7 +96,7 @@ fn draw(acting: &Acting, year: u32, kind: Kind, status: StatusCode, form: FormVi
 
 /// Everything that is counted.
 fn counted() -> impl Iterator<Item = &'static str> {
-    YEARLY.iter().flat_map(|table| table.facts().iter().copied())
+    facts()
 }
 
 /// Adds the line.
@@ -167,4 +176,25 @@ fn commitment(form: &mut Form) -> Option<Addition> {
     let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), form.text("brief", LINE_MAX));
     let standing = standing?;
     Some(Addition::Commitment(Commitment { number, made, text, owner, due, standing, evidence, letter }))
+}
+
+fn telling(form: &mut Form) -> Addition {
+    Addition::Telling(Telling {
+        channel: needed(form, "weg", LINE_MAX),
+        audience: words(form, "voor", LINE_MAX),
+        text: needed(form, "tekst", NOTE_MAX),
+        from: form.day("vanaf"),
+        owner: words(form, "eigenaar", LINE_MAX),
+    })
+}
+
+fn round(form: &mut Form) -> Addition {
+    Addition::Round(Round {
+        question: needed(form, "vraag", NOTE_MAX),
+        method: needed(form, "manier", LINE_MAX),
+        asked: words(form, "gevraagd", LINE_MAX),
+        findings: words(form, "gevonden", NOTE_MAX),
+        change: words(form, "anders", NOTE_MAX),
+        next: form.day("volgende"),
+    })
 }

@@ -1,6 +1,6 @@
 //! Writing the account of a year, seeing it as it would leave, and laying it ready.
 
-use crate::book::account as book;
+use crate::book::{account as book, pledges};
 use crate::model::account::{Item, Part};
 use crate::model::{AccountabilityReport, Refusal};
 use crate::pages::account::compose::{self, Content};
@@ -37,6 +37,8 @@ impl List {
             }),
             List::of("plans", &account.plans, |plan| format!("{} · {}", plan.what, plan.number)),
             List::of("commitments", &account.commitments, |line| format!("{} · {}", line.number, line.text)),
+            List::of("tellings", &account.tellings, |line| format!("{} · {}", line.channel, line.text)),
+            List::of("rounds", &account.rounds, |line| format!("{} · {}", line.question, line.method)),
         ]
     }
 }
@@ -105,6 +107,20 @@ pub(in crate::pages) fn words(form: &mut Form, field: &'static str, max: usize) 
         form.refuse(field, trace.text_key());
     }
     text
+}
+
+/// Takes over what the register of promises says now, so that nobody types it each year.
+pub async fn take_over(acting: Acting, Path(year): Path<String>) -> Result<Response, Problem> {
+    let year = year_in(&year)?;
+    let register: Vec<_> = pledges::all(&acting).await?.iter().map(|kept| kept.pledge.line()).collect();
+    if book::write(&acting, year, |account| account.with_register(register)).await? {
+        return Ok(back_to(year));
+    }
+    let mut form = Form::default();
+    let most = i64::try_from(AccountabilityReport::LINES_MAX).unwrap_or(i64::MAX);
+    form.refuse_with("", "insight-line-full", &[("max", most)]);
+    let account = book::draft(&acting, year).await?;
+    draw(&acting, year, &account, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
 }
 
 /// Takes a line away.

@@ -95,6 +95,8 @@ fn leave(story: &mut Story<'_>, joost: &mut Person, case: &str, part: &str) {
         ("waarom", "done"),
         ("waarheen", "other-work"),
         ("nazorg", ""),
+        ("noem", "another"),
+        ("leeftijd", "18-22"),
     ];
     joost.go("/mijn/afsluiten").submit("/mijn/afsluiten", &ending).expect_good();
     joost.go("/terug").submit("/terug", &[("code", &story.code)]).expect_good();

@@ -18,6 +18,7 @@ pub fn follow_policy() {
     let house = TestHouse::open();
     let mut story = Story::begin(&house);
     recommend(&mut story);
+    promise(&mut story);
     look_over(&mut story);
 }
 
@@ -32,6 +33,25 @@ fn recommend(story: &mut Story<'_>) {
     let measure = founder.link(&measure);
     let fields = [("wat", what.as_str()), ("wie", &by), ("stand", "er"), ("bewijs", &proof)];
     founder.go(&measure).submit(&measure, &fields).expect_good().expect("Het is er");
+}
+
+fn promise(story: &mut Story<'_>) {
+    let [text, to, owner, source] = ["antwoord voor de zomer", "de raad", "wethouder", "brief"].map(|text| story.words(text));
+    let [proof, letter] = ["verslag van mei", "brief van mei"].map(|text| story.words(text));
+    let founder = story.founder.go("/werk/toezeggingen");
+    let fields = [
+        ("nummer", "22bb-1"),
+        ("tekst", text.as_str()),
+        ("aan", &to),
+        ("eigenaar", &owner),
+        ("gedaan", "2026-03-01"),
+        ("uiterlijk", "2026-09-01"),
+        ("bron", &source),
+    ];
+    founder.submit("/werk/toezeggingen", &fields).expect_good().expect(&text);
+    let happened =
+        [("stand", "answered"), ("op", "2026-05-01"), ("bewijs", &*proof), ("brief", &letter), ("kijk", "2026-11-01")];
+    founder.submit("/werk/toezeggingen/", &happened).expect_good().expect(&proof);
 }
 
 fn look_over(story: &mut Story<'_>) {
