@@ -46,7 +46,7 @@ pub static TIES: [Tie; 25] = [
     at_most(&[Term::all(HELPED)], Term::all(CASES)),
     at_most(&[Term::all("case-returned")], Term::all("case-phase")),
     // Each of these is left once, or not, by a trajectory that closes.
-    at_most(&[Term::all("client-told")])], CLOSED),
+    at_most(&[Term::all("client-told")], CLOSED),
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "housing")])], CLOSED),
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "finances")])], CLOSED),
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "daytime-activity")])], CLOSED),
