@@ -138,13 +138,16 @@ pub async fn close_own(visitor: &Visitor, closing: Closing) -> Result<(), Proble
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn join_team(visitor: &Visitor, proposal: Id, until: Day) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let proposal = own.file.piece::<SlotProposal>(proposal)?;
-    let part = proposal.slot.part().and_then(|kind| own.part(kind)).map(|part| part.dossier.clone());
-    let given = Given { at: work.now, by: CLIENT, told_on: None };
-    let yes = team::Yes { given, also: None, until };
-    team::join(&visitor.ask().house, &mut work, &own.file, &proposal, part, yes).await?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        let proposal = own.file.piece::<SlotProposal>(proposal)?;
+        let part = proposal.slot.part().and_then(|kind| own.part(kind)).map(|part| part.dossier.clone());
+        let given = Given { at: work.now, by: CLIENT, told_on: None };
+        let yes = team::Yes { given, also: None, until };
+        team::join(&visitor.ask().house, &mut work, &own.file, &proposal, part, yes).await?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Says no to somebody who was proposed: the proposal is erased.
@@ -152,10 +155,13 @@ pub async fn join_team(visitor: &Visitor, proposal: Id, until: Day) -> Result<()
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn refuse_team(visitor: &Visitor, proposal: Id) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    own.file.piece::<SlotProposal>(proposal)?;
-    work.erase(&own.file.dossier, proposal);
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        own.file.piece::<SlotProposal>(proposal)?;
+        work.erase(&own.file.dossier, proposal);
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Takes a yes back; the seat that it opened is gone at once.
@@ -178,15 +184,18 @@ pub async fn withdraw_own(visitor: &Visitor, consent: Id) -> Result<(), Problem>
 /// # Errors
 /// [`Problem::Missing`] when none waits.
 pub async fn answer_guide(visitor: &Visitor, agrees: bool, stays: bool) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
-    if agrees {
-        let answer = Some(PlanAnswer { agrees, stays, at: work.now });
-        own.file.change(&mut work, &plan, HandoverPlan { answer, ..plan.piece.clone() })?;
-    } else {
-        work.erase(&own.file.dossier, plan.id);
-    }
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+        if agrees {
+            let answer = Some(PlanAnswer { agrees, stays, at: work.now });
+            own.file.change(&mut work, &plan, HandoverPlan { answer, ..plan.piece.clone() })?;
+        } else {
+            work.erase(&own.file.dossier, plan.id);
+        }
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Answers "how are you?".
@@ -194,18 +203,21 @@ pub async fn answer_guide(visitor: &Visitor, agrees: bool, stays: bool) -> Resul
 /// # Errors
 /// [`Problem::Missing`] when it is not there or was answered before.
 pub async fn answer_check_in(visitor: &Visitor, check_in: Id, answer: String) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    let kept = own.file.piece::<CheckIn>(check_in)?;
-    if !kept.is_open() {
-        return Err(Problem::Missing);
-    }
-    own.file.change(&mut work, &kept, CheckIn { answer: Some(answer), ..kept.piece.clone() })?;
-    if own.file.case.phase != Phase::Closed {
-        own.file.case.check_in = own.file.newest::<Rhythm>().and_then(|rhythm| rhythm.after(work.day()));
-    }
-    let fact = Fact::now(work.now, "checkin-answered").by("phase", own.file.case.phase.code());
-    ending::leave(&visitor.ask().house, &mut work, own.file.dossier.organisation(), &fact).await?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        let kept = own.file.piece::<CheckIn>(check_in)?;
+        if !kept.is_open() {
+            return Err(Problem::Missing);
+        }
+        own.file.change(&mut work, &kept, CheckIn { answer: Some(answer.clone()), ..kept.piece.clone() })?;
+        if own.file.case.phase != Phase::Closed {
+            own.file.case.check_in = own.file.newest::<Rhythm>().and_then(|rhythm| rhythm.after(work.day()));
+        }
+        let fact = Fact::now(work.now, "checkin-answered").by("phase", own.file.case.phase.code());
+        ending::leave(&visitor.ask().house, &mut work, own.file.dossier.organisation(), &fact).await?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Chooses the rhythm of "how are you?"; never is a rhythm too.

@@ -106,17 +106,20 @@ pub struct LookingBack {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn review(acting: &Acting, case: Id, said: LookingBack) -> Result<(), Problem> {
-    let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
-    let LookingBack { better, next, fit, again, rhythm } = said;
-    let review = Review { better, next, fit, at: work.now, by: by(acting) };
-    file.add(&mut work, review)?;
-    let agreed = rhythm.or(file.newest::<ReviewRhythm>().map(|kept| kept.piece));
-    if let Some(rhythm) = rhythm {
-        file.put(&mut work, rhythm)?;
-    }
-    file.case.next_review = again.or_else(|| agreed?.after(work.day()));
-    file.keep_head(&mut work)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
+        let LookingBack { better, next, fit, again, rhythm } = said.clone();
+        let review = Review { better, next, fit, at: work.now, by: by(acting) };
+        file.add(&mut work, review)?;
+        let agreed = rhythm.or(file.newest::<ReviewRhythm>().map(|kept| kept.piece));
+        if let Some(rhythm) = rhythm {
+            file.put(&mut work, rhythm)?;
+        }
+        file.case.next_review = again.or_else(|| agreed?.after(work.day()));
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Sets the rhythm of "how are you?" that the client chose.
@@ -124,9 +127,12 @@ pub async fn review(acting: &Acting, case: Id, said: LookingBack) -> Result<(), 
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn set_rhythm(acting: &Acting, case: Id, rhythm: Rhythm) -> Result<(), Problem> {
-    let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
-    put_rhythm(&mut file, &mut work, rhythm)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
+        put_rhythm(&mut file, &mut work, rhythm.clone())?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 pub(super) fn put_rhythm(

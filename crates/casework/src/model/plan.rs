@@ -319,7 +319,7 @@ mod tests {
             hours: Some((19, 21)),
             ..SafeContact::by(Way::WeCall)
         };
-        let on = |day: &str, hour| kit::when::at(kit::when::parse_day(day).unwrap(), hour * 60);
+        let on = |day: &str, hour: u16| kit::when::at(kit::when::parse_day(day).unwrap(), hour * 60);
         assert_eq!(rule.allows(Way::WeCall, on("2026-11-23", 20)), Ok(()));
         assert_eq!(rule.allows(Way::WeCall, on("2026-11-23", 21)), Err(Refused::Time));
         assert_eq!(rule.allows(Way::WeCall, on("2026-11-24", 20)), Err(Refused::Time));
