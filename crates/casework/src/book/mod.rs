@@ -35,12 +35,16 @@ mod pen;
 mod personal;
 mod plan;
 mod practical;
+mod preview;
+mod quiet;
 mod search;
 mod settings;
 mod shape;
 mod shelter;
+mod sources;
 mod start;
 mod team;
+mod tell;
 mod together;
 mod training;
 pub mod transfer;
@@ -102,16 +106,20 @@ pub use plan::{LookingBack, Plain, add_note, card, erase_note, put, review, send
 pub use practical::{
     add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
 };
+pub use preview::{own_part_preview, part_preview};
+pub use quiet::{quiet_of, set_quiet};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
 pub use shelter::{
     Beds, Hours, NewStay, add_hour, add_place, beds, begin_stay, book_hour, book_own_hour, call_off_hour,
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
 };
+pub use sources::{put_source, remove_source, sources};
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
 pub use team::{
     NewConsent, Proposal, Told, accept_told, consent_to, live_slots, propose, refuse_told, withdraw,
 };
+pub use tell::tell_lead;
 pub use together::{
     Change, Pick, Wrote, change_own_track, change_track, erase_versions, write_own_plan, write_plan,
 };

@@ -120,7 +120,7 @@ pub struct Overview {
 /// # Errors
 /// [`Problem::Missing`] for whoever is not a team lead.
 pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let heads = acting.list::<Head>(Action::OverseeCases, Among::Standing(CircleKind::Oversight)).await?;
     let mut files: Vec<Overseen> = heads
         .into_iter()
@@ -167,7 +167,7 @@ impl Oversight {
             | Oversight::GlassReviewed { at, .. }
             | Oversight::ErasureRefused { at, .. }
             | Oversight::GuideWish { at, .. }
-            | Oversight::GuideOffered { at, .. } => at.day(),
+            | Oversight::GuideOffered { at, .. } => kit::when::local_day(*at),
         }
     }
 }

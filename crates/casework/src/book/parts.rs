@@ -33,13 +33,17 @@ pub(super) fn begin(
     if let Some(address) = &file.case.address {
         work.grant_to_address(&part, address, Scope::Full, Span::OPEN)?;
     }
-    if kind != PartKind::Private
-        && let Some(wish) = file.newest::<InContact>()
-    {
-        work.append(&part, &PartRecord::InContact(wish.piece))?;
+    for record in first_records(file, kind) {
+        work.append(&part, &record)?;
     }
     file.add(work, PartOpened { part: kind, dossier: part.id() })?;
     Ok(part)
+}
+
+/// What stands in a part from its first day: how the client wants to be met, for whoever helps there.
+pub(super) fn first_records(file: &CaseFile, kind: PartKind) -> Vec<PartRecord> {
+    let wish = file.newest::<InContact>().filter(|_| kind != PartKind::Private);
+    wish.into_iter().map(|wish| PartRecord::InContact(wish.piece)).collect()
 }
 
 /// The id of a part that was opened before.

@@ -82,7 +82,8 @@ pub async fn keep_safe_contact(
 
 fn safety_page(acting: &Acting, case: Id) -> FormPage {
     let fields = vec![area("plan", "casework-safety-text").hint("casework-safety-hint")];
-    page(acting, case, "veiligheidsplan", fields).about("casework-safety", "casework-safety-lead")
+    let page = page(acting, case, "veiligheidsplan", fields).about("casework-safety", "casework-safety-lead");
+    page.prompting("casework-seen-now", &super::safety::NOW)
 }
 
 /// How the client stays safe.
@@ -109,6 +110,15 @@ pub async fn keep_safety(
     Ok(back_to(case))
 }
 
+/// What meets in one life, to think about when looking back (PRO-14): nothing is filled in, and nothing is kept of it.
+const REFLECT: [(&str, &str); 5] = [
+    ("casework-seen-reflect-language", "casework-seen-reflect-language-ask"),
+    ("casework-seen-reflect-rules", "casework-seen-reflect-rules-ask"),
+    ("casework-seen-reflect-gender", "casework-seen-reflect-gender-ask"),
+    ("casework-seen-reflect-money", "casework-seen-reflect-money-ask"),
+    ("casework-seen-reflect-health", "casework-seen-reflect-health-ask"),
+];
+
 fn review_page(acting: &Acting, case: Id) -> FormPage {
     let fits = choices(&acting.page("casework-title"), NeedFit::ALL, NeedFit::code, NeedFit::text_key);
     let fields = vec![
@@ -118,7 +128,9 @@ fn review_page(acting: &Acting, case: Id) -> FormPage {
         day("weer", "casework-review-again").hint("casework-review-again-hint").free(),
         number("om-de", "casework-review-rhythm").hint("casework-review-rhythm-hint").free(),
     ];
-    page(acting, case, "evaluatie", fields).about("casework-review", "casework-review-lead")
+    page(acting, case, "evaluatie", fields)
+        .about("casework-review", "casework-review-lead")
+        .prompting("casework-seen-reflect", &REFLECT)
 }
 
 /// Looking back together.
