@@ -1,9 +1,12 @@
-//! What the client does with their own referrals: read, change the words, agree, take back, tell how it went.
+//! What the client does with their own referrals: read, change the words, agree, take back, tell how it went. Each act
+//! tells their guide that there is something to see.
 
 use super::{Answer, File};
 use crate::model::{LetterHead, Told};
+use casework::book::tell_lead;
+use contact::book::patiently;
 use kit::Problem;
-use people::{Opened, Visitor};
+use people::{Opened, Visitor, Work};
 use store::Id;
 
 /// The client's referrals, the newest first.
@@ -39,12 +42,21 @@ pub async fn one(visitor: &Visitor, id: Id) -> Result<File, Problem> {
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was changed meanwhile or handed over already.
 pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    if file.story.asked.revision != seen {
-        return Err(Problem::Conflict);
-    }
-    let mut work = visitor.work();
-    file.agree(&mut work, text, Told::ByClient)?;
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        if file.story.asked.revision != seen {
+            return Err(Problem::Conflict);
+        }
+        let mut work = visitor.work();
+        file.agree(&mut work, text.clone(), Told::ByClient)?;
+        keep(visitor, work, id).await
+    })
+    .await
+}
+
+/// Keeps what the client did, and tells their guide.
+async fn keep(visitor: &Visitor, mut work: Work, id: Id) -> Result<(), Problem> {
+    tell_lead(visitor, &mut work, id).await?;
     visitor.keep(work).await
 }
 
@@ -53,10 +65,13 @@ pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] before there was a yes, or when taken back.
 pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    let mut work = visitor.work();
-    file.answer(&visitor.ask().house, &mut work, answer, Told::ByClient).await?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        let mut work = visitor.work();
+        file.answer(&visitor.ask().house, &mut work, answer.clone(), Told::ByClient).await?;
+        keep(visitor, work, id).await
+    })
+    .await
 }
 
 /// The client takes it back: the partner reads nothing any longer.
@@ -64,8 +79,11 @@ pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Probl
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back already.
 pub async fn withdraw(visitor: &Visitor, id: Id) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    let mut work = visitor.work();
-    file.withdraw(&mut work, None)?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        let mut work = visitor.work();
+        file.withdraw(&mut work, None)?;
+        keep(visitor, work, id).await
+    })
+    .await
 }

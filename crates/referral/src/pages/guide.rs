@@ -54,7 +54,7 @@ pub(super) fn shown_partner(page: &Page, head: &ReferralHead) -> String {
 
 /// The referrals of a file, and a form for a new one.
 pub async fn list(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let form = new_referral(acting.ask().house.now().day());
+    let form = new_referral(acting.ask().house.today());
     draw_list(&acting, id(&case)?, StatusCode::OK, form).await
 }
 
@@ -67,7 +67,7 @@ async fn draw_list(
     let (file, referrals) = book::of_case(acting, case).await?;
     let page = acting.page("referral-title");
     let cards = offered(acting, case).await?;
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let due = cards.iter().filter(|listed| listed.card.is_due(today)).count();
     let partners = partners(&page);
     let pseudonym = file.pseudonym;
@@ -88,7 +88,7 @@ fn shuns(not_again: &NotAgain, one: &Listed) -> bool {
 /// Reads a referral, and refuses a partner where the client does not want to go again.
 async fn read_offered(acting: &Acting, case: Id, form: &mut Form) -> Result<Option<Referral>, Problem> {
     let cards = offered(acting, case).await?;
-    let read = read_referral(form, acting.ask().house.now().day(), &cards);
+    let read = read_referral(form, acting.ask().house.today(), &cards);
     let Some(referral) = read else { return Ok(None) };
     let not_again = book::not_again(acting, case).await?;
     if not_again.holds(referral.listed, referral.partner, &referral.partner_name) {
@@ -181,7 +181,9 @@ fn draw_on(page: Page, acting: &Acting, file: File, status: StatusCode, forms: F
         &One {
             rewrites: forms.asked.is_some(),
             asked: forms.asked.unwrap_or_else(|| filled(&file.story.asked.piece)),
-            yes: forms.yes.unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(now.day()))])),
+            yes: forms
+                .yes
+                .unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(kit::when::local_day(now)))])),
             outcome: forms.outcome.or(told).unwrap_or_default(),
             along: forms.along.or(goes).unwrap_or_default(),
             partners: partners(&page),
@@ -241,7 +243,7 @@ pub async fn told_yes(
     let referral = id(&referral)?;
     let seen = read_seen(&form).ok_or(Problem::Stale)?;
     let on = form.day("op");
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     if !form.ticked("akkoord") {
         form.refuse("akkoord", "referral-yes-needed");
     }
