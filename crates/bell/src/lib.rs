@@ -10,7 +10,7 @@ pub mod model;
 pub mod pages;
 
 pub use book::absence::{is_away, is_back};
-pub use book::call::on_call;
+pub use book::call::{ever_on_call, on_call};
 pub use book::reach::out_of_reach;
 pub use book::ring::{
     Window, drawn_delay, hush, hush_one, quiet, ring_leads, ring_on_call, ring_on_call_about, ring_visitor,

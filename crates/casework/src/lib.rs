@@ -36,6 +36,9 @@ pub const TEXTS: &[kit::Source] = &[
     kit::texts!("casework-relay-work"),
     kit::visitor_texts!("casework-gone"),
     kit::texts!("casework-gone-work"),
+    kit::visitor_texts!("casework-seen"),
+    kit::texts!("casework-seen-work"),
+    kit::visitor_texts!("casework-open"),
 ];
 
 /// The places of this room in the navigation.
@@ -49,6 +52,8 @@ pub const PLACES: &[Place] = &[
     Place::chief("/werk/overzicht", "casework-nav-overview", Action::OverseeCases),
     Place::under("/werk/trajecten", "/werk/leefgebieden", "casework-nav-shape", Action::ShapePlans),
     Place::under("/werk/overzicht", "/werk/teamregels", "casework-nav-team-rules", Action::ShapePlans),
+    Place::under("/werk/trajecten", pages::sources::HERE, "casework-sources", Action::StartCase),
+    Place::under("/werk/overzicht", pages::quiet::HERE, "casework-seen-quiet-title", Action::ShapePlans),
     Place::under(
         "/werk/trajecten",
         "/werk/toestemmingsregels",

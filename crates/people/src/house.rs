@@ -83,6 +83,11 @@ impl House {
     pub fn now(&self) -> Moment {
         self.clock.now()
     }
+
+    /// The day it is in the Netherlands, as pages and agreements count days.
+    pub fn today(&self) -> store::Day {
+        kit::when::local_day(self.now())
+    }
 }
 
 /// How an installation is set up (`luwte.toml`).

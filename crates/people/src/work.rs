@@ -41,9 +41,10 @@ impl Work {
         &mut *self.rng
     }
 
-    /// The day on which the work is done: the only trace of time that stays readable.
+    /// The day on which the work is done, as people in the Netherlands count days. What stays readable of a dossier is
+    /// another day, that of the store.
     pub fn day(&self) -> Day {
-        self.now.day()
+        kit::when::local_day(self.now)
     }
 
     /// A new id.

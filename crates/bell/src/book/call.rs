@@ -21,6 +21,16 @@ pub async fn on_call(house: &House, organisation: Id, at: Moment) -> Result<Vec<
     Ok(if whom.is_empty() { here.into_iter().filter(leads).collect() } else { whom })
 }
 
+/// Whoever is on the list on any day of the week: one of them is on call, however the days are shared out till then.
+///
+/// # Errors
+/// [`StoreError`].
+pub async fn ever_on_call(house: &House, organisation: Id) -> Result<Vec<Worker>, StoreError> {
+    let listed: Vec<Id> = watch(house, organisation).await?.on_call.concat();
+    let workers = house.store.read(move |reader| reader.workers_of(organisation)).await?;
+    Ok(workers.into_iter().filter(|worker| worker.active && listed.contains(&worker.id)).collect())
+}
+
 /// Whoever is on call at a moment, and each team lead: for whom colleagues are missed.
 ///
 /// # Errors

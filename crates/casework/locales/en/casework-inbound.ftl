@@ -28,3 +28,7 @@ casework-inbound-arrived-next =
     You will not hear from us whether there is contact. That protects the person. What you wrote is erased within thirty
     days.
 casework-inbound-number = Number
+casework-inbound-sender = How do we reach you?
+casework-inbound-sender-hint = Only if the person wants you to hear something. A number or an address of your work.
+casework-inbound-sender-needed = Write how we reach you, or take the tick away.
+casework-inbound-arrived-feedback = If there was contact, you hear so in one sentence, because the person wants it. You hear no more, also not if there is no contact. What you wrote is erased within thirty days.

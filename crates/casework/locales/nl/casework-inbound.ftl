@@ -27,3 +27,7 @@ casework-inbound-arrived-lead = Bewaar dit nummer als bewijs. Je kunt er niets m
 casework-inbound-arrived-next =
     Je hoort van ons niet of er contact komt. Dat beschermt de persoon. Wat je schreef, wordt binnen dertig dagen gewist.
 casework-inbound-number = Nummer
+casework-inbound-sender = Hoe bereiken we jou?
+casework-inbound-sender-hint = Alleen als de persoon wil dat je iets hoort. Een nummer of een adres van je werk.
+casework-inbound-sender-needed = Schrijf hoe we je bereiken, of haal het vinkje weg.
+casework-inbound-arrived-feedback = Is er contact geweest, dan hoor je dat in één zin, omdat de persoon dat wil. Meer hoor je niet, ook niet als er geen contact komt. Wat je schreef, wordt binnen dertig dagen gewist.

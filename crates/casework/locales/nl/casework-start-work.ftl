@@ -11,7 +11,7 @@ casework-start-referred-lead =
     Dit schreef een ander. Het gaat niet mee in het plan: vraag de persoon zelf wat die wil vertellen. Laat de
     verwijzer niets weten, ook niet dat er contact was.
 casework-start-said = Wat er is geschreven
-casework-start-feedback = Terughoren
+casework-start-feedback = Mag horen dat er contact was
 casework-start-begin = Begin
 casework-start-let-go = Loslaten
 casework-start-let-go-question = Dit wordt gewist. Niemand krijgt daar bericht van.
@@ -40,3 +40,49 @@ casework-source-police = Politie
 casework-source-comensha = CoMensha
 casework-source-regional = Organisatie in de regio
 casework-source-other-region = Andere regio
+casework-start-referred-feedback-lead = Dit schreef een ander. Het gaat niet mee in het plan: vraag de persoon zelf wat die wil vertellen. De persoon wil dat de verwijzer hoort dat er contact was. Hoe je dat doet, lees je als je begint.
+casework-start-feedback-once = De verwijzer mag één zin horen
+casework-start-feedback-how = Pas als er contact is geweest, en alleen deze zin. Schrijf het adres nu over: het wordt hier niet bewaard.
+casework-start-feedback-to = Aan
+casework-start-feedback-sentence = De zin
+casework-start-feedback-words = Er is contact geweest.
+casework-start-came = Hoe kwam deze persoon bij jullie?
+casework-start-came-hint = Vraag het, als dat kan. Bij wie de persoon ons naam hoorde, vraag je niet. Het telt mee in de jaarcijfers en staat niet in het plan.
+casework-start-came-blank = Niet gevraagd
+casework-came-by-outreach = Wij waren waar de persoon was
+casework-came-by-centre = Liep binnen
+casework-came-by-peer = Via iemand die de persoon kent
+casework-came-by-check-information = Las over ons bij een controle
+casework-came-by-media = Podcast, film of krant
+casework-came-by-campaign = Een campagne
+casework-came-by-lesson = Een les
+casework-start-pass = Geef door aan een ander team
+casework-start-pass-lead = Kan een team in een andere regio beter helpen? Dan lezen zij deze woorden, en alleen deze. Hier blijft er niets van staan. Haal weg wat de persoon niet wil vertellen.
+casework-start-pass-nobody = Er is nu geen afspraak met een andere organisatie. Een beheerder kan er een maken.
+casework-start-pass-to = Aan wie?
+casework-start-pass-words = Wat zij lezen
+casework-start-pass-words-hint = Zonder naam. In de woorden waar de persoon ja op zei.
+casework-start-pass-until = Hoe lang mag het daar liggen?
+casework-start-pass-days =
+    { $count ->
+        [one] Eén dag
+       *[other] { $count } dagen
+    }
+casework-start-pass-yes = De persoon wil dat dit team het leest
+casework-start-pass-yes-needed = Zonder ja van de persoon geven we niets door.
+casework-start-pass-silent = De andere organisatie antwoordt nu niet. Er is niets doorgegeven, en het staat hier nog. Probeer het later nog eens.
+casework-sources = Wie bij ons aandraagt
+casework-sources-lead = Organisaties die vaker iemand aandragen. Bij een aanmelding staat straks alleen de soort, nooit welke organisatie het was.
+casework-sources-none = Er staat nog niemand op de lijst.
+casework-sources-new = Zet iemand op de lijst
+casework-sources-form-lead = Alleen over de organisatie. Over wie er is aangedragen, schrijf je hier niets.
+casework-sources-name = Naam van de organisatie
+casework-sources-region = Plaats of regio
+casework-sources-contact = Met wie spreek je daar, en hoe?
+casework-sources-contact-hint = Een functie en een nummer van het werk is genoeg.
+casework-sources-checked = Nagekeken op
+casework-sources-due = Kijk dit na
+casework-sources-holds = Dit klopt vandaag
+casework-sources-remove = Haal van de lijst
+casework-sources-remove-question = Deze regel wordt gewist. Aanmeldingen blijven zoals ze zijn.
+casework-sources-remove-yes = Ja, haal weg

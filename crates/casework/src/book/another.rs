@@ -211,7 +211,7 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
         }
     }
     super::twice::move_marks(house, &mut work, &own.file, found.worker.id);
-    let (from, to) = (own.file.case.lead.worker, Colleague { id: found.worker.id, name: offer.name });
+    let (from, to) = (own.file.case.lead.worker, Colleague { id: found.worker.id, name: offer.name.clone() });
     ahead::pass_on(house, &found.organisation, &mut work, &mut own.file, from, &to)?;
     for part in &mut own.parts {
         if ahead::pass_on(house, &found.organisation, &mut work, part, from, &to)? {
@@ -221,7 +221,10 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
     let now = work.now;
     bell::waits(&mut work, house, own.file.id(), &[Holder::Worker(found.worker.id)], now);
     write_handover(&mut own.file, &mut work, &found.worker, circle.0.id)?;
-    work.erase_dossier(offer.dossier.id());
+    // Whoever else was offered, to a wish that was asked twice, is offered no longer.
+    for dossier in std::iter::once(offer.id()).chain(own.offers.iter().map(GuideOffer::id)) {
+        work.erase_dossier(dossier);
+    }
     own_acts::finish(visitor, &own, work).await
 }
 

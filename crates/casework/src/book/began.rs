@@ -5,7 +5,7 @@ use super::ending::leave;
 use super::mine::{Own, own};
 use super::own_acts::{begin, begin_part, finish};
 use super::own_pages::{Record, put};
-use crate::model::{Began, BeganBy, BeganTold, PartKind, PartRecord};
+use crate::model::{Began, BeganBy, BeganTold, Domain, PartKind, PartRecord};
 use contact::book::patiently;
 use kit::Problem;
 use people::{Fact, Visitor, Work};
@@ -18,7 +18,9 @@ pub struct Beginnings {
     pub text: String,
     /// What played a part.
     pub themes: Vec<BeganBy>,
-    /// Their guide may read the words.
+    /// What it may make harder now.
+    pub harder: Vec<Domain>,
+    /// Their guide may read the words, and what may be harder.
     pub open: bool,
     /// The themes may be counted with those of others.
     pub count: bool,
@@ -43,7 +45,7 @@ pub fn is_told(own: &Own) -> bool {
 pub async fn tell_beginning(visitor: &Visitor, says: &Beginnings) -> Result<(), Problem> {
     patiently(|| async {
         let own = own(visitor).await?.ok_or(Problem::Missing)?;
-        let may_read = says.open && !says.text.is_empty();
+        let may_read = says.open && !(says.text.is_empty() && says.harder.is_empty());
         if !may_read && !is_told(&own) {
             let mut work = visitor.work();
             keep(visitor, &mut work, &own, says).await?;
@@ -51,7 +53,11 @@ pub async fn tell_beginning(visitor: &Visitor, says: &Beginnings) -> Result<(), 
         }
         let (own, mut work) = begin(visitor).await?;
         keep(visitor, &mut work, &own, says).await?;
-        let told = may_read.then(|| BeganTold { text: says.text.clone(), at: work.now });
+        let told = may_read.then(|| BeganTold {
+            text: says.text.clone(),
+            harder: says.harder.clone(),
+            at: work.now,
+        });
         let_read(visitor, &mut work, &own, told).await?;
         finish(visitor, &own, work).await
     })
@@ -61,9 +67,9 @@ pub async fn tell_beginning(visitor: &Visitor, says: &Beginnings) -> Result<(), 
 /// Writes it on the client's own pages.
 async fn keep(visitor: &Visitor, work: &mut Work, own: &Own, says: &Beginnings) -> Result<(), Problem> {
     let counted = count(visitor, work, own, says).await?;
-    let Beginnings { text, themes, .. } = says.clone();
-    let is_empty = text.is_empty() && themes.is_empty();
-    let kept = Record::Began(Began { text, themes, counted, at: work.now });
+    let Beginnings { text, themes, harder, .. } = says.clone();
+    let is_empty = text.is_empty() && themes.is_empty() && harder.is_empty();
+    let kept = Record::Began(Began { text, themes, harder, counted, at: work.now });
     put(visitor, work, own, |record| matches!(record, Record::Began(_)), (!is_empty).then_some(kept))
 }
 

@@ -18,7 +18,7 @@ const ROOM: &str = "casework-team";
 /// What the table looks at in a file: what the client said or chose, and nothing else.
 pub fn situation_of(file: &CaseFile, today: Day) -> Situation {
     let is_so = |occasion: &Occasion| match occasion {
-        Occasion::Asked => false,
+        Occasion::Asked | Occasion::Covers | Occasion::KnownFace => false,
         Occasion::NeedsRoof => file.newest::<FirstNeeds>().is_some_and(|needs| !needs.roof.is_empty()),
         Occasion::OpenedHousing => has_open(file, Domain::Housing),
         Occasion::OtherWork => wants_other_work(file),
@@ -59,7 +59,7 @@ fn wants_other_work(file: &CaseFile) -> bool {
 pub async fn offers(acting: &Acting, case: Id) -> Result<Vec<Offer>, Problem> {
     let file = open_led(acting, case).await?;
     let rules = team_rules(acting.ask(), acting.organisation().id).await?;
-    Ok(situation_of(&file, acting.ask().house.now().day()).offers(&rules))
+    Ok(situation_of(&file, acting.ask().house.today()).offers(&rules))
 }
 
 /// Proposes somebody for a seat that the table offers now, for its reasons. The client decides.

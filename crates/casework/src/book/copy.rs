@@ -44,7 +44,7 @@ pub fn own_copy(own: &Own, looked: &[Looked], today: Day) -> OwnCopy {
 }
 
 fn on(at: Moment) -> IsoDay {
-    field_day(at.day())
+    field_day(kit::when::local_day(at))
 }
 
 fn helpers(own: &Own) -> Vec<Helper> {

@@ -4,7 +4,7 @@
 use super::file::{CaseFile, by};
 use super::{ahead, led, parts, talk, team};
 use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{By, Colleague, Handover, HandoverPlan, Kept, Lead, Slot, SlotCode};
+use crate::model::{By, Colleague, Handover, HandoverPlan, Kept, Lead, Occasion, Slot, SlotCode};
 use contact::book as conversations;
 use contact::book::Conversation;
 use kit::Problem;
@@ -167,7 +167,7 @@ fn stay(
         name: acting.name(),
         role: acting.role(),
         reason: String::new(),
-        because: Vec::new(),
+        because: vec![Occasion::KnownFace],
         since: work.day(),
         circle: circle.0.id,
         opens,

@@ -44,7 +44,7 @@ pub async fn waiting(acting: &Acting) -> Result<Vec<Waiting>, Problem> {
         .into_iter()
         .filter_map(|listed| match listed.head {
             Head::Ask(head) => Some(Waiting { id: listed.dossier.id(), head }),
-            Head::Slip { .. } => None,
+            Head::Slip { .. } | Head::Source(_) => None,
         })
         .collect();
     let today = kit::when::local_day(acting.ask().house.now());
@@ -184,6 +184,9 @@ pub struct Begun {
     pub case: Id,
     /// The code, shown once.
     pub code: Option<ReturnCode>,
+    /// Where the referrer may be told that there was contact, because the person wants it; shown once, and kept nowhere
+    /// (REF-05).
+    pub feedback: Option<String>,
 }
 
 /// Begins a file from an ask. What the person wrote goes along; what a referrer wrote does not (REF-06, REF-07).
@@ -192,6 +195,14 @@ pub struct Begun {
 /// [`Problem::Missing`]; [`Problem::Conflict`] when a colleague began it.
 pub async fn begin_from_ask(acting: &Acting, ask: Id) -> Result<Begun, Problem> {
     let read = read_ask(acting, ask).await?;
+    let feedback = match &read.record {
+        AskRecord::Told(told) => told.feedback().map(str::to_owned),
+        AskRecord::Wanted(_) => None,
+    };
+    let came = match read.head.by {
+        AskedBy::Referrer { source } => Some(source.code()),
+        AskedBy::Person { .. } => None,
+    };
     let (conversation, wanted) = match (read.head.by, read.record) {
         (AskedBy::Person { conversation, .. }, AskRecord::Wanted(wanted)) => {
             (Some(conversation), Some(wanted))
@@ -200,13 +211,13 @@ pub async fn begin_from_ask(acting: &Acting, ask: Id) -> Result<Begun, Problem> 
     };
     let track = wanted.as_ref().map_or(Track::Whole, |wanted| wanted.track);
     let beginning =
-        Beginning { track, wanted, instead_of: Some(read.opened.dossier), ..Beginning::default() };
+        Beginning { track, wanted, came, instead_of: Some(read.opened.dossier), ..Beginning::default() };
     match conversation {
         Some(conversation) => {
             let case = super::start::start_with(acting, conversation, beginning).await?;
-            Ok(Begun { case, code: None })
+            Ok(Begun { case, code: None, feedback: None })
         }
-        None => begin_file(acting, beginning).await,
+        None => Ok(Begun { feedback, ..begin_file(acting, beginning).await? }),
     }
 }
 

@@ -114,7 +114,7 @@ pub enum Erasing {
 /// [`Problem::Missing`] without a file.
 pub async fn erase_or_ask(visitor: &Visitor) -> Result<Erasing, Problem> {
     let own = own(visitor).await?.ok_or(Problem::Missing)?;
-    match ground(&own.file).erased_by(visitor.ask().house.now().day()) {
+    match ground(&own.file).erased_by(visitor.ask().house.today()) {
         None => erase_all(visitor).await.map(Erasing::Gone),
         Some(day) => patiently(|| ask(visitor, day)).await,
     }

@@ -82,7 +82,8 @@ pub async fn own_list(acting: &Acting) -> Result<OwnList, Problem> {
 
 /// The same, with the keys to the files in it.
 pub(super) async fn own_list_with(acting: &Acting) -> Result<(OwnList, BTreeMap<Id, Dossier>), Problem> {
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
+    let quiet = super::quiet::quiet_of(acting)?;
     let mut cases = Vec::new();
     let mut parts = Vec::new();
     let mut keys = BTreeMap::new();
@@ -95,12 +96,12 @@ pub(super) async fn own_list_with(acting: &Acting) -> Result<(OwnList, BTreeMap<
             AnyHead::Case(head) => {
                 let head = *head;
                 let leads = head.lead.worker == acting.worker().id && head.lead.role == acting.role();
-                cases.push(CaseRow { id, heed: Heed::of(&head, today), head, leads });
+                cases.push(CaseRow { id, heed: Heed::of(&head, today, quiet), head, leads });
             }
             AnyHead::Part(head) => parts.push(PartRow { id, head }),
         }
     }
-    cases.sort_by_cached_key(|row| (order(&row.head, today), row.head.pseudonym.clone()));
+    cases.sort_by_cached_key(|row| (order(&row.head, today, quiet), row.head.pseudonym.clone()));
     let held: BTreeSet<Id> = cases.iter().map(|row| row.id).collect();
     parts.sort_by_cached_key(|row| row.head.pseudonym.clone());
     let (within, parts) = parts.into_iter().partition(|row| held.contains(&row.head.case));

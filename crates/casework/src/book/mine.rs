@@ -32,10 +32,10 @@ pub struct Own {
     /// Keys to what another organisation sealed for the client alone.
     pub(super) doors: Vec<OwnDoor>,
     pub(super) pages: Option<OwnPages>,
-    /// Referrals, and what was laid ready for partners: of another room.
-    referrals: Vec<Dossier>,
     /// Every dossier that the code opens.
     pub all: Vec<Id>,
+    /// The same with their keys, and what the person calls each.
+    held: Vec<(Dossier, LookedAt)>,
 }
 
 #[derive(Deserialize)]
@@ -51,22 +51,57 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let opened = visitor.dossiers().await?;
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
-    let (mut offers, mut lists, mut doors, mut referrals) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut offers, mut lists, mut doors) = (Vec::new(), Vec::new(), Vec::new());
+    let mut held = Vec::new();
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
-        match kind.as_deref() {
-            Some("case") => file = Some(CaseFile::of(one)?),
-            Some("case-part") => parts.push(PartFile::of(Part::of(one)?)?),
-            Some("conversation") => talk = Some(Conversation::of(one)?),
-            Some("guide-offer") => offers.push(GuideOffer::of(one)?),
-            Some("personal-list") => lists.push(PersonalList::of(one)?),
-            Some("new-door") => doors.push(OwnDoor::of(&one)?),
-            Some("own-pages") => pages = Some(OwnPages::of(one)?),
-            Some("referral" | "partner-letter") => referrals.push(one.dossier),
-            _ => {}
-        }
+        let dossier = one.dossier.clone();
+        let seen = match kind.as_deref() {
+            Some("case") => {
+                file = Some(CaseFile::of(one)?);
+                LookedAt::Plan
+            }
+            Some("case-part") => {
+                let part = PartFile::of(Part::of(one)?)?;
+                let seen = LookedAt::Part(part.kind());
+                parts.push(part);
+                seen
+            }
+            Some("conversation") => {
+                talk = Some(Conversation::of(one)?);
+                LookedAt::Talk
+            }
+            Some("personal-list") => {
+                let list = PersonalList::of(one)?;
+                let seen = LookedAt::List(list.list);
+                lists.push(list);
+                seen
+            }
+            Some("referral" | "partner-letter") => LookedAt::Referral,
+            Some("guide-offer") => {
+                offers.push(GuideOffer::of(one)?);
+                LookedAt::Other
+            }
+            Some("new-door") => {
+                doors.push(OwnDoor::of(&one)?);
+                LookedAt::Other
+            }
+            Some("own-pages") => {
+                pages = Some(OwnPages::of(one)?);
+                LookedAt::Other
+            }
+            _ => LookedAt::Other,
+        };
+        held.push((dossier, seen));
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, referrals, all }))
+    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, all, held }))
+}
+
+impl Looked {
+    /// Whether the glass was broken for it: nobody had said yes.
+    pub fn is_glass(&self) -> bool {
+        self.action == people::Action::BreakGlass.code()
+    }
 }
 
 impl Own {
@@ -116,22 +151,32 @@ pub enum LookedAt {
     Talk,
     /// A list of the person's own, with their yes.
     List(ListKind),
-    /// A referral, or what was laid ready for a partner.
+    /// A referral, or the letter to the partner.
     Referral,
+    /// Anything else of theirs.
+    Other,
 }
 
-/// Who looked at the core, the parts, the conversation and the referrals, the newest first (NFR-03).
+impl LookedAt {
+    /// Key of its text, as its reader calls it.
+    pub fn text_key(self) -> &'static str {
+        match self {
+            LookedAt::Plan => "casework-looked-core",
+            LookedAt::Part(kind) => kind.text_key(),
+            LookedAt::Talk => "casework-mine-looked-talk",
+            LookedAt::List(list) => list.text_key(),
+            LookedAt::Referral => "casework-seen-referral",
+            LookedAt::Other => "casework-seen-other",
+        }
+    }
+}
+
+/// Who looked at anything that the code opens, the newest first (NFR-03).
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn who_looked(visitor: &Visitor, own: &Own) -> Result<Vec<Looked>, Problem> {
-    let parts = own.parts.iter().map(|part| (&part.dossier, LookedAt::Part(part.kind())));
-    let talk = own.talk.iter().map(|talk| (&talk.dossier, LookedAt::Talk));
-    let lists = own.lists.iter().map(|list| (&list.dossier, LookedAt::List(list.list)));
-    let referrals = own.referrals.iter().map(|dossier| (dossier, LookedAt::Referral));
-    let core = std::iter::once((&own.file.dossier, LookedAt::Plan));
-    let all = core.chain(parts).chain(talk).chain(lists).chain(referrals);
-    let keys = all.map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, seen)));
+    let keys = own.held.iter().map(|(dossier, seen)| Ok((dossier.id(), dossier.log_key()?, *seen)));
     let keys = keys.collect::<Result<Vec<_>, Problem>>()?;
     let ids: Vec<Id> = keys.iter().map(|(id, ..)| *id).collect();
     let logs = visitor

@@ -43,10 +43,13 @@ mod pen;
 mod personal;
 mod plan;
 mod practical;
+mod preview;
+mod quiet;
 mod search;
 mod settings;
 mod shape;
 mod shelter;
+mod sources;
 mod start;
 mod talk;
 mod team;
@@ -120,12 +123,15 @@ pub use plan::{LookingBack, add_note, card, erase_note, review, send_check_in, s
 pub use practical::{
     add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
 };
+pub use preview::{own_part_preview, part_preview};
+pub use quiet::{quiet_of, set_quiet};
 pub use search::{Hit, search};
 pub use shape::{add_domain, add_scale, end_added, shape_of};
 pub use shelter::{
     Beds, Hours, NewStay, add_hour, add_place, beds, begin_stay, book_hour, book_own_hour, call_off_hour,
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,
 };
+pub use sources::{put_source, remove_source, sources};
 pub use start::{Beginning, begin_file, start, start_with, tie_code};
 pub use talk::begin_own_talk;
 pub use team::{

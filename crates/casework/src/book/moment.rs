@@ -132,7 +132,8 @@ async fn begin(visitor: &Visitor, work: &mut Work, found: &Found, new: &NewMomen
     Ok(())
 }
 
-/// The alarm, sealed for the team leads and for whoever is on call then.
+/// The alarm, sealed for the team leads and for everybody on the list of those on call: who it is at that hour, nobody
+/// knows days before.
 async fn letters_for(
     house: &House,
     work: &mut Work,
@@ -143,7 +144,7 @@ async fn letters_for(
     let until = Some(due.plus_days(MOMENT_KEPT_DAYS));
     let leads = house.standing_circle(organisation, CircleKind::Oversight).await?;
     let mut letters = vec![work.sealed_letter(Holder::Circle(leads.id), leads.public_key, alarm, until)?];
-    for Worker { id, public_key, .. } in bell::on_call(house, organisation, due).await? {
+    for Worker { id, public_key, .. } in bell::ever_on_call(house, organisation).await? {
         letters.push(work.sealed_letter(Holder::Worker(id), public_key, alarm, until)?);
     }
     Ok(letters)
@@ -257,11 +258,29 @@ pub async fn lapsed(acting: &Acting) -> Result<BTreeMap<Id, Moment>, Problem> {
 }
 
 async fn alarms(acting: &Acting) -> Result<Vec<Alarm>, Problem> {
-    let mut letters = acting.own_letters::<Alarm>().await?;
+    let mut letters = Vec::new();
+    for (id, alarm) in acting.own_letters::<Alarm>().await? {
+        let Alarm::Lapsed { due, .. } = alarm;
+        if is_on_call(acting, due).await? {
+            letters.push((id, alarm));
+        }
+    }
     if acting.standing(CircleKind::Oversight).is_ok() {
         letters.extend(acting.letters(CircleKind::Oversight).await?);
     }
     Ok(letters.into_iter().map(|(_, alarm)| alarm).collect())
+}
+
+/// Whether this worker is on call now, or was at that hour, as the list stands now.
+async fn is_on_call(acting: &Acting, due: Moment) -> Result<bool, Problem> {
+    let house = &acting.ask().house;
+    for at in [due, house.now()] {
+        let on_call = bell::on_call(house, acting.organisation().id, at).await?;
+        if on_call.iter().any(|worker| worker.id == acting.worker().id) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn warned_of(acting: &Acting, moment: Id) -> Result<(Dossier, Sheet<MomentHead>), Problem> {

@@ -6,13 +6,13 @@ use super::lists::own_list;
 use super::team::{colleague, seat};
 use super::{GUIDE, NewGuide, hand_over, led, propose_guide};
 use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{Phase, Slot, SlotCode};
+use crate::model::{Occasion, Phase, Slot, SlotCode};
 use contact::book as conversations;
 use kit::Problem;
 use people::model::shown_name;
 use people::{Acting, Action, Deed};
 use store::sealed::Span;
-use store::{Day, Id, Moment, Scope, Worker};
+use store::{Day, Id, Scope, Worker};
 
 /// A file of this guide that is not closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,7 +115,7 @@ pub async fn cover(acting: &Acting, cover: &Cover, files: &[Id]) -> Result<Moved
 async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
     let circle = seat(&mut work, acting.organisation(), worker, GUIDE)?;
-    let from = Moment::from_seconds(0).plus_days(cover.from.number().into());
+    let from = kit::when::at(cover.from, 0);
     let span = Span { from: Some(from), until: Some(end_of(cover.until)) };
     work.grant_within(&file.dossier, &circle, Scope::Full, span)?;
     let mut opens = vec![file.id()];
@@ -133,7 +133,7 @@ async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) ->
         name: name.clone(),
         role: GUIDE,
         reason: String::new(),
-        because: Vec::new(),
+        because: vec![Occasion::Covers],
         since: cover.from,
         circle: circle.0.id,
         opens,

@@ -9,7 +9,7 @@ use crate::model::NotAgain;
 use crate::model::retention::Ground;
 use kit::Problem;
 use people::{Acting, Action, House, Visitor, Work};
-use store::{Deed, Id, Moment, Timer};
+use store::{Deed, Holder, Id, Moment, Timer};
 
 /// A dossier that ends as a note does lasts so many days at least: a yes to a referral holds for a year at most.
 const AT_LEAST_DAYS: i64 = 366;
@@ -42,11 +42,15 @@ fn keep(
 }
 
 /// Begins the work of something that the client does in a room beside their file: the guide sees that there is something to
-/// see, and what the client said of a partner is kept with the file.
+/// see, is reminded of the dossier in which it stands, and what the client said of a partner is kept with the file.
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
-pub async fn client_does(visitor: &Visitor, said: Option<SaidOfPartner>) -> Result<Work, Problem> {
+pub async fn client_does(
+    visitor: &Visitor,
+    about: Id,
+    said: Option<SaidOfPartner>,
+) -> Result<Work, Problem> {
     let (own, mut work) = match own_acts::begin(visitor).await {
         // What was begun before a file was closed for good may still be there.
         Err(Problem::Missing) => return Ok(visitor.work()),
@@ -55,6 +59,8 @@ pub async fn client_does(visitor: &Visitor, said: Option<SaidOfPartner>) -> Resu
     if let Some(said) = said {
         keep(&own.file, &mut work, &said)?;
     }
+    let (house, now) = (&visitor.ask().house, work.now);
+    bell::waits(&mut work, house, about, &[Holder::Circle(own.file.case.circle)], now);
     own.file.keep_head(&mut work)?;
     Ok(work)
 }

@@ -157,7 +157,7 @@ pub struct Overview {
 /// # Errors
 /// [`Problem::Missing`] for whoever is not a team lead.
 pub async fn overview(acting: &Acting) -> Result<Overview, Problem> {
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let around = Around::of(acting).await?;
     let heads = acting.list::<Head>(Action::OverseeCases, Among::Standing(CircleKind::Oversight)).await?;
     let mut files: Vec<Overseen> = heads
@@ -220,7 +220,7 @@ impl Oversight {
             | Oversight::GuideWish { at, .. }
             | Oversight::GuideOffered { at, .. }
             | Oversight::GuideNamed { at, .. }
-            | Oversight::GuideSeated { at, .. } => at.day(),
+            | Oversight::GuideSeated { at, .. } => kit::when::local_day(*at),
         }
     }
 }

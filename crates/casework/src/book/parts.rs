@@ -16,7 +16,7 @@ use kit::Problem;
 use people::{Acting, Action, Deed, Work};
 use std::mem::discriminant;
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Circle, Id, Scope};
+use store::{Circle, Day, Id, Scope};
 
 /// Begins a part: for the lead's circle and the client. Whoever helps gets a key of their own.
 pub(super) fn begin(
@@ -37,19 +37,23 @@ pub(super) fn begin(
     if let Some(address) = &file.case.address {
         work.grant_to_address(&part, address, Scope::Full, Span::OPEN)?;
     }
-    if kind != PartKind::Private {
-        if let Some(wish) = file.newest::<InContact>() {
-            work.append(&part, &PartRecord::InContact(wish.piece))?;
-        }
-        if let Some(contact) = file.newest::<SafeContact>() {
-            work.append(&part, &PartRecord::SafeContact(contact.piece))?;
-        }
-        for warning in warnings(file, work.day()) {
-            add_warning(work, &part, &warning)?;
-        }
+    for record in first_records(file, kind, work.day()) {
+        write_told(work, &part, &record)?;
     }
     file.add(work, PartOpened { part: kind, dossier: part.id() })?;
     Ok(part)
+}
+
+/// What stands in a part from its first day: how the client wants to be met and reached, and what to heed, for whoever helps
+/// there.
+pub(super) fn first_records(file: &CaseFile, kind: PartKind, today: Day) -> Vec<PartRecord> {
+    if kind == PartKind::Private {
+        return Vec::new();
+    }
+    let wish = file.newest::<InContact>().map(|wish| PartRecord::InContact(wish.piece));
+    let contact = file.newest::<SafeContact>().map(|contact| PartRecord::SafeContact(contact.piece));
+    let heed = warnings(file, today).into_iter().map(|warning| PartRecord::Warning(told_in_part(&warning)));
+    wish.into_iter().chain(contact).chain(heed).collect()
 }
 
 /// The id of a part that was opened before.
@@ -192,17 +196,22 @@ pub(super) fn tell_warnings(
             work.erase(&part.dossier, *record);
         }
         for warning in warnings.iter().filter(|one| stands.iter().all(|(_, of)| *of != one.id)) {
-            add_warning(work, &part.dossier, warning)?;
+            write_told(work, &part.dossier, &PartRecord::Warning(told_in_part(warning)))?;
         }
     }
     Ok(())
 }
 
-/// Writes a warning in a part; it ends there as it does in the core.
-fn add_warning(work: &mut Work, part: &Dossier, warning: &Kept<Warning>) -> Result<(), Problem> {
-    let told = PartWarning { of: warning.id, text: warning.text.clone(), until: warning.until };
-    let record = work.append(part, &PartRecord::Warning(told))?;
-    work.at(end_of(warning.until), store::Deed::EraseRecord { dossier: part.id(), record });
+fn told_in_part(warning: &Kept<Warning>) -> PartWarning {
+    PartWarning { of: warning.id, text: warning.text.clone(), until: warning.until }
+}
+
+/// Writes in a part what the core says; a warning ends there as it does in the core.
+fn write_told(work: &mut Work, part: &Dossier, told: &PartRecord) -> Result<(), Problem> {
+    let record = work.append(part, told)?;
+    if let PartRecord::Warning(warning) = told {
+        work.at(end_of(warning.until), store::Deed::EraseRecord { dossier: part.id(), record });
+    }
     Ok(())
 }
 

@@ -195,7 +195,7 @@ pub async fn shown_list(
 pub async fn task_of_search(acting: &Acting, case: Id, record: Id) -> Result<(), Problem> {
     let (_, list) = shown_list(acting, case, ListKind::Home).await?;
     let Line::Search(search) = list.line(record)? else { return Err(Problem::Missing) };
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let (of, due) = (acting.worker().id, due_of(search, today));
     add_task(acting, case, &NewTask { text: task_text(search), of, due, remind: false }).await
 }

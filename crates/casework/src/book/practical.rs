@@ -34,7 +34,7 @@ pub async fn practical_of(acting: &Acting) -> Result<Practical, Problem> {
 /// # Errors
 /// [`Problem::TooLarge`] when there are [`OFFERS_MAX`] already.
 pub async fn add_offer(acting: &Acting, what: &What) -> Result<(), Problem> {
-    let checked = acting.ask().house.now().day();
+    let checked = acting.ask().house.today();
     settings::change(acting, ROOM, |kept: &mut Practical, id| {
         if kept.offers.len() >= OFFERS_MAX {
             return Err(Problem::TooLarge);
@@ -50,7 +50,7 @@ pub async fn add_offer(acting: &Acting, what: &What) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`], also when it would become one of another kind.
 pub async fn rewrite_offer(acting: &Acting, offer: Id, what: &What) -> Result<(), Problem> {
-    let checked = acting.ask().house.now().day();
+    let checked = acting.ask().house.today();
     settings::change(acting, ROOM, |kept: &mut Practical, _| {
         let same = |one: &&mut Offer| one.id == offer && one.what.kind() == what.kind();
         let place = kept.offers.iter_mut().find(same).ok_or(Problem::Missing)?;

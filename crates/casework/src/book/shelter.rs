@@ -37,7 +37,7 @@ async fn change(
 }
 
 fn today(ask: &Ask) -> Day {
-    ask.house.now().day()
+    ask.house.today()
 }
 
 /// Adds a place with so many beds.

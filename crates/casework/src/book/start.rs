@@ -3,7 +3,7 @@
 
 use super::intake::{Begun, questions_of};
 use crate::model::start::{ASK_DAYS, Track, Wanted};
-use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
+use crate::model::{AnyHead, CameBy, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use contact::book::NewTalk;
 use contact::model::Channel;
@@ -41,6 +41,11 @@ pub struct Beginning {
     pub wanted: Option<Wanted>,
     /// The ask that the file takes the place of.
     pub instead_of: Option<Dossier>,
+    /// By what way somebody came who is in no conversation: the code of a referrer's kind, or of a [`CameBy`]. We were
+    /// where they were, unless something else is said (DAT-16).
+    ///
+    /// [`CameBy`]: crate::model::CameBy
+    pub came: Option<&'static str>,
 }
 
 /// Begins a file about whoever is in this conversation; whoever begins it leads it. Gives the file that is there
@@ -107,11 +112,11 @@ pub async fn begin_file(acting: &Acting, beginning: Beginning) -> Result<Begun, 
         "" => contact::model::names::pseudonym(&vault::Key::random(work.rng())),
         given => given.to_owned(),
     };
-    let origin = if beginning.instead_of.is_some() { "referral" } else { "outreach" };
+    let origin = beginning.came.unwrap_or(CameBy::Outreach.code());
     let known = Known { pseudonym, address, origin: Some(origin), ..Known::led_by(acting) };
     let (core, _) = open_file(acting, &mut work, known, beginning).await?;
     acting.keep(work).await?;
-    Ok(Begun { case: core.id(), code: Some(code) })
+    Ok(Begun { case: core.id(), code: Some(code), feedback: None })
 }
 
 /// What is known of somebody when their file begins.

@@ -2,6 +2,7 @@
 //! nothing follows from it. What somebody is, or loves, is no theme here and never a code.
 
 use super::codes::codes;
+use super::domain::Domain;
 use serde::{Deserialize, Serialize};
 use store::Moment;
 
@@ -32,6 +33,9 @@ pub struct Began {
     pub text: String,
     /// What played a part, if they say.
     pub themes: Vec<BeganBy>,
+    /// What it may make harder now, says the client: to look at together. Nothing follows from it (EXT-26).
+    #[serde(default)]
+    pub harder: Vec<Domain>,
     /// Those that were counted: each once.
     pub counted: Vec<BeganBy>,
     /// When it was last written.
@@ -43,6 +47,9 @@ pub struct Began {
 pub struct BeganTold {
     /// In own words.
     pub text: String,
+    /// What it may make harder now.
+    #[serde(default)]
+    pub harder: Vec<Domain>,
     /// When it was last written.
     pub at: Moment,
 }

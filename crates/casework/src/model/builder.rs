@@ -23,6 +23,10 @@ codes! {
         CareerQuestion = "career-question",
         /// The client told of violence or force before, in the part that is kept apart.
         ToldBefore = "told-before",
+        /// Stands in while the guide is away: no line of the table, but the reason of a seat.
+        Covers = "covers",
+        /// Made the first contact, and stays a face that the client knows.
+        KnownFace = "known-face",
     }
 }
 

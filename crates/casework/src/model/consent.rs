@@ -121,9 +121,9 @@ impl Consent {
     }
 }
 
-/// The moment at which a grant with this last day ends.
+/// The moment at which a grant with this last day ends: midnight in the Netherlands.
 pub fn end_of(day: Day) -> Moment {
-    Moment::from_seconds(0).plus_days(i64::from(day.number()).saturating_add(1))
+    kit::when::at(Day::from_number(day.number().saturating_add(1)), 0)
 }
 
 /// Whether a yes may hold until this day.
@@ -157,8 +157,11 @@ mod tests {
     fn a_yes_holds_through_its_last_day_and_not_longer() {
         assert!(consent(10).holds_on(Day::from_number(10)));
         assert!(!consent(10).holds_on(Day::from_number(11)));
-        assert_eq!(end_of(Day::from_number(10)).day(), Day::from_number(11));
-        assert_eq!(end_of(Day::from_number(10)).plus_seconds(-1).day(), Day::from_number(10));
+        for day in [Day::from_number(10), kit::when::parse_day("2026-07-10").unwrap()] {
+            let (end, next) = (end_of(day), Day::from_number(day.number() + 1));
+            assert_eq!((kit::when::local_day(end), kit::when::time(end)), (next, "00:00".to_owned()));
+            assert_eq!(kit::when::local_day(end.plus_seconds(-1)), day);
+        }
     }
 
     #[test]

@@ -150,7 +150,7 @@ pub struct DomainCard {
 impl DomainCard {
     /// An empty card that the client opened.
     pub fn opened(domain: impl Into<Area>, opened: Given) -> DomainCard {
-        let changed = opened.at.day();
+        let changed = kit::when::local_day(opened.at);
         DomainCard {
             domain: domain.into(),
             named: String::new(),

@@ -2,6 +2,7 @@
 //! how bad something is (H-04).
 
 use super::head::{CaseHead, Phase};
+use super::quiet::Quiet;
 use store::Day;
 
 /// Why a file stands where it stands in the list, the most urgent first.
@@ -13,6 +14,8 @@ pub enum Heed {
     ReviewOverdue,
     /// It is time to ask how it goes.
     CheckInDue,
+    /// There was no word for long: the guide is asked to look, and nothing follows by itself (EXT-06).
+    Quiet,
     /// Nothing waits.
     Steady,
     /// Closed.
@@ -20,8 +23,8 @@ pub enum Heed {
 }
 
 impl Heed {
-    /// What this file needs today.
-    pub fn of(head: &CaseHead, today: Day) -> Heed {
+    /// What this file needs today, at a team that looks after so many days without a word.
+    pub fn of(head: &CaseHead, today: Day, quiet: Quiet) -> Heed {
         if head.waiting {
             Heed::Waiting
         } else if head.phase == Phase::Closed {
@@ -30,6 +33,8 @@ impl Heed {
             Heed::ReviewOverdue
         } else if head.check_in.is_some_and(|due| due <= today) {
             Heed::CheckInDue
+        } else if head.ahead.quiet_days(head.started, today) >= quiet.asked {
+            Heed::Quiet
         } else {
             Heed::Steady
         }
@@ -41,6 +46,7 @@ impl Heed {
             Heed::Waiting => Some("casework-heed-waiting"),
             Heed::ReviewOverdue => Some("casework-heed-review"),
             Heed::CheckInDue => Some("casework-heed-check-in"),
+            Heed::Quiet => Some("casework-seen-quiet"),
             Heed::Steady => None,
             Heed::Closed => Some("casework-heed-closed"),
         }
@@ -51,7 +57,7 @@ impl Heed {
         match self {
             Heed::Waiting => "new",
             Heed::ReviewOverdue | Heed::CheckInDue => "careful",
-            Heed::Steady | Heed::Closed => "quiet",
+            Heed::Quiet | Heed::Steady | Heed::Closed => "quiet",
         }
     }
 }
@@ -62,9 +68,9 @@ pub fn is_overdue(head: &CaseHead, today: Day) -> bool {
 }
 
 /// The order of a list: what needs attention, then the nearest review, then the oldest file.
-pub fn order(head: &CaseHead, today: Day) -> (Heed, i32, Day) {
+pub fn order(head: &CaseHead, today: Day, quiet: Quiet) -> (Heed, i32, Day) {
     let review = head.next_review.map_or(i32::MAX, Day::number);
-    (Heed::of(head, today), review, head.started)
+    (Heed::of(head, today, quiet), review, head.started)
 }
 
 #[cfg(test)]
@@ -106,12 +112,23 @@ mod tests {
         let steady = CaseHead { next_review: day(50), ..head() };
         let closed = CaseHead { phase: Phase::Closed, next_review: day(1), ..head() };
         let mut all = [&closed, &steady, &due, &overdue, &waiting];
-        all.sort_by_key(|head| order(head, today));
+        all.sort_by_key(|head| order(head, today, Quiet::default()));
         assert_eq!(all, [&waiting, &overdue, &due, &steady, &closed]);
     }
 
     #[test]
     fn whoever_needs_a_word_has_one_and_peace_has_none() {
-        assert_eq!(Heed::of(&head(), Day::from_number(5)).text_key(), None);
+        assert_eq!(Heed::of(&head(), Day::from_number(5), Quiet::default()).text_key(), None);
+    }
+
+    #[test]
+    fn silence_asks_to_look_after_the_teams_days_and_never_of_a_closed_file() {
+        let quiet = Quiet { asked: 30, ..Quiet::default() };
+        let on = |head: &CaseHead, day| Heed::of(head, Day::from_number(day), quiet);
+        assert_eq!((on(&head(), 30), on(&head(), 31)), (Heed::Steady, Heed::Quiet));
+        let mut spoken = head();
+        spoken.ahead.had_contact(Day::from_number(20));
+        assert_eq!((on(&spoken, 49), on(&spoken, 50)), (Heed::Steady, Heed::Quiet));
+        assert_eq!(on(&CaseHead { phase: Phase::Closed, ..head() }, 400), Heed::Closed);
     }
 }

@@ -23,12 +23,14 @@ mod not_again;
 pub mod part;
 pub mod plan;
 pub mod practical;
+pub mod quiet;
 pub mod record;
 pub mod retention;
 pub mod safety;
 pub mod said;
 pub mod shape;
 pub mod shelter;
+pub mod source;
 pub mod start;
 pub mod team;
 pub mod told;
@@ -51,12 +53,14 @@ pub use plan::{
     ReviewRhythm, Rhythm, SafeContact, SafetyPlan, Way,
 };
 pub use practical::{ListKind, ListShown, ReliefGiven, ReliefKind, Strength};
+pub use quiet::Quiet;
 pub use record::{By, Kept, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};
 pub use shelter::{Shelter, Stay, VisitBooked};
-pub use start::{Question, QuestionKind, Rung, Source, Track};
+pub use source::KnownSource;
+pub use start::{CameBy, Question, QuestionKind, Rung, Source, Track};
 pub use team::{
     GuideIs, GuideLike, GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotCode, SlotProposal,
 };

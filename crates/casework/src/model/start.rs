@@ -3,6 +3,7 @@
 use super::agenda::Colleague;
 use super::codes::codes;
 use super::plan::FirstNeeds;
+use super::source::KnownSource;
 use serde::{Deserialize, Serialize};
 use store::sealed::CodeAddress;
 use store::{Day, Id, Moment};
@@ -97,6 +98,27 @@ pub enum Asked {
     MayHear,
 }
 
+codes! {
+    /// By what way somebody came to us who is met: asked, if they want to say so, and never looked up (REF-01, REF-02,
+    /// REF-11 to REF-14).
+    CameBy, "came-by" {
+        /// We were where they were.
+        Outreach = "outreach",
+        /// They walked in.
+        Centre = "centre",
+        /// Somebody whom they know told them; who it was is not asked.
+        Peer = "peer",
+        /// They read of us at a check.
+        CheckInformation = "check-information",
+        /// A podcast, a film, a newspaper.
+        Media = "media",
+        /// A campaign.
+        Campaign = "campaign",
+        /// A lesson.
+        Lesson = "lesson",
+    }
+}
+
 impl Source {
     /// What this source is asked: as little as is needed, by source.
     pub fn asks(self) -> &'static [Asked] {
@@ -128,6 +150,16 @@ pub struct Told {
     pub agreed: String,
     /// Whether the person wants the sender to hear that contact was made.
     pub may_hear: bool,
+    /// Where the sender can be told so, if the person wants it; empty otherwise.
+    #[serde(default)]
+    pub sender: String,
+}
+
+impl Told {
+    /// Where the one neutral sentence may go, and nothing else (REF-05).
+    pub fn feedback(&self) -> Option<&str> {
+        Some(self.sender.as_str()).filter(|sender| self.may_hear && !sender.is_empty())
+    }
 }
 
 /// What a person asks for.
@@ -205,6 +237,9 @@ pub enum Head {
     /// Somebody asks to begin.
     #[serde(rename = "case-ask")]
     Ask(AskHead),
+    /// Somebody who refers to us.
+    #[serde(rename = "case-source")]
+    Source(KnownSource),
     /// A slip with which a referrer can tell of one person, once.
     #[serde(rename = "case-slip")]
     Slip {
@@ -306,6 +341,15 @@ mod tests {
         let mut all = [&late, &far, &old, &near];
         all.sort_by_key(|ask| ask.order(today));
         assert_eq!(all, [&near, &late, &old, &far]);
+    }
+
+    #[test]
+    fn whoever_refers_survives_being_kept() {
+        let checked = Day::from_number(3);
+        let (name, region, contact) = ("Wijkteam".into(), String::new(), String::new());
+        let head = Head::Source(KnownSource { of: Source::Care, name, region, contact, checked });
+        let json = serde_json::to_string(&head).unwrap();
+        assert_eq!(serde_json::from_str::<Head>(&json).unwrap(), head);
     }
 
     #[test]

@@ -76,7 +76,7 @@ pub(super) fn appointment_page(acting: &Acting, file: &CaseFile, path: &str) -> 
     let texts = acting.page("casework-title");
     let mut fields = appointment_fields(&texts, Way::ALL);
     fields.push(tick("akkoord", "casework-appointment-agreed").hint("casework-appointment-agreed-hint"));
-    let heed = before_contact(&texts, file, acting.ask().house.now().day());
+    let heed = before_contact(&texts, file, acting.ask().house.today());
     page(acting, file.id(), path, fields)
         .about("casework-appointment-new", "casework-appointment-lead")
         .showing(texts.t("casework-before-contact"), heed)
@@ -166,7 +166,7 @@ pub(super) fn task_fields(among: &[Colleague]) -> Vec<Field> {
 
 /// A task before anything is typed: for whoever writes it, today.
 pub(super) fn empty_task(acting: &Acting) -> FormView {
-    let (me, on) = (acting.worker().id.to_string(), field(acting.ask().house.now().day()));
+    let (me, on) = (acting.worker().id.to_string(), field(acting.ask().house.today()));
     FormView::of([("wie", me.as_str()), ("dag", &on)])
 }
 
@@ -187,7 +187,7 @@ pub(super) fn task_page(acting: &Acting, file: &CaseFile, path: &str, among: &[C
 }
 
 pub(super) fn who_can(acting: &Acting, file: &CaseFile) -> Vec<Colleague> {
-    book::who_can(file, acting.ask().house.now().day())
+    book::who_can(file, acting.ask().house.today())
 }
 
 /// A form to write a task down.

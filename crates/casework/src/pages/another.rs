@@ -5,7 +5,7 @@ use super::fields::{Field, FormPage, Line, choose, radios};
 use super::view::{Act, Item, Section};
 use super::{back_to_mine, id_in};
 use crate::book::{self, GuideOffer, LeadLoad, Own, WaitingWish};
-use crate::model::{Category, GuideIs, GuideLike, GuideWish};
+use crate::model::{GuideIs, GuideLike, GuideWish};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::{Choice, FormView, Lang, Page, Problem, show as draw};
@@ -129,8 +129,8 @@ pub async fn offer(visitor: Visitor, Path(offer): Path<String>) -> Result<Respon
     let id = id_in(&offer)?;
     let offer = own.offers.iter().find(|one| one.id() == id).ok_or(Problem::Missing)?;
     let page = visitor.page("casework-own-title");
-    let today = visitor.ask().house.now().day();
-    let (heading, lines) = super::team::preview_of(&page, &own.file, Category::Plan, today);
+    let today = visitor.ask().house.today();
+    let (heading, sections) = super::preview::for_guide(&page, &own, today);
     let lead = match offer.worker == own.file.case.lead.worker {
         true => page.tv("casework-lead-rest", "name", &offer.name),
         false => {
@@ -141,7 +141,7 @@ pub async fn offer(visitor: Visitor, Path(offer): Path<String>) -> Result<Respon
     let path = format!("/mijn/nieuwe-begeleider/{id}");
     Ok(FormPage::new(visitor.page("casework-own-title"), "/mijn", path.clone(), Vec::new())
         .saying(offer.name.clone(), lead)
-        .showing(heading, lines)
+        .showing_page(heading, sections)
         .submit("casework-proposal-yes")
         .other("casework-proposal-no", ("", ""), format!("{path}/nee"))
         .show(FormView::empty()))

@@ -158,7 +158,7 @@ fn consent_page(visitor: &Visitor) -> FormPage {
     let fields = vec![
         line("wie", "casework-start-consent-who").hint("casework-start-consent-who-hint"),
         radios("wat", "casework-consent-what").among(what),
-        area("waarvoor", "casework-consent-why").free(),
+        area("waarvoor", "casework-consent-why"),
         day("tot", "casework-consent-until-day").hint("casework-consent-until-hint"),
     ];
     FormPage::new(page, "/mijn", "/mijn/toestemming", fields)
@@ -174,14 +174,14 @@ async fn look(visitor: &Visitor, mut form: Form) -> Result<Response, Problem> {
         return Ok(consent_page(visitor).again(visitor.ask().view(&form)));
     };
     let page = visitor.page("casework-own-title");
-    let (heading, lines) = preview_of(&page, &own.file, category, visitor.ask().house.now().day());
+    let (heading, lines) = preview_of(&page, &own.file, category, visitor.ask().house.today());
     Ok(consent_page(visitor).showing(heading, lines).show(visitor.ask().view(&form)))
 }
 
 /// A form to let somebody know something.
 pub async fn consent(visitor: Visitor) -> Result<Response, Problem> {
     book::own(&visitor).await?.ok_or(Problem::Missing)?;
-    let until = kit::when::field_day(unless_said(visitor.ask().house.now().day()));
+    let until = kit::when::field_day(unless_said(visitor.ask().house.today()));
     Ok(consent_page(&visitor).show(FormView::of([("tot", until.as_str())])))
 }
 
@@ -193,8 +193,8 @@ pub async fn keep_consent(visitor: Visitor, Posted(mut form): Posted) -> Result<
     let among: Vec<(&str, Category)> = Category::TOLD.iter().map(|one| (one.code(), *one)).collect();
     let recipient = form.needed("wie", LINE_MAX);
     let category = form.choice("wat", &among);
-    let purpose = form.text("waarvoor", NOTE_MAX);
-    let until = read_until(&mut form, visitor.ask().house.now().day());
+    let purpose = form.needed("waarvoor", NOTE_MAX);
+    let until = read_until(&mut form, visitor.ask().house.today());
     let (Some(category), Some(until), true) = (category, until, form.is_good()) else {
         return Ok(consent_page(&visitor).again(visitor.ask().view(&form)));
     };

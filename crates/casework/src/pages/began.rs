@@ -2,9 +2,9 @@
 
 use super::back_to_mine;
 use super::fields::{FormPage, Line, area, checks, choices, tick};
-use super::view::{Act, Item, Section};
+use super::view::{Act, Item, Section, lines_of};
 use crate::book::{self, Beginnings, Own};
-use crate::model::{BeganBy, BeganTold};
+use crate::model::{BeganBy, BeganTold, Domain};
 use axum::response::Response;
 use kit::form::MESSAGE_MAX;
 use kit::{Form, FormView, Page, Problem};
@@ -23,10 +23,12 @@ pub fn routes() -> Routes {
 fn form_page(visitor: &Visitor) -> FormPage {
     let page = visitor.page("casework-own-title");
     let themes = choices(&page, BeganBy::ALL, BeganBy::code, BeganBy::text_key);
+    let domains = choices(&page, Domain::ALL, Domain::code, Domain::text_key);
     let mut text = area("woorden", "casework-began-text").hint("casework-began-text-hint").free();
     text.rows = ROWS;
     let fields = vec![
         text,
+        checks("lastiger", "casework-seen-harder").hint("casework-seen-harder-hint").among(domains).free(),
         tick("lezen", "casework-began-open").hint("casework-began-open-hint"),
         checks("thema", "casework-began-themes").hint("casework-began-themes-hint").among(themes).free(),
         tick("tellen", "casework-began-count").hint("casework-began-count-hint"),
@@ -42,6 +44,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
         let told = is_ticked(book::is_told(&own));
         let counted = is_ticked(!began.counted.is_empty());
         let form = FormView::of([("woorden", began.text.as_str()), ("lezen", told), ("tellen", counted)]);
+        let form = began.harder.iter().fold(form, |form, domain| form.with("lastiger", domain.code()));
         began.themes.iter().fold(form, |form, theme| form.with("thema", theme.code()))
     });
     Ok(form_page(&visitor).show(written))
@@ -49,8 +52,9 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
 
 fn read(form: &mut Form) -> Option<Beginnings> {
     let (text, themes) = (form.text("woorden", MESSAGE_MAX), form.choices("thema", BeganBy::AMONG));
+    let harder = form.choices("lastiger", Domain::AMONG);
     let (open, count) = (form.ticked("lezen"), form.ticked("tellen"));
-    form.is_good().then_some(Beginnings { text, themes, open, count })
+    form.is_good().then_some(Beginnings { text, themes, harder, open, count })
 }
 
 /// Writes it; nothing erases it.
@@ -86,10 +90,15 @@ pub(super) fn write_act(page: &Page) -> Act {
 
 /// What the client lets their guide read.
 pub(super) fn told_item(page: &Page, told: &BeganTold) -> Item {
+    let harder: Vec<String> = told.harder.iter().map(|domain| page.t(domain.text_key())).collect();
+    let harder = harder.join(", ");
     Item {
         title: page.t("casework-began"),
         when: page.moment(told.at),
-        lines: vec![Line { label: page.t("casework-began-text"), text: told.text.clone() }],
+        lines: lines_of(
+            page,
+            [("casework-began-text", told.text.as_str()), ("casework-seen-harder-told", &harder)],
+        ),
         ..Item::default()
     }
 }

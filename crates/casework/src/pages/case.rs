@@ -46,7 +46,7 @@ pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, 
     let file = book::open(&acting, id_in(&case)?).await?;
     let page = acting.page("casework-title");
     let reader = if file.is_led_by(&acting) { Reader::Lead } else { Reader::Beside };
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let view = View::new(&page, &file, reader, today).read_by(acting.worker().id);
     let mut sections = sections(&view);
     sections.push(view::keeping(&view, acting.ask().house.settings.note_days));
@@ -156,7 +156,7 @@ fn links(acting: &Acting, page: &Page, file: &CaseFile) -> Vec<NavItem> {
 pub async fn tie_code(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     match book::tie_code(&acting, case).await {
-        Ok(code) => Ok(super::intake::begun(&acting, &book::Begun { case, code })),
+        Ok(code) => Ok(super::intake::begun(&acting, &book::Begun { case, code, feedback: None })),
         Err(Problem::Conflict) => no_code_yet(&acting, &book::open_led(&acting, case).await?),
         Err(problem) => Err(problem),
     }

@@ -66,7 +66,7 @@ pub async fn change_phase(
 
 fn check_in_page(acting: &Acting, file: &CaseFile) -> FormPage {
     let texts = acting.page("casework-title");
-    let heed = before_contact(&texts, file, acting.ask().house.now().day());
+    let heed = before_contact(&texts, file, acting.ask().house.today());
     let fields = vec![area("bericht", "casework-check-in-text")];
     page(acting, file.id(), "check-in", fields)
         .about("casework-check-in", "casework-check-in-lead")

@@ -1,5 +1,6 @@
 //! A page with one form. All forms of this room look alike, so there is one template; a form is a list of fields.
 
+use super::view::{Act, Section};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -167,6 +168,7 @@ pub struct FormPage {
     submit: &'static str,
     others: Vec<Other>,
     shown: Option<(String, Vec<Line>)>,
+    seen: Option<(String, Vec<Section>)>,
     draft: String,
 }
 
@@ -190,6 +192,7 @@ impl FormPage {
             submit: "kit-save",
             others: Vec::new(),
             shown: None,
+            seen: None,
             draft: String::new(),
         }
     }
@@ -240,6 +243,20 @@ impl FormPage {
     /// With texts to look at before somebody decides.
     pub fn showing(mut self, heading: String, lines: Vec<Line>) -> FormPage {
         self.shown = Some((heading, lines));
+        self
+    }
+
+    /// With questions to think about, each with a line that helps; nothing is filled in there.
+    pub fn prompting(self, heading: &str, prompts: &[(&str, &str)]) -> FormPage {
+        let lines =
+            prompts.iter().map(|(ask, helps)| Line { label: self.page.t(ask), text: self.page.t(helps) });
+        let (heading, lines) = (self.page.t(heading), lines.collect());
+        self.showing(heading, lines)
+    }
+
+    /// With the sections of another page to look at before somebody decides.
+    pub fn showing_page(mut self, heading: String, sections: Vec<Section>) -> FormPage {
+        self.seen = Some((heading, sections));
         self
     }
 

@@ -210,7 +210,15 @@ fn balance_page(writer: &Writer) -> FormPage {
         area("anders", "casework-plan-balance-change").free(),
         area("mogelijk", "casework-plan-balance-possible").hint("casework-plan-balance-possible-hint").free(),
     ];
-    writer.form("balans", fields).about("casework-plan-balance", "casework-plan-balance-lead")
+    let page = writer.form("balans", fields).about("casework-plan-balance", "casework-plan-balance-lead");
+    // What it brings and what it costs, with no order among them (PRO-16).
+    page.prompting(
+        "casework-seen-think",
+        &[
+            ("casework-seen-think-brings", "casework-seen-think-brings-hint"),
+            ("casework-seen-think-costs", "casework-seen-think-costs-hint"),
+        ],
+    )
 }
 
 /// What stays and what changes.

@@ -74,7 +74,7 @@ async fn form_page(acting: &Acting, file: &CaseFile) -> Result<(FormPage, Vec<Wo
 pub async fn show(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
     let (page, _) = form_page(&acting, &file).await?;
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let (now, until) = (field(today), field(unless_said(today)));
     let plan = file.newest::<HandoverPlan>();
     let answer = plan.as_ref().and_then(|plan| plan.answer);
@@ -134,7 +134,7 @@ pub async fn keep(
 ) -> Result<Response, Problem> {
     let file = book::open_led(&acting, id_in(&case)?).await?;
     let (page, colleagues) = form_page(&acting, &file).await?;
-    let Some(filled) = read(&mut form, &colleagues, acting.ask().house.now().day()) else {
+    let Some(filled) = read(&mut form, &colleagues, acting.ask().house.today()) else {
         return Ok(page.again(acting.ask().view(&form)));
     };
     if filled.yes == Yes::Ask {

@@ -40,6 +40,7 @@ struct Telling {
 struct Receipt {
     page: Page,
     number: String,
+    next: &'static str,
 }
 
 /// Asks for the code of the slip.
@@ -54,17 +55,20 @@ fn door(ask: &Ask, status: StatusCode, form: FormView) -> Response {
 /// The fields for a kind of referrer: a safe way and the person's yes, and little else.
 fn fields(source: Source) -> Vec<Field> {
     let mut fields = vec![area("bereiken", "casework-inbound-reach").hint("casework-inbound-reach-hint")];
-    fields.extend(source.asks().iter().map(|asked| match asked {
+    fields.extend(source.asks().iter().flat_map(|asked| match asked {
         Asked::Topic => {
-            area("onderwerp", "casework-inbound-topic").hint("casework-inbound-topic-hint").free()
+            vec![area("onderwerp", "casework-inbound-topic").hint("casework-inbound-topic-hint").free()]
         }
-        Asked::Request => area("gevraagd", "casework-inbound-request").hint("casework-inbound-request-hint"),
-        Asked::Language => line("taal", "casework-inbound-language").free(),
-        Asked::Decision => day("besluit", "casework-inbound-decision").free(),
-        Asked::Agreed => area("afgesproken", "casework-inbound-agreed").free(),
-        Asked::MayHear => {
-            tick("terughoren", "casework-inbound-may-hear").hint("casework-inbound-may-hear-hint")
+        Asked::Request => {
+            vec![area("gevraagd", "casework-inbound-request").hint("casework-inbound-request-hint")]
         }
+        Asked::Language => vec![line("taal", "casework-inbound-language").free()],
+        Asked::Decision => vec![day("besluit", "casework-inbound-decision").free()],
+        Asked::Agreed => vec![area("afgesproken", "casework-inbound-agreed").free()],
+        Asked::MayHear => vec![
+            tick("terughoren", "casework-inbound-may-hear").hint("casework-inbound-may-hear-hint"),
+            line("afzender", "casework-inbound-sender").hint("casework-inbound-sender-hint").free(),
+        ],
     }));
     fields.push(tick("akkoord", "casework-inbound-yes").hint("casework-inbound-yes-hint"));
     fields
@@ -106,8 +110,12 @@ pub async fn take(ask: Ask, Posted(mut form): Posted) -> Result<Response, Proble
 }
 
 async fn keep(ask: &Ask, form: Form, code: &ReturnCode, told: Told) -> Result<Response, Problem> {
+    let next = match told.feedback() {
+        Some(_) => "casework-inbound-arrived-feedback",
+        None => "casework-inbound-arrived-next",
+    };
     match book::tell_of_somebody(ask, code, told).await {
-        Ok(number) => Ok(draw(&Receipt { page: ask.page("casework-inbound-title"), number })),
+        Ok(number) => Ok(draw(&Receipt { page: ask.page("casework-inbound-title"), number, next })),
         Err(Problem::Missing) => Ok(unknown(ask, form)),
         Err(problem) => Err(problem),
     }
@@ -129,7 +137,16 @@ fn read(form: &mut Form, source: Source) -> Option<Told> {
             Asked::Language => told.language = form.text("taal", LINE_MAX),
             Asked::Decision => told.decision = form.day("besluit"),
             Asked::Agreed => told.agreed = form.text("afgesproken", NOTE_MAX),
-            Asked::MayHear => told.may_hear = form.ticked("terughoren"),
+            Asked::MayHear => {
+                told.may_hear = form.ticked("terughoren");
+                told.sender = form.text("afzender", LINE_MAX);
+                // Whoever is not to hear anything leaves no address.
+                if !told.may_hear {
+                    told.sender.clear();
+                } else if told.sender.is_empty() {
+                    form.refuse("afzender", "casework-inbound-sender-needed");
+                }
+            }
         }
     }
     if !form.ticked("akkoord") {

@@ -5,8 +5,8 @@ use super::fields::{FormPage, Line, choices, line, radios};
 use super::view::{Act, Item, Section, lines_of};
 use super::{case_path, id_in};
 use crate::book::{self, Beginning, Begun, Read};
-use crate::model::FirstNeeds;
-use crate::model::start::{AskHead, AskRecord, AskedBy, QuestionKind, Source, Told, Track, Wanted};
+use crate::model::start::{AskHead, AskRecord, AskedBy, CameBy, QuestionKind, Source, Told, Track, Wanted};
+use crate::model::{FirstNeeds, KnownSource};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -15,13 +15,13 @@ use contact::pages::consult;
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, NavItem, Page, Problem, show as draw};
-use people::{Acting, Posted};
+use people::{Acting, Action, Posted};
 use store::Id;
 use vault::ReturnCode;
 use zeroize::Zeroizing;
 
 /// Where the page stands.
-const HERE: &str = "/werk/aanmeldingen";
+pub(super) const HERE: &str = "/werk/aanmeldingen";
 /// Where a referrer types the code.
 const INBOUND: &str = "/aandragen";
 
@@ -33,6 +33,7 @@ struct Intake {
     sections: Vec<Section>,
     sources: Vec<Choice>,
     tracks: Vec<Choice>,
+    ways: Vec<Choice>,
 }
 
 /// Shows who waits.
@@ -61,9 +62,18 @@ async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
         empty: page.t("casework-start-waiting-none"),
         ..Section::default()
     };
-    let sources = choices(&page, Source::ALL, Source::code, Source::text_key);
+    let sources = referrers(&page, &book::sources(acting).await?);
     let tracks = choices(&page, Track::ALL, Track::code, Track::text_key);
-    Ok(show_as(status, &Intake { form, sections: vec![section], sources, tracks, page }))
+    let ways = choices(&page, CameBy::ALL, CameBy::code, CameBy::text_key);
+    Ok(show_as(status, &Intake { form, sections: vec![section], sources, tracks, ways, page }))
+}
+
+/// Who can be given a slip: the kinds, then those whom the team knows. Of whom it was, only the kind is kept.
+fn referrers(page: &Page, known: &[(Id, KnownSource)]) -> Vec<Choice> {
+    let known = known.iter().map(|(id, source)| {
+        Choice::new(id.to_string(), format!("{} · {}", source.name, page.t(source.of.text_key())))
+    });
+    choices(page, Source::ALL, Source::code, Source::text_key).into_iter().chain(known).collect()
 }
 
 /// Until when somebody counts on an answer, and who gives it.
@@ -99,7 +109,11 @@ pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Pr
         AskedBy::Person { .. } => read.head.pseudonym.clone(),
         AskedBy::Referrer { source } => page.t(source.text_key()),
     };
-    let sections = vec![said(&acting, &page, id, &read)];
+    let mut said = said(&acting, &page, id, &read);
+    if acting.may(Action::PassOn) {
+        said.acts.push(super::pass_ask::act(&page, id));
+    }
+    let sections = vec![said];
     let links = match read.head.by {
         AskedBy::Person { conversation, .. } => vec![NavItem {
             href: format!("/werk/gesprekken/{conversation}"),
@@ -108,9 +122,10 @@ pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Pr
         }],
         AskedBy::Referrer { .. } => Vec::new(),
     };
-    let lead = page.t(match read.head.by {
-        AskedBy::Person { .. } => "casework-start-ask-lead",
-        AskedBy::Referrer { .. } => "casework-start-referred-lead",
+    let lead = page.t(match (&read.head.by, &read.record) {
+        (AskedBy::Person { .. }, _) => "casework-start-ask-lead",
+        (_, AskRecord::Told(told)) if told.feedback().is_some() => "casework-start-referred-feedback-lead",
+        (AskedBy::Referrer { .. }, _) => "casework-start-referred-lead",
     });
     let back = HERE.to_owned();
     Ok(draw(&CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
@@ -164,7 +179,7 @@ fn wanted_lines(page: &Page, wanted: &Wanted) -> Vec<Line> {
 }
 
 fn told_lines(page: &Page, told: &Told) -> Vec<Line> {
-    let may_hear = if told.may_hear { page.t("casework-inbound-may-hear") } else { String::new() };
+    let may_hear = told.feedback().unwrap_or_default().to_owned();
     lines_of(
         page,
         [
@@ -188,12 +203,13 @@ struct Handed {
     groups: [Zeroizing<String>; 4],
     address: &'static str,
     next: String,
+    feedback: Option<String>,
 }
 
 /// A code that is shown once, to hand over.
-fn handed(page: Page, key: [&str; 3], code: &ReturnCode, address: &'static str, next: String) -> Response {
+fn handed(page: Page, key: [&str; 3], code: &ReturnCode, address: &'static str, next: String) -> Handed {
     let [heading, lead, label] = key.map(|key| page.t(key));
-    draw(&Handed { page, heading, lead, label, groups: code.groups(), address, next })
+    Handed { page, heading, lead, label, groups: code.groups(), address, next, feedback: None }
 }
 
 /// To the file, by way of the code that is shown once where there is one.
@@ -202,7 +218,8 @@ pub(super) fn begun(acting: &Acting, begun: &Begun) -> Response {
     match &begun.code {
         Some(code) => {
             let key = ["casework-start-code", "casework-start-code-lead", "casework-start-code"];
-            handed(acting.page("casework-start-intake"), key, code, "/terug", next)
+            let handed = handed(acting.page("casework-start-intake"), key, code, "/terug", next);
+            draw(&Handed { feedback: begun.feedback.clone(), ..handed })
         }
         None => Redirect::to(&next).into_response(),
     }
@@ -227,22 +244,28 @@ pub async fn let_go(acting: Acting, Path(ask): Path<String>) -> Result<Response,
 
 /// Makes a slip for a referrer.
 pub async fn make_slip(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let Some(source) = form.choice("van", Source::AMONG) else {
+    let known = book::sources(&acting).await?;
+    let known: Vec<(String, Source)> =
+        known.into_iter().map(|(id, source)| (id.to_string(), source.of)).collect();
+    let known = known.iter().map(|(id, kind)| (id.as_str(), *kind));
+    let among: Vec<(&str, Source)> = Source::AMONG.iter().copied().chain(known).collect();
+    let Some(source) = form.choice("van", &among) else {
         return list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
     };
     let (code, _) = book::make_slip(&acting, source).await?;
     let key = ["casework-start-slip", "casework-start-slip-lead", "casework-start-slip-code"];
-    Ok(handed(acting.page("casework-start-intake"), key, &code, INBOUND, HERE.to_owned()))
+    Ok(draw(&handed(acting.page("casework-start-intake"), key, &code, INBOUND, HERE.to_owned())))
 }
 
 /// Begins a file about somebody who is met, with a pseudonym or without.
 pub async fn begin_met(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let pseudonym = form.text("noem", LINE_MAX);
     let track = form.choice("spoor", Track::AMONG);
+    let came = form.maybe_choice("kwam", CameBy::AMONG).map(CameBy::code);
     let (Some(track), true) = (track, form.is_good()) else {
         return list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
     };
-    let beginning = Beginning { track, pseudonym, ..Beginning::default() };
+    let beginning = Beginning { track, pseudonym, came, ..Beginning::default() };
     Ok(begun(&acting, &book::begin_file(&acting, beginning).await?))
 }
 

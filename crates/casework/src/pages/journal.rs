@@ -175,7 +175,7 @@ pub async fn keep_asked(
     let case = id_in(&case)?;
     let service = form.choice("soort", ServiceKind::AMONG);
     let words = form.text("woorden", NOTE_MAX);
-    let on = form.day("dag").unwrap_or(acting.ask().house.now().day());
+    let on = form.day("dag").unwrap_or(acting.ask().house.today());
     let (Some(service), true) = (service, form.is_good()) else {
         book::open(&acting, case).await?;
         return Ok(asked_page(&acting, case).again(acting.ask().view(&form)));

@@ -1,13 +1,16 @@
-//! Who looked, on the client's own page: by day and by role, the newest first. The page shows the last days; the whole
-//! list has a page of its own, and stands in the copy (NFR-03).
+//! Who looked, on the client's own page: by day and by role, the newest first. The page shows the last days, and each time
+//! that the glass was broken, however long ago. The whole list has a page of its own, a month at a time, and stands in the
+//! copy (NFR-03).
 
 use super::case::CasePage;
 use super::fields::Line;
 use super::view::{Act, Item, Section};
-use crate::book::{self, Looked, LookedAt};
+use crate::book::{self, Looked};
+use axum::extract::Query;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
 use people::{Action, Guard, Role, Routes, Visitor};
+use serde::Deserialize;
 use store::Day;
 
 /// Days with a look that the own page shows; the others stand on the page of the whole list.
@@ -52,11 +55,28 @@ pub(super) fn section(page: &Page, lines: &[Looked]) -> Section {
     Section {
         title: page.t("casework-looked"),
         lead: lead(page, lines),
-        items: days.iter().take(DAYS_SHOWN).map(|day| item(page, day)).collect(),
+        items: glass(page, lines)
+            .into_iter()
+            .chain(days.iter().take(DAYS_SHOWN).map(|day| item(page, day)))
+            .collect(),
         acts: if lines.is_empty() { Vec::new() } else { vec![all] },
         folded: true,
         ..Section::default()
     }
+}
+
+/// Each time that the glass was broken: it never falls off the end of a list.
+fn glass(page: &Page, lines: &[Looked]) -> Option<Item> {
+    let lines: Vec<Line> = lines
+        .iter()
+        .filter(|line| line.is_glass())
+        .map(|line| Line {
+            label: format!("{} · {}", page.moment(line.at), line.name),
+            text: with_reason(page, line, did(page, line)),
+        })
+        .collect();
+    let badge = Some((page.t("casework-seen-glass"), "careful"));
+    (!lines.is_empty()).then(|| Item { badge, lines, ..Item::default() })
 }
 
 fn lead(page: &Page, lines: &[Looked]) -> String {
@@ -84,15 +104,13 @@ fn item(page: &Page, day: &DayOf<'_>) -> Item {
 
 /// "14:05 · Noor", what they did at what, why.
 fn said(page: &Page, line: &Looked) -> String {
-    let at = match line.seen {
-        LookedAt::Plan => "casework-looked-core",
-        LookedAt::Part(kind) => kind.text_key(),
-        LookedAt::Talk => "casework-mine-looked-talk",
-        LookedAt::List(list) => list.text_key(),
-        LookedAt::Referral => "casework-gone-looked-referral",
-    };
-    let text =
-        format!("{}\n{}: {}\n{}", who(line), did(page, line), page.t(at), page.t(why_key(&line.action)));
+    let text = format!(
+        "{}\n{}: {}\n{}",
+        who(line),
+        did(page, line),
+        page.t(line.seen.text_key()),
+        page.t(why_key(&line.action))
+    );
     with_reason(page, line, text)
 }
 
@@ -127,16 +145,44 @@ fn why_key(action: &str) -> &'static str {
     }
 }
 
-/// The whole list: a fold for each day.
-pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+/// Which month is asked for.
+#[derive(Deserialize)]
+pub struct Asked {
+    maand: Option<String>,
+}
+
+/// The months in which somebody looked, the newest first, as `2026-11`.
+fn months(lines: &[Looked]) -> Vec<String> {
+    let mut months: Vec<String> = lines.iter().map(month_of).collect();
+    months.dedup();
+    months
+}
+
+fn month_of(line: &Looked) -> String {
+    let (year, month) = kit::when::month_of(line.at);
+    format!("{year}-{month:02}")
+}
+
+/// The whole list, a month at a time: a fold for each day, the way to the months before and after, and above all of it
+/// what was seen with the glass broken.
+pub async fn show(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Response, Problem> {
     let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
     let lines = book::who_looked(&visitor, &own).await?;
     let page = visitor.page("casework-own-title");
-    let sections = by_day(&lines).into_iter().map(|day| {
+    let months = months(&lines);
+    let at = months.iter().position(|month| Some(month) == asked.maand.as_ref()).unwrap_or_default();
+    let of_month: Vec<Looked> =
+        lines.iter().filter(|line| months.get(at) == Some(&month_of(line))).cloned().collect();
+    let days = by_day(&of_month).into_iter().map(|day| {
         let Item { title, lines, .. } = item(&page, &day);
         Section { title, items: vec![Item { lines, ..Item::default() }], folded: true, ..Section::default() }
     });
-    let sections = sections.collect();
+    let broken = glass(&page, &lines).map(|item| Section {
+        title: page.t("casework-seen-glass-title"),
+        items: vec![item],
+        ..Section::default()
+    });
+    let sections = broken.into_iter().chain(days).chain(other_months(&page, &months, at)).collect();
     Ok(draw(&CasePage {
         heading: page.t("casework-looked"),
         lead: lead(&page, &lines),
@@ -148,9 +194,21 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     }))
 }
 
+/// The ways to the month before and the month after the one that is shown.
+fn other_months(page: &Page, months: &[String], at: usize) -> Option<Section> {
+    let go =
+        |month: &String, key: &str| Act::Go { href: format!("{HERE}?maand={month}"), label: page.t(key) };
+    let older = months.get(at.saturating_add(1)).map(|month| go(month, "casework-seen-older"));
+    let newer = at.checked_sub(1).and_then(|at| months.get(at));
+    let newer = newer.map(|month| go(month, "casework-seen-newer"));
+    let acts: Vec<Act> = older.into_iter().chain(newer).collect();
+    (!acts.is_empty()).then(|| Section { title: page.t("casework-seen-months"), acts, ..Section::default() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::book::LookedAt;
     use people::Deed;
     use proptest::prelude::*;
     use store::Moment;

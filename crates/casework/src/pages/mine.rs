@@ -43,7 +43,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
             closing: Vec::new(),
         }));
     };
-    let today = visitor.ask().house.now().day();
+    let today = visitor.ask().house.today();
     let view = View::new(&page, &own.file, Reader::Client, today).with_ratings(&own);
     let mut all = sections(&view);
     // The end stands last, after the parts, the log and what is kept.
@@ -244,8 +244,8 @@ struct Copy {
 pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
     let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
     let page = visitor.page("casework-own-title");
-    let now = visitor.ask().house.now();
-    let mut all = sections(&View::new(&page, &own.file, Reader::Copy, now.day()));
+    let today = visitor.ask().house.today();
+    let mut all = sections(&View::new(&page, &own.file, Reader::Copy, today));
     all.extend(parts(&page, &own).into_iter().zip(&own.parts).filter_map(|(section, part)| {
         let on_paper = matches!(part.kind(), PartKind::Work | PartKind::Housing);
         on_paper.then_some(section)
@@ -260,7 +260,7 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
         }
     }
     all.retain(|section| !section.items.is_empty());
-    let lead = page.tv("casework-copy-lead", "day", page.day(now.day()));
+    let lead = page.tv("casework-copy-lead", "day", page.day(today));
     Ok(draw(&Copy { page, lead, sections: all }))
 }
 
@@ -268,7 +268,7 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
 pub async fn copy_file(visitor: Visitor) -> Result<Response, Problem> {
     let own = book::own(&visitor).await?.ok_or(Problem::Missing)?;
     let looked = book::who_looked(&visitor, &own).await?;
-    let copy = book::own_copy(&own, &looked, visitor.ask().house.now().day());
+    let copy = book::own_copy(&own, &looked, visitor.ask().house.today());
     let text = serde_json::to_string_pretty(&copy).map_err(|_| Problem::Broken)?;
     Ok(file("application/json", "kopie.json", text))
 }

@@ -4,7 +4,7 @@ use super::course::{
     closing_fields, phase_fields, read_closing, read_phase, read_rhythm, rhythm_fields, rhythm_form,
 };
 use super::fields::{Field, FormPage, area, radios, tick};
-use super::team::{field, preview, read_until};
+use super::team::{field, read_until};
 use super::view::is_there;
 use super::{back_to_mine, id_in};
 use crate::book::{self, Own, PhaseWords};
@@ -22,7 +22,7 @@ async fn own(visitor: &Visitor) -> Result<Own, Problem> {
 }
 
 fn today(visitor: &Visitor) -> Day {
-    visitor.ask().house.now().day()
+    visitor.ask().house.today()
 }
 
 fn page(visitor: &Visitor, path: &str, fields: Vec<Field>) -> FormPage {
@@ -56,12 +56,12 @@ pub async fn change_phase(visitor: Visitor, Posted(mut form): Posted) -> Result<
 
 fn proposal_page(visitor: &Visitor, own: &Own, id: Id, open: &SlotProposal) -> FormPage {
     let texts = visitor.page("casework-own-title");
-    let (title, lines) = preview(&texts, &own.file, open.slot, today(visitor));
+    let (title, sections) = super::preview::for_client(&texts, own, open.slot, today(visitor));
     let heading = format!("{} · {}", open.name, texts.t(open.slot.text_key()));
     let until = super::fields::day("tot", "casework-consent-until-day").hint("casework-consent-until-hint");
     page(visitor, &format!("team/{id}/ja"), vec![until])
         .saying(heading, super::view::reason(&texts, &open.reason, &open.because))
-        .showing(title, lines)
+        .showing_page(title, sections)
         .submit("casework-proposal-yes")
         .other("casework-proposal-no", ("", ""), format!("/mijn/team/{id}/nee"))
 }

@@ -28,19 +28,24 @@ mod mine_forms;
 mod moving;
 mod needs;
 mod offers;
+mod open_help;
 mod overview;
 mod own_agenda;
 mod part;
 mod part_agenda;
 mod part_notes;
+mod pass_ask;
 mod plan;
 mod practical;
+mod preview;
+pub(crate) mod quiet;
 mod relief;
 mod safe;
 mod safety;
 mod shape;
 mod shelter;
 mod short;
+pub(crate) mod sources;
 mod team;
 mod today;
 mod tools;
@@ -93,6 +98,10 @@ pub fn routes() -> Routes {
         .and(relief::routes())
         .and(offers::routes())
         .and(training::routes())
+        .and(quiet::routes())
+        .and(open_help::routes())
+        .and(sources::routes())
+        .and(pass_ask::routes())
 }
 
 fn reading() -> Routes {

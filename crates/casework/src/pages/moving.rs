@@ -65,7 +65,7 @@ impl Around {
 }
 
 fn today(acting: &Acting) -> Day {
-    acting.ask().house.now().day()
+    acting.ask().house.today()
 }
 
 fn form_page(acting: &Acting, action: &str, fields: Vec<Field>) -> FormPage {

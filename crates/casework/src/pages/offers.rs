@@ -50,7 +50,7 @@ fn kind_in(code: &str) -> Result<OfferKind, Problem> {
 pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let known = book::practical_of(&acting).await?;
     let page = acting.page("casework-offers-title");
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let mut sections: Vec<Section> =
         OfferKind::ALL.iter().map(|kind| of_kind(&page, &known, *kind, today)).collect();
     if acting.may(Action::ShapePlans) {

@@ -5,7 +5,7 @@ use super::fields::{FormPage, area, radios};
 use super::id_in;
 use super::view::{Reader, View};
 use crate::book::{self, LeadLoad, Overseen, Oversight, Overview};
-use crate::model::agenda::QUIET_DAYS;
+use crate::model::Quiet;
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -82,12 +82,12 @@ impl Only {
         Only::AMONG.iter().find(|(code, ..)| *code == asked).map_or(Only::All, |(_, only, _)| *only)
     }
 
-    fn shows(self, file: &Overseen) -> bool {
+    fn shows(self, file: &Overseen, quiet: Quiet) -> bool {
         match self {
             Only::All => true,
             Only::Overdue => file.overdue || file.late_tasks > 0,
             Only::NoGuide => file.has_no_guide(),
-            Only::Quiet => file.quiet_days.is_some_and(|days| days >= QUIET_DAYS),
+            Only::Quiet => file.quiet_days.is_some_and(|days| days >= quiet.seen),
         }
     }
 
@@ -117,7 +117,8 @@ pub async fn show(acting: Acting, RawQuery(query): RawQuery) -> Result<Response,
     let page = acting.page("casework-overview-title");
     let number = page_number(query.as_deref());
     let only = Only::of(query.as_deref());
-    let shown: Vec<&Overseen> = overview.files.iter().filter(|file| only.shows(file)).collect();
+    let quiet = book::quiet_of(&acting)?;
+    let shown: Vec<&Overseen> = overview.files.iter().filter(|file| only.shows(file, quiet)).collect();
     let count = shown.len();
     let from = number.saturating_sub(1).saturating_mul(FILES_SHOWN);
     let pseudonym_of = |case: Id| {
@@ -282,7 +283,7 @@ pub async fn break_glass(
     }
     let file = book::break_glass(&acting, case, reason).await?;
     let page = acting.page("casework-overview-title").with_notice("careful", "casework-glass-broken");
-    let sections = sections(&View::new(&page, &file, Reader::Glass, acting.ask().house.now().day()));
+    let sections = sections(&View::new(&page, &file, Reader::Glass, acting.ask().house.today()));
     let lead = page.tv("casework-phase-now", "phase", page.t(file.case.phase.text_key()));
     let heading = file.case.pseudonym.clone();
     Ok(draw(&CasePage {

@@ -14,8 +14,8 @@ use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Action, Posted};
 use std::collections::BTreeMap;
-use store::Id;
 use store::sealed::Sheet;
+use store::{Day, Id};
 
 #[derive(Template)]
 #[template(path = "casework/part.html")]
@@ -67,7 +67,12 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
         lead,
         work_plan: (kind == PartKind::Work && may_plan_work).then(|| format!("/werk/werkplan/{id}")),
         stay: (kind == PartKind::Housing).then(|| format!("/werk/trajecten/deel/{id}/verblijf")),
-        sections: sections(acting, &page, &sheets, part),
+        sections: sections(
+            &page,
+            Place { part: id, case: part.head.case, kind, reader: Some(acting.worker().id) },
+            &sheets,
+            acting.ask().house.today(),
+        ),
         form,
         draft: format!("{}/notitie/concept", part_path(id)),
         action: format!("{}/notitie", part_path(id)),
@@ -78,7 +83,21 @@ fn draw(acting: &Acting, part: &Part, status: StatusCode, form: FormView) -> Res
     Ok(show_as(status, &drawn))
 }
 
-fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &Part) -> Vec<Section> {
+/// Which part is shown, and of which file.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    /// The part.
+    pub(super) part: Id,
+    /// The core.
+    pub(super) case: Id,
+    /// What it is for.
+    pub(super) kind: PartKind,
+    /// Who reads, and has buttons for what they wrote; nobody in a preview.
+    pub(super) reader: Option<Id>,
+}
+
+/// What stands in a part, as whoever holds a key to it reads it.
+pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], today: Day) -> Vec<Section> {
     let heed = heed(page, sheets);
     let words = beside(sheets);
     let mut wishes = Vec::new();
@@ -88,11 +107,11 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
             Some(PartRecord::InContact(wish)) => wishes.push(wish_item(page, wish)),
             Some(PartRecord::Note(note)) => notes.push(Item {
                 beside: words.get(&sheet.id).cloned().unwrap_or_default(),
-                more: super::part_notes::acts(page, part.opened.id(), sheet.id, note, acting.worker().id),
+                more: super::part_notes::acts(page, place.part, sheet.id, note, place.reader),
                 ..note_item(page, note)
             }),
             Some(PartRecord::Card(card)) => {
-                let href = format!("/werk/trajecten/{}/leefgebied/{}", part.head.case, sheet.id);
+                let href = format!("/werk/trajecten/{}/leefgebied/{}", place.case, sheet.id);
                 notes.push(Item {
                     title: card_title(page, card),
                     badge: too_much_badge(page, card),
@@ -107,7 +126,7 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
                 ..Item::default()
             }),
             Some(PartRecord::Stay(stay)) => notes.push(Item {
-                acts: shelter::stay_acts(page, part.opened.id(), sheet.id, stay),
+                acts: shelter::stay_acts(page, place.part, sheet.id, stay),
                 ..shelter::stay_item(page, stay)
             }),
             Some(PartRecord::Began(told)) => notes.push(super::began::told_item(page, told)),
@@ -140,9 +159,8 @@ fn sections(acting: &Acting, page: &Page, sheets: &[Sheet<PartRecord>], part: &P
     if !wishes.is_empty() {
         all.push(section("casework-in-contact", wishes, "casework-nothing-yet"));
     }
-    if part.head.part != PartKind::Private {
-        let today = acting.ask().house.now().day();
-        all.extend(super::part_agenda::sections(page, part.opened.id(), sheets, today));
+    if place.kind != PartKind::Private {
+        all.extend(super::part_agenda::sections(page, place.part, sheets, today));
     }
     all.push(section("casework-part-notes", notes, "casework-part-notes-empty"));
     all

@@ -25,8 +25,8 @@ pub fn routes() -> Routes {
 }
 
 /// What the reader may do with a note that they wrote.
-pub(super) fn acts(page: &Page, part: Id, id: Id, note: &PartNote, me: Id) -> Vec<Act> {
-    if !matches!(&note.by, By::Worker { id, .. } if *id == me) {
+pub(super) fn acts(page: &Page, part: Id, id: Id, note: &PartNote, reader: Option<Id>) -> Vec<Act> {
+    if !matches!(&note.by, By::Worker { id, .. } if Some(*id) == reader) {
         return Vec::new();
     }
     let at = |act: &str| format!("{}/notitie/{id}/{act}", part_path(part));

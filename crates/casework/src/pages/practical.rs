@@ -367,6 +367,7 @@ pub async fn relief(ask: Ask, reader: Perhaps) -> Result<Response, Problem> {
     let links = [
         ("/geldlijst", "casework-tools-budget"),
         ("/uitkering", "casework-tools-benefit"),
+        (super::open_help::HERE, "casework-open-title"),
         ("/", "guide-write"),
     ];
     Ok(drawn.below(sections).leading_to(&links).answer(StatusCode::OK))

@@ -84,7 +84,7 @@ fn plan_page(writer: &Writer) -> FormPage {
         false => ("casework-safety-hint", "casework-safety-lead"),
     };
     let fields = vec![area("plan", "casework-safety-text").hint(hint)];
-    writer.form("veiligheidsplan", fields).about("casework-safety", lead)
+    writer.form("veiligheidsplan", fields).about("casework-safety", lead).prompting("casework-seen-now", &NOW)
 }
 
 /// How the client stays safe.

@@ -22,6 +22,16 @@ const MOMENT: &str = "/mijn/veilig-moment";
 /// Where lapsed check-ins stand.
 const LAPSED: &str = "/werk/seintjes";
 
+/// When it is not safe now: where to be tonight, then what helps after violence in the order in which it helps. Whether to
+/// report comes last, and is the client's to choose (DOM-26, DOM-27).
+pub(super) const NOW: [(&str, &str); 5] = [
+    ("casework-seen-now-tonight", "casework-seen-now-tonight-ask"),
+    ("casework-seen-now-safe", "casework-seen-now-safe-ask"),
+    ("casework-seen-now-doctor", "casework-seen-now-doctor-ask"),
+    ("casework-seen-now-talk", "casework-seen-now-talk-ask"),
+    ("casework-seen-now-choose", "casework-seen-now-choose-ask"),
+];
+
 /// The routes of safety.
 pub fn routes() -> Routes {
     let write = Guard::Worker(Action::WriteCase);
@@ -66,7 +76,7 @@ fn warning_page(acting: &Acting, case: Id) -> FormPage {
 /// A form for a warning.
 pub async fn warning(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let file = book::open(&acting, id_in(&case)?).await?;
-    let last = acting.ask().house.now().day().number().saturating_add(WARNING_DAYS);
+    let last = acting.ask().house.today().number().saturating_add(WARNING_DAYS);
     let until = field(Day::from_number(last));
     Ok(warning_page(&acting, file.id()).show(FormView::of([("tot", until.as_str())])))
 }
@@ -80,7 +90,7 @@ pub async fn keep_warning(
     let case = id_in(&case)?;
     let text = form.needed("tekst", NOTE_MAX);
     let until = needed_day(&mut form, "tot");
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     if until.is_some_and(|until| !can_warn_until(today, until)) {
         form.refuse("tot", "casework-warning-too-long");
     }

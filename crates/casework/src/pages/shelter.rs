@@ -125,7 +125,7 @@ pub async fn add_place(acting: Acting, Posted(mut form): Posted) -> Result<Respo
 
 /// Adds an hour in which somebody visits.
 pub async fn add_hour(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let who = read_name(&mut form, "wie");
     let day = needed_day(&mut form, "dag");
     if day.is_some_and(|day| day < today) {
@@ -187,7 +187,7 @@ fn stay_page(acting: &Acting, part: Id, beds: &[Beds]) -> FormPage {
 /// A form for a stay.
 pub async fn stay(acting: Acting, Path(part): Path<String>) -> Result<Response, Problem> {
     let part = book::part_of(&acting, id_in(&part)?).await?.opened.id();
-    let now = kit::when::field_day(acting.ask().house.now().day());
+    let now = kit::when::field_day(acting.ask().house.today());
     let beds = book::beds(&acting).await?;
     Ok(stay_page(&acting, part, &beds).show(FormView::of([("van", now.as_str())])))
 }
@@ -204,7 +204,7 @@ pub async fn keep_stay(
     let among: Vec<(&str, Id)> = ids.iter().map(|(text, id)| (text.as_str(), *id)).collect();
     let place = form.choice("plek", &among);
     let (from, until) = (needed_day(&mut form, "van"), needed_day(&mut form, "tot"));
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     if let (Some(from), Some(until)) = (from, until)
         && (until < from || until < today || until.number() > today.number().saturating_add(STAY_DAYS_MAX))
     {

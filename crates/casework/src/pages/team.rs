@@ -2,7 +2,7 @@
 
 use super::fields::{Field, FormPage, Line, area, choices, choose, day, line, radios};
 use super::view::{Reader, View, shown_to};
-use super::{back_to, case_path, id_in, sub};
+use super::{back_to, case_path, id_in, preview, sub};
 use crate::book::{self, CaseFile, NewConsent, Proposal, Told};
 use crate::model::consent::{Category, can_hold_until, unless_said};
 use crate::model::{Second, SecondYes, SlotCode, SlotProposal};
@@ -15,7 +15,7 @@ use people::{Acting, Posted};
 use store::{Day, Id};
 
 fn today(acting: &Acting) -> Day {
-    acting.ask().house.now().day()
+    acting.ask().house.today()
 }
 
 /// Who can take which seat: the value in the form, the seat, the worker, the text.
@@ -75,11 +75,6 @@ pub async fn keep_proposal(
     Ok(propose_page(page, case, &candidates).again(acting.ask().view(&form)))
 }
 
-/// What somebody will see who takes this seat.
-pub(super) fn preview(page: &Page, file: &CaseFile, slot: SlotCode, today: Day) -> (String, Vec<Line>) {
-    preview_of(page, file, Category::of_part(slot.part()), today)
-}
-
 /// What somebody sees who may know this.
 pub(super) fn preview_of(
     page: &Page,
@@ -92,19 +87,24 @@ pub(super) fn preview_of(
     (heading, shown_to(&view, category))
 }
 
-fn told_page(acting: &Acting, file: &CaseFile, proposal: Id, open: &SlotProposal) -> FormPage {
+async fn told_page(
+    acting: &Acting,
+    file: &CaseFile,
+    proposal: Id,
+    open: &SlotProposal,
+) -> Result<FormPage, Problem> {
     let page = acting.page("casework-title");
-    let (title, lines) = preview(&page, file, open.slot, today(acting));
+    let (title, sections) = preview::for_lead(acting, &page, file, open.slot).await?;
     let heading = format!("{} · {}", open.name, page.t(open.slot.text_key()));
     let lead = page.t("casework-proposal-told-lead");
     let mut fields =
         vec![day("verteld", "casework-consent-told-on"), day("tot", "casework-consent-until-day")];
     fields.extend(second_fields(&page));
     let path = format!("team/{proposal}");
-    FormPage::new(page, case_path(file.id()), sub(file.id(), &path), fields)
+    Ok(FormPage::new(page, case_path(file.id()), sub(file.id(), &path), fields)
         .saying(heading, lead)
-        .showing(title, lines)
-        .submit("casework-proposal-told-yes")
+        .showing_page(title, sections)
+        .submit("casework-proposal-told-yes"))
 }
 
 /// A form to write down that the client said yes to somebody.
@@ -116,7 +116,7 @@ pub async fn told(
     let open = file.piece::<SlotProposal>(id_in(&proposal)?)?;
     let (now, until) = (field(today(&acting)), field(unless_said(today(&acting))));
     let form = FormView::of([("verteld", now.as_str()), ("tot", until.as_str())]);
-    Ok(told_page(&acting, &file, open.id, &open).show(form))
+    Ok(told_page(&acting, &file, open.id, &open).await?.show(form))
 }
 
 pub(super) fn field(day: Day) -> String {
@@ -165,7 +165,7 @@ pub async fn keep_told(
     }
     let file = book::open_led(&acting, case).await?;
     let open = file.piece::<SlotProposal>(proposal)?;
-    Ok(told_page(&acting, &file, proposal, &open).again(acting.ask().view(&form)))
+    Ok(told_page(&acting, &file, proposal, &open).await?.again(acting.ask().view(&form)))
 }
 
 /// The client said no: the proposal is erased.

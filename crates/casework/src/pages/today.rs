@@ -1,9 +1,10 @@
 //! One's own day: what is agreed, what is due, what asks for attention.
 
 use super::view::{Act, Item, Section, lines_of};
-use super::{case_path, part_path};
+use super::{case_path, part_path, sub};
 use crate::book::{self, CaseRow, Meeting, MyDay, Shown, ToDo};
 use crate::model::Look;
+use crate::model::heed::Heed;
 use askama::Template;
 use axum::response::Response;
 use kit::{Page, Problem, show as draw};
@@ -133,9 +134,14 @@ fn look(page: &Page, shown: &Shown, look: &Look) -> Item {
 
 fn heeded(page: &Page, row: &CaseRow) -> Item {
     let shown = row.shown();
+    let go = |path: &str, key: &str| Act::Go { href: sub(shown.id, path), label: page.t(key) };
+    let after_silence = match row.heed {
+        Heed::Quiet => vec![go("check-in", "casework-check-in"), go("sluiten", "casework-close")],
+        _ => Vec::new(),
+    };
     Item {
         badge: row.heed.text_key().map(|key| (page.t(key), row.heed.tone())),
-        acts: vec![open(page, &shown)],
+        acts: std::iter::once(open(page, &shown)).chain(after_silence).collect(),
         title: shown.pseudonym,
         ..Item::default()
     }

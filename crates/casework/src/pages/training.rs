@@ -36,7 +36,7 @@ struct TrainingPage {
 }
 
 fn today(acting: &Acting) -> Day {
-    acting.ask().house.now().day()
+    acting.ask().house.today()
 }
 
 /// What the reader learned: by what it was about, and one by one.

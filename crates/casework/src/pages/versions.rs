@@ -110,5 +110,5 @@ pub async fn changed(writer: Writer, Query(asked): Query<Since>) -> Result<Respo
 }
 
 fn last_look(file: &CaseFile) -> Day {
-    file.newest::<Review>().map_or(file.case.started, |review| review.at.day())
+    file.newest::<Review>().map_or(file.case.started, |review| kit::when::local_day(review.at))
 }

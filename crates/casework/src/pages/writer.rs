@@ -64,7 +64,7 @@ impl Writer {
 
     /// Today.
     pub fn today(&self) -> Day {
-        self.ask().house.now().day()
+        self.ask().house.today()
     }
 
     /// Which of the two.

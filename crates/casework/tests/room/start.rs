@@ -199,8 +199,8 @@ async fn a_name_is_told_to_the_guide_alone_and_taken_back() {
         wil.get("/mijn/toestemming").expect(200, &["Iemand iets laten weten"]);
         wil.post("/mijn/toestemming", &[("wie", "huisarts"), ("wat", "name"), ("tot", "2040-01-01")])
             .expect(400, &["huisarts"]);
-        wil.post("/mijn/toestemming", &[("wie", "huisarts"), ("wat", "name"), ("tot", "2027-01-01")])
-            .expect(200, &["huisarts", "Zelf gegeven"]);
+        let yes = [("wie", "huisarts"), ("wat", "name"), ("waarvoor", "een afspraak"), ("tot", "2027-01-01")];
+        wil.post("/mijn/toestemming", &yes).expect(200, &["huisarts", "Zelf gegeven"]);
         let (before, after) = wil.page.split_once("Iemand buiten ons kent je naam").unwrap();
         assert!(!before.contains("Hier sta je nu") && after.contains("Hier sta je nu"));
         wil.get("/mijn/naam");

@@ -139,3 +139,27 @@ referral-gap-refused = Those on the list do not help men
 referral-gap-unasked = Not everybody was asked yet
 referral-gaps-theme = Help where men and boys cannot go
 referral-gaps-raise = Bring this to the meeting
+
+# Finding what is needed, and what is not there
+referral-lgbti = LGBTI people welcome
+referral-lgbti-hint = Ask the partner. You never write this down of a client.
+referral-lgbti-yes = Yes
+referral-lgbti-no = No
+referral-lgbti-unasked = Not asked yet
+referral-card-region = Town or region
+referral-card-region-hint = Empty: everywhere.
+referral-look = Find an offer
+referral-look-kind = What is needed?
+referral-look-any = Everything
+referral-look-language = In which language?
+referral-look-region = In which town or region?
+referral-look-men = Helps men
+referral-look-lgbti = LGBTI people welcome
+referral-look-do = Search
+referral-look-all = Show all
+referral-no-offer-found = Nobody on the list offers this
+referral-no-offer-text = Write down that there is no offer for it. So policy sees what is missing. For whom you looked stands nowhere.
+referral-no-offer-note = Note: no offer
+referral-no-offer = There is no offer for this
+referral-no-offer-lead = Once a partner offers this, the line goes by itself.
+referral-no-offer-gone = Take away

@@ -139,3 +139,27 @@ referral-gap-refused = Wie op de lijst staat, helpt geen mannen
 referral-gap-unasked = Nog niet overal gevraagd
 referral-gaps-theme = Hulp waar mannen en jongens niet terecht kunnen
 referral-gaps-raise = Breng dit in bij het overleg
+
+# Zoeken op wat nodig is, en wat er niet is
+referral-lgbti = Lhbti’ers welkom
+referral-lgbti-hint = Vraag het aan de partner. Van een cliënt schrijf je dit nooit op.
+referral-lgbti-yes = Ja
+referral-lgbti-no = Nee
+referral-lgbti-unasked = Nog niet gevraagd
+referral-card-region = Plaats of regio
+referral-card-region-hint = Leeg: overal.
+referral-look = Zoek aanbod
+referral-look-kind = Wat is er nodig?
+referral-look-any = Alles
+referral-look-language = In welke taal?
+referral-look-region = In welke plaats of regio?
+referral-look-men = Helpt mannen
+referral-look-lgbti = Lhbti’ers welkom
+referral-look-do = Zoek
+referral-look-all = Toon alles
+referral-no-offer-found = Niemand op de lijst biedt dit
+referral-no-offer-text = Schrijf op dat er geen aanbod voor is. Zo ziet het beleid wat er ontbreekt. Over wie je het zocht, blijft er niets staan.
+referral-no-offer-note = Noteer: geen aanbod
+referral-no-offer = Hiervoor is geen aanbod
+referral-no-offer-lead = Komt er een partner bij die dit biedt, dan gaat de regel vanzelf weg.
+referral-no-offer-gone = Haal weg

@@ -91,12 +91,22 @@ fn share(work: &mut Work, dossier: &Dossier, file: &CaseContext) -> Result<(), P
 pub async fn read(acting: &Acting, id: Id) -> Result<File, Problem> {
     let file = File::of(&acting.open(id, Action::Refer).await?)?;
     reach_client(acting, &file).await?;
+    see_to(acting, &file).await?;
     let letter = match file.letter() {
         // The letter is gone once its last day has passed; the referral itself stays.
         Some(letter) => acting.open_to_write(letter, Action::Refer).await.ok(),
         None => None,
     };
     Ok(file.with_letter(letter.as_ref()))
+}
+
+/// Whoever looks is no longer reminded of what the client or the partner did.
+async fn see_to(acting: &Acting, file: &File) -> Result<(), Problem> {
+    let (mut work, house) = (acting.work(), &acting.ask().house);
+    for about in std::iter::once(file.id()).chain(file.letter()) {
+        bell::quiet(&mut work, house, about);
+    }
+    acting.keep(work).await
 }
 
 /// A client who got a code after the referral was written finds it there from now on.

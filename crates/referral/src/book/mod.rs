@@ -32,6 +32,7 @@ pub struct File {
 }
 
 /// What the client told about how it went.
+#[derive(Clone)]
 pub struct Answer {
     /// Whether it helped.
     pub code: crate::model::OutcomeCode,

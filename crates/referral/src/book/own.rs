@@ -4,6 +4,7 @@
 use super::{Answer, File, said_of_partner};
 use crate::model::{LetterHead, Told};
 use casework::book::client_does;
+use contact::book::patiently;
 use kit::Problem;
 use people::{Opened, Visitor};
 use store::Id;
@@ -41,13 +42,16 @@ pub async fn one(visitor: &Visitor, id: Id) -> Result<File, Problem> {
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was changed meanwhile or handed over already.
 pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    if file.story.asked.revision != seen {
-        return Err(Problem::Conflict);
-    }
-    let mut work = client_does(visitor, None).await?;
-    file.agree(&mut work, text, Told::ByClient)?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        if file.story.asked.revision != seen {
+            return Err(Problem::Conflict);
+        }
+        let mut work = client_does(visitor, id, None).await?;
+        file.agree(&mut work, text.clone(), Told::ByClient)?;
+        visitor.keep(work).await
+    })
+    .await
 }
 
 /// The client tells how it went.
@@ -55,11 +59,14 @@ pub async fn agree(visitor: &Visitor, id: Id, text: String, seen: u32) -> Result
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] before there was a yes, or when taken back.
 pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    let said = said_of_partner(&file.head, &answer, visitor.ask().house.now());
-    let mut work = client_does(visitor, said).await?;
-    file.answer(&visitor.ask().house, &mut work, answer, Told::ByClient).await?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        let said = said_of_partner(&file.head, &answer, visitor.ask().house.now());
+        let mut work = client_does(visitor, id, said).await?;
+        file.answer(&visitor.ask().house, &mut work, answer.clone(), Told::ByClient).await?;
+        visitor.keep(work).await
+    })
+    .await
 }
 
 /// The client takes it back: the partner reads nothing any longer.
@@ -67,8 +74,11 @@ pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Probl
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back already.
 pub async fn withdraw(visitor: &Visitor, id: Id) -> Result<(), Problem> {
-    let file = one(visitor, id).await?;
-    let mut work = client_does(visitor, None).await?;
-    file.withdraw(&mut work, None)?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let file = one(visitor, id).await?;
+        let mut work = client_does(visitor, id, None).await?;
+        file.withdraw(&mut work, None)?;
+        visitor.keep(work).await
+    })
+    .await
 }

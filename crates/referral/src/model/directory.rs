@@ -2,6 +2,7 @@
 //! (REF-08, RET-04, RET-05). No client stands anywhere in it.
 
 use super::Partner;
+use super::catalogue::NoOffer;
 use serde::{Deserialize, Serialize};
 use store::{Day, Id};
 
@@ -15,6 +16,9 @@ pub enum Entry {
     /// A partner of the list.
     #[serde(rename = "partner")]
     Partner(Card),
+    /// Something for which nobody on the list has an offer.
+    #[serde(rename = "no-offer")]
+    NoOffer(NoOffer),
 }
 
 /// What the list says of a partner, in words that a client can read.
@@ -29,6 +33,13 @@ pub struct Card {
     pub helps: String,
     /// Whether men are helped there.
     pub men: Men,
+    /// Whether somebody who is lesbian, gay, bi, trans or intersex is welcome there: asked of the partner, never of a client
+    /// (PRO-15, DOM-25).
+    #[serde(default)]
+    pub lgbti: Lgbti,
+    /// The town or region that it works for; empty for everywhere (ORG-15).
+    #[serde(default)]
+    pub region: String,
     /// Languages that are spoken there.
     pub languages: String,
     /// How to go there: address, telephone, hours.
@@ -48,6 +59,20 @@ kit::coded! {
         No = "no", "referral-men-no";
         /// Nobody asked yet.
         Unasked = "unasked", "referral-men-unasked";
+    }
+}
+
+kit::coded! {
+    /// Whether a partner says that LGBTI people are welcome.
+    #[derive(Default)]
+    Lgbti {
+        /// Yes.
+        Yes = "yes", "referral-lgbti-yes";
+        /// Not there.
+        No = "no", "referral-lgbti-no";
+        /// Nobody asked yet.
+        #[default]
+        Unasked = "unasked", "referral-lgbti-unasked";
     }
 }
 
@@ -79,6 +104,8 @@ pub(crate) mod tests {
             name: name.to_owned(),
             helps: "iedereen met schulden".to_owned(),
             men: Men::Yes,
+            lgbti: Lgbti::Unasked,
+            region: String::new(),
             languages: "Nederlands, Pools".to_owned(),
             reach: "Havenweg 1, op dinsdag".to_owned(),
             checked: Day::from_number(100),

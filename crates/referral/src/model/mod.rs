@@ -1,6 +1,7 @@
 //! A referral: to whom, what for, and the exact text that the partner will read. Nothing goes out before the
 //! client agreed to exactly this text, and until the client's own end date at most.
 
+pub mod catalogue;
 pub mod directory;
 pub mod gaps;
 mod letter;
@@ -229,9 +230,7 @@ pub fn proposed_day(today: Day) -> Day {
     Day::from_number(today.number().saturating_add(DAYS_PROPOSED))
 }
 
-/// The moment from which a partner can no longer read: the end of the last day.
+/// The moment from which a partner can no longer read: the end of the last day, in the Netherlands.
 pub fn closing_moment(until: Day) -> Moment {
-    Moment::from_seconds(i64::from(until.number()).saturating_add(1).saturating_mul(SECONDS_PER_DAY))
+    kit::when::at(Day::from_number(until.number().saturating_add(1)), 0)
 }
-
-const SECONDS_PER_DAY: i64 = 86_400;

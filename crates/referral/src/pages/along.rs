@@ -73,7 +73,7 @@ pub async fn on_paper(acting: Acting, Path(referral): Path<String>) -> Result<Re
 fn compose(page: &Page, file: &File, now: Moment) -> Paper {
     let agreed = file.story.agreed().map(|approved| {
         vec![
-            (page.t("referral-paper-agreed"), page.day(approved.at.day())),
+            (page.t("referral-paper-agreed"), page.day(kit::when::local_day(approved.at))),
             (page.t("referral-paper-mark"), approved.print.to_string()),
         ]
     });

@@ -3,7 +3,8 @@
 use super::id;
 use crate::book::directory as book;
 use crate::model::Partner;
-use crate::model::directory::{Card, Listed, Men};
+use crate::model::catalogue::{NoOffer, Wanted};
+use crate::model::directory::{Card, Lgbti, Listed, Men};
 use crate::model::gaps::gaps;
 use askama::Template;
 use axum::extract::Path;
@@ -24,6 +25,8 @@ pub const PARTNERS: &str = "/werk/ketenpartners";
 #[template(path = "referral/partners.html")]
 struct List {
     page: Page,
+    /// Whether anybody is on the list, fitting or not.
+    has_partners: bool,
     all: Vec<Listed>,
     today: Day,
     form: FormView,
@@ -32,13 +35,37 @@ struct List {
     /// For what nobody on the list helps men, and why.
     gaps: Vec<(String, String)>,
     may_raise: bool,
+    lgbti: Vec<Choice>,
+    /// What is looked for, as it was typed.
+    look: FormView,
+    wanted: Wanted,
+    /// For what nobody on the list has an offer.
+    no_offers: Vec<(Id, NoOffer)>,
 }
 
 impl List {
     /// The gaps as the words of a theme for the PMW meeting.
     fn theme(&self) -> String {
-        let lines: Vec<String> = self.gaps.iter().map(|(kind, gap)| format!("- {kind}: {gap}")).collect();
-        lines.join("\n")
+        let for_men = self.gaps.iter().map(|(kind, gap)| format!("- {kind}: {gap}"));
+        let nobody = self.no_offers.iter().map(|(_, gap)| format!("- {}", self.said(&gap.wanted)));
+        for_men.chain(nobody).collect::<Vec<_>>().join("\n")
+    }
+
+    /// What is looked for, in one line: "Hulp bij schulden · Pools · Utrecht".
+    fn said(&self, wanted: &Wanted) -> String {
+        let kind = wanted.kind.map(|kind| self.page.t(&kind.text_key()));
+        let typed = [&wanted.language, &wanted.region].into_iter().filter(|text| !text.is_empty()).cloned();
+        let men = wanted.men.then(|| self.page.t("referral-look-men"));
+        let lgbti = wanted.lgbti.then(|| self.page.t("referral-look-lgbti"));
+        kind.into_iter().chain(typed).chain(men).chain(lgbti).collect::<Vec<_>>().join(" · ")
+    }
+
+    fn gap(&self, gap: &NoOffer) -> String {
+        self.said(&gap.wanted)
+    }
+
+    fn lgbti_of(&self, listed: &Listed) -> String {
+        self.page.t(listed.card.lgbti.text_key())
     }
 
     fn due(&self) -> usize {
@@ -52,21 +79,74 @@ impl List {
 
 /// The partner list, and a form for one more.
 pub async fn list(acting: Acting) -> Result<Response, Problem> {
-    draw_list(&acting, StatusCode::OK, FormView::empty()).await
+    draw_list(&acting, StatusCode::OK, FormView::empty(), Looked::default()).await
 }
 
-async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
-    let all = book::list(acting).await?;
+/// What somebody looks for, and as it was typed.
+#[derive(Default)]
+struct Looked {
+    wanted: Wanted,
+    typed: FormView,
+}
+
+fn read_look(acting: &Acting, form: &mut Form) -> Looked {
+    let among = Partner::ALL.map(|partner| (partner.code(), partner));
+    let wanted = Wanted {
+        kind: form.maybe_choice("hulp", &among),
+        language: form.text("taal", LINE_MAX),
+        region: form.text("plaats", LINE_MAX),
+        men: form.ticked("voor-mannen"),
+        lgbti: form.ticked("lhbti-welkom"),
+    };
+    Looked { wanted, typed: acting.ask().view(form) }
+}
+
+/// The partners who offer what is looked for.
+pub async fn look(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let looked = read_look(&acting, &mut form);
+    let status = if form.is_good() { StatusCode::OK } else { StatusCode::BAD_REQUEST };
+    draw_list(&acting, status, FormView::empty(), looked).await
+}
+
+/// Writes down that nobody offers what is looked for.
+pub async fn note_no_offer(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
+    let looked = read_look(&acting, &mut form);
+    if !form.is_good() {
+        return draw_list(&acting, StatusCode::BAD_REQUEST, FormView::empty(), looked).await;
+    }
+    match book::note_no_offer(&acting, looked.wanted).await {
+        // Somebody offers it by now: the list shows who.
+        Ok(()) | Err(Problem::Conflict) => Ok(to_list()),
+        Err(problem) => Err(problem),
+    }
+}
+
+async fn draw_list(
+    acting: &Acting,
+    status: StatusCode,
+    form: FormView,
+    Looked { wanted, typed }: Looked,
+) -> Result<Response, Problem> {
+    let mut all = book::list(acting).await?;
+    let no_offers = book::no_offers(acting).await?;
     let page = acting.page("referral-partners-title");
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
+    let gaps = gaps(all.iter().map(|listed| &listed.card))
+        .into_iter()
+        .map(|(kind, gap)| (page.t(&kind.text_key()), page.t(gap.text_key())))
+        .collect();
+    let has_partners = !all.is_empty();
+    all.retain(|listed| wanted.fits(&listed.card));
     Ok(show_as(
         status,
         &List {
-            gaps: gaps(all.iter().map(|listed| &listed.card))
-                .into_iter()
-                .map(|(kind, gap)| (page.t(&kind.text_key()), page.t(gap.text_key())))
-                .collect(),
+            gaps,
+            has_partners,
             may_raise: acting.may(Action::RaiseTheme),
+            look: typed,
+            wanted,
+            no_offers,
+            lgbti: Lgbti::choices(&page),
             all,
             today,
             form,
@@ -84,7 +164,10 @@ pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
             book::begin(&acting, card).await?;
             Ok(to_list())
         }
-        None => draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+        None => {
+            let view = acting.ask().view(&form);
+            draw_list(&acting, StatusCode::BAD_REQUEST, view, Looked::default()).await
+        }
     }
 }
 
@@ -102,6 +185,7 @@ struct One {
     form: FormView,
     kinds: Vec<Choice>,
     men: Vec<Choice>,
+    lgbti: Vec<Choice>,
     hints: Vec<Hint>,
 }
 
@@ -119,11 +203,11 @@ async fn draw_one(
     let card = book::read(acting, id).await?;
     let page = acting.page("referral-partners-title");
     let form = typed.unwrap_or_else(|| filled(&card));
-    let is_due = card.is_due(acting.ask().house.now().day());
-    let (kinds, men) = (super::forms::partners(&page), Men::choices(&page));
+    let is_due = card.is_due(acting.ask().house.today());
+    let (kinds, men, lgbti) = (super::forms::partners(&page), Men::choices(&page), Lgbti::choices(&page));
     // A client reads whom the partner helps.
     let hints = hints(&page, form.value("helpt"), "nl", &acting.words("nl"));
-    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men, hints }))
+    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men, lgbti, hints }))
 }
 
 /// Writes a partner anew: it was looked at today.
@@ -154,14 +238,27 @@ fn read_card(form: &mut Form, acting: &Acting) -> Option<Card> {
     let name = form.needed("naam", LINE_MAX);
     let helps = form.needed("helpt", NOTE_MAX);
     let men = form.choice("mannen", &Men::among());
+    let lgbti = form.maybe_choice("lhbti", &Lgbti::among()).unwrap_or_default();
+    let region = form.text("regio", LINE_MAX);
     let languages = form.text("talen", LINE_MAX);
     let reach = form.text("bereik", NOTE_MAX);
     if !form.is_good() {
         return None;
     }
-    let checked = acting.ask().house.now().day();
+    let checked = acting.ask().house.today();
     let checked_by = acting.name();
-    Some(Card { partner: partner?, name, helps, men: men?, languages, reach, checked, checked_by })
+    Some(Card {
+        partner: partner?,
+        name,
+        helps,
+        men: men?,
+        lgbti,
+        region,
+        languages,
+        reach,
+        checked,
+        checked_by,
+    })
 }
 
 fn filled(card: &Card) -> FormView {
@@ -170,6 +267,8 @@ fn filled(card: &Card) -> FormView {
         ("naam", &card.name),
         ("helpt", &card.helps),
         ("mannen", card.men.code()),
+        ("lhbti", card.lgbti.code()),
+        ("regio", &card.region),
         ("talen", &card.languages),
         ("bereik", &card.reach),
     ])

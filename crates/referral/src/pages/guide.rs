@@ -54,7 +54,7 @@ pub(super) fn shown_partner(page: &Page, head: &ReferralHead) -> String {
 
 /// The referrals of a file, and a form for a new one.
 pub async fn list(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
-    let form = new_referral(acting.ask().house.now().day());
+    let form = new_referral(acting.ask().house.today());
     draw_list(&acting, id(&case)?, StatusCode::OK, form).await
 }
 
@@ -67,7 +67,7 @@ async fn draw_list(
     let (file, referrals) = book::of_case(acting, case).await?;
     let page = acting.page("referral-title");
     let cards = offered(acting, &book::not_again(&file, &referrals)).await?;
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let due = cards.iter().filter(|listed| listed.card.is_due(today)).count();
     let partners = partners(&page);
     let pseudonym = file.pseudonym;
@@ -89,7 +89,7 @@ async fn read_offered(acting: &Acting, case: Id, form: &mut Form) -> Result<Opti
     let (file, referrals) = book::of_case(acting, case).await?;
     let not_again = book::not_again(&file, &referrals);
     let cards = offered(acting, &not_again).await?;
-    let read = read_referral(form, acting.ask().house.now().day(), &cards);
+    let read = read_referral(form, acting.ask().house.today(), &cards);
     let Some(referral) = read else { return Ok(None) };
     if not_again.holds(referral.listed, referral.partner, &referral.partner_name) {
         form.refuse("bij-wie", "referral-not-again-there");
@@ -195,7 +195,9 @@ async fn draw_on(
         &One {
             rewrites: forms.asked.is_some(),
             asked: forms.asked.unwrap_or_else(|| filled(&file.story.asked.piece)),
-            yes: forms.yes.unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(now.day()))])),
+            yes: forms
+                .yes
+                .unwrap_or_else(|| FormView::of([("op", &kit::when::field_day(kit::when::local_day(now)))])),
             outcome: forms.outcome.or(told).unwrap_or_default(),
             along: forms.along.or(goes).unwrap_or_default(),
             partners: partners(&page),
@@ -256,7 +258,7 @@ pub async fn told_yes(
     let referral = id(&referral)?;
     let seen = read_seen(&form).ok_or(Problem::Stale)?;
     let on = form.day("op");
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     if !form.ticked("akkoord") {
         form.refuse("akkoord", "referral-yes-needed");
     }

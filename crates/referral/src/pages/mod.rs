@@ -28,6 +28,8 @@ pub fn routes() -> Routes {
         .post("/werk/verwijzingen/{referral}/papier", REFER, along::on_paper)
         .get(directory::PARTNERS, REFER, directory::list)
         .post(directory::PARTNERS, REFER, directory::add)
+        .post("/werk/ketenpartners/zoeken", REFER, directory::look)
+        .post("/werk/ketenpartners/geen-aanbod", REFER, directory::note_no_offer)
         .get("/werk/ketenpartners/{partner}", REFER, directory::show)
         .post("/werk/ketenpartners/{partner}", REFER, directory::keep)
         .post("/werk/ketenpartners/{partner}/weg", REFER, directory::remove)

@@ -1,6 +1,7 @@
 //! The room from outside: a guide, a client with a code, and a partner who was given another.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
 
+mod catalogue;
 mod directory;
 mod keeping;
 mod leaving;
@@ -267,6 +268,29 @@ fn another_guide_and_another_client_find_nothing() {
     assert_eq!(other.status, 404);
     other.get("/mijn/verwijzingen");
     assert!(other.sees("Er staat nog niets klaar"));
+}
+
+#[test]
+fn the_guide_hears_of_what_the_client_does_with_a_referral() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    let is_new = |guide: &mut Browser| {
+        guide.get("/werk/trajecten");
+        guide.sees("Er is iets nieuws")
+    };
+    let case = waiting.case.clone();
+    waiting.guide.get(&case);
+    assert!(!is_new(&mut waiting.guide));
+    waiting.agree(OWN_WORDS);
+    assert!(is_new(&mut waiting.guide), "a yes");
+    waiting.guide.get(&case);
+    assert!(!is_new(&mut waiting.guide), "seen");
+    waiting.hand_over();
+    waiting.of_client("uitkomst", &[("uitkomst", "helped"), ("woorden", "fijn"), ("bejegening", "")]);
+    assert!(is_new(&mut waiting.guide), "how it went");
+    waiting.guide.get(&case);
+    waiting.of_client("intrekken", &[]);
+    assert!(is_new(&mut waiting.guide), "taken back");
 }
 
 #[test]

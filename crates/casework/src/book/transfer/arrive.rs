@@ -70,7 +70,7 @@ pub async fn accept(acting: &Acting, letter: Id) -> Result<Begun, Problem> {
     let fact = moved_fact(&work, "in", "accepted");
     acting.leave_fact(&mut work, &fact).await?;
     acting.keep(work).await?;
-    Ok(Begun { case: core.id(), code: Some(code) })
+    Ok(Begun { case: core.id(), code: Some(code), feedback: None })
 }
 
 /// The new code, sealed for the client alone; nothing where they have no page to read it on.

@@ -30,7 +30,7 @@ pub enum Sent {
 /// # Errors
 /// [`Problem::Broken`] when the setting is damaged.
 pub fn partners(acting: &Acting) -> Result<Vec<(Id, String)>, Problem> {
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     let agreed = agreed(acting.organisation())?;
     Ok(agreed.holding(today).map(|one| (one.id, one.name.clone())).collect())
 }

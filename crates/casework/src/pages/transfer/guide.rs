@@ -107,7 +107,7 @@ fn draw(
         page = page.with_notice(kind, key);
     }
     let partners = book::partners(acting)?;
-    let today = field_day(house.now().day());
+    let today = field_day(house.today());
     let case = look.file.id();
     let form = forms.terms.unwrap_or_else(|| filled(&look));
     let state = look.transfer.as_ref().map_or("", |transfer| state_key(transfer, look.yes().is_some()));
@@ -181,7 +181,7 @@ pub async fn told_yes(
         form.refuse("akkoord", "casework-away-told-not");
     }
     let on = crate::pages::agenda::needed_day(&mut form, "op");
-    if on.is_some_and(|on| acting.ask().house.now().day() < on) {
+    if on.is_some_and(|on| acting.ask().house.today() < on) {
         form.refuse("op", "casework-away-day-to-come");
     }
     let (Some(on), true) = (on, form.is_good()) else {

@@ -70,7 +70,7 @@ fn shown(page: &Page, house: &House, look: &mut TransferLook) -> Option<Shown> {
     };
     let face = face_lines(page, &transfer.face(&look.packet));
     let print = look.print.as_ref().map(|print| print.as_str().to_owned()).unwrap_or_default();
-    let sections = preview(page, &mut look.file, &look.packet, house.now().day());
+    let sections = preview(page, &mut look.file, &look.packet, house.today());
     Some(Shown { face, sections, waits: waits.join(", "), stays, aftercare, print })
 }
 

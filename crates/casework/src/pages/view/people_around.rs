@@ -177,6 +177,10 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
         None => view.t("casework-consent-own"),
     };
     let what = view.t(consent.category.text_key());
+    // What a seat is for stands with the seat, in words or as a line of the builder.
+    let seat = consent.slot.and_then(|slot| view.file.piece::<Slot>(slot).ok());
+    let because = seat.map(|seat| seat.piece.because).unwrap_or_default();
+    let purpose = reason(view.page, &consent.purpose, &because);
     let also = consent.also.map(|also| second_yes(view, also)).unwrap_or_default();
     let acts = if holds && view.may_write() {
         vec![view.sure(
@@ -193,7 +197,7 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
         when: state,
         lines: view.lines([
             ("casework-consent-what", &what),
-            ("casework-consent-why", &consent.purpose),
+            ("casework-consent-why", &purpose),
             ("casework-consent-how", &told),
             ("casework-also", &also),
         ]),

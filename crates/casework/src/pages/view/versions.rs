@@ -121,7 +121,7 @@ pub fn history_of(view: &View<'_>, of: Id) -> Option<(String, Section)> {
 pub fn changes(view: &View<'_>, since: Day) -> Section {
     let mut first: BTreeMap<Id, Kept<Version>> = BTreeMap::new();
     for version in view.file.all::<Version>() {
-        if version.standing == Standing::Before && version.at.day() >= since {
+        if version.standing == Standing::Before && kit::when::local_day(version.at) >= since {
             first.entry(version.of).or_insert(version);
         }
     }
@@ -157,13 +157,13 @@ fn change_item(
 
 fn begun_on(record: &Record) -> Option<Day> {
     match record {
-        Record::DomainCard(DomainCard { opened, .. }) => Some(opened.at.day()),
+        Record::DomainCard(DomainCard { opened, .. }) => Some(kit::when::local_day(opened.at)),
         Record::Goal(Goal { day, .. }) => Some(*day),
         Record::Action(Action { since, .. }) => *since,
         Record::Balance(Balance { at, .. })
         | Record::Question(Question { at, .. })
         | Record::FirstNeeds(FirstNeeds { at, .. })
-        | Record::Choice(Choice { at, .. }) => Some(at.day()),
+        | Record::Choice(Choice { at, .. }) => Some(kit::when::local_day(*at)),
         _ => None,
     }
 }

@@ -1,0 +1,31 @@
+# Who looked, and what somebody will see before a yes is said.
+
+casework-seen-referral = Your referral
+casework-seen-other = Something else of yours
+casework-seen-glass = Emergency access
+casework-seen-glass-title = Somebody looked without your yes
+casework-seen-months = Other months
+casework-seen-older = A month earlier
+casework-seen-newer = A month later
+casework-seen-work-plan = Your work plan too: what you and your job coach wrote in it
+casework-build-covers = Stands in while your guide is away
+casework-build-known-face = Stays as somebody you know
+casework-seen-harder = What may be harder now because of this?
+casework-seen-harder-hint = Choosing nothing is fine. It is to look at together. Nothing follows from it.
+casework-seen-harder-told = May be harder now
+casework-seen-think = To think about
+casework-seen-think-brings = What does it bring you?
+casework-seen-think-brings-hint = Money, people, freedom, pleasure, something else. Anything goes.
+casework-seen-think-costs = What does it cost you?
+casework-seen-think-costs-hint = Sleep, time, health, people, money. Nothing is an answer too.
+casework-seen-now = If it is not safe now
+casework-seen-now-tonight = Tonight
+casework-seen-now-tonight-ask = Where can you sleep? Who may know? How do we reach you there safely? Do not name others.
+casework-seen-now-safe = 1. Safe
+casework-seen-now-safe-ask = In danger: call 112. Go to a place with other people, if you can.
+casework-seen-now-doctor = 2. A doctor
+casework-seen-now-doctor-ask = Pain or injury? Let somebody look at it, soon if you can. That is possible without reporting to the police.
+casework-seen-now-talk = 3. Talking
+casework-seen-now-talk-ask = With somebody you trust, or with us. You tell as much as you want.
+casework-seen-now-choose = 4. What you can do
+casework-seen-now-choose-ask = You may report it, and you need not. You choose, later too.

@@ -1,0 +1,17 @@
+casework-open-title = Ayuda sin papeles
+casework-open-lead = Aquí no enseñas papeles. No preguntamos por ellos ni apuntamos nada sobre ellos. Esto también es posible sin papeles.
+casework-open-us = Nuestra ayuda
+casework-open-us-text = Hablar, acompañarte, ver en conjunto qué se puede hacer. En tu idioma, si es posible.
+casework-open-time = ¿Alguien te obligó o se aprovechó de ti?
+casework-open-time-text = Si hay señales de trata, la policía debe ofrecerte un tiempo para pensar: tres meses como máximo, a veces treinta días. Durante ese tiempo puedes estar aquí y eliges si denuncias.
+casework-open-after = Después
+casework-open-after-text = A veces puedes quedarte más tiempo. También si no puedes colaborar por amenazas o por tu salud. Para eso hace falta una declaración. Si vienes de un país de la UE, hay otras reglas.
+casework-open-who = Alguien que lo gestiona
+casework-open-who-text = Una coordinadora o un coordinador de atención a víctimas de trata ayuda con alojamiento, seguro, registro municipal y solicitudes. Podemos acompañarte.
+casework-open-advice = Consejo sobre violencia
+casework-open-advice-text = Llama a Veilig Thuis: 0800-2000. No hace falta que digas quién eres.
+casework-open-others = Otras organizaciones
+casework-open-others-text = Hay organizaciones que ayudan a personas sin papeles, con consejo y con lo más necesario. Pregúntanos cuál tienes cerca.
+casework-open-changes = Las reglas cambian. Pregúntanos qué vale ahora antes de hacer algo.
+casework-open-sources = Dónde consta
+casework-open-checked = Revisado el { $day }

@@ -1,0 +1,17 @@
+casework-open-title = Aide sans papiers
+casework-open-lead = Chez nous, tu ne montres pas de papiers. Nous ne les demandons pas et n’écrivons rien à ce sujet. Ceci est possible sans papiers aussi.
+casework-open-us = Notre aide
+casework-open-us-text = Parler, t’accompagner, chercher ensemble ce qui est possible. Dans ta langue si nous le pouvons.
+casework-open-time = Quelqu’un t’a fait subir une contrainte ou a profité de toi ?
+casework-open-time-text = S’il y a des signes de traite, la police doit t’offrir un délai de réflexion : trois mois au plus, parfois trente jours. Pendant ce temps tu peux rester ici et tu choisis de porter plainte ou non.
+casework-open-after = Ensuite
+casework-open-after-text = Parfois tu peux rester plus longtemps. Même si tu ne peux pas coopérer, à cause de menaces ou de ta santé. Il faut pour cela une déclaration. Si tu viens d’un pays de l’UE, d’autres règles valent.
+casework-open-who = Quelqu’un qui s’en occupe
+casework-open-who-text = Une personne qui coordonne l’aide en cas de traite aide pour l’hébergement, l’assurance, l’inscription à la commune et les demandes. Nous pouvons t’accompagner.
+casework-open-advice = Conseil sur la violence
+casework-open-advice-text = Appelle Veilig Thuis : 0800-2000. Tu n’as pas à dire qui tu es.
+casework-open-others = D’autres qui aident
+casework-open-others-text = Il existe des organisations qui aident les personnes sans papiers, par des conseils et le plus nécessaire. Demande-nous laquelle est près de chez toi.
+casework-open-changes = Les règles changent. Demande-nous ce qui vaut maintenant avant d’agir.
+casework-open-sources = Où c’est écrit
+casework-open-checked = Vérifié le { $day }

@@ -1,0 +1,17 @@
+casework-open-title = Segítség papírok nélkül
+casework-open-lead = Nálunk nem kell papírokat mutatnod. Nem kérdezünk rájuk, és nem írunk le róluk semmit. Ez papírok nélkül is lehetséges.
+casework-open-us = A mi segítségünk
+casework-open-us-text = Beszélünk, elkísérünk, együtt kiderítjük, mit lehet. Ha tudjuk, a te nyelveden.
+casework-open-time = Kényszerített vagy kihasznált valaki?
+casework-open-time-text = Ha emberkereskedelem jelei vannak, a rendőrségnek gondolkodási időt kell felajánlania: legfeljebb három hónapot, néha harminc napot. Ez idő alatt itt lehetsz, és eldöntöd, teszel-e feljelentést.
+casework-open-after = Utána
+casework-open-after-text = Néha tovább is maradhatsz. Akkor is, ha fenyegetés vagy az egészséged miatt nem tudsz együttműködni. Ehhez igazolás kell. Ha EU-országból jössz, más szabályok érvényesek.
+casework-open-who = Valaki, aki intézi
+casework-open-who-text = Az emberkereskedelmi koordinátor segít a szállásban, biztosításban, önkormányzati bejelentkezésben és a kérelmekben. El tudunk kísérni.
+casework-open-advice = Tanács erőszak esetén
+casework-open-advice-text = Hívd a Veilig Thuist: 0800-2000. Nem kell megmondanod, ki vagy.
+casework-open-others = Mások, akik segítenek
+casework-open-others-text = Vannak szervezetek, amelyek papírok nélküli embereknek segítenek tanáccsal és a legszükségesebbel. Kérdezd meg tőlünk, melyik van közel hozzád.
+casework-open-changes = A szabályok változnak. Mielőtt bármit teszel, kérdezd meg tőlünk, mi érvényes most.
+casework-open-sources = Hol áll ez
+casework-open-checked = Ellenőrizve: { $day }

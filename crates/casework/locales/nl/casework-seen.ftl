@@ -1,0 +1,31 @@
+# Wie keek, en wat iemand te zien krijgt voordat je ja zegt.
+
+casework-seen-referral = Je verwijzing
+casework-seen-other = Iets anders van jou
+casework-seen-glass = Noodtoegang
+casework-seen-glass-title = Iemand keek zonder dat je ja zei
+casework-seen-months = Andere maanden
+casework-seen-older = Een maand ouder
+casework-seen-newer = Een maand nieuwer
+casework-seen-work-plan = Ook je werkplan: wat jij en je jobcoach daarin schreven
+casework-build-covers = Neemt waar zolang je vaste begeleider er niet is
+casework-build-known-face = Blijft als iemand die je al kent
+casework-seen-harder = Wat kan hierdoor nu lastiger zijn?
+casework-seen-harder-hint = Niets kiezen mag. Het is om samen naar te kijken. Er volgt niets uit.
+casework-seen-harder-told = Kan nu lastiger zijn
+casework-seen-think = Om over na te denken
+casework-seen-think-brings = Wat levert het je op?
+casework-seen-think-brings-hint = Geld, mensen, vrijheid, plezier, iets anders. Alles mag.
+casework-seen-think-costs = Wat kost het je?
+casework-seen-think-costs-hint = Slaap, tijd, gezondheid, mensen, geld. Niets is ook een antwoord.
+casework-seen-now = Als het nu niet veilig is
+casework-seen-now-tonight = Vannacht
+casework-seen-now-tonight-ask = Waar kun je slapen? Wie mag dat weten? Hoe bereiken we je daar veilig? Noem anderen niet bij naam.
+casework-seen-now-safe = 1. Veilig
+casework-seen-now-safe-ask = Bij gevaar: bel 112. Ga naar een plek met andere mensen, als dat kan.
+casework-seen-now-doctor = 2. Een arts
+casework-seen-now-doctor-ask = Pijn of letsel? Laat er iemand naar kijken, liefst snel. Dat kan zonder aangifte.
+casework-seen-now-talk = 3. Praten
+casework-seen-now-talk-ask = Met iemand die je vertrouwt, of met ons. Je vertelt zoveel als je wilt.
+casework-seen-now-choose = 4. Wat je kunt doen
+casework-seen-now-choose-ask = Melden of aangifte doen mag, en hoeft niet. Jij kiest, ook later nog.

@@ -1,0 +1,17 @@
+casework-open-title = Pomoc bez dokumentów
+casework-open-lead = U nas nie pokazujesz dokumentów. Nie pytamy o nie i nic o nich nie zapisujemy. To jest możliwe także bez dokumentów.
+casework-open-us = Nasza pomoc
+casework-open-us-text = Rozmawiamy, idziemy z tobą, razem szukamy, co się da. W twoim języku, jeśli to możliwe.
+casework-open-time = Czy ktoś cię zmuszał albo wykorzystywał?
+casework-open-time-text = Jeśli są oznaki handlu ludźmi, policja musi zaproponować ci czas do namysłu: najwyżej trzy miesiące, czasem trzydzieści dni. W tym czasie możesz tu być i decydujesz, czy to zgłosisz.
+casework-open-after = Potem
+casework-open-after-text = Czasem możesz zostać dłużej. Także wtedy, gdy nie możesz współpracować z powodu gróźb lub zdrowia. Potrzebne jest do tego zaświadczenie. Jeśli jesteś z kraju UE, obowiązują inne zasady.
+casework-open-who = Ktoś, kto to załatwi
+casework-open-who-text = Koordynator pomocy ofiarom handlu ludźmi pomaga w sprawie schronienia, ubezpieczenia, rejestracji w gminie i wniosków. Możemy iść z tobą.
+casework-open-advice = Porada w sprawie przemocy
+casework-open-advice-text = Zadzwoń do Veilig Thuis: 0800-2000. Nie musisz mówić, kim jesteś.
+casework-open-others = Inni, którzy pomagają
+casework-open-others-text = Są organizacje, które pomagają ludziom bez dokumentów: radą i tym, co najpotrzebniejsze. Zapytaj nas, która jest blisko ciebie.
+casework-open-changes = Zasady się zmieniają. Zanim coś zrobisz, zapytaj nas, co obowiązuje teraz.
+casework-open-sources = Skąd to wiemy
+casework-open-checked = Sprawdzono { $day }

@@ -1,0 +1,17 @@
+casework-open-title = Ajuda sem papéis
+casework-open-lead = Aqui não mostras papéis. Não perguntamos por eles nem escrevemos nada sobre eles. Isto também é possível sem papéis.
+casework-open-us = A nossa ajuda
+casework-open-us-text = Falar, ir contigo, ver em conjunto o que é possível. Na tua língua, se der.
+casework-open-time = Alguém te obrigou ou se aproveitou de ti?
+casework-open-time-text = Se houver sinais de tráfico de pessoas, a polícia tem de te oferecer tempo para pensar: três meses no máximo, às vezes trinta dias. Nesse tempo podes estar aqui e escolhes se apresentas queixa.
+casework-open-after = Depois
+casework-open-after-text = Às vezes podes ficar mais tempo. Também se não puderes colaborar por ameaças ou pela tua saúde. Para isso é precisa uma declaração. Se vens de um país da UE, há outras regras.
+casework-open-who = Alguém que trata disso
+casework-open-who-text = Uma pessoa que coordena a ajuda em casos de tráfico ajuda com abrigo, seguro, registo na câmara e pedidos. Podemos ir contigo.
+casework-open-advice = Conselho sobre violência
+casework-open-advice-text = Liga para o Veilig Thuis: 0800-2000. Não precisas de dizer quem és.
+casework-open-others = Outras organizações
+casework-open-others-text = Há organizações que ajudam pessoas sem papéis, com conselho e com o mais necessário. Pergunta-nos qual fica perto de ti.
+casework-open-changes = As regras mudam. Pergunta-nos o que vale agora antes de fazeres algo.
+casework-open-sources = Onde isto está
+casework-open-checked = Verificado em { $day }

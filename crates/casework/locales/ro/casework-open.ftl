@@ -1,0 +1,17 @@
+casework-open-title = Ajutor fără acte
+casework-open-lead = La noi nu arăți acte. Nu întrebăm de ele și nu notăm nimic despre ele. Asta se poate și fără acte.
+casework-open-us = Ajutor de la noi
+casework-open-us-text = Vorbim, mergem cu tine, vedem împreună ce se poate. În limba ta, dacă putem.
+casework-open-time = Te-a obligat sau te-a folosit cineva?
+casework-open-time-text = Dacă există semne de trafic de persoane, poliția trebuie să îți ofere timp de gândire: cel mult trei luni, uneori treizeci de zile. În acest timp poți sta aici și alegi dacă depui plângere.
+casework-open-after = După aceea
+casework-open-after-text = Uneori poți rămâne mai mult. Și dacă nu poți coopera, din cauza amenințărilor sau a sănătății. Pentru asta e nevoie de o declarație. Dacă vii dintr-o țară UE, sunt alte reguli.
+casework-open-who = Cineva care se ocupă
+casework-open-who-text = O persoană care coordonează ajutorul în cazuri de trafic ajută cu adăpost, asigurare, înscrierea la primărie și cereri. Putem merge cu tine.
+casework-open-advice = Sfaturi despre violență
+casework-open-advice-text = Sună la Veilig Thuis: 0800-2000. Nu trebuie să spui cine ești.
+casework-open-others = Alții care ajută
+casework-open-others-text = Există organizații care ajută oamenii fără acte, cu sfaturi și cu strictul necesar. Întreabă-ne care este aproape de tine.
+casework-open-changes = Regulile se schimbă. Întreabă-ne ce e valabil acum, înainte să faci ceva.
+casework-open-sources = Unde scrie asta
+casework-open-checked = Verificat la { $day }

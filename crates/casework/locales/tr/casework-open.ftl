@@ -1,0 +1,17 @@
+casework-open-title = Belgesiz yardım
+casework-open-lead = Bize belge göstermezsin. Sormayız ve bu konuda hiçbir şey yazmayız. Bunlar belgesiz de olur.
+casework-open-us = Bizden yardım
+casework-open-us-text = Konuşmak, seninle gelmek, neyin mümkün olduğunu birlikte bulmak. Olursa kendi dilinde.
+casework-open-time = Biri seni zorladı mı ya da kullandı mı?
+casework-open-time-text = İnsan ticareti belirtileri varsa polis sana düşünme süresi önermek zorundadır: en çok üç ay, bazen otuz gün. Bu sürede burada olabilirsin ve şikâyet edip etmeyeceğini seçersin.
+casework-open-after = Sonrasında
+casework-open-after-text = Bazen daha uzun kalabilirsin. Tehdit ya da sağlığın yüzünden iş birliği yapamıyorsan da. Bunun için bir beyan gerekir. AB ülkesindensen başka kurallar geçerlidir.
+casework-open-who = İşleri düzenleyen biri
+casework-open-who-text = İnsan ticareti bakım koordinatörü barınma, sigorta, belediyeye kayıt ve başvurularda yardım eder. Seninle gelebiliriz.
+casework-open-advice = Şiddet konusunda danışma
+casework-open-advice-text = Veilig Thuis’i ara: 0800-2000. Kim olduğunu söylemen gerekmez.
+casework-open-others = Yardım eden başkaları
+casework-open-others-text = Belgesiz insanlara danışmanlık ve en gerekli şeylerle yardım eden kuruluşlar var. Sana yakın olanı bize sor.
+casework-open-changes = Kurallar değişir. Bir şey yapmadan önce şu an neyin geçerli olduğunu bize sor.
+casework-open-sources = Bunun yazdığı yerler
+casework-open-checked = Kontrol tarihi: { $day }
