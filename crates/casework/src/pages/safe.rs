@@ -2,6 +2,7 @@
 //! at the same time stands beside each other (decision 0032).
 
 use super::fields::{Field, FormPage, area, checks, choices, choose, line, radios};
+use super::safety::NOW;
 use super::writer::{Writer, having_seen, seen};
 use crate::book::Change;
 use crate::model::{InContact, SafeContact, SafetyPlan, Way};
