@@ -346,6 +346,8 @@ fn more_tables_are_drawn_where_an_end_rests_on_too_few() {
     let (few, more) = (of(false), of(true));
     assert!(few.beyond["95"].iter().any(|side| *side < 20), "{few:?}");
     assert_eq!((few.replicates, more.replicates), (200, 100_000));
+    let best = Options { method: Method::Best { order: 2 }, raise: true, ..stepwise(200) };
+    assert_eq!(estimate(&lists, best, |_| {}).bootstrap.unwrap().replicates, 200);
     assert_eq!(of(false).bias, few.bias);
 }
 

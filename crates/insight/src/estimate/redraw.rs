@@ -12,6 +12,10 @@ use super::stepwise::{Known, choose};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// For more lists than this, or where all models are looked at each time, nobody is made to wait for more replicates than
+/// they asked for: a warning says that they are few.
+const MORE_LISTS_MAX: usize = 8;
+
 /// The two intervals that are reported, by certainty in percent.
 const CERTAINTIES: [(&str, f64); 2] = [("80", 0.8), ("95", 0.95)];
 
@@ -49,7 +53,8 @@ pub(super) fn redraw(
     progress: &(impl Fn(Step) + Sync + Send),
 ) -> Bootstrap {
     let first = drawn(lists, fit, options, options.replicates, progress);
-    let more = REPLICATES_MORE.min(replicates_max(lists.len()));
+    let is_quick = matches!(options.method, Method::Stepwise { .. }) && lists.len() <= MORE_LISTS_MAX;
+    let more = if is_quick { REPLICATES_MORE.min(replicates_max(lists.len())) } else { 0 };
     let is_thin = |(_, of): (&str, Interval)| of.beyond.0.min(of.beyond.1) < BEYOND_MIN;
     if options.raise && more > options.replicates && ends(&first).any(is_thin) {
         drawn(lists, fit, options, more, progress)
