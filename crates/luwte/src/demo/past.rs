@@ -96,7 +96,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("case-returned").times(few(luck.between(0, 1))),
         fact("contact-helped").by("channel", "front-door").times(few(luck.between(1, 2))),
         fact("contact-helped").by("channel", "chat-site").times(few(luck.between(0, 2))),
-        fact("wish-told").by("wish", luck.one::<&str>(&["only-talk", "safer-work", "another-job-beside", "unsure"])),
+        fact("wish-told")
+            .by("wish", luck.one::<&str>(&["only-talk", "safer-work", "another-job-beside", "unsure"])),
         fact("domain-worked").by("domain", "housing").times(few(luck.between(0, 2))),
         fact("domain-worked").by("domain", "finances").times(few(luck.between(0, 2))),
     ];

@@ -88,7 +88,13 @@ fn closes_it_himself() {
     story.visit_again();
     story.wilg.go("/mijn/afsluiten").expect_good();
     let words = story.words("het is goed zo");
-    let ending = [("waarom", "client-stops"), ("waarheen", "same-work"), ("nazorg", ""), ("noem", "man"), ("leeftijd", "18-22")];
+    let ending = [
+        ("waarom", "client-stops"),
+        ("waarheen", "same-work"),
+        ("nazorg", ""),
+        ("noem", "man"),
+        ("leeftijd", "18-22"),
+    ];
     let last = [("doel", "unsure"), ("woorden", words.as_str())];
     story.wilg.submit("/mijn/afsluiten", &[last.as_slice(), ending.as_slice()].concat()).expect_good();
     let case = story.case.clone();

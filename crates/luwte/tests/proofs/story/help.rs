@@ -35,7 +35,13 @@ impl Story<'_> {
         self.house.wait_days(1);
         let words = self.words("bedankt voor alles");
         let case = self.case.clone();
-        let ending = [("waarom", "done"), ("waarheen", "other-work"), ("nazorg", ""), ("noem", "man"), ("leeftijd", "from-23")];
+        let ending = [
+            ("waarom", "done"),
+            ("waarheen", "other-work"),
+            ("nazorg", ""),
+            ("noem", "man"),
+            ("leeftijd", "from-23"),
+        ];
         let last = [("doel", "another-job-beside"), ("woorden", words.as_str())];
         self.keep("sluiten", &[last.as_slice(), ending.as_slice()].concat());
         self.guus.go(&case).expect_good();

@@ -36,7 +36,8 @@ fn recommend(story: &mut Story<'_>) {
 }
 
 fn promise(story: &mut Story<'_>) {
-    let [text, to, owner, source] = ["antwoord voor de zomer", "de raad", "wethouder", "brief"].map(|text| story.words(text));
+    let [text, to, owner, source] =
+        ["antwoord voor de zomer", "de raad", "wethouder", "brief"].map(|text| story.words(text));
     let [proof, letter] = ["verslag van mei", "brief van mei"].map(|text| story.words(text));
     let founder = story.founder.go("/werk/toezeggingen");
     let fields = [
@@ -49,8 +50,13 @@ fn promise(story: &mut Story<'_>) {
         ("bron", &source),
     ];
     founder.submit("/werk/toezeggingen", &fields).expect_good().expect(&text);
-    let happened =
-        [("stand", "answered"), ("op", "2026-05-01"), ("bewijs", &*proof), ("brief", &letter), ("kijk", "2026-11-01")];
+    let happened = [
+        ("stand", "answered"),
+        ("op", "2026-05-01"),
+        ("bewijs", &*proof),
+        ("brief", &letter),
+        ("kijk", "2026-11-01"),
+    ];
     founder.submit("/werk/toezeggingen/", &happened).expect_good().expect(&proof);
 }
 
