@@ -22,6 +22,7 @@ pub fn play_all_branches() {
     super::alone::practical_questions(&mut Story::begin(&house));
     let house = TestHouse::open();
     super::staying::return_question(&mut Story::begin(&house));
+    super::relay::guide_leaves();
     let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();

@@ -8,6 +8,7 @@ use people::Role;
 impl Story<'_> {
     pub(super) fn loose_ends(&mut self) {
         self.plan_in_a_part();
+        self.change_what_lies_ahead();
         self.keep_to_himself();
         self.answer_on_a_scale();
         self.say_yes_twice();
@@ -28,6 +29,7 @@ impl Story<'_> {
             ("waar", &place),
             ("waarover", &about),
             ("plek", "ja"),
+            ("akkoord", "ja"),
         ];
         let form = format!("{here}/afspraak");
         self.jet.go(&form).submit(&form, &meeting).expect_good().expect(&about);

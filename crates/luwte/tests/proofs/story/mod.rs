@@ -18,6 +18,7 @@ mod partner;
 mod person;
 mod plan;
 mod policy;
+mod relay;
 mod road;
 mod start;
 mod staying;

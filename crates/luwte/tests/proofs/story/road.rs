@@ -65,13 +65,22 @@ impl Story<'_> {
         self.wilg
             .submit(
                 "/mijn/veilig-contact",
-                &[("hoe", "conversation"), ("wanneer", &contact[0]), ("ander", &contact[1])],
+                &[
+                    ("hoe", "conversation"),
+                    ("dagen", "mon"),
+                    ("vanaf", "9"),
+                    ("tot", "21"),
+                    ("wanneer", &contact[0]),
+                    ("ander", &contact[1]),
+                ],
             )
             .expect_good();
         let case = self.case.clone();
         self.noor.go(&case).expect(&contact[0]);
         let rule = [self.words("liever overdag"), self.words("zeg dat het over de post gaat")];
-        self.keep("veilig-contact", &[("hoe", "conversation"), ("wanneer", &rule[0]), ("ander", &rule[1])]);
+        let told = [("hoe", "conversation"), ("wanneer", rule[0].as_str()), ("ander", &rule[1])];
+        let times = [("dagen", "tue"), ("vanaf", "9"), ("tot", "21")];
+        self.keep("veilig-contact", &[told.as_slice(), times.as_slice()].concat());
         let wish = [
             self.words("noem me Wilg"),
             self.words("man"),
