@@ -378,17 +378,17 @@ pub static YEARLY: [Declared; 31] = [
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
         shape: Shape::Lines(
             &[
-                "attempt-left",
                 SENT,
-                "attempt-informed",
                 ANSWERED,
                 "attempt-refused",
                 "info-given",
-                "concern-noticed",
-                "men-place-asked",
                 TALKING,
                 "call-held",
                 VISIT,
+                "attempt-left",
+                "attempt-informed",
+                "concern-noticed",
+                "men-place-asked",
             ],
             &CHANNEL,
         ),
