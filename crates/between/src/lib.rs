@@ -27,7 +27,7 @@ pub const PLACES: &[Place] = &[
 
 #[cfg(test)]
 mod tests {
-    use crate::model::passed::Way;
+    use crate::model::passed::{Age, Way};
     use kit::codes::Coded;
 
     #[test]

@@ -311,7 +311,8 @@ impl Browser {
         let (_, colleagues) = self.page.split_once("name=\"collega\"").unwrap();
         let (_, bram) = colleagues.split_once("<option value=\"\">").unwrap();
         let bram = bram.split_once("value=\"").unwrap().1[..ID_LENGTH].to_owned();
-        let shift = [("kanaal", "chat-site"), ("naam", "Voorbeeldchat"), ("collega", &bram)];
+        let place = [("kanaal", "chat-site"), ("naam", "Voorbeeldchat"), ("publiek", "adult")];
+        let shift = [place.as_slice(), &[("collega", bram.as_str())]].concat();
         self.post("/werk/diensten", &shift);
         self.id_after("action=\"/werk/diensten/")
     }

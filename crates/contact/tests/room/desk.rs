@@ -407,7 +407,10 @@ fn the_two_of_a_shift_carry_what_came_of_it_together() {
     let mut noor = town.worker("noor");
     noor.get("/werk/diensten");
     let sam = noor.page.split_once("Sam").unwrap().0.rsplit_once("value=\"").unwrap().1[..32].to_owned();
-    noor.post("/werk/diensten", &[("kanaal", "chat-site"), ("naam", "Buurtchat"), ("collega", &sam)]);
+    noor.post(
+        "/werk/diensten",
+        &[("kanaal", "chat-site"), ("naam", "Buurtchat"), ("publiek", "adult"), ("collega", &sam)],
+    );
     let shift = noor.id_after("action=\"/werk/diensten/");
     noor.post(
         &format!("/werk/diensten/{shift}/pogingen"),

@@ -274,7 +274,10 @@ fn an_answered_attempt_becomes_a_conversation_of_the_duo() {
     let mut worker = town.worker("noor");
     worker.get("/werk/diensten");
     let sam = worker.page.split_once("Sam").unwrap().0.rsplit_once("value=\"").unwrap().1[..32].to_owned();
-    worker.post("/werk/diensten", &[("kanaal", "chat-site"), ("naam", "Buurtchat"), ("collega", &sam)]);
+    worker.post(
+        "/werk/diensten",
+        &[("kanaal", "chat-site"), ("naam", "Buurtchat"), ("publiek", "adult"), ("collega", &sam)],
+    );
     let shift = worker.id_after("action=\"/werk/diensten/");
     worker.post(
         &format!("/werk/diensten/{shift}/pogingen"),

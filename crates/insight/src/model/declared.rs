@@ -366,18 +366,18 @@ pub static YEARLY: [Declared; 30] = [
         // From a first message to a door, each step beside the one before (OUT-32, OUT-34).
         shape: Shape::Lines(
             &[
-                "attempt-left",
                 SENT,
-                "attempt-informed",
                 ANSWERED,
                 "attempt-refused",
                 "info-given",
-                "concern-noticed",
-                "men-place-asked",
                 TALKING,
                 "call-held",
                 VISIT,
                 HELPED,
+                "attempt-left",
+                "attempt-informed",
+                "concern-noticed",
+                "men-place-asked",
             ],
             &CHANNEL,
         ),

@@ -83,7 +83,12 @@ pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<Ch
     let open = ToWrite::open(acting, shift).await?;
     let held = Held::of(acting, &open.head, handle);
     if held.is_ours(acting).await? {
-        return Ok(Checked::Free { asked: Vec::new(), silent: Vec::new() });
+        // Somebody elsewhere may have written meanwhile.
+        let said = check(acting, &open.head, handle).await?;
+        if said == Checked::LeaveBe {
+            not_now(acting, shift, handle).await?;
+        }
+        return Ok(said);
     }
     if open.head.is_too_long(acting.ask().house.now()) {
         return Ok(Checked::LongEnough);

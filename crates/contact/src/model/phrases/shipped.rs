@@ -158,6 +158,6 @@ pub static SHIPPED: [Shipped; 38] = [
         Occasion::Danger,
         "Is there somewhere you can go that is safer now? I am thinking along with you.",
     ),
-    dutch(37, Occasion::Hello, "Hoe is het vandaag met je? […] Je hoeft niets terug te schrijven."),
-    english(38, Occasion::Hello, "How are you today? […] You do not have to write back."),
+    dutch(37, Occasion::Hello, "Hoe is het vandaag met je? Je hoeft niets terug te schrijven."),
+    english(38, Occasion::Hello, "How are you today? You do not have to write back."),
 ];
