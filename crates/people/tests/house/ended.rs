@@ -138,3 +138,25 @@ async fn an_account_is_ended_by_an_administrator_of_the_same_organisation_and_ne
         browser.post(&path(noor_id), &[]).await.expect(status);
     }
 }
+
+#[tokio::test]
+async fn whoever_still_guides_files_is_asked_about_twice() {
+    let team = Team::at_work().await;
+    let noor = team.colleague("noor", &[Role::OutreachWorker]).await;
+    let (circle, _) = team.close_circle(&[(&noor, Role::OutreachWorker)]).await;
+    let file = team.dossier(&circle, Scope::Full, Span::OPEN).await;
+    let oversight = team.ilse.circle_to_leave(CircleKind::Oversight).await.unwrap();
+    let mut work = team.house.work();
+    work.grant(&file, &oversight, Scope::Head, Span::OPEN).unwrap();
+    team.house.keep(work).await.unwrap();
+    let id = noor.worker().id;
+    assert_eq!(team.ilse.guided_by(id).await, Ok(1));
+    let mut browser = Browser::of(&team, &team.ilse).await;
+    browser.post("/werk/rol", &[("rol", "administrator")]).await;
+    let path = format!("/werk/team/{id}/stoppen");
+    let asked = browser.post(&path, &[]).await;
+    assert!(asked.expect(StatusCode::OK).body.contains("name=\"_toch\""));
+    assert!(noor.afresh(Role::OutreachWorker).await.is_ok(), "nothing happened yet");
+    browser.post(&path, &[("_toch", "ja")]).await.expect_sent_to("/werk/team");
+    assert!(noor.afresh(Role::OutreachWorker).await.is_err());
+}
