@@ -3,6 +3,7 @@
 //! what stands in a file.
 
 use crate::home::{Home, HomeError};
+use crate::unseen::read_unseen;
 use casework::book::{Brought, bring, who_can_guide, who_is_here};
 use casework::model::Ground;
 use clap::Args;
@@ -14,7 +15,6 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::PathBuf;
 use store::Worker;
-use vault::Zeroizing;
 
 /// Who may bring files, in the order in which it is tried.
 const BRINGS: [Role; 2] = [Role::Administrator, Role::TeamLead];
@@ -106,8 +106,8 @@ pub async fn run(home: &Home, asked: &Asked) -> Result<(), ImportError> {
     let table = Table::read(std::fs::File::open(&asked.table)?)?;
     let map = Map::read(&std::fs::read_to_string(&asked.map)?)?;
     let house = home.open(Clock::Machine, Dice::Machine)?;
-    let brought = files(&table, &map, house.now().day())?;
-    let passphrase = passphrase()?;
+    let brought = files(&table, &map, house.today())?;
+    let passphrase = read_unseen("Passphrase:")?;
     let acting = let_in(&Ask::inside(house.clone()), &asked.by, &passphrase).await?;
     let plan = Plan::of(&acting, brought, &asked.guides).await?;
     print!("{plan}");
@@ -119,13 +119,6 @@ pub async fn run(home: &Home, asked: &Asked) -> Result<(), ImportError> {
     }
     house.store.clone().close().await.map_err(Problem::from)?;
     Ok(())
-}
-
-fn passphrase() -> Result<Zeroizing<String>, std::io::Error> {
-    println!("Passphrase:");
-    let mut line = Zeroizing::new(String::new());
-    std::io::stdin().read_line(&mut line)?;
-    Ok(Zeroizing::new(line.trim_end_matches(['\r', '\n']).to_owned()))
 }
 
 /// Whoever brings it, in the first role that they have of those who may.

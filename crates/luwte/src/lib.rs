@@ -10,3 +10,4 @@ pub mod import;
 mod lines;
 pub mod rooms;
 pub mod serve;
+mod unseen;

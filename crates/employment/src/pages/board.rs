@@ -87,7 +87,7 @@ async fn draw(acting: &Acting, part: Id, status: StatusCode, forms: Forms) -> Re
     let coaches = acting.may(Action::CoachWork);
     let employers = if coaches { book::fitting(acting, &part).await? } else { Vec::new() };
     let known = || part.board.plan.as_ref().map(|plan| filled_plan(plan));
-    let today = kit::when::field_day(acting.ask().house.now().day());
+    let today = kit::when::field_day(acting.ask().house.today());
     Ok(show_as(
         status,
         &BoardPage {

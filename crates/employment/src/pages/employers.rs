@@ -63,7 +63,7 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
             coaches: acting.may(Action::CoachWork),
             form,
             offers: offers(&page),
-            today: acting.ask().house.now().day(),
+            today: acting.ask().house.today(),
             page,
         },
     ))
@@ -139,7 +139,7 @@ async fn draw_one(
             check: forms.check,
             complaint: forms.complaint,
             offers: offers(&page),
-            today: acting.ask().house.now().day(),
+            today: acting.ask().house.today(),
             page,
             file,
         },

@@ -89,6 +89,17 @@ insight-origin-outreach = After outreach
 insight-origin-front-door = Wrote themselves
 insight-origin-referral = Through a partner
 insight-origin-transfer = From another organisation
+insight-origin-ggd = Through the municipal health service
+insight-origin-enforcement = Through enforcement
+insight-origin-care = Through care or help
+insight-origin-police = Through the police
+insight-origin-comensha = Through CoMensha
+insight-origin-regional = Through an organisation in the region
+insight-origin-other-region = Through another region
+insight-origin-centre = Walked in
+insight-origin-peer = Through somebody they know
+insight-origin-check-information = Information at a check
+insight-origin-media = Media, a campaign or a lesson
 insight-origin-other = Other
 
 # Phases

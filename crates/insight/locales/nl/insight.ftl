@@ -89,6 +89,17 @@ insight-origin-outreach = Na veldwerk
 insight-origin-front-door = Zelf geschreven
 insight-origin-referral = Via een partner
 insight-origin-transfer = Van een andere organisatie
+insight-origin-ggd = Via de GGD
+insight-origin-enforcement = Via handhaving
+insight-origin-care = Via zorg of hulp
+insight-origin-police = Via de politie
+insight-origin-comensha = Via CoMensha
+insight-origin-regional = Via een organisatie in de regio
+insight-origin-other-region = Via een andere regio
+insight-origin-centre = Binnengelopen
+insight-origin-peer = Via iemand die ze kennen
+insight-origin-check-information = Informatie bij een controle
+insight-origin-media = Media, een campagne of een les
 insight-origin-other = Anders
 
 # Fases

@@ -109,8 +109,24 @@ static DAY_PART: Split = Split {
 static ORIGIN: Split = Split {
     variable: Variable::Channel,
     name: "origin",
-    codes: &["outreach", "front-door", "referral", "transfer"],
-    joined: &[],
+    codes: &[
+        "outreach",
+        "front-door",
+        "referral",
+        "transfer",
+        "ggd",
+        "enforcement",
+        "care",
+        "police",
+        "comensha",
+        "regional",
+        "other-region",
+        "centre",
+        "peer",
+        "check-information",
+        "media",
+    ],
+    joined: &[("campaign", "media"), ("lesson", "media")],
 };
 
 static PHASE: Split = Split {

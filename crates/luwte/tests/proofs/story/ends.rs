@@ -56,7 +56,8 @@ impl Story<'_> {
         let shared = [("past", "partly"), ("waarom", why.as_str()), ("delen", "ja")];
         self.wilg.go(&fit).submit("/mijn/hulpvraag/", &shared).expect_good();
         self.guus.go(&case).expect(&why);
-        let closed = [("woorden", began.as_str()), ("thema", "curious"), ("tellen", "ja")];
+        let closed =
+            [("woorden", began.as_str()), ("thema", "curious"), ("lastiger", "finances"), ("tellen", "ja")];
         self.wilg.go("/mijn/begin").submit("/mijn/begin", &closed).expect_good();
         self.wilg.go("/mijn/begin").expect(&began);
         let open = [("woorden", began.as_str()), ("lezen", "ja")];

@@ -36,6 +36,8 @@ impl Story<'_> {
             ("naam", &*name),
             ("helpt", &*helps),
             ("mannen", "yes"),
+            ("lhbti", "yes"),
+            ("regio", &*reach),
             ("talen", &*languages),
             ("bereik", &*reach),
         ];
@@ -43,6 +45,16 @@ impl Story<'_> {
         let listed = self.guus.link("/werk/ketenpartners/");
         self.guus.go(&listed).submit(&listed, &card).expect_good();
         self.jet.go(&listed).expect_missing();
+        let (language, place) = (self.words("taal die niemand spreekt"), self.words("plaats zonder aanbod"));
+        let look = [
+            ("hulp", "debt-help"),
+            ("taal", language.as_str()),
+            ("plaats", &place),
+            ("voor-mannen", "ja"),
+            ("lhbti-welkom", "ja"),
+        ];
+        self.guus.go("/werk/ketenpartners").submit("/zoeken", &look).expect_good().expect(&language);
+        self.guus.submit("/geen-aanbod", &look).expect_good().expect(&place);
         self.tell("the partner list says whom one helps, and that men can come; it holds no client");
     }
 

@@ -13,6 +13,7 @@ pub fn ways_to_begin() {
     let house = TestHouse::open();
     let mut story = Story::begin(&house);
     asked(&mut story);
+    known(&mut story);
     referred(&mut story);
     met(&mut story);
 }
@@ -52,24 +53,51 @@ fn asked(story: &mut Story<'_>) {
     story.saar.go(&case).expect_missing();
 }
 
+/// The team writes down who refers more often, and after how many days silence is worth a look.
+fn known(story: &mut Story<'_>) {
+    let fields = ["naam", "regio", "contact"];
+    let said: Vec<String> = fields.iter().map(|field| story.words(field)).collect();
+    let mut form = vec![("soort", "care")];
+    form.extend(fields.iter().copied().zip(said.iter().map(String::as_str)));
+    story.noor.go("/werk/verwijzers/nieuw").submit("/werk/verwijzers/nieuw", &form).expect_good();
+    let listed = story.noor.expect(&said[0]).link_after(&said[0], "/werk/verwijzers/");
+    story.noor.go(&listed).submit(&listed, &form).expect_good().expect(&said[0]);
+    let days = [("zien", "42"), ("vragen", "182")];
+    let lead = story.founder.act_as(people::Role::TeamLead);
+    lead.go("/werk/stilte").submit("/werk/stilte", &days).expect_good();
+}
+
 fn referred(story: &mut Story<'_>) {
     story.noor.go("/werk/aanmeldingen").submit("/code", &[("van", "care")]).expect_good();
     let code = story.noor.code();
     let (reach, topic) = (story.words("belt zelf na vier uur"), story.words("over wonen"));
+    let desk = story.words("balie van de zorg");
     let mut sender = story.house.visitor("zorg");
     sender.go("/aandragen").submit("/aandragen", &[("code", &code)]).expect_good();
-    let told = [("bereiken", reach.as_str()), ("onderwerp", &topic), ("terughoren", "ja"), ("akkoord", "ja")];
-    sender.submit("/aandragen", &told).expect_good().expect_not(&reach);
+    let told = [
+        ("bereiken", reach.as_str()),
+        ("onderwerp", &topic),
+        ("terughoren", "ja"),
+        ("afzender", &desk),
+        ("akkoord", "ja"),
+    ];
+    sender.submit("/aandragen", &told).expect_good().expect_not(&reach).expect_not(&desk);
     story.noor.go("/werk/aanmeldingen");
     let waiting = story.noor.link("/werk/aanmeldingen/");
-    story.noor.go(&waiting).expect(&reach).submit("/loslaten", &[]).expect_good();
+    story.noor.go(&waiting).expect(&reach).expect(&desk);
+    let on = format!("{waiting}/doorgeven");
+    let shorter = story.words("zoekt een plek");
+    let passed = [("woorden", shorter.as_str()), ("dagen", "7"), ("akkoord", "ja")];
+    // There is no agreement with anybody: nothing goes, and nothing typed is lost.
+    story.noor.go(&on).submit("/doorgeven", &passed).expect(&shorter);
+    story.noor.go(&waiting).submit("/loslaten", &[]).expect_good();
     story.noor.go(&waiting).expect_missing();
 }
 
 fn met(story: &mut Story<'_>) {
     let called = story.words("Roos");
     story.noor.go("/werk/aanmeldingen");
-    story.noor.submit("/nieuw", &[("noem", &called), ("spoor", "whole")]).expect_good();
+    story.noor.submit("/nieuw", &[("noem", &called), ("spoor", "whole"), ("kwam", "centre")]).expect_good();
     let words = story.words("alleen even over werk");
     let mut eva = story.house.visitor("eva");
     eva.go("/").submit("/hoi", &[("bericht", &words)]).expect_good();
