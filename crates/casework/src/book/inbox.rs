@@ -18,12 +18,14 @@ impl Overview {
         self.waiting().contains(&letter)
     }
 
-    /// The letters that ask something of a team lead: a broken glass that nobody reviewed, and the last wish of a client for
+    /// The letters that ask something of a team lead: a broken glass that nobody reviewed, a guide who was named for a file
+    /// that has none, and the last wish of a client for
     /// another guide, as long as they have the guide whom they had then.
     fn waiting(&self) -> BTreeSet<Id> {
         let mut wished = BTreeSet::new();
         let mut waits = |id: Id, letter: &Oversight| match letter {
             Oversight::BrokenGlass { .. } => !self.is_reviewed(id),
+            Oversight::GuideNamed { case, .. } => self.has_no_guide(*case),
             Oversight::GuideWish { case, lead, .. } => {
                 let file = self.files.iter().find(|file| file.id == *case);
                 let is_same = file.is_some_and(|file| lead.is_none_or(|lead| file.head.lead.worker == lead));

@@ -9,7 +9,7 @@ use super::{own_pages, part_notes, parts, plan, shelter, team};
 use crate::model::consent::{Consent, Given};
 use crate::model::team::PlanAnswer;
 use crate::model::{
-    Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Record, Rhythm, Seen, Side,
+    Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Rhythm, Seen, Side,
     SlotProposal, Stay, VisitBooked,
 };
 use contact::book::patiently;
@@ -249,7 +249,7 @@ pub async fn add_beside(visitor: &Visitor, about: Id, text: String) -> Result<()
 }
 
 /// Erases one thing that is written about the client, in the core or in a part. The mark stays that something was
-/// erased. Only what stands on a list is erased so: see [`Record::is_erased_alone`].
+/// erased. Only what stands on a list is erased so: see [`Record::is_erased_alone`](crate::model::Record::is_erased_alone).
 ///
 /// # Errors
 /// [`Problem::Missing`] when it is not there, or is ended in another way.
@@ -263,36 +263,19 @@ async fn erase_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let house = &visitor.ask().house;
     if let Some(kept) = in_core {
         let kept = kept.content.as_ref().filter(|kept| kept.is_erased_alone()).ok_or(Problem::Missing)?;
-        if matches!(kept, Record::InContact(_)) {
-            forget_wish(&mut work, &own);
-        }
+        parts::untell(&mut work, &own.parts, parts::is_copy_of(kept, record));
         super::twice::forget(house, &mut work, &own.file, record);
         ahead::forget(house, &mut work, &mut own.file, record);
         if let Ok(booked) = own.file.piece::<VisitBooked>(record) {
             shelter::free_seat(house, &mut work, &booked);
         }
         own_pages::forget_rating(visitor, &mut work, &own, record)?;
-        if let Some(content) =
-            own.file.sheets.iter().find(|sheet| sheet.id == record).and_then(|one| one.content.as_ref())
-        {
-            parts::untell(&mut work, &own.parts, parts::is_copy_of(content, record));
-        }
         erase_in_core(&mut own, &mut work, record);
     } else {
         let part = own.parts.iter_mut().find(|part| part.may_lose(record)).ok_or(Problem::Missing)?;
         erase_in_part(house, &mut work, part, record)?;
     }
     finish(visitor, &own, work).await
-}
-
-/// How the client wants to be met stands in each part that others help with, and goes from there too.
-fn forget_wish(work: &mut Work, own: &Own) {
-    for part in &own.parts {
-        let is_wish = |sheet: &&Sheet<PartRecord>| matches!(sheet.content, Some(PartRecord::InContact(_)));
-        for sheet in part.sheets.iter().filter(is_wish) {
-            work.erase(&part.dossier, sheet.id);
-        }
-    }
 }
 
 /// Erases one thing in a part, with all that it left elsewhere.

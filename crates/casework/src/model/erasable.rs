@@ -48,6 +48,7 @@ impl PartRecord {
             PartRecord::Note(_)
                 | PartRecord::Card(_)
                 | PartRecord::Stay(_)
+                | PartRecord::Beside(_)
                 | PartRecord::Appointment(_)
                 | PartRecord::Task(_)
         )

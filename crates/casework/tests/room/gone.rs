@@ -236,7 +236,7 @@ async fn a_stay_and_a_wish_that_the_client_erases_go_everywhere() {
         helps: String::new(),
         hinders: String::new(),
     };
-    book::set_in_contact(&client.visitor, wish).await.unwrap();
+    write_own_plan(&client.visitor, Change::Wish(wish, None)).await.unwrap();
     let own_file = book::own(&client.visitor).await.unwrap().unwrap();
     let housing = own_file.part(PartKind::Housing).unwrap();
     let stay = housing.all::<Stay>()[0].id;
