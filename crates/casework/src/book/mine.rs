@@ -112,7 +112,7 @@ impl Own {
 
     /// Whether somebody else was asked to help.
     pub fn has_referrals(&self) -> bool {
-        !self.referrals.is_empty()
+        self.held.iter().any(|(_, seen)| *seen == LookedAt::Referral)
     }
 
     /// A proposal for another guide that waits for an answer.

@@ -6,6 +6,7 @@ use super::parts::{first_records, opened_before, part_of};
 use crate::model::{PartKind, PartRecord};
 use kit::Problem;
 use people::Acting;
+use store::Day;
 use store::sealed::Sheet;
 
 /// What a helper reads in a part of this kind: all that stands there now, or what would stand there on its first day. The

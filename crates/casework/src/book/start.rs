@@ -82,10 +82,14 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
     };
     let (core, circle) = open_file(acting, &mut work, known, beginning).await?;
     let channel = match &talk.head.channel {
-        Channel::Outreach { site, .. } => site.code(),
-        Channel::FrontDoor => "front-door",
+        Channel::Outreach { site, .. } => Some(site.code()),
+        Channel::FrontDoor => Some("front-door"),
+        // It began with an earlier file: whoever has help already was counted then.
+        Channel::File { .. } => None,
     };
-    acting.leave_fact(&mut work, &Fact::now(now, "contact-helped").by("channel", channel)).await?;
+    if let Some(channel) = channel {
+        acting.leave_fact(&mut work, &Fact::now(now, "contact-helped").by("channel", channel)).await?;
+    }
     conversations::share_with(&mut work, &talk, &circle)?;
     acting.keep(work).await?;
     Ok(core.id())

@@ -88,6 +88,7 @@ async fn two_team_leads_seat_a_guide_where_nobody_can_be_asked() {
         begun: None,
         wish: String::new(),
         notes: Vec::new(),
+        ground: Ground::Voluntary,
     };
     book::bring(&lot, &[brought]).await.unwrap();
     let case = book::own_list(&town.worker("guus").await).await.unwrap().cases[0].id;
