@@ -104,6 +104,7 @@ async fn whoever_must_act_is_rung_and_nobody_once_it_is_done() {
         decision: Some(in_days(&town, 2)),
         agreed: String::new(),
         may_hear: false,
+        sender: String::new(),
     };
     book::tell_of_somebody(&town.ask(), &code, told).await.unwrap();
     assert_eq!(rung(&town).await, [desk], "the desk hears that somebody asks");
