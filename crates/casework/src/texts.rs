@@ -4,9 +4,9 @@ use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::practical::OfferKind;
 use crate::model::transfer::{Kind, Reason};
 use crate::model::{
-    AgeBand, BeganBy, Came, CameBy, Category, ChoiceKind, Domain, EndReason, Exception, Gender, GoalEnd, GoalKind,
-    Ground, GuideIs, ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind, ReliefKind, Second,
-    ServiceKind, SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
+    AgeBand, BeganBy, Came, CameBy, Category, ChoiceKind, Domain, EndReason, Exception, Gender, GoalEnd,
+    GoalKind, Ground, GuideIs, ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind,
+    ReliefKind, Second, ServiceKind, SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
 };
 
 #[test]

@@ -1,6 +1,5 @@
 # ما مُحي فقد مُحي.
 
-casework-gone-looked-referral = إحالة
 casework-gone-not-again = أفضّل ألّا أعود إلى هناك
 casework-gone-kept-referrals = الإحالات
 casework-gone-kept-known = ما يمكننا أن نعرفك به

@@ -1,6 +1,5 @@
 # Каквото е изтрито, е изтрито.
 
-casework-gone-looked-referral = Насочване
 casework-gone-not-again = По-добре не отново там
 casework-gone-kept-referrals = Насочвания
 casework-gone-kept-known = По какво можем да те разпознаем

@@ -1,6 +1,5 @@
 # Gone is gone: what goes with a file, and what a law keeps.
 
-casework-gone-looked-referral = Referral
 casework-gone-not-again = Rather not there again
 casework-gone-kept-referrals = Referrals
 casework-gone-kept-known = By what we may recognise you

@@ -1,6 +1,5 @@
 # Lo que se borra, se borra.
 
-casework-gone-looked-referral = Derivación
 casework-gone-not-again = Mejor no volver allí
 casework-gone-kept-referrals = Derivaciones
 casework-gone-kept-known = Por qué te podemos reconocer

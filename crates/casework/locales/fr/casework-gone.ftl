@@ -1,6 +1,5 @@
 # Ce qui est effacé est effacé.
 
-casework-gone-looked-referral = Orientation
 casework-gone-not-again = Plutôt pas de nouveau là
 casework-gone-kept-referrals = Orientations
 casework-gone-kept-known = Ce qui nous permet de te reconnaître

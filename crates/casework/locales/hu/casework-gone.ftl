@@ -1,6 +1,5 @@
 # Ami törölve van, az nincs többé.
 
-casework-gone-looked-referral = Továbbküldés
 casework-gone-not-again = Inkább ne még egyszer oda
 casework-gone-kept-referrals = Továbbküldések
 casework-gone-kept-known = Amiről felismerhetünk

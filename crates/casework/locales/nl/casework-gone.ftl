@@ -1,6 +1,5 @@
 # Wat weg is, is weg: wat er met een traject meegaat, en wat een wet bewaart.
 
-casework-gone-looked-referral = Verwijzing
 casework-gone-not-again = Liever niet nog eens
 casework-gone-kept-referrals = Verwijzingen
 casework-gone-kept-known = Waaraan wij je mogen herkennen

@@ -1,6 +1,5 @@
 # Co usunięte, to usunięte.
 
-casework-gone-looked-referral = Skierowanie
 casework-gone-not-again = Raczej tam już nie
 casework-gone-kept-referrals = Skierowania
 casework-gone-kept-known = Po czym możemy cię rozpoznać

@@ -1,6 +1,5 @@
 # O que se apaga, fica apagado.
 
-casework-gone-looked-referral = Encaminhamento
 casework-gone-not-again = De preferência não voltar lá
 casework-gone-kept-referrals = Encaminhamentos
 casework-gone-kept-known = Aquilo por que o podemos reconhecer

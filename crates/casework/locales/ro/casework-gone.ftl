@@ -1,6 +1,5 @@
 # Ce se șterge rămâne șters.
 
-casework-gone-looked-referral = Trimitere
 casework-gone-not-again = Mai bine nu din nou acolo
 casework-gone-kept-referrals = Trimiteri
 casework-gone-kept-known = După ce te putem recunoaște

@@ -1,6 +1,5 @@
 # Silinen silinmiştir.
 
-casework-gone-looked-referral = Yönlendirme
 casework-gone-not-again = Bir daha oraya olmasın
 casework-gone-kept-referrals = Yönlendirmeler
 casework-gone-kept-known = Seni tanıyabileceğimiz şeyler

@@ -1,6 +1,5 @@
 # Що стерто, того немає.
 
-casework-gone-looked-referral = Направлення
 casework-gone-not-again = Краще не туди знову
 casework-gone-kept-referrals = Направлення
 casework-gone-kept-known = За чим ми можемо тебе впізнати

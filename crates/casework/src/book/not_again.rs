@@ -46,11 +46,7 @@ fn keep(
 ///
 /// # Errors
 /// [`Problem::Unavailable`].
-pub async fn client_does(
-    visitor: &Visitor,
-    about: Id,
-    said: Option<SaidOfPartner>,
-) -> Result<Work, Problem> {
+pub async fn client_does(visitor: &Visitor, about: Id, said: Option<SaidOfPartner>) -> Result<Work, Problem> {
     let (own, mut work) = match own_acts::begin(visitor).await {
         // What was begun before a file was closed for good may still be there.
         Err(Problem::Missing) => return Ok(visitor.work()),

@@ -36,9 +36,12 @@ pub async fn for_lead(
 pub fn for_client(page: &Page, own: &Own, slot: SlotCode, today: Day) -> Preview {
     let case = own.file.id();
     let sections = match slot.part() {
-        Some(kind) => {
-            of_part(page, Place { part: case, case, kind, reader: None }, &book::own_part_preview(own, kind, today), today)
-        }
+        Some(kind) => of_part(
+            page,
+            Place { part: case, case, kind, reader: None },
+            &book::own_part_preview(own, kind, today),
+            today,
+        ),
         None => of_plan(page, &own.file, today),
     };
     (heading(page, slot), sections)

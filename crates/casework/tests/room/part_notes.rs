@@ -168,9 +168,9 @@ async fn an_appointment_is_moved_and_a_task_changed_in_the_core_and_in_a_part() 
         let core = format!("/werk/trajecten/{case}/afspraak/{one}");
         of_noor.get(&core).expect(200, &["het wijkhuis", "akkoord"]);
         of_noor.post(&core, &[("dag", day.as_str())]).expect(400, &["tijd"]);
-        of_noor.get(&format!("/werk/trajecten/{case}")).post(&format!("{core}/met"), &[]);
+        of_noor.get(&format!("/werk/trajecten/{case}")).post(&format!("{core}/called-off"), &[]);
         of_noor.get(&core);
-        assert_eq!(of_noor.status, 404, "what was is not moved");
+        assert_eq!(of_noor.status, 404, "what was called off is not moved");
     })
     .await;
     assert_eq!(

@@ -173,7 +173,7 @@ async fn what_helps_to_think_stands_beside_the_form_and_is_kept_nowhere() {
         let (safe, report) = (page.page.find("1. Veilig"), page.page.find("aangifte doen mag"));
         assert!(safe.is_some() && safe < report, "reporting comes last");
         let file = format!("/werk/trajecten/{case}");
-        guide.get(&format!("{file}/evaluatie")).expect(200, &["Vragen om bij stil te staan", "Geld"]);
+        guide.get(&format!("{file}/evaluatie")).expect(200, &["Denk ook hieraan", "Geld"]);
         guide.get(&format!("{file}/veiligheidsplan")).expect(200, &["4. Wat je kunt doen"]);
         anybody.get("/zonder-papieren").expect(200, &["bedenktijd", "0800-2000", "22 november 2026"]);
         assert_eq!(anybody.page.matches("<input").count(), 0, "nothing is asked");

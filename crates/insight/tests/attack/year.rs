@@ -91,8 +91,13 @@ fn bound_to(measure: &str) -> BTreeSet<String> {
     }
 }
 
-/// What is counted in a quarter, in a cell: unknown to a reader.
+/// What is counted in a quarter, in a cell of tables that split alike: unknown to a reader.
 type Cell = (String, u32, usize, usize);
+
+/// Of which count a table is, and by what it splits: one count can stand in several tables.
+fn view(table: &Table) -> String {
+    format!("{} {:?} {:?}", table.measure(), table.rows().variable(), table.columns().variable())
+}
 
 /// What somebody holds who knows of one year what was released first, and perhaps again when facts had come in.
 struct Reader<'a> {
@@ -162,9 +167,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a reader sees that a cell grew in a quarter: in the table of the quarter if there is one.
-    fn grew(&self, measure: &str, number: u32, cell: Spot) -> bool {
+    fn grew(&self, of: &str, number: u32, cell: Spot) -> bool {
         let counts = |tables: &[(&'a Table, &'a Suppressed)]| {
-            let own = tables.iter().filter(|(table, _)| table.measure() == measure);
+            let own = tables.iter().filter(|(table, _)| view(table) == of);
             let finest = own
                 .filter(|(table, _)| quarters(table).contains(&number))
                 .min_by_key(|(table, _)| quarters(table).len());
@@ -202,15 +207,15 @@ impl<'a> Reader<'a> {
         for (table, shown) in self.last().iter().filter(|(table, _)| table.period() == year) {
             for (row, column) in cells(table, shown) {
                 for number in 1..=4 {
-                    let wanted = table.measure() == goal.1.measure()
+                    let wanted = view(table) == view(goal.1)
                         && quarters(goal.1).contains(&number)
                         && covers(goal.2, row, column);
                     let mut add =
                         |wanted: bool| problem.add_var(f64::from(u8::from(wanted)), (0.0, f64::INFINITY));
                     let first = add(wanted);
-                    let grew = self.grew(table.measure(), number, Spot::Cell { row, column });
+                    let grew = self.grew(&view(table), number, Spot::Cell { row, column });
                     let more = grew.then(|| add(wanted && goal.0 > 0));
-                    unknown.insert((table.measure().to_owned(), number, row, column), Count { first, more });
+                    unknown.insert((view(table), number, row, column), Count { first, more });
                 }
             }
         }
@@ -221,12 +226,12 @@ impl<'a> Reader<'a> {
         let mut problem = Problem::new(direction);
         let unknown = self.unknown(&mut problem, goal);
         let of = |release: usize,
-                  measure: &str,
+                  view: &str,
                   quarters: &[u32],
                   sign: f64,
                   is_in: &dyn Fn(usize, usize) -> bool| {
             let own = unknown.iter().filter(|((of, number, row, column), _)| {
-                of == measure && quarters.contains(number) && is_in(*row, *column)
+                of == view && quarters.contains(number) && is_in(*row, *column)
             });
             let parts = own.flat_map(|(_, count)| [Some(count.first), count.more.filter(|_| release > 0)]);
             parts.flatten().map(|unknown| (unknown, sign)).collect::<Vec<(Unknown, f64)>>()
@@ -236,7 +241,7 @@ impl<'a> Reader<'a> {
             let speaking = tables.iter().filter(|(_, shown)| !shown.is_withheld() && release < heeded);
             for (table, shown) in speaking {
                 for spot in table.spots() {
-                    let parts = of(release, table.measure(), &quarters(table), 1.0, &|row, column| {
+                    let parts = of(release, &view(table), &quarters(table), 1.0, &|row, column| {
                         covers(spot, row, column)
                     });
                     match shown.at(spot).unwrap() {
@@ -250,12 +255,23 @@ impl<'a> Reader<'a> {
             }
             for (left, is_exact) in self.known(&|term, place, number, sign| {
                 let table = self.table(term.measure);
-                of(release, term.measure, &[number], sign, &|row, column| {
+                of(release, &view(table), &[number], sign, &|row, column| {
                     restricted(table, term.only, place, (row, column))
                 })
             }) {
                 let how = if is_exact { ComparisonOp::Eq } else { ComparisonOp::Ge };
                 problem.add_constraint(left, how, 0.0);
+            }
+            // However a count is split, all of it is the same.
+            for (table, _) in self.last() {
+                let (one, other) = (view(table), view(self.table(table.measure())));
+                for number in (1..=4).filter(|_| one != other) {
+                    let mut left = of(release, &one, &[number], 1.0, &|_, _| true);
+                    left.extend(of(release, &other, &[number], -1.0, &|_, _| true));
+                    if !left.is_empty() {
+                        problem.add_constraint(left, ComparisonOp::Eq, 0.0);
+                    }
+                }
             }
         }
         match problem.solve() {

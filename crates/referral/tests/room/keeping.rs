@@ -78,5 +78,5 @@ fn the_client_reads_who_looked_at_a_referral() {
     let mut waiting = Waiting::new(&town);
     waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
     waiting.client.get("/mijn/wie-keek");
-    assert!(waiting.client.sees("Verwijzing"), "{}", waiting.client.page);
+    assert!(waiting.client.sees("Je verwijzing"), "{}", waiting.client.page);
 }

@@ -67,7 +67,8 @@ fn the_keyboard_alone_reaches_everything_and_one_sees_where_it_is() {
     worker.go("/werk/gesprekken");
     let conversation = worker.link("/werk/gesprekken/");
     let visitors = pages_of(&mut visitor);
-    let workers = ["/werk", "/werk/gesprekken", &conversation, "/werk/diensten", "/werk/trajecten"].map(str::to_owned);
+    let workers =
+        ["/werk", "/werk/gesprekken", &conversation, "/werk/diensten", "/werk/trajecten"].map(str::to_owned);
     let mut found = Found::default();
     house.block_on(async {
         let browser = Browser::open(true).await;
