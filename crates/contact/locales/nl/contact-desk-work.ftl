@@ -192,7 +192,7 @@ contact-load-moved = { $count ->
  }
 
 # Overleg voor iets naar anderen gaat
-contact-consult-first = Deel nog niets met anderen: eerst overleggen jullie met z’n tweeën, zonder naam. Leg dat overleg vast en laat je collega het bevestigen.
+contact-consult-first = Deel nog niets met anderen. Overleg eerst met z’n tweeën, zonder naam. Leg dat vast en laat je collega het bevestigen.
 contact-consult-done = Jullie hebben overlegd. Is er iets nieuws te delen? Overleg dan opnieuw.
 contact-consult-agree-question = Je bevestigt dit als tweede. Diegene kan het overleg hier lezen.
 contact-consult-not-yours = Dit overleg is al bevestigd, of je schreef het zelf.
