@@ -7,6 +7,9 @@
 //! It is written down for the shortest times that the measures have in common. Say that one is told by quarter and the
 //! other by year: then their years are compared, for within the year every quarter can be made up to fit. It is also
 //! written down for each time that something was released, so that the counts of that day are compared.
+//!
+//! One count can stand in several tables, each split otherwise: by channel, by region. What is said of it is written down
+//! for each way in which one of them splits, with tables that split alike where there are.
 
 use std::collections::BTreeSet;
 
@@ -46,6 +49,13 @@ impl Term {
     }
 }
 
+impl Term {
+    /// Whether a table splits by each variable to whose category this is restricted.
+    fn is_told_by(&self, table: &Table) -> bool {
+        self.only.iter().all(|(variable, _)| split_of(table).contains(variable))
+    }
+}
+
 impl Tie {
     /// All its counts.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
@@ -57,6 +67,24 @@ impl Tie {
         [one, other].iter().all(|measure| self.terms().any(|term| term.measure == *measure))
     }
 
+    /// The ways in which tables of its counts split, those left out that lead to the same tables.
+    fn ways(&self, releases: &[Release<'_>]) -> Vec<Split> {
+        let of = |term: &Term| {
+            let tables = releases.iter().map(|release| release.table);
+            let told = tables.filter(|table| table.measure() == term.measure && term.is_told_by(table));
+            told.map(split_of).collect::<Vec<Split>>()
+        };
+        let all: Vec<Vec<Split>> = self.terms().map(of).collect();
+        let mut seen = BTreeSet::new();
+        let mut ways: Vec<Split> = all.concat();
+        ways.retain(|way| {
+            let taken =
+                |splits: &Vec<Split>| splits.iter().find(|split| *split == way).or(splits.first()).copied();
+            seen.insert(all.iter().map(taken).collect::<Vec<Option<Split>>>())
+        });
+        ways
+    }
+
     /// Writes down what it says of the releases.
     pub(crate) fn write_down(
         &self,
@@ -65,8 +93,10 @@ impl Tie {
         stretches: &[Stretch<'_>],
     ) {
         let times: BTreeSet<usize> = releases.iter().map(|release| release.leaves).collect();
-        for leaves in times {
-            let view = View { releases, stretches, leaves };
+        for (leaves, split) in
+            times.iter().flat_map(|leaves| self.ways(releases).into_iter().map(|way| (*leaves, way)))
+        {
+            let view = View { releases, stretches, leaves, split };
             let mut equal: Vec<Block> = Vec::new();
             for block in blocks(self.terms(), stretches) {
                 if view.compare(ledger, self.parts, &self.whole, &block, self.exact) == Some(0) && self.exact
@@ -85,6 +115,9 @@ impl Tie {
         }
     }
 }
+
+/// The variables by which a table splits.
+type Split = [Variable; 2];
 
 /// Months within which counts can be compared and of which no part can.
 type Block = BTreeSet<Month>;
@@ -110,6 +143,8 @@ struct View<'a> {
     releases: &'a [Release<'a>],
     stretches: &'a [Stretch<'a>],
     leaves: usize,
+    /// How tables split that are taken where there are several of one count.
+    split: Split,
 }
 
 impl View<'_> {
@@ -169,8 +204,15 @@ impl View<'_> {
             stretch.measure == term.measure && stretch.months.iter().any(|month| block.contains(month))
         });
         for (number, stretch) in stretches {
-            let covering = self.releases.iter().filter(|release| release.covers(number));
-            told.by.push((covering.max_by_key(|release| self.rank(release))?, number));
+            let covering = self
+                .releases
+                .iter()
+                .filter(|release| release.covers(number) && term.is_told_by(release.table));
+            // Of tables alike the one that was declared first.
+            let best = covering
+                .rev()
+                .max_by_key(|release| (self.rank(release), split_of(release.table) == self.split));
+            told.by.push((best?, number));
             told.months.extend(&stretch.months);
         }
         (!told.by.is_empty()).then_some(told)
@@ -199,6 +241,10 @@ impl<'a> Told<'a> {
     fn side(&self, variable: Variable) -> Option<&'a Axis> {
         sides(self.by.first()?.0.table).into_iter().find(|side| side.variable() == variable)
     }
+}
+
+fn split_of(table: &Table) -> Split {
+    sides(table).map(Axis::variable)
 }
 
 fn sides(table: &Table) -> [&Axis; 2] {
