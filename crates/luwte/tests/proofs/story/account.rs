@@ -57,6 +57,27 @@ pub fn write_the_account(story: &mut Story<'_>) {
         ("brief", &letter),
     ];
     add(story, &here, "commitments", &commitment);
+    let [channel, audience, told, who] =
+        ["folder", "voor de wijk", "wat er in staat", "wie"].map(|text| story.words(text));
+    let telling = [
+        ("weg", channel.as_str()),
+        ("voor", &audience),
+        ("tekst", &told),
+        ("vanaf", "2026-03-01"),
+        ("eigenaar", &who),
+    ];
+    add(story, &here, "tellings", &telling);
+    let [question, method, asked, found, change] =
+        ["past het?", "gesprek", "wie kwamen", "te laat open", "later dicht"].map(|text| story.words(text));
+    let round = [
+        ("vraag", question.as_str()),
+        ("manier", &method),
+        ("gevraagd", &asked),
+        ("gevonden", &found),
+        ("anders", &change),
+        ("volgende", "2027-01-05"),
+    ];
+    add(story, &here, "rounds", &round);
     story.founder.go(&here).expect(&words[0]).expect(&text);
     story.lot.act_as(Role::Administrator).go(&here).expect_missing();
 }
