@@ -173,6 +173,7 @@ await writeFile(join(dist, "front.js"), script("front.js"));
 await writeFile(join(dist, "planner.js"), script("planner.js"));
 await writeFile(join(dist, "live.js"), script("live.js"));
 await writeFile(join(dist, "desk.js"), script("desk.js"));
+await writeFile(join(dist, "drafts.js"), script("drafts.js"));
 await writeFile(join(dist, "bell.js"), script("bell.js"));
 await writeFile(join(dist, "ring.js"), script("ring.js"));
 await writeFile(join(dist, "street.js"), script("street.js"));

@@ -46,6 +46,8 @@ pub static PLANNER: Asset = asset!("planner.js", "planner", "js", "text/javascri
 pub static LIVE: Asset = asset!("live.js", "live", "js", "text/javascript; charset=utf-8");
 /// The script of the desk's list, which keeps itself up to date.
 pub static DESK: Asset = asset!("desk.js", "desk", "js", "text/javascript; charset=utf-8");
+/// The script of the drafts of a shift, which are copied with a line of one's own.
+pub static DRAFTS: Asset = asset!("drafts.js", "drafts", "js", "text/javascript; charset=utf-8");
 /// The script of the page on which a browser is told to ring.
 pub static BELL: Asset = asset!("bell.js", "bell", "js", "text/javascript; charset=utf-8");
 /// The program that a browser keeps to ring; it is served with its one sentence before it.
@@ -91,7 +93,7 @@ impl Asset {
 
 /// The embedded file at this address, if there is one.
 pub fn serve(path: &str) -> Option<Response> {
-    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &DESK, &BELL, &STREET, &ICON]
+    let asset = [&STYLE, &SCRIPT, &FIRST_SCRIPT, &PLANNER, &LIVE, &DESK, &DRAFTS, &BELL, &STREET, &ICON]
         .into_iter()
         .find(|asset| asset.href() == path)?;
     let headers = [

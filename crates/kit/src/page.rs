@@ -239,6 +239,11 @@ impl Page {
         assets::DESK.href()
     }
 
+    /// Address of the script of drafts that wait for a line of one's own.
+    pub fn drafts_href(&self) -> &'static str {
+        assets::DRAFTS.href()
+    }
+
     /// Address of the neutral icon.
     pub fn icon_href(&self) -> &'static str {
         if self.is_first { &assets::ICON_INSIDE } else { assets::ICON.href() }

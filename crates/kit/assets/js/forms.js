@@ -50,19 +50,6 @@ export function copyTheCode() {
   }
 }
 
-/** A draft is copied with a line of one's own in it, never without. */
-export function ownLineInDrafts() {
-  const field = document.querySelector("[data-own-line]");
-  if (!field) return;
-  const show = () => {
-    const line = field.value.trim();
-    for (const place of document.querySelectorAll("[data-own-place]")) place.textContent = line || place.dataset.ownPlace;
-    for (const button of document.querySelectorAll("[data-own-needed]")) button.hidden = !line || !navigator.clipboard;
-  };
-  field.addEventListener("input", show);
-  show();
-}
-
 /** On the worker's side the browser asks before typed text is lost; a visitor may always leave at once. */
 export function warnBeforeLosing() {
   if (!document.querySelector(".luwte-page--worker")) return;

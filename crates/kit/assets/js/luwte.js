@@ -2,7 +2,7 @@
 
 import { watchForAlarms } from "./alarm.js";
 import { leaveQuickly } from "./leave.js";
-import { copyTheCode, endTheHold, growWithTheText, keepDrafts, ownLineInDrafts, sendOnce, warnBeforeLosing } from "./forms.js";
+import { copyTheCode, endTheHold, growWithTheText, keepDrafts, sendOnce, warnBeforeLosing } from "./forms.js";
 import { workInsteadOfWaiting } from "./work.js";
 
 leaveQuickly();
@@ -11,7 +11,6 @@ keepDrafts();
 endTheHold();
 sendOnce();
 copyTheCode();
-ownLineInDrafts();
 warnBeforeLosing();
 workInsteadOfWaiting();
 watchForAlarms();
