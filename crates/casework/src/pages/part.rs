@@ -126,13 +126,19 @@ pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], 
                 ..Item::default()
             }),
             Some(PartRecord::Stay(stay)) => notes.push(Item {
-                acts: shelter::stay_acts(page, place.part, sheet.id, stay),
+                acts: match place.reader {
+                    Some(_) => shelter::stay_acts(page, place.part, sheet.id, stay),
+                    None => Vec::new(),
+                },
                 ..shelter::stay_item(page, stay)
             }),
             Some(PartRecord::Began(told)) => notes.push(super::began::told_item(page, told)),
             None => notes.push(Item {
                 lines: Vec::new(),
-                when: page.t("casework-erased-here"),
+                when: match place.reader {
+                    Some(_) => page.t("casework-erased-here"),
+                    None => page.tn("casework-erased", "count", 1),
+                },
                 ..Item::default()
             }),
             Some(
@@ -154,13 +160,14 @@ pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], 
     };
     let mut all = Vec::new();
     if !heed.is_empty() {
-        all.push(section("casework-before-contact", heed, ""));
+        let title = if place.reader.is_some() { "casework-before-contact" } else { "casework-safe-contact" };
+        all.push(section(title, heed, ""));
     }
     if !wishes.is_empty() {
         all.push(section("casework-in-contact", wishes, "casework-nothing-yet"));
     }
     if place.kind != PartKind::Private {
-        all.extend(super::part_agenda::sections(page, place.part, sheets, today));
+        all.extend(super::part_agenda::sections(page, place, sheets, today));
     }
     all.push(section("casework-part-notes", notes, "casework-part-notes-empty"));
     all

@@ -5,7 +5,7 @@ use super::agenda::{
     appointment_fields, came_in, empty_appointment, empty_task, read_appointment, read_task, task_fields,
 };
 use super::fields::{Field, FormPage, tick};
-use super::part::before_contact;
+use super::part::{Place, before_contact};
 use super::view::{
     Act, Section, appointment_item, came_acts, change_act, in_order, open_first, task_item, toggle_act,
 };
@@ -33,9 +33,12 @@ pub fn routes() -> Routes {
         .post("/werk/trajecten/deel/{part}/taak/{record}/klaar", write, toggle_task)
 }
 
-/// What lies ahead in a part, as whoever holds a key to it sees it.
-pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day) -> [Section; 2] {
-    let base = part_path(part);
+/// What lies ahead in a part, as whoever holds a key to it sees it; without buttons where somebody only looks.
+pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], today: Day) -> [Section; 2] {
+    if place.reader.is_none() {
+        return only_read(page, sheets);
+    }
+    let base = part_path(place.part);
     let appointments = in_order(pieces(sheets)).into_iter().map(|one| Item {
         acts: came_acts(page, &base, &one, today),
         more: change_act(page, &base, "afspraak", one.id, one.came.is_none()).into_iter().collect(),
@@ -63,6 +66,14 @@ pub fn sections(page: &Page, part: Id, sheets: &[Sheet<PartRecord>], today: Day)
             ..Section::default()
         },
     ]
+}
+
+fn only_read(page: &Page, sheets: &[Sheet<PartRecord>]) -> [Section; 2] {
+    let section =
+        |title: &str, items: Vec<Item>| Section { title: page.t(title), items, ..Section::default() };
+    let appointments = in_order(pieces(sheets)).into_iter().map(|one| appointment_item(page, &one));
+    let tasks = open_first(pieces(sheets)).into_iter().map(|one| task_item(page, &one, None));
+    [section("casework-appointments", appointments.collect()), section("casework-tasks", tasks.collect())]
 }
 
 pub(super) fn back_to(part: Id) -> Response {

@@ -27,7 +27,7 @@ pub async fn for_lead(
             let place = Place { part: file.id(), case: file.id(), kind, reader: None };
             of_part(page, place, &book::part_preview(acting, file, kind).await?, today)
         }
-        None => of_plan(page, file, today),
+        None => of_plan(page, file, Reader::Beside, today),
     };
     Ok((heading(page, slot), sections))
 }
@@ -42,7 +42,7 @@ pub fn for_client(page: &Page, own: &Own, slot: SlotCode, today: Day) -> Preview
             &book::own_part_preview(own, kind, today),
             today,
         ),
-        None => of_plan(page, &own.file, today),
+        None => of_plan(page, &own.file, Reader::Client, today),
     };
     (heading(page, slot), sections)
 }
@@ -57,12 +57,13 @@ pub fn for_guide(page: &Page, own: &Own, today: Day) -> Preview {
         sections.map(move |section| Section { title: format!("{named} · {}", section.title), ..section })
     });
     let heading = page.tv("casework-preview", "what", page.t(Category::Plan.text_key()));
-    (heading, of_plan(page, &own.file, today).into_iter().chain(parts).collect())
+    (heading, of_plan(page, &own.file, Reader::Client, today).into_iter().chain(parts).collect())
 }
 
-/// Whoever walks along with the plan reads the core as it stands, drawn by the same lines as their own page.
-fn of_plan(page: &Page, file: &CaseFile, today: Day) -> Vec<Section> {
-    to_look_at(case::sections(&View::new(page, file, Reader::Beside, today)))
+/// Whoever walks along with the plan reads the core as it stands, drawn by the same lines as their own page; in the words of
+/// whoever looks at it now, since those for workers are not there in each language.
+fn of_plan(page: &Page, file: &CaseFile, looks: Reader, today: Day) -> Vec<Section> {
+    to_look_at(case::sections(&View::new(page, file, looks, today)))
 }
 
 fn of_part(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], today: Day) -> Vec<Section> {
