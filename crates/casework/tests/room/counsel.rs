@@ -27,8 +27,8 @@ async fn a_file_begins_after_two_consulted() {
     let path = format!("/werk/trajecten/nieuw/{}", client.conversation);
     let short = format!("/werk/trajecten/kort/{}", client.conversation);
     tokio::task::spawn_blocking(move || {
-        browser.post(&path, &[]).expect(409, &["eerst overleggen jullie"]);
-        browser.post(&short, &[("vraag", "benefit")]).expect(409, &["eerst overleggen jullie"]);
+        browser.post(&path, &[]).expect(409, &["Overleg eerst"]);
+        browser.post(&short, &[("vraag", "benefit")]).expect(409, &["Overleg eerst"]);
     })
     .await
     .unwrap();

@@ -72,7 +72,7 @@ fn to_another_team_the_form_opens_after_the_consultation_and_is_refused_before()
     assert!(els.sees("Deel nog niets met anderen"));
     let pass = format!("{}/doorgeven", path(id));
     els.get(&pass);
-    assert!(els.status == 409 && els.sees("eerst overleggen jullie met z’n tweeën"), "{}", els.page);
+    assert!(els.status == 409 && els.sees("Overleg eerst met z’n tweeën"), "{}", els.page);
     els.post(&pass, &[("woorden", "neem contact op"), ("dagen", "3"), ("akkoord", "ja")]);
     assert_eq!(els.status, 409, "also a form that was sent by hand");
 
