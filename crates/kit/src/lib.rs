@@ -12,6 +12,7 @@ pub mod lang;
 pub mod live;
 pub mod page;
 pub mod problem;
+pub mod said;
 pub mod testing;
 pub mod texts;
 pub mod when;
@@ -21,6 +22,7 @@ pub use form::{Choice, Form, FormView};
 pub use lang::Lang;
 pub use page::{NavItem, Notice, Page, Side, WasRead, show};
 pub use problem::Problem;
+pub use said::{Said, Sayings};
 pub use texts::{Source, Texts};
 
 /// The texts of this room.

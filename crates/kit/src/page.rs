@@ -2,6 +2,7 @@
 
 use crate::assets;
 use crate::headers::StyleInside;
+use crate::said::Sayings;
 use crate::texts::{Lang, Texts};
 use askama::Template;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -111,6 +112,8 @@ pub struct Page {
     is_first: bool,
     /// How much of this translation was read by somebody who grew up with the language.
     pub was_read: WasRead,
+    /// What the organisation says in this language, in words of its own.
+    pub sayings: Option<Sayings>,
 }
 
 impl Page {
@@ -135,6 +138,7 @@ impl Page {
             is_with_adviser: false,
             is_first: false,
             was_read: WasRead::default(),
+            sayings: None,
         }
     }
 

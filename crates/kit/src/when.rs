@@ -107,6 +107,15 @@ pub fn later(day: Day, months: i32) -> Day {
     Day::from_number(days)
 }
 
+/// The first day of the half year in which a day falls: 1 January or 1 July.
+pub fn half_year_of(day: Day) -> Day {
+    let date = date(day);
+    let months = (i32::from(date.month()) - 1) % 6;
+    let first = date.first_of_month().checked_sub(months.months()).unwrap_or(Date::MIN);
+    let days = Date::constant(1970, 1, 1).until(first).map_or(i32::MIN, |span| span.get_days());
+    Day::from_number(days)
+}
+
 /// Whole minutes between two moments, never negative.
 pub fn minutes_between(from: Moment, to: Moment) -> i64 {
     SignedDuration::from_secs(to.seconds().saturating_sub(from.seconds())).as_mins().max(0)
@@ -115,6 +124,20 @@ pub fn minutes_between(from: Moment, to: Moment) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_half_year_begins_in_january_or_july() {
+        let day = |text: &str| parse_day(text).unwrap();
+        for (one, first) in [
+            ("2026-01-01", "2026-01-01"),
+            ("2026-06-30", "2026-01-01"),
+            ("2026-07-01", "2026-07-01"),
+            ("2028-12-31", "2028-07-01"),
+            ("2028-02-29", "2028-01-01"),
+        ] {
+            assert_eq!(half_year_of(day(one)), day(first), "{one}");
+        }
+    }
 
     #[test]
     fn times_are_shown_in_dutch_time_summer_and_winter() {

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use kit::headers::Reader;
-use kit::{Form, FormView, Lang, Page, Problem, Side, WasRead};
+use kit::{Form, FormView, Lang, Page, Problem, Sayings, Side, WasRead};
 
 /// The house and the reader's language: what every handler gets.
 #[derive(Clone)]
@@ -21,6 +21,8 @@ pub struct Ask {
     pub was_read: WasRead,
     /// What a page outside says about when somebody answers; empty where no room tells it.
     pub promise: String,
+    /// What the organisation says in the reader's language, in words of its own.
+    pub sayings: Option<Sayings>,
     /// How the request came in.
     pub arrival: Arrival,
 }
@@ -34,6 +36,7 @@ impl Ask {
             path: path.to_owned(),
             was_read: WasRead::Whole,
             promise: String::new(),
+            sayings: None,
             arrival: Arrival::default(),
         }
     }
@@ -46,6 +49,7 @@ impl Ask {
             path: String::new(),
             was_read: WasRead::Whole,
             promise: String::new(),
+            sayings: None,
             arrival: Arrival::default(),
         }
     }
@@ -59,6 +63,7 @@ impl Ask {
         let mut page = Page::new(self.house.texts, self.lang, side, title_key, &self.path);
         page.was_read = self.was_read;
         page.promise.clone_from(&self.promise);
+        page.sayings.clone_from(&self.sayings);
         page
     }
 

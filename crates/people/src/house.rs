@@ -7,6 +7,7 @@ use kit::Texts;
 use kit::live::Hub;
 use rand_core::{CryptoRng, SeedableRng, UnwrapErr};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
@@ -45,6 +46,7 @@ pub struct House {
     pub(crate) stretching: Semaphore,
     pub(crate) known_languages: Known<ReadTexts>,
     pub(crate) known_front: Known<Organisation>,
+    pub(crate) known_sayings: Known<Arc<BTreeMap<String, kit::Sayings>>>,
 }
 
 impl House {
@@ -76,6 +78,7 @@ impl House {
             stretching,
             known_languages,
             known_front,
+            known_sayings: Known::default(),
         })
     }
 

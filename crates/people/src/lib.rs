@@ -34,6 +34,7 @@ pub mod region;
 pub mod renewal;
 mod room;
 pub mod routes;
+pub mod sayings;
 pub mod second_step;
 pub mod session;
 pub mod stay;

@@ -123,6 +123,12 @@ actions! {
     KeepPractical = "keep-practical",
     /// Read what visitors wrote about how an agency treated them, and take it further.
     ReadComplaints = "read-complaints",
+    /// Look back as a team, and keep the list of what becomes better.
+    LookBack = "look-back",
+    /// Read what people think of the help, several at a time.
+    ReadOpinions = "read-opinions",
+    /// Add to what the team knows of its craft.
+    KeepCraft = "keep-craft",
 }
 
 /// Whether somebody who acts in this role may do this at all.
@@ -190,7 +196,11 @@ pub fn may(role: Role, action: Action) -> bool {
         A::KeepPractical => {
             matches!(role, R::CaseManager | R::JobCoach | R::HousingSupervisor | R::TeamLead)
         }
-        A::ReadComplaints => matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead),
+        A::ReadComplaints | A::LookBack => {
+            matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead)
+        }
+        A::ReadOpinions => matches!(role, R::TeamLead),
+        A::KeepCraft => matches!(role, R::TeamLead | R::CaseManager | R::OutreachWorker | R::Educator),
         A::Practise => {
             matches!(role, R::OutreachWorker | R::CaseManager | R::TeamLead | R::ConfidentialAdviser)
         }

@@ -7,6 +7,7 @@ use crate::house::Shared;
 use crate::limits::{self, Act};
 use crate::pages::held;
 use crate::policy::Action;
+use crate::sayings::{Tellers, Tells};
 use crate::session::{self, Found, Look};
 use axum::Router;
 use axum::body::Body;
@@ -49,6 +50,7 @@ pub struct Routes {
     router: Router,
     lines: Vec<Line>,
     foretell: Option<Foretell>,
+    tells: Vec<Tells>,
 }
 
 impl Routes {
@@ -117,14 +119,23 @@ impl Routes {
     /// The routes of another room beside these.
     pub fn and(mut self, other: Routes) -> Routes {
         self.lines.extend(other.lines);
+        self.tells.extend(other.tells);
         let foretell = self.foretell.or(other.foretell);
-        Routes { router: self.router.merge(other.router), lines: self.lines, foretell }
+        Routes { router: self.router.merge(other.router), lines: self.lines, foretell, tells: self.tells }
     }
 
     /// The same routes, with what every page outside says about when somebody answers.
     #[must_use]
     pub fn foretelling(self, foretell: Foretell) -> Routes {
         Routes { foretell: Some(foretell), ..self }
+    }
+
+    /// The same routes, with the words that the organisation tells visitors in them, so that they can be said in other
+    /// languages.
+    #[must_use]
+    pub fn telling(mut self, tells: Tells) -> Routes {
+        self.tells.push(tells);
+        self
     }
 
     /// The policy line of each route.
@@ -134,10 +145,11 @@ impl Routes {
 
     /// The router, with an answer for what is not there.
     pub fn into_router(self, house: Shared) -> Router {
-        let (inside, foretell) = (house.clone(), self.foretell);
+        let (inside, foretell, tellers) = (house.clone(), self.foretell, Tellers::from(self.tells));
         self.router.fallback(absent).layer(middleware::from_fn(move |mut request: Request, next: Next| {
             request.extensions_mut().insert(inside.clone());
             request.extensions_mut().insert(foretell);
+            request.extensions_mut().insert(tellers.clone());
             next.run(request)
         }))
     }
@@ -181,6 +193,7 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
         ask.was_read = ask.house.was_read(ask.lang).await;
+        ask.sayings = ask.house.sayings(ask.lang).await;
         if look == Look::Asked
             && let Some(Some(foretell)) = request.extensions().get::<Option<Foretell>>()
         {
@@ -230,7 +243,7 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
 }
 
 /// A refused form goes back to whoever typed it.
-fn give_back(problem: Problem, form: &Form) -> Response {
+pub(crate) fn give_back(problem: Problem, form: &Form) -> Response {
     let typed = form
         .fields()
         .filter(|(name, value)| !name.starts_with('_') && !name.starts_with("wachtzin") && !value.is_empty())

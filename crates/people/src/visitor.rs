@@ -155,6 +155,9 @@ pub async fn dossiers_of(ask: &Ask, code: &CodeKeys) -> Result<Vec<Opened>, Prob
     Ok(found
         .into_iter()
         .filter(|(grant, _)| grant.scope == Scope::Full)
+        // Of a dossier that is just being begun, or erased, the grant may be seen some milliseconds without the rest
+        // (decision 0003): it is not there yet, or not any more.
+        .filter(|(_, stored)| !stored.is_empty())
         .filter_map(|(grant, stored)| Some(Opened::new(Dossier::by_code(&grant, code).ok()?, stored, None)))
         .collect())
 }

@@ -154,7 +154,8 @@ pub async fn end(acting: &Acting, id: Id) -> Result<(), Problem> {
     let mut work = acting.work();
     voice::destroy(house, &mut work, id, agreement.ours.0);
     if agreed.agreements.is_empty() {
-        list::forget(house, &mut work).await?;
+        let whose = list::Whose { house, organisation: acting.organisation().id };
+        list::forget(whose, &mut work).await?;
     }
     set(&mut work, acting.organisation(), &agreed)?;
     acting.keep(work).await

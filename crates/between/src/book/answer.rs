@@ -39,9 +39,10 @@ pub async fn answer(house: &House, line: &[u8]) -> Result<Vec<u8>, Problem> {
 }
 
 async fn say(house: &House, heard: &Heard) -> Result<Option<Vec<u8>>, Problem> {
+    let whose = list::Whose { house, organisation: heard.organisation.id };
     match &heard.saying {
-        Saying::Hidden(blinded) => list::work_keys_in(house, blinded).await,
-        Saying::Look(looks) => list::show(house, looks).await.map(Some),
+        Saying::Hidden(blinded) => list::work_keys_in(whose, blinded).await,
+        Saying::Look(looks) => list::show(whose, looks).await.map(Some),
         Saying::Team => pass::come::team(house, heard).await.map(Some),
         Saying::Pass(passed) => pass::come::receive(house, heard, passed).await,
         Saying::After(number) => pass::come::said(house, heard, *number).await.map(Some),

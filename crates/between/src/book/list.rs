@@ -24,27 +24,49 @@ fn entry_place(epoch: u32) -> Binding {
     Binding::new("accord entry").number(u64::from(epoch))
 }
 
-fn where_keys_lie(house: &House) -> Holder {
-    Holder::Circle(id_of(house, "accord keys", &[]))
+/// Whose list it is: each organisation of a house has one, with keys of its own.
+#[derive(Clone, Copy)]
+pub(super) struct Whose<'a> {
+    pub(super) house: &'a House,
+    pub(super) organisation: Id,
 }
 
-fn where_entries_lie(house: &House, epoch: u32) -> Holder {
-    Holder::Circle(id_of(house, "accord entries", &[&epoch.to_be_bytes()]))
+impl Whose<'_> {
+    fn keys_lie(self) -> Holder {
+        Holder::Circle(id_of(self.house, "accord keys", &[self.organisation.bytes()]))
+    }
+
+    fn entries_lie(self, epoch: u32) -> Holder {
+        let parts: [&[u8]; 2] = [self.organisation.bytes(), &epoch.to_be_bytes()];
+        Holder::Circle(id_of(self.house, "accord entries", &parts))
+    }
+
+    fn epoch_mark(self, epoch: u32) -> [u8; 32] {
+        let parts: [&[u8]; 2] = [self.organisation.bytes(), &epoch.to_be_bytes()];
+        self.house.pepper.blind("accord epoch", &parts)
+    }
+
+    /// The id of the letter in which a name is kept: the same name has the same.
+    fn entry_id(self, epoch: u32, entry: &[u8]) -> Id {
+        let parts: [&[u8]; 3] = [self.organisation.bytes(), &epoch.to_be_bytes(), entry];
+        id_of(self.house, "accord entry", &parts)
+    }
 }
 
-fn epoch_mark(house: &House, epoch: u32) -> [u8; 32] {
-    house.pepper.blind("accord epoch", &[&epoch.to_be_bytes()])
+fn of(acting: &Acting) -> Whose<'_> {
+    Whose { house: &acting.ask().house, organisation: acting.organisation().id }
 }
 
-async fn key_letters(house: &House) -> Result<Vec<Letter>, Problem> {
-    let (holder, now) = (where_keys_lie(house), house.now());
+async fn key_letters(whose: Whose<'_>) -> Result<Vec<Letter>, Problem> {
+    let (house, holder) = (whose.house, whose.keys_lie());
+    let now = house.now();
     Ok(house.store.read(move |reader| reader.letters(&holder, now)).await?)
 }
 
 /// The keys that are still in use.
-async fn keys(house: &House) -> Result<Vec<EpochKey>, Problem> {
-    let secret = secret(house);
-    let mut keys: Vec<EpochKey> = key_letters(house)
+pub(super) async fn keys(whose: Whose<'_>) -> Result<Vec<EpochKey>, Problem> {
+    let secret = secret(whose.house);
+    let mut keys: Vec<EpochKey> = key_letters(whose)
         .await?
         .iter()
         .filter_map(|letter| {
@@ -60,10 +82,11 @@ async fn keys(house: &House) -> Result<Vec<EpochKey>, Problem> {
 }
 
 /// The key of today, made by whoever needs it first.
-async fn key_of_today(house: &House) -> Result<EpochKey, Problem> {
+pub(super) async fn key_of_today(whose: Whose<'_>) -> Result<EpochKey, Problem> {
+    let house = whose.house;
     let epoch = epoch_of(house.now().day());
     let of_today = |keys: Vec<EpochKey>| keys.into_iter().find(|key| key.epoch() == epoch);
-    if let Some(key) = of_today(keys(house).await?) {
+    if let Some(key) = of_today(keys(whose).await?) {
         return Ok(key);
     }
     let mut work = house.work();
@@ -72,12 +95,12 @@ async fn key_of_today(house: &House) -> Result<EpochKey, Problem> {
     let plain = [&epoch.to_be_bytes()[..], key.seed()].concat();
     let sealed = vault::seal(&secret(house), &key_place(), &plain, work.rng());
     let id = work.id();
-    work.unit.letter(Letter { id, holder: where_keys_lie(house), sealed, until: Some(until) });
+    work.unit.letter(Letter { id, holder: whose.keys_lie(), sealed, until: Some(until) });
     // Whoever is second finds this taken, and the key of the first.
-    work.unit.mark(epoch_mark(house, epoch), until);
+    work.unit.mark(whose.epoch_mark(epoch), until);
     match house.keep(work).await {
         Ok(()) => Ok(key),
-        Err(Problem::Conflict) => of_today(keys(house).await?).ok_or(Problem::Conflict),
+        Err(Problem::Conflict) => of_today(keys(whose).await?).ok_or(Problem::Conflict),
         Err(problem) => Err(problem),
     }
 }
@@ -98,14 +121,9 @@ pub async fn remember(
     let Some((key, entry)) = entry_now(acting, place, plain).await? else { return Ok(()) };
     let sealed = vault::seal(&secret(house), &entry_place(key.epoch()), &entry.0, work.rng());
     // The same name has the same letter, which then lasts longer.
-    let id = entry_id(house, key.epoch(), &entry.0);
+    let id = of(acting).entry_id(key.epoch(), &entry.0);
     let until = until.min(work.now.plus_days(KEPT_DAYS_MAX));
-    work.unit.letter(Letter {
-        id,
-        holder: where_entries_lie(house, key.epoch()),
-        sealed,
-        until: Some(until),
-    });
+    work.unit.letter(Letter { id, holder: of(acting).entries_lie(key.epoch()), sealed, until: Some(until) });
     Ok(())
 }
 
@@ -114,9 +132,8 @@ pub async fn remember(
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn forget_name(acting: &Acting, work: &mut Work, place: &str, plain: &str) -> Result<(), Problem> {
-    let house = &acting.ask().house;
     let Some((key, entry)) = entry_now(acting, place, plain).await? else { return Ok(()) };
-    work.unit.remove_letter(entry_id(house, key.epoch(), &entry.0));
+    work.unit.remove_letter(of(acting).entry_id(key.epoch(), &entry.0));
     Ok(())
 }
 
@@ -127,36 +144,32 @@ async fn entry_now(acting: &Acting, place: &str, plain: &str) -> Result<Option<(
         return Ok(None);
     }
     let Some(name) = Name::on(place, plain) else { return Ok(None) };
-    let key = key_of_today(house).await?;
+    let key = key_of_today(of(acting)).await?;
     let entry = key.entry(&name).map_err(|_| Problem::Broken)?;
     Ok(Some((key, entry)))
 }
 
-/// The id of the letter in which a name is kept: the same name has the same.
-fn entry_id(house: &House, epoch: u32, entry: &[u8]) -> Id {
-    id_of(house, "accord entry", &[&epoch.to_be_bytes(), entry])
-}
-
-/// Destroys all keys: what was kept under them answers nobody any more.
-pub(super) async fn forget(house: &House, work: &mut Work) -> Result<(), Problem> {
-    for letter in key_letters(house).await? {
+/// Destroys all keys of an organisation: what was kept under them answers nobody any more.
+pub(super) async fn forget(whose: Whose<'_>, work: &mut Work) -> Result<(), Problem> {
+    for letter in key_letters(whose).await? {
         work.unit.remove_letter(letter.id);
     }
-    work.unit.unmark(epoch_mark(house, epoch_of(work.now.day())));
+    work.unit.unmark(whose.epoch_mark(epoch_of(work.now.day())));
     Ok(())
 }
 
-async fn entries(house: &House, epoch: u32) -> Result<Vec<Letter>, Problem> {
-    let (holder, now) = (where_entries_lie(house, epoch), house.now());
+async fn entries(whose: Whose<'_>, epoch: u32) -> Result<Vec<Letter>, Problem> {
+    let (house, holder) = (whose.house, whose.entries_lie(epoch));
+    let now = house.now();
     Ok(house.store.read(move |reader| reader.letters(&holder, now)).await?)
 }
 
 /// Works each key into a name that somebody else hid. None for what is no hidden name.
-pub(super) async fn work_keys_in(house: &House, blinded: &Blinded) -> Result<Option<Vec<u8>>, Problem> {
+pub(super) async fn work_keys_in(whose: Whose<'_>, blinded: &Blinded) -> Result<Option<Vec<u8>>, Problem> {
     let mut worked = Vec::new();
-    for key in keys(house).await? {
+    for key in keys(whose).await? {
         let Ok(evaluated) = key.evaluate(blinded) else { return Ok(None) };
-        let bits = bits_for(entries(house, key.epoch()).await?.len());
+        let bits = bits_for(entries(whose, key.epoch()).await?.len());
         let bits = u8::try_from(bits).unwrap_or(0);
         worked.push(Worked { epoch: key.epoch(), bits, evaluated });
     }
@@ -164,11 +177,11 @@ pub(super) async fn work_keys_in(house: &House, blinded: &Blinded) -> Result<Opt
 }
 
 /// Shows the entries that begin so.
-pub(super) async fn show(house: &House, looks: &[Look]) -> Result<Vec<u8>, Problem> {
-    let secret = secret(house);
+pub(super) async fn show(whose: Whose<'_>, looks: &[Look]) -> Result<Vec<u8>, Problem> {
+    let secret = secret(whose.house);
     let mut shown = Vec::new();
     for look in looks {
-        let letters = entries(house, look.epoch).await?;
+        let letters = entries(whose, look.epoch).await?;
         let Some(bucket) = Bucket::asked(u32::from(look.bits), look.number, letters.len()) else { continue };
         let opened = letters.iter().filter_map(|letter| {
             let plain = vault::open(&secret, &entry_place(look.epoch), &letter.sealed).ok()?;

@@ -2,6 +2,7 @@
 
 use super::answer::answer;
 use super::ask::Partner;
+use super::list::{Whose, forget, key_of_today, keys};
 use super::{ROOM, voice};
 use crate::model::agreement::HOLDS_DAYS;
 use crate::model::{Address, Agreed, Agreement, Public};
@@ -124,4 +125,20 @@ async fn a_number_that_nobody_passed_on_is_answered_like_one_without_an_answer()
         let reply = answer(&south.house, &line).await.unwrap();
         assert_eq!(partner.hear(&line, &reply), Some(said));
     }
+}
+
+#[tokio::test]
+async fn two_organisations_of_one_house_have_keys_of_their_own_and_one_of_them_can_end() {
+    let side = Side::new(7).await;
+    let house = &side.house;
+    let other = found(house, "De Steiger").await.unwrap().organisation;
+    let [one, two] = [side.organisation.id, other.id].map(|organisation| Whose { house, organisation });
+    let (first, second) = (key_of_today(one).await.unwrap(), key_of_today(two).await.unwrap());
+    assert!(first.seed() != second.seed(), "what one answers the other does not");
+    assert_eq!(key_of_today(one).await.unwrap().seed(), first.seed(), "drawn once");
+    let mut work = house.work();
+    forget(one, &mut work).await.unwrap();
+    house.keep(work).await.unwrap();
+    assert_eq!((keys(one).await.unwrap().len(), keys(two).await.unwrap().len()), (0, 1));
+    assert!(key_of_today(one).await.unwrap().seed() != first.seed());
 }

@@ -2,6 +2,7 @@
 
 guide-rules-heading = القواعد وعملك
 guide-rights-heading = حقوقك
+guide-kinds = أنواع العمل
 guide-rules-lead = تقرأ هنا ماذا يعني الأمر لك. لا حاجة لأن تحكي شيئًا عن نفسك.
 guide-rules-free = لسنا الحكومة. لا نسأل عن ترخيص أو أوراق، وستحصل دائمًا على المساعدة.
 guide-rules-none = لا نعرف شيئًا مؤكدًا عن هذا. اسألنا ونبحث معًا.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = Rules and your work
 guide-rights-heading = Your rights
+guide-kinds = Kinds of work
 guide-rules-lead = Here you read what something means for you. You need not tell anything about yourself.
 guide-rules-free = We are not the government. We do not ask for a licence or papers, and you always get help.
 guide-rules-none = We know nothing for sure about this. Ask us, and we find out together.

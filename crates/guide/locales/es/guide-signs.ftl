@@ -2,6 +2,7 @@
 
 guide-rules-heading = Las normas y tu trabajo
 guide-rights-heading = Tus derechos
+guide-kinds = Tipos de trabajo
 guide-rules-lead = Aquí lees qué significa algo para ti. No tienes que contar nada sobre ti.
 guide-rules-free = No somos el gobierno. No pedimos licencia ni papeles, y siempre recibes ayuda.
 guide-rules-none = Sobre esto no sabemos nada seguro. Pregúntanos y lo averiguamos contigo.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = Les règles et ton travail
 guide-rights-heading = Tes droits
+guide-kinds = Sortes de travail
 guide-rules-lead = Ici tu lis ce que cela veut dire pour toi. Tu n’as rien à dire sur toi.
 guide-rules-free = Nous ne sommes pas l’État. Nous ne demandons ni licence ni papiers, et tu reçois toujours de l’aide.
 guide-rules-none = Là-dessus nous ne savons rien de sûr. Demande-nous, nous chercherons ensemble.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = A szabályok és a munkád
 guide-rights-heading = A jogaid
+guide-kinds = Munkafajták
 guide-rules-lead = Itt azt olvasod, mit jelent valami neked. Nem kell magadról mesélned.
 guide-rules-free = Nem vagyunk hivatal. Nem kérünk engedélyt vagy papírokat, és mindig kapsz segítséget.
 guide-rules-none = Erről semmit sem tudunk biztosan. Kérdezz minket, és együtt kiderítjük.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = Regels en jouw werk
 guide-rights-heading = Jouw rechten
+guide-kinds = Soorten werk
 guide-rules-lead = Je leest hier wat iets voor jou betekent. Je hoeft niets over jezelf te vertellen.
 guide-rules-free = We zijn geen overheid. We vragen niet naar een vergunning of papieren, en je krijgt altijd hulp.
 guide-rules-none = Hierover weten we niets zeker. Vraag het ons, dan zoeken we het samen uit.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = Zasady a twoja praca
 guide-rights-heading = Twoje prawa
+guide-kinds = Rodzaje pracy
 guide-rules-lead = Tutaj czytasz, co coś znaczy dla ciebie. Nie musisz nic o sobie mówić.
 guide-rules-free = Nie jesteśmy urzędem. Nie pytamy o zezwolenie ani o papiery i zawsze dostaniesz pomoc.
 guide-rules-none = O tym nie wiemy nic na pewno. Zapytaj nas, a dowiemy się razem.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = As regras e o seu trabalho
 guide-rights-heading = Os seus direitos
+guide-kinds = Tipos de trabalho
 guide-rules-lead = Aqui lê o que algo significa para si. Não precisa de contar nada sobre si.
 guide-rules-free = Não somos o governo. Não pedimos licença nem documentos, e a ajuda é sempre para todos.
 guide-rules-none = Sobre isto não sabemos nada ao certo. Pergunte-nos, e procuramos saber.
@@ -80,6 +81,6 @@ guide-complaint-name-hint = Só se a pudermos nomear.
 guide-complaint-agree = Podem dizer o nome da instituição
 guide-complaint-agree-needed = Marque que podemos dizer o nome, ou deixe o nome vazio.
 guide-complaint-code = Está aqui um código para voltar. Tire-o primeiro.
-guide-complaint-kept = Não perguntamos quem és, por isso não podemos responder. Depois de { $days } dias apagamos tudo.
+guide-complaint-kept = Não perguntamos quem é, por isso não podemos responder. Depois de { $days } dias apagamos tudo.
 guide-complaint-done = Já recebemos. Muito obrigado.
 guide-complaint-done-text = Levamos isto adiante sem falar de si. Depois de { $days } dias apagamos tudo. Quer também ajuda ou uma resposta? Escreva-nos.

@@ -2,6 +2,7 @@
 
 guide-rules-heading = Regulile și munca ta
 guide-rights-heading = Drepturile tale
+guide-kinds = Feluri de muncă
 guide-rules-lead = Aici citești ce înseamnă ceva pentru tine. Nu trebuie să spui nimic despre tine.
 guide-rules-free = Nu suntem statul. Nu cerem autorizație sau acte și primești mereu ajutor.
 guide-rules-none = Despre asta nu știm nimic sigur. Întreabă-ne și aflăm împreună.

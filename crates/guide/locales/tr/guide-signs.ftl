@@ -2,6 +2,7 @@
 
 guide-rules-heading = Kurallar ve işin
 guide-rights-heading = Hakların
+guide-kinds = İş türleri
 guide-rules-lead = Burada bir şeyin senin için ne anlama geldiğini okursun. Kendin hakkında bir şey anlatman gerekmez.
 guide-rules-free = Biz devlet değiliz. İzin belgesi ya da kâğıt sormayız ve her zaman yardım alırsın.
 guide-rules-none = Bu konuda kesin bir şey bilmiyoruz. Bize sor, birlikte öğreniriz.

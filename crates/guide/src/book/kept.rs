@@ -6,7 +6,7 @@ use people::organisation::OrganisationSettings;
 use people::{Acting, Fact, House};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use store::Day;
+use store::{Day, Organisation};
 
 /// So often a change is tried again when somebody else changed a setting at the same moment.
 const TRIES: usize = 4;
@@ -23,12 +23,17 @@ pub(super) trait Kept: Serialize + DeserializeOwned + Default {
 /// What is told at the front door.
 pub(super) async fn at_the_door<T: Kept>(house: &House) -> Result<T, Problem> {
     let (organisation, _) = house.front_door().await?;
-    OrganisationSettings::of(&organisation)?.room(T::ROOM)
+    of(&organisation)
 }
 
 /// What this worker's organisation tells.
 pub(super) fn by<T: Kept>(acting: &Acting) -> Result<T, Problem> {
-    OrganisationSettings::of(acting.organisation())?.room(T::ROOM)
+    of(acting.organisation())
+}
+
+/// What an organisation tells.
+pub(super) fn of<T: Kept>(organisation: &Organisation) -> Result<T, Problem> {
+    OrganisationSettings::of(organisation)?.room(T::ROOM)
 }
 
 /// Changes it. `change` may leave facts for the totals, which are kept with it: what it does happens once. When somebody
@@ -54,7 +59,7 @@ async fn change_once<T: Kept>(
     let id = acting.organisation().id;
     let organisation =
         house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Missing)?;
-    let mut told: T = OrganisationSettings::of(&organisation)?.room(T::ROOM)?;
+    let mut told: T = of(&organisation)?;
     let facts = change(&mut told)?;
     let mut work = acting.work();
     told.tidy(day_of(work.now));

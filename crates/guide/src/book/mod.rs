@@ -7,5 +7,6 @@ pub mod complaint;
 pub mod desk;
 mod kept;
 pub mod media;
+pub mod own_words;
 pub mod signs;
 pub mod told;

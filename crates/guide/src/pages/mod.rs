@@ -75,6 +75,7 @@ pub fn routes() -> Routes {
         .post("/werk/inloop/bijeenkomsten/{which}/weg", set, events::remove_event)
         .get("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::show)
         .post("/werk/inloop/bijeenkomsten/{which}/afronden", set, round::round_off)
+        .telling(crate::book::own_words::tell)
         .and(rules::routes())
         .and(links::routes())
         .and(complaint::routes())

@@ -4,7 +4,7 @@ use crate::book::booking::Free;
 use crate::model::booking::Meeting;
 use crate::model::times::{Weekday, day_of};
 use crate::model::{BookingHead, CallLine, Coded, Event, Place, Told, WalkIn};
-use kit::Page;
+use kit::{Page, Said};
 use store::{Id, Moment};
 
 /// A walk-in hour.
@@ -142,10 +142,10 @@ pub struct Card {
     pub when: String,
     /// Whom they would like to see; may be empty.
     pub with: String,
-    /// What it is called, for an event.
-    pub name: String,
+    /// What it is called, for an event; may be empty.
+    pub name: Said,
     /// Where, in neutral words; may be empty.
-    pub place: String,
+    pub place: Said,
     /// The route card of the place.
     pub route: Option<Id>,
     /// Whether it goes on as it was booked.
@@ -155,20 +155,21 @@ pub struct Card {
 impl Card {
     /// The card of a booking.
     pub fn of(page: &Page, told: &Told, head: &BookingHead) -> Card {
+        let nothing = || page.said("");
         let (name, place, route) = match told.meeting(head.of) {
             Some(Meeting::WalkIn(one)) => match told.place(one.place) {
-                Some(place) => (String::new(), whereabouts(place), Some(place.id)),
-                None => (String::new(), String::new(), None),
+                Some(place) => (nothing(), page.said(&whereabouts(place)), Some(place.id)),
+                None => (nothing(), nothing(), None),
             },
             Some(Meeting::Event(one)) => {
                 let at = if one.whereabouts.is_empty() {
-                    page.t(one.at.text_key())
+                    page.said_by_us(one.at.text_key())
                 } else {
-                    one.whereabouts.clone()
+                    page.said(&one.whereabouts)
                 };
-                (one.name.clone(), at, None)
+                (page.said(&one.name), at, None)
             }
-            None => (String::new(), String::new(), None),
+            None => (nothing(), nothing(), None),
         };
         Card {
             alias: head.alias.clone(),
@@ -191,21 +192,21 @@ pub struct Route {
     /// Its name.
     pub name: String,
     /// Key and value of each thing that is told.
-    pub lines: Vec<(&'static str, String)>,
+    pub lines: Vec<(&'static str, Said)>,
 }
 
 impl Route {
     /// The route to a place.
     pub fn of(page: &Page, place: &Place) -> Route {
         let lines = [
-            ("guide-where", place.address.clone()),
-            ("guide-route-station", place.from_station.clone()),
-            ("guide-route-door", place.door.clone()),
-            ("guide-route-bell", place.bell.clone()),
-            ("guide-route-wait", page.t(place.waiting.text_key())),
-            ("guide-route-steps", page.t(place.step_free.text_key())),
+            ("guide-where", page.said(&place.address)),
+            ("guide-route-station", page.said(&place.from_station)),
+            ("guide-route-door", page.said(&place.door)),
+            ("guide-route-bell", page.said(&place.bell)),
+            ("guide-route-wait", page.said_by_us(place.waiting.text_key())),
+            ("guide-route-steps", page.said_by_us(place.step_free.text_key())),
         ];
-        let lines = lines.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        let lines = lines.into_iter().filter(|(_, said)| !said.text.is_empty()).collect();
         Route { name: place.name.clone(), lines }
     }
 }

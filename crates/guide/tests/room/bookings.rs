@@ -1,7 +1,7 @@
 //! Booking under an alias, moving, cancelling; what is left of it.
 
 use crate::town::Town;
-use crate::{booked, event, mondays};
+use crate::{booked, event, first_slot, mondays};
 
 const DAY: i64 = 86_400;
 
@@ -32,9 +32,7 @@ fn who_gives_no_name_gets_one_and_a_code_is_not_taken_for_one() {
     let (person, code) = booked(&town, "");
     assert!(person.sees("<dt>Naam</dt><dd dir=\"auto\">") && !person.sees("<dd dir=\"auto\"></dd>"));
     let mut other = town.person();
-    other.get("/inloop");
-    let slot = other.id_after("href=\"/inloop/");
-    other.get(&format!("/inloop/{slot}"));
+    let slot = first_slot(&mut other);
     other.post(&format!("/inloop/{slot}/afspraak"), &[("naam", &code)]);
     assert!(other.status == 400 && other.sees("Dit lijkt op een code") && !other.sees(&code));
 }
@@ -45,9 +43,7 @@ fn the_same_form_sent_again_books_once_and_shows_the_same_code() {
     let mut noor = town.worker("noor");
     mondays(&mut noor, "3");
     let mut person = town.person();
-    person.get("/inloop");
-    let slot = person.id_after("href=\"/inloop/");
-    person.get(&format!("/inloop/{slot}"));
+    let slot = first_slot(&mut person);
     let once = person.field("_eens").unwrap();
     let mut codes = Vec::new();
     for _ in 0..3 {
@@ -67,9 +63,7 @@ fn a_form_that_lay_open_for_hours_does_not_show_the_code_again() {
     let mut noor = town.worker("noor");
     mondays(&mut noor, "3");
     let mut person = town.person();
-    person.get("/inloop");
-    let slot = person.id_after("href=\"/inloop/");
-    person.get(&format!("/inloop/{slot}"));
+    let slot = first_slot(&mut person);
     let once = person.field("_eens").unwrap();
     let form = [("naam", "Wilg"), ("_eens", once.as_str())];
     person.post(&format!("/inloop/{slot}/afspraak"), &form);
@@ -212,9 +206,7 @@ fn who_has_a_code_books_with_that_one_and_only_a_few() {
     mondays(&mut noor, "1");
     let (mut person, _) = booked(&town, "Wilg");
     for number in 2..=4 {
-        person.get("/inloop");
-        let slot = person.id_after("href=\"/inloop/");
-        person.get(&format!("/inloop/{slot}"));
+        let slot = first_slot(&mut person);
         assert!(person.sees("komt bij de code die je al hebt"));
         person.post(&format!("/inloop/{slot}/bij-mijn-code"), &[("naam", "Wilg"), ("bij", "")]);
         if number <= 3 {

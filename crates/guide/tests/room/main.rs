@@ -12,6 +12,7 @@ mod complaints;
 mod desk;
 mod media;
 mod pages;
+mod sayings;
 mod signs;
 mod town;
 
@@ -75,12 +76,18 @@ fn event(noor: &mut Browser, other: &[(&str, &str)]) {
     noor.post("/werk/inloop/bijeenkomsten/nieuw", &fields);
 }
 
-/// Somebody who booked the first slot that is offered, and their code.
-fn booked(town: &Town, alias: &str) -> (Browser, String) {
-    let mut person = town.person();
+/// Somebody opens the first slot that is offered.
+fn first_slot(person: &mut Browser) -> String {
     person.get("/inloop");
     let slot = person.id_after("href=\"/inloop/");
     person.get(&format!("/inloop/{slot}"));
+    slot
+}
+
+/// Somebody who booked the first slot that is offered, and their code.
+fn booked(town: &Town, alias: &str) -> (Browser, String) {
+    let mut person = town.person();
+    let slot = first_slot(&mut person);
     let once = person.field("_eens").unwrap();
     person.post(&format!("/inloop/{slot}/afspraak"), &[("naam", alias), ("bij", "Noor"), ("_eens", &once)]);
     let code = person.code();

@@ -32,6 +32,7 @@ fn each_page_is_public_neutral_and_sets_nothing() {
         assert_eq!((person.status, person.cookies_set), (200, 0), "{path}");
         assert!(person.sees("<title>Goed om te weten · Luwte</title>"), "{path}");
         assert!(person.sees("id=\"weg\""), "one can leave quickly: {path}");
+        assert!(person.sees("Wie kan dit lezen?") && person.sees("Wat kunnen we niet beloven?"), "{path}");
         let mut links = person.page.split("href=\"http").skip(1);
         assert!(links.all(|link| link.split_once('>').unwrap().0.contains("rel=\"noreferrer")), "{path}");
         assert!(!person.sees("src=\"http"), "no other site learns of it: {path}");

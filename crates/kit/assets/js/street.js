@@ -2,6 +2,7 @@
 // reads it back. What is being tapped stands on the screen and nowhere else.
 
 import { fromHex, sealLetter, toHex } from "./street-seal.js";
+import { minutesBetween, startOf } from "./street-start.js";
 import { canKeep, get, put, set, takeBack, unset, waiting } from "./street-store.js";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read, show } from "./street-word.js";
 
@@ -137,7 +138,7 @@ const deeds = {
     const chosen = (name) => app.querySelector(`input[name=${name}]:checked`)?.value;
     const [place, block] = [chosen("plek"), chosen("dagdeel")];
     if (!place || !block) return say(app.dataset.choose);
-    const start = { day: today(), place, municipality: at("gemeente")?.value ?? "", block };
+    const start = startOf(today(), { place, block, municipality: at("gemeente")?.value });
     const word = draw(ROUND_LETTERS);
     await keep({ street: "begin", round: await nameOf(word), start });
     await enter(word);
@@ -186,6 +187,8 @@ const deeds = {
   },
 
   async klaar() {
+    const minutes = minutesBetween(round.until - ROUND_MAX, Date.now());
+    if (minutes) await keep({ street: "over", round: round.id, hand: round.hand, minutes });
     await unset("ronde");
     round = undefined;
     last = undefined;

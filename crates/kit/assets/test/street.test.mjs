@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read as readWord, show } from "../js/street-word.js";
+import { minutesBetween, startOf } from "../js/street-start.js";
 import { binding, fromHex, info, paddedLength, seal, suite, toHex } from "../js/street-seal.js";
 
 const vectors = readFileSync(new URL("street-vectors.txt", import.meta.url), "utf8")
@@ -71,6 +72,19 @@ test("a word is read as it was drawn, however it is typed, and a slip is caught"
     assert.equal(readWord("", length), undefined);
   }
   assert.equal(caught, 200);
+});
+
+test("a round begins at a type of place that the house knows, also when the team has a name of its own for it", () => {
+  const plain = startOf("2026-11-22", { place: "park", block: "night", municipality: "Aldorp" });
+  assert.deepEqual(plain, { day: "2026-11-22", place: "park", own_place: "", municipality: "Aldorp", block: "night" });
+  const own = startOf("2026-11-22", { place: "meeting-place.3", block: "night" });
+  assert.deepEqual([own.place, own.own_place, own.municipality], ["meeting-place", "meeting-place.3", ""]);
+});
+
+test("the time on the way is told in quarters of an hour, and never says when", () => {
+  const minute = 60_000;
+  assert.deepEqual([0, 7, 8, 100, 187].map((minutes) => minutesBetween(5, 5 + minutes * minute)), [0, 0, 15, 105, 180]);
+  assert.equal(minutesBetween(10 * minute, 0), 0);
 });
 
 const built = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");

@@ -133,3 +133,22 @@ people-glossary-visitor = To a visitor or client
 people-glossary-policy = To policy and partners
 people-glossary-unsaid = Words that we would rather not use
 people-glossary-unsaid-text = A * stands for the rest of a word. In each text that you save for visitors Luwte points these words out.
+
+## Own words in other languages
+
+people-sayings-link = Translate your own words: { $language }
+people-sayings-title = Your own words
+people-sayings-lead = You wrote this for visitors yourselves: how to get there, a first answer, a rule of the town. What is not translated here yet is read in Dutch.
+people-sayings-none = There is nothing to translate yet
+people-sayings-none-text = As soon as you write something for visitors, it stands here.
+people-sayings-left =
+    { $count ->
+        [0] Everything is translated.
+        [one] One text is not translated yet.
+       *[other] { $count } texts are not translated yet.
+    }
+people-sayings-in = Translation ({ $language })
+people-sayings-hint = Empty it to take the translation away. If the Dutch changes, we ask for a new translation.
+people-sayings-read = Somebody who grew up with this language has read this
+people-sayings-read-first = First let somebody read it who grew up with this language.
+people-sayings-keep = Save, and on to the next

@@ -133,3 +133,22 @@ people-glossary-visitor = Tegen een bezoeker of cliënt
 people-glossary-policy = Tegen beleid en partners
 people-glossary-unsaid = Woorden die wij liever niet gebruiken
 people-glossary-unsaid-text = Een * staat voor de rest van een woord. Bij elke tekst die jullie voor bezoekers bewaren, wijst Luwte deze woorden aan.
+
+## Eigen woorden in andere talen
+
+people-sayings-link = Jullie eigen woorden vertalen: { $language }
+people-sayings-title = Jullie eigen woorden
+people-sayings-lead = Dit schreven jullie zelf voor bezoekers: hoe je er komt, een eerste antwoord, een regel van de stad. Wat hier nog niet vertaald is, leest iemand in het Nederlands.
+people-sayings-none = Er is nog niets om te vertalen
+people-sayings-none-text = Zodra jullie iets voor bezoekers opschrijven, staat het hier.
+people-sayings-left =
+    { $count ->
+        [0] Alles is vertaald.
+        [one] Eén tekst is nog niet vertaald.
+       *[other] { $count } teksten zijn nog niet vertaald.
+    }
+people-sayings-in = Vertaling ({ $language })
+people-sayings-hint = Maak het leeg om de vertaling weg te halen. Verandert het Nederlands, dan vragen we een nieuwe vertaling.
+people-sayings-read = Iemand die met deze taal opgroeide, heeft dit gelezen
+people-sayings-read-first = Laat het eerst lezen door iemand die met deze taal opgroeide.
+people-sayings-keep = Bewaar, en dan de volgende

@@ -8,6 +8,7 @@ pub mod held;
 pub mod invite;
 pub mod languages;
 pub mod log;
+pub mod sayings;
 pub mod start;
 pub mod team;
 
@@ -45,6 +46,9 @@ pub fn routes() -> Routes {
         .get("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::parts)
         .get("/werk/talen/{code}/lezen", Guard::Worker(Action::ReviewLanguages), languages::read_over)
         .post("/werk/talen/{code}", Guard::Worker(Action::ReviewLanguages), languages::tick)
+        .get("/werk/talen/{code}/eigen", Guard::Worker(Action::ReviewLanguages), sayings::list)
+        .get("/werk/talen/{code}/eigen/{text}", Guard::Worker(Action::ReviewLanguages), sayings::show)
+        .post("/werk/talen/{code}/eigen/{text}", Guard::Worker(Action::ReviewLanguages), sayings::set)
         .get("/werk/woorden", Guard::Worker(Action::BeHere), glossary::show)
         .get("/werk/logboek", Guard::Worker(Action::ReadAccessLog), log::show)
 }

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use store::{Place, Store, StoreError};
+use store::{Holder, Place, Store, StoreError};
 
 use crate::fixture::{House, NOW, place_in, unit};
 
@@ -32,6 +32,21 @@ async fn beside_the_opener_one_may_read_check_and_copy_but_not_save() {
     assert!(matches!(save, Err(StoreError::Unavailable(_))));
     house.record(dossier).await;
     assert_eq!(beside.read_now(|reader| reader.records(dossier)).unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn what_is_taken_back_is_taken_back_for_the_next_read_of_whoever_reads_beside() {
+    let mut house = House::new();
+    let beside = Store::open_beside(&house.place).unwrap();
+    for _ in 0..20 {
+        let circle = house.id();
+        let dossier = house.dossier(circle).await;
+        let holder = Holder::Circle(circle);
+        let reads = || beside.read_now(|reader| reader.grant(dossier, &holder, NOW)).unwrap().is_some();
+        assert!(reads(), "before");
+        house.store.save(unit(|u| u.remove_grant(dossier, holder))).await.unwrap();
+        assert!(!reads(), "the first read after the answer");
+    }
 }
 
 #[test]
