@@ -32,6 +32,7 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("contact-bell"),
     kit::visitor_texts!("contact-person"),
     kit::texts!("contact-person-work"),
+    kit::visitor_texts!("contact-youth"),
     kit::visitor_texts!("contact-pair"),
     kit::texts!("contact-watch-work"),
     kit::visitor_texts!("contact-about"),

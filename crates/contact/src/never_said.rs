@@ -72,6 +72,39 @@ fn nor_does_anybody_promise_it_about_us() {
     }
 }
 
+/// Words by which Portuguese says "tu". Our texts there say neither "tu" nor "você" (`kit.ftl`): two ways of speaking on one
+/// page sound like two houses.
+const TU: [&str; 17] = [
+    "tu",
+    "tua",
+    "teu",
+    "tuas",
+    "teus",
+    "te",
+    "ti",
+    "contigo",
+    "podes",
+    "queres",
+    "precisas",
+    "escolheste",
+    "vês",
+    "estás",
+    "tens",
+    "sabes",
+    "és",
+];
+
+#[test]
+fn portuguese_speaks_to_everybody_in_one_way() {
+    let files: Vec<_> = visitors_files().into_iter().filter(|(name, _)| name.contains("/pt/")).collect();
+    assert!(files.len() > 30, "only {} files", files.len());
+    for (name, text) in files {
+        let is_tu = |line: &&str| line.split(|c: char| !c.is_alphabetic()).any(|word| TU.contains(&word));
+        let said: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).filter(is_tu).collect();
+        assert_eq!(said, [""; 0], "{name}");
+    }
+}
+
 #[test]
 fn the_words_would_be_found() {
     for text in

@@ -154,3 +154,8 @@ contact-note-impression-hint = An impression, not a fact. The other reads this a
 contact-note-needs-one = Write what there was, or how it struck you.
 contact-impression-seen = An impression, not confirmed yet. It goes by itself.
 contact-impression-seen-right = An impression. The other says that it is right.
+
+## Texts in other languages
+
+contact-phrases-by-language = Texts by language
+contact-phrase-in-dutch = In Dutch it says:

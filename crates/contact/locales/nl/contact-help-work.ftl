@@ -154,3 +154,8 @@ contact-note-impression-hint = Een indruk, geen feit. De ander leest dit en kan 
 contact-note-needs-one = Schrijf op wat er was, of hoe het overkwam.
 contact-impression-seen = Een indruk, nog niet bevestigd. Verdwijnt vanzelf.
 contact-impression-seen-right = Een indruk. De ander zegt dat het klopt.
+
+## Teksten in andere talen
+
+contact-phrases-by-language = Teksten per taal
+contact-phrase-in-dutch = In het Nederlands staat er:

@@ -331,16 +331,8 @@ pub(super) async fn called_once(
     let helped = state == State::Called && !(head.urgent && outcome == Outcome::HungUp);
     let waiting = head.waiting && !helped;
     let urgent = head.urgent && !helped;
-    let channel = match &conversation.head.channel {
-        Channel::FrontDoor => Some("front-door"),
-        Channel::Outreach { site, .. } => Some(site.code()),
-        // By which way somebody came to a file is counted there.
-        Channel::File { .. } => None,
-    };
-    if let Some(channel) = channel {
-        let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code()).by("channel", channel);
-        acting.leave_fact(&mut work, &fact).await?;
-    }
+    let fact = Fact::now(work.now, "call-held").by("outcome", outcome.code());
+    acting.leave_fact(&mut work, &fact.by("channel", called_by(&conversation.head.channel))).await?;
     let record = record(acting.name(), work.now);
     let board = board::read(acting).await?;
     let head =
@@ -352,6 +344,15 @@ pub(super) async fn called_once(
         outreach::book::debrief::remind(&mut work, &acting.ask().house, &me)?;
     }
     acting.keep(work).await
+}
+
+/// By which way a call counts. How somebody came to a file is counted there; a call about it counts as one in a file.
+fn called_by(channel: &Channel) -> &'static str {
+    match channel {
+        Channel::FrontDoor => "front-door",
+        Channel::Outreach { site, .. } => site.code(),
+        Channel::File { .. } => "file",
+    }
 }
 
 /// Makes a code for a person who has none yet.

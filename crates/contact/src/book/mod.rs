@@ -10,6 +10,7 @@ pub mod draft;
 pub mod figures;
 pub mod keeping;
 pub mod lane;
+mod met;
 pub mod notes;
 pub mod phrases;
 pub mod pocket;
@@ -23,6 +24,7 @@ pub mod visitor;
 pub mod visits;
 
 pub use keeping::Keeping;
+pub use met::begin_for_young;
 pub use start::{NewTalk, begin_from_attempt, begin_with_file};
 
 use crate::model::{Channel, ConversationHead, Head, Lane, Record, Side, State};

@@ -75,12 +75,24 @@ pub struct NewTalk<'a> {
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
 pub fn begin_with_file(work: &mut Work, keeping: &Keeping, new: NewTalk<'_>) -> Result<Id, Problem> {
+    begin_for(work, keeping, new, None)
+}
+
+/// As [`begin_with_file`], before there is a file: somebody under 18 is carried by two from the first day (ACT-14, H-25).
+pub(super) fn begin_for(
+    work: &mut Work,
+    keeping: &Keeping,
+    new: NewTalk<'_>,
+    beside_young: Option<(Id, String)>,
+) -> Result<Id, Problem> {
     let timer = work.id();
     let channel = Channel::File { circle: new.circle.id };
     let head = ConversationHead::begin(new.pseudonym.to_owned(), new.language, channel, work.now, timer);
-    let (worker, name) = new.guide;
-    let holders = vec![Holder { worker, name, since: work.now, until: None }];
-    let before = ConversationHead { waiting: false, counted: true, holders, ..head };
+    let young = beside_young.is_some();
+    let carriers = std::iter::once(new.guide).chain(beside_young);
+    let holders =
+        carriers.map(|(worker, name)| Holder { worker, name, since: work.now, until: None }).collect();
+    let before = ConversationHead { waiting: false, counted: true, holders, young, ..head };
     let due = keeping.end_of(&before, work.now);
     let head = ConversationHead { address: Some(new.address), ends: due, ..before.clone() };
     keeping.move_receipt(work, &before, &head);

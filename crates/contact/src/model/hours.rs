@@ -18,6 +18,10 @@ pub const OPENINGS_MAX: usize = 4;
 pub const CLOSED_MAX: usize = 60;
 /// So many days ahead an opening is looked for; beyond that nothing is promised.
 pub const HORIZON_DAYS: i32 = 120;
+/// So many days it is full when nobody says until when.
+pub const FULL_DAYS: i32 = 7;
+/// And at most so many at a time.
+pub const FULL_DAYS_MAX: i32 = 28;
 /// The promise is at most so many hours of opening time.
 pub const PROMISE_HOURS_MAX: u16 = 200;
 const HOUR_SECONDS: i64 = 3_600;
@@ -48,8 +52,9 @@ pub struct Hours {
     pub week: [Vec<Opening>; WEEKDAYS],
     /// Days that are shut.
     pub closed: Vec<ClosedDays>,
-    /// Whether there is more than the team can answer soon.
-    pub full: bool,
+    /// Until which day there is more than the team can answer soon. A door that somebody forgot to open again would tell
+    /// everybody for months that it is busy.
+    pub full_until: Option<Day>,
     /// An answer within so many hours of opening time, for who writes while somebody is there.
     pub open_hours: u16,
     /// The same, for who writes while nobody is there, from the next opening on.
@@ -58,12 +63,25 @@ pub struct Hours {
     pub full_hours: u16,
 }
 
+impl Hours {
+    /// Whether there is more than the team can answer soon.
+    pub fn is_full(&self, now: Moment) -> bool {
+        self.full_until.is_some_and(|last| local_day(now) <= last)
+    }
+
+    /// When it is not full any longer; none when it is not full.
+    fn full_ends(&self, now: Moment) -> Option<Moment> {
+        let last = self.full_until.filter(|_| self.is_full(now))?;
+        at(Date::constant(1970, 1, 1).checked_add(last.number().days()).ok()?, DAY_MINUTES)
+    }
+}
+
 impl Default for Hours {
     fn default() -> Hours {
         Hours {
             week: Default::default(),
             closed: Vec::new(),
-            full: false,
+            full_until: None,
             open_hours: 4,
             closed_hours: 4,
             full_hours: 24,
@@ -120,9 +138,19 @@ struct Stretch {
 /// By when somebody who wrote at a moment is answered: so many times the hours that the organisation promises, in
 /// opening time. None when nobody can tell.
 pub fn answered_by(hours: &Hours, since: Moment, times: i64) -> Option<Moment> {
-    let mut ahead = ahead(hours, since).peekable();
-    let is_open = ahead.peek().is_some_and(|first| first.from <= since);
-    reached(ahead, since, within(hours, is_open).saturating_mul(times)).map(|(by, _)| by)
+    answer_in(hours, since, times).map(|(by, _)| by)
+}
+
+/// When so many times the promised hours have gone by, and in which opening that is. Whoever writes while it is full does
+/// not wait longer than somebody who writes once that is over.
+fn answer_in(hours: &Hours, since: Moment, times: i64) -> Option<(Moment, Stretch)> {
+    let from = |moment: Moment| {
+        let mut ahead = ahead(hours, moment).peekable();
+        let is_open = ahead.peek().is_some_and(|first| first.from <= moment);
+        reached(ahead, moment, within(hours, moment, is_open).saturating_mul(times))
+    };
+    let afterwards = hours.full_ends(since).and_then(from);
+    [from(since), afterwards].into_iter().flatten().min_by_key(|(by, _)| *by)
 }
 
 /// What can be promised to somebody who writes now.
@@ -133,19 +161,19 @@ pub fn promised(hours: &Hours, now: Moment) -> Promise {
         Some(first) => Now::Open { until: end_of_row(ahead(hours, now), first.to) },
         None => Now::Closed { opens: first.map(|next| next.from) },
     };
-    let reached = reached(ahead(hours, now), now, within(hours, current.is_some()));
+    let reached = answer_in(hours, now, 1);
     let answer = match reached {
         None => Answer::Unknown,
         // An answer before midnight is one of today.
         Some((by, _)) if date_of(by.plus_seconds(-1)) == date_of(now) => Answer::Today,
         Some((_, opening)) => Answer::After(opening.from),
     };
-    Promise { now: open, full: hours.full, answer, by: reached.map(|(by, _)| by) }
+    Promise { now: open, full: hours.is_full(now), answer, by: reached.map(|(by, _)| by) }
 }
 
-/// Within how many seconds of opening time somebody is answered who writes while it is open, or not.
-fn within(hours: &Hours, is_open: bool) -> i64 {
-    let within = match (hours.full, is_open) {
+/// Within how many seconds of opening time somebody is answered who writes at a moment, while it is open or not.
+fn within(hours: &Hours, since: Moment, is_open: bool) -> i64 {
+    let within = match (hours.is_full(since), is_open) {
         (true, _) => hours.full_hours,
         (false, true) => hours.open_hours,
         (false, false) => hours.closed_hours,

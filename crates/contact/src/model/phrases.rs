@@ -2,6 +2,7 @@
 //! may be used, each sent only with a sentence of one's own (H-02). Nothing about a person ever stands here.
 
 pub mod shipped;
+mod tongues;
 
 use super::Colleague;
 use super::codes::{Coded, coded};
@@ -180,6 +181,12 @@ impl Phrase {
             away: false,
             versions: vec![version],
         }
+    }
+
+    /// What it says in Dutch, if it came with Luwte in another language.
+    pub fn in_dutch(&self) -> Option<&'static str> {
+        let number = self.shipped?;
+        SHIPPED.iter().find(|shipped| shipped.number == number)?.in_dutch()
     }
 
     /// Its newest version.

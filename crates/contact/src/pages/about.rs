@@ -64,7 +64,7 @@ impl AboutCard {
 pub fn name(page: &Page, about: &About<'_>) -> String {
     match about {
         About::Known(topic, _) => page.t(topic.text_key()),
-        About::Own(own) => own.name.clone(),
+        About::Own(own) => page.said(&own.name).text,
     }
 }
 

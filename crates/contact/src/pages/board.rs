@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
-use kit::when::field_day;
+use kit::when::{field_day, local_day};
 use kit::{Choice, Form, FormView, Lang, Page, Problem};
 use people::{Acting, Action, Guard, Posted, Routes};
 use store::{Day, Id};
@@ -100,7 +100,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: Option<FormView>) -> Re
                 name: one.name.clone(),
                 languages: names_of(&own_names(&board, one)),
                 away: away.map_or_else(String::new, |away| {
-                    let until = page.day(away.until.plus_seconds(-1).day());
+                    let until = page.day(local_day(away.until.plus_seconds(-1)));
                     match &away.cover {
                         Some(cover) => {
                             let covered = page.tv("contact-board-covered", "name", &cover.name);
@@ -145,7 +145,7 @@ fn own_names(board: &Told, colleague: &Colleague) -> Vec<String> {
 
 /// The form as it stands before anything was typed.
 fn first_form(acting: &Acting, board: &Told, light_days: &str) -> FormView {
-    let today = field_day(acting.ask().house.now().day());
+    let today = field_day(acting.ask().house.today());
     let form = FormView::of([
         ("vanaf", today.as_str()),
         ("dagen", light_days),
@@ -199,7 +199,7 @@ pub async fn away(acting: Acting, Posted(mut form): Posted) -> Result<Response, 
         form.refuse("waarnemer", "contact-board-own-cover");
     }
     let (Some(from), Some(until)) = (from, until) else { return again(&acting, &form).await };
-    let today = acting.ask().house.now().day();
+    let today = acting.ask().house.today();
     if until < from || until < today {
         form.refuse("tot", "contact-board-too-early");
     }

@@ -3,7 +3,8 @@
 use super::promise::{self, Told};
 use crate::model::door::{KEEP_DAYS_MAX, KEEP_DAYS_MIN};
 use crate::model::hours::{
-    Hours, PROMISE_HOURS_MAX, WEEKDAYS, read_closed, read_openings, show_closed, show_openings,
+    FULL_DAYS, FULL_DAYS_MAX, Hours, PROMISE_HOURS_MAX, WEEKDAYS, local_day, read_closed, read_openings,
+    show_closed, show_openings,
 };
 use crate::model::{Door, Keep};
 use askama::Template;
@@ -14,6 +15,7 @@ use kit::page::show_as;
 use kit::wording::{Hint, hints};
 use kit::{Form, FormView, Page, Problem, show as draw};
 use people::{Acting, Posted};
+use store::Day;
 
 /// The field and the text of each weekday, Monday first.
 const DAYS: [(&str, &str); WEEKDAYS] = [
@@ -41,6 +43,7 @@ struct Keeper {
     told: Told,
     keep_min: u16,
     keep_max: u16,
+    full_days: i32,
     hints: Vec<Hint>,
 }
 
@@ -52,6 +55,7 @@ async fn keeper(acting: &Acting, page: Page, form: FormView) -> Result<Keeper, P
         days: DAYS.iter().map(|(field, key)| DayField { field, label: page.t(key) }).collect(),
         keep_min: KEEP_DAYS_MIN,
         keep_max: KEEP_DAYS_MAX,
+        full_days: FULL_DAYS,
         page,
         form,
     })
@@ -62,6 +66,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let door = Door::of(acting.organisation())?;
     let keep = door.keep(&acting.ask().house.settings);
     let hours = &door.hours;
+    let full_until = hours.full_until.filter(|_| hours.is_full(acting.ask().house.now()));
     let text = |number: u16| number.to_string();
     let week: Vec<String> = hours.week.iter().map(|openings| show_openings(openings)).collect();
     let day = |at: usize| week.get(at).map_or("", String::as_str);
@@ -74,7 +79,8 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
         ("za", day(5)),
         ("zo", day(6)),
         ("dicht", &show_closed(&hours.closed)),
-        ("vol", if hours.full { "ja" } else { "" }),
+        ("vol", if full_until.is_some() { "ja" } else { "" }),
+        ("vol_tot", &full_until.map(kit::when::field_day).unwrap_or_default()),
         ("binnen_open", &text(hours.open_hours)),
         ("binnen_dicht", &text(hours.closed_hours)),
         ("binnen_vol", &text(hours.full_hours)),
@@ -90,7 +96,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 /// Sets it. When a colleague set something at the same moment, what was typed is shown again.
 pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let page = || acting.page("contact-keeper-title");
-    let Some(door) = read(&mut form) else {
+    let Some(door) = read(&mut form, local_day(acting.ask().house.now())) else {
         let again = keeper(&acting, page(), acting.ask().view(&form)).await?;
         return Ok(show_as(StatusCode::BAD_REQUEST, &again));
     };
@@ -109,8 +115,22 @@ pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     }
 }
 
-fn read(form: &mut Form) -> Option<Door> {
-    let mut hours = Hours { full: form.ticked("vol"), ..Hours::default() };
+/// Until when it is full: a tick always has an end.
+fn read_full(form: &mut Form, today: Day) -> Option<Day> {
+    let last = form.day("vol_tot");
+    if !form.ticked("vol") {
+        return None;
+    }
+    let after = |days: i32| Day::from_number(today.number().saturating_add(days));
+    let last = last.unwrap_or(after(FULL_DAYS));
+    if last < today || after(FULL_DAYS_MAX) < last {
+        form.refuse_with("vol_tot", "contact-keeper-full-wrong", &[("days", i64::from(FULL_DAYS_MAX))]);
+    }
+    Some(last)
+}
+
+fn read(form: &mut Form, today: Day) -> Option<Door> {
+    let mut hours = Hours { full_until: read_full(form, today), ..Hours::default() };
     for (openings, (field, _)) in hours.week.iter_mut().zip(DAYS) {
         let typed = form.text(field, LINE_MAX);
         match read_openings(&typed) {

@@ -35,6 +35,7 @@ mod thread;
 mod told;
 mod topics;
 mod undo;
+mod unsaid;
 mod visit_told;
 mod visits;
 mod wishes;
@@ -120,6 +121,7 @@ pub fn routes() -> Routes {
         .post("/werk/gesprekken/{id}/kijken", write, wishes::propose_look)
         .post("/werk/gesprekken/van-poging/{shift}/{attempt}", write, acts::begin_from_attempt)
         .foretelling(promise::foretell)
+        .telling(promise::tell_in_own_words)
         .and(ring::routes())
         .and(moved::routes())
         .and(choice::routes())

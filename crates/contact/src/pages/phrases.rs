@@ -1,13 +1,13 @@
 //! The team's text bank, and the words that the team would rather not use.
 
 use super::desk::{language_name, show_again, show_with};
-use super::id_in;
+use super::{id_in, unsaid};
 use crate::book::phrases::{self, Changed};
 use crate::model::Coded;
 use crate::model::phrases::{
-    Bank, Kept, Lacks, Occasion, PHRASE_MAX, PHRASES_MAX, Standing, Version, Written, put,
+    Bank, Kept, Lacks, Occasion, PHRASE_MAX, PHRASES_MAX, Phrase, Standing, Version, Written, put,
 };
-use crate::model::wording::{Finding, Hint, WORDS_MAX, check, hints, read_list, show_list};
+use crate::model::wording::{Finding, Hint, check, hints};
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
@@ -19,9 +19,7 @@ use people::{Acting, Action, Guard, Posted, Routes};
 use std::collections::HashMap;
 use store::Id;
 
-const HERE: &str = "/werk/zinnen";
-/// Characters of a list of words.
-const LIST_MAX: usize = 40_000;
+pub(super) const HERE: &str = "/werk/zinnen";
 /// So many characters of a text are shown where one is chosen.
 const CHOICE_CHARACTERS: usize = 90;
 /// The button that lays a text before the colleagues; the other keeps a sketch.
@@ -34,8 +32,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/werk/zinnen", keep, list)
         .post("/werk/zinnen", keep, add)
-        .get("/werk/zinnen/woorden", words, show_words)
-        .post("/werk/zinnen/woorden", words, set_words)
+        .get("/werk/zinnen/woorden", words, unsaid::show)
+        .post("/werk/zinnen/woorden", words, unsaid::set)
         .get("/werk/zinnen/{id}", keep, show)
         .post("/werk/zinnen/{id}", keep, rewrite)
         .post("/werk/zinnen/{id}/gelezen", keep, sign)
@@ -71,12 +69,28 @@ struct List {
     not_lived: usize,
     occasions: Vec<Choice>,
     languages: Vec<Choice>,
+    /// The language whose texts are shown; empty for those of the house and those that the team touched.
+    only: String,
     may_set_words: bool,
 }
 
 /// Shows the bank.
-pub async fn list(acting: Acting) -> Result<Response, Problem> {
-    draw_list(&acting, StatusCode::OK, FormView::of([("taal", "nl")]), Vec::new()).await
+pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) -> Result<Response, Problem> {
+    let only = query.get("taal").and_then(|code| Lang::from_code(code));
+    let form = FormView::of([("taal", only.unwrap_or(Lang::Nl).code())]);
+    draw_list(&acting, StatusCode::OK, form, Vec::new(), only).await
+}
+
+/// Whether a text stands in the list: of the language that was chosen, or else of the workers' own languages and
+/// whatever the team touched.
+fn is_shown(phrase: &Phrase, only: Option<Lang>) -> bool {
+    match only {
+        Some(lang) => phrase.language == lang.code(),
+        None => {
+            Lang::WORKERS.iter().any(|lang| lang.code() == phrase.language)
+                || phrase.standing() != Standing::Unread
+        }
+    }
 }
 
 async fn draw_list(
@@ -84,6 +98,7 @@ async fn draw_list(
     status: StatusCode,
     form: FormView,
     hints: Vec<Hint>,
+    only: Option<Lang>,
 ) -> Result<Response, Problem> {
     let page = acting.page("contact-phrases-title");
     let bank = phrases::read(acting).await?;
@@ -91,7 +106,7 @@ async fn draw_list(
         let mut lines: Vec<Line> = bank
             .phrases
             .iter()
-            .filter(|kept| kept.phrase.occasion == *occasion)
+            .filter(|kept| kept.phrase.occasion == *occasion && is_shown(&kept.phrase, only))
             .map(|kept| line(&page, kept))
             .collect();
         lines.sort_by_key(|line| Lang::ALL.iter().position(|lang| lang.code() == line.lang));
@@ -116,6 +131,7 @@ async fn draw_list(
             .count(),
         occasions: Occasion::choices(&page),
         languages: Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect(),
+        only: only.map_or("", Lang::code).to_owned(),
         may_set_words: acting.may(Action::KeepWords),
         page,
         form,
@@ -177,7 +193,7 @@ pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     }
     let page = acting.page("contact-phrases-title");
     let hints = hints(&page, &written.text, language, &acting.words(language));
-    draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), hints).await
+    draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form), hints, None).await
 }
 
 fn to_text(id: Id) -> Response {
@@ -204,6 +220,8 @@ struct Text {
     occasion: String,
     lang: String,
     language: String,
+    /// What it says in Dutch, if it came with Luwte in another language.
+    dutch: Option<&'static str>,
     standing: String,
     tone: &'static str,
     number: u32,
@@ -243,6 +261,7 @@ async fn draw_text(
         occasion: page.t(phrase.occasion.text_key()),
         lang: phrase.language.clone(),
         language: language_name(&phrase.language),
+        dutch: phrase.in_dutch(),
         standing: page.t(standing.text_key()),
         tone: tone(standing),
         number: newest.number,
@@ -335,55 +354,6 @@ pub async fn put_away(
     let id = id_in(&text)?;
     let away = form.raw("_terug").is_none();
     changed(&acting, id, phrases::put_away(&acting, id, away).await?).await
-}
-
-#[derive(Template)]
-#[template(path = "contact/words.html")]
-struct Words {
-    page: Page,
-    form: FormView,
-    lang: String,
-    language: String,
-    languages: Vec<(&'static str, &'static str)>,
-}
-
-/// Shows the words that are better not said in a language.
-pub async fn show_words(
-    acting: Acting,
-    Query(query): Query<HashMap<String, String>>,
-) -> Result<Response, Problem> {
-    let lang = query.get("taal").and_then(|code| Lang::from_code(code)).unwrap_or(Lang::Nl);
-    let list = show_list(&acting.words(lang.code()));
-    Ok(draw_words(&acting, StatusCode::OK, lang, FormView::of([("woorden", list.as_str())])))
-}
-
-fn draw_words(acting: &Acting, status: StatusCode, lang: Lang, form: FormView) -> Response {
-    let page = acting.page("contact-words-title");
-    let (lang, language) = (lang.code().to_owned(), lang.own_name().to_owned());
-    let languages = Lang::ALL.into_iter().map(|one| (one.code(), one.own_name())).collect();
-    show_as(status, &Words { page, form, lang, language, languages })
-}
-
-/// Sets them.
-pub async fn set_words(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let lang = form.raw("_taal").and_then(Lang::from_code).ok_or(Problem::Stale)?;
-    let typed = form.text("woorden", LIST_MAX);
-    match read_list(&typed) {
-        Ok(rules) if form.is_good() => {
-            acting.set_words(lang.code(), &rules).await?;
-            return Ok(Redirect::to(&format!("{HERE}/woorden?taal={}", lang.code())).into_response());
-        }
-        Ok(_) => {}
-        Err(line) if line > WORDS_MAX => {
-            let most = i64::try_from(WORDS_MAX).unwrap_or(i64::MAX);
-            form.refuse_with("woorden", "contact-words-too-many", &[("max", most)]);
-        }
-        Err(line) => {
-            let line = i64::try_from(line).unwrap_or(i64::MAX);
-            form.refuse_with("woorden", "contact-words-wrong", &[("line", line)]);
-        }
-    }
-    Ok(draw_words(&acting, StatusCode::BAD_REQUEST, lang, acting.ask().view(&form)))
 }
 
 /// The texts that may be chosen in a conversation.

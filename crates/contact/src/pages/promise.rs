@@ -1,6 +1,7 @@
 //! The promise of the front door in words: whether somebody is there, and when to expect an answer.
 
 use crate::model::Door;
+use crate::model::about::Topics;
 use crate::model::hours::{Answer, Now, Promise, WEEKDAYS, days_until, local_day, promised, show_openings};
 use guide::book::signs::signs;
 use guide::model::{Link, Use};
@@ -55,6 +56,14 @@ pub fn foretell(organisation: &Organisation, ask: &Ask) -> String {
     let door = Door::of(organisation).unwrap_or_default();
     let told = tell(&ask.page("contact-title"), &door, ask.house.now());
     format!("{} {}", told.now, told.answer)
+}
+
+/// The words of the organisation's own that visitors read of this room.
+pub fn tell_in_own_words(organisation: &Organisation) -> Vec<String> {
+    let topics = Topics::of(organisation).unwrap_or_default();
+    let door = Door::of(organisation).unwrap_or_default();
+    let own = topics.own.iter().flat_map(|own| [&own.name, &own.answer, &own.call]);
+    own.chain(topics.calls.values()).chain([&door.fier_when]).cloned().collect()
 }
 
 /// What is told now.

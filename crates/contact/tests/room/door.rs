@@ -256,6 +256,34 @@ fn the_door_tells_when_somebody_is_there() {
 }
 
 #[test]
+fn a_full_door_opens_again_by_itself() {
+    let mut town = Town::new();
+    town.hire("lot", &[Role::TeamLead]);
+    let mut lot = town.worker("lot");
+    lot.get("/werk/voordeur");
+    for day in ["2026-11-21", "2027-01-01"] {
+        lot.post("/werk/voordeur", &fields_of_the_door(&[("vol", "ja"), ("vol_tot", day)]));
+        assert!(lot.status == 400 && lot.sees(day) && lot.sees("hooguit 28 dagen"), "{day}: {}", lot.page);
+    }
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol", "ja")]));
+    assert!(lot.status == 200 && lot.sees("value=\"2026-11-29\""), "a week: {}", lot.page);
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol", "ja"), ("vol_tot", "2026-11-23")]));
+    let mut person = town.person();
+    person.get("/");
+    assert!(person.sees("Het is nu erg druk."));
+    town.days_later(2);
+    let mut person = town.person();
+    person.get("/");
+    assert!(!person.sees("Het is nu erg druk.") && person.sees("Er is nu iemand, tot 17:00 uur."));
+    let mut lot = town.worker("lot");
+    lot.get("/werk/voordeur");
+    assert!(
+        !lot.sees("value=\"2026-11-23\"")
+            && !lot.sees("name=\"vol\" value=\"ja\" autocomplete=\"off\" checked")
+    );
+}
+
+#[test]
 fn only_those_who_keep_the_door_see_its_page() {
     let mut town = Town::new();
     town.hire("kim", &[Role::Administrator]);

@@ -8,7 +8,7 @@ use contact::book::desk::{self, Said, claim};
 use contact::book::visitor;
 use kit::Lang;
 use people::Role;
-use store::Id;
+use store::{Day, Id};
 
 const WORKER: Role = Role::OutreachWorker;
 
@@ -104,4 +104,28 @@ fn an_absence_is_told_to_the_bell_and_its_end_too() {
         board::come_back(&els, me).await.unwrap();
         assert_eq!(away().await, None);
     });
+}
+
+#[test]
+fn an_absence_begins_and_ends_at_midnight_where_the_people_live() {
+    let town = small_town();
+    let (_, id) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    let bas_goes_on = || async {
+        let bas = town.acting("bas", WORKER).await;
+        desk::answer(&bas, id, "Ik neem even waar.").await.unwrap()
+    };
+    town.wait(async {
+        let (els, bas) = (town.acting("els", WORKER).await, town.acting("bas", WORKER).await);
+        desk::answer(&els, id, "Dag, ik ben Els.").await.unwrap();
+        let monday = Day::from_number(els.ask().house.today().number() + 1);
+        let cover = Some(bas.worker().id);
+        let leave = Leave { worker: els.worker().id, from: monday, until: monday, cover };
+        board::go_away(&els, &leave).await.unwrap();
+    });
+    town.hours_later(10);
+    assert_eq!(town.wait(bas_goes_on()), Said::HeldByOthers, "Sunday, eleven in the evening");
+    town.hours_later(1);
+    assert_eq!(town.wait(bas_goes_on()), Said::Sent, "Monday has begun");
+    town.hours_later(24);
+    assert_eq!(town.wait(bas_goes_on()), Said::HeldByOthers, "Tuesday has begun");
 }

@@ -130,3 +130,41 @@ fn whoever_tells_of_harm_finds_the_links_for_that_first_and_nobody_learns_of_it(
     send(&mut other, "/", &[("bericht", "hoi")]);
     assert!(!other.sees("praathuis.example"), "{}", other.page);
 }
+
+#[test]
+fn a_topic_of_its_own_is_read_in_the_readers_language_and_at_the_desk_in_dutch() {
+    let (town, mut ilse) = town();
+    add(&mut ilse, "papieren", &[]);
+    for (dutch, romanian) in
+        [("papieren", "acte"), ("We lezen je brief samen.", "Citim scrisoarea împreună.")]
+    {
+        ilse.get("/werk/talen/ro/eigen");
+        let (before, _) = ilse.page.split_once(&format!(" lang=\"nl\">{dutch}</a>")).unwrap();
+        let form = before.rsplit_once("href=\"").unwrap().1.trim_end_matches('"').to_owned();
+        ilse.get(&form);
+        ilse.post(&form, &[("woorden", romanian), ("gelezen", "ja")]);
+        assert_eq!(ilse.status, 200, "{}", ilse.page);
+    }
+    let mut person = town.person();
+    person.get("/taal/ro");
+    let (before, _) = person.page.split_once(">acte</button>").unwrap();
+    let code = before.rsplit_once("value=\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+    person.post("/begin", &[("over", &code)]);
+    assert!(
+        person.sees("<span lang=\"ro\" dir=\"auto\">Citim scrisoarea împreună.</span>"),
+        "{}",
+        person.page
+    );
+    assert!(
+        person.sees("<span lang=\"nl\" dir=\"auto\">Het loket: 010 000 00 00</span>"),
+        "the rest in Dutch"
+    );
+    let (_, field) = person.page.split_once("<textarea").unwrap();
+    let sentence = field.split_once(">\n").unwrap().1.split_once("</textarea>").unwrap().0.to_owned();
+    assert!(sentence.contains("acte"), "{sentence}");
+    send(&mut person, "/", &[("bericht", &sentence)]);
+    town.a_moment_later();
+    let mut bram = town.worker("bram");
+    bram.get("/werk/gesprekken");
+    assert!(bram.sees("<bdi>papieren</bdi>") && !bram.sees("<bdi>acte"), "{}", bram.page);
+}

@@ -6,6 +6,7 @@ use crate::model::ConversationHead;
 use crate::model::board::{Away, Board, BoardHead, BoardRecord, Rules};
 use crate::model::crew::Crew;
 use crate::model::holding::Colleague;
+use crate::model::local::at_hour;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::organisation::OrganisationSettings;
@@ -234,8 +235,9 @@ pub struct Leave {
     pub cover: Option<Id>,
 }
 
+/// Midnight, where the people live.
 fn begin_of(day: i32) -> Moment {
-    Moment::from_seconds(0).plus_days(i64::from(day))
+    at_hour(Day::from_number(day), 0)
 }
 
 /// Notes that somebody is away, and who covers. It ends by itself. A team lead may note it for somebody who fell ill.

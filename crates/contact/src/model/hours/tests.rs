@@ -52,10 +52,21 @@ fn before_the_door_opens_it_is_still_today() {
 
 #[test]
 fn a_full_door_promises_less_and_still_promises() {
-    let hours = Hours { full: true, full_hours: 16, ..week("9-17") };
+    let until = kit::when::parse_day("2026-12-01");
+    let hours = Hours { full_until: until, full_hours: 16, ..week("9-17") };
     let promise = promised(&hours, local("2026-11-23 09:00"));
     assert!(promise.full);
     assert_eq!(promise.by, Some(local("2026-11-24 17:00")));
+}
+
+#[test]
+fn a_full_door_opens_by_itself_and_nobody_waits_longer_than_who_comes_then() {
+    let until = kit::when::parse_day("2026-11-23");
+    let hours = Hours { full_until: until, full_hours: 40, ..week("9-17") };
+    assert!(promised(&hours, local("2026-11-23 23:59")).full);
+    let next_day = promised(&hours, local("2026-11-24 09:00"));
+    assert!(!next_day.full && next_day.by == Some(local("2026-11-24 13:00")));
+    assert_eq!(promised(&hours, local("2026-11-23 16:00")).by, Some(local("2026-11-24 13:00")));
 }
 
 #[test]
@@ -126,9 +137,10 @@ fn any_opening() -> impl Strategy<Value = Opening> {
 
 fn any_hours() -> impl Strategy<Value = Hours> {
     let week = prop::array::uniform7(prop::collection::vec(any_opening(), 0..3));
-    (week, 1..=PROMISE_HOURS_MAX, any::<bool>()).prop_map(|(week, hours, full)| Hours {
+    let full_until = prop::option::of((20_454..21_184).prop_map(Day::from_number));
+    (week, 1..=PROMISE_HOURS_MAX, full_until).prop_map(|(week, hours, full_until)| Hours {
         week,
-        full,
+        full_until,
         open_hours: hours,
         closed_hours: hours,
         full_hours: hours,
@@ -189,8 +201,9 @@ proptest! {
 
     #[test]
     fn whoever_writes_later_is_not_promised_an_earlier_answer(
-        hours in any_hours(), now in any_moment(), later in 0..10_000i64,
+        hours in any_hours(), now in any_moment(), later in 0..10_000i64, full_hours in 1..=PROMISE_HOURS_MAX,
     ) {
+        let hours = Hours { full_hours: full_hours.max(hours.open_hours), ..hours };
         let (first, second) = (promised(&hours, now), promised(&hours, now.plus_seconds(later * MINUTE)));
         if let (Some(first), Some(second)) = (first.by, second.by) {
             prop_assert!(first <= second);

@@ -153,7 +153,7 @@ fn what_was_typed_stays_above_the_text_that_was_chosen() {
 fn what_comes_with_luwte_keeps_to_its_own_words() {
     let numbers: BTreeSet<u8> = SHIPPED.iter().map(|one| one.number).collect();
     assert_eq!(numbers.len(), SHIPPED.len());
-    for shipped in &SHIPPED {
+    for shipped in SHIPPED.iter() {
         let found = check(shipped.text, shipped.language, &lists::first_words(shipped.language));
         assert_eq!(found, [], "{}", shipped.text);
         assert!(shipped.text.chars().count() <= PHRASE_MAX);
@@ -161,6 +161,23 @@ fn what_comes_with_luwte_keeps_to_its_own_words() {
     for language in kit::Lang::WORKERS.map(kit::Lang::code) {
         for occasion in Occasion::ALL {
             assert!(SHIPPED.iter().any(|one| one.occasion == *occasion && one.language == language));
+        }
+    }
+}
+
+#[test]
+fn whoever_reads_any_of_our_languages_has_a_text_for_each_occasion_beside_its_dutch() {
+    for language in kit::Lang::ALL.map(kit::Lang::code) {
+        let own: Vec<_> = SHIPPED.iter().filter(|one| one.language == language).collect();
+        for occasion in Occasion::ALL {
+            assert!(own.iter().any(|one| one.occasion == *occasion), "{language}: {}", occasion.code());
+        }
+        for one in own {
+            let dutch = SHIPPED.iter().find(|other| Some(other.number) == one.meant);
+            assert_eq!(dutch.is_none(), language == "nl", "{}", one.text);
+            let fits = |dutch: &shipped::Shipped| dutch.language == "nl" && dutch.occasion == one.occasion;
+            assert!(dutch.is_none_or(fits), "{}", one.text);
+            assert_eq!(Phrase::of_shipped(one).in_dutch(), dutch.map(|dutch| dutch.text));
         }
     }
 }
