@@ -7,34 +7,37 @@ mod attempt;
 mod buddy;
 pub mod call;
 pub mod care;
+mod check;
 mod contacts;
 pub mod debrief;
 mod duty;
 pub mod field;
 pub mod joint;
+pub mod kinds;
 mod leave;
 pub mod load;
 mod marks;
+mod outcome;
 pub mod rather_not;
 pub mod roster;
 mod shift;
 pub mod street;
 mod totals;
+mod vacancy;
 mod visit;
 mod watch;
 pub mod youth;
 
 pub use again::may_write_again;
 pub use answer::answer;
-pub use attempt::{
-    Answered, AttemptSummary, Checked, NewAttempt, NotSent, answered, confirmed, left_today, may_write,
-    mistaken, not_now, refused, send, send_for, try_again, went_out,
-};
+pub use attempt::{NewAttempt, NotSent, left_today, send, send_for, went_out};
 pub use buddy::other_buddy;
+pub use check::{Checked, may_write, not_now};
 pub use contacts::{OpenContact, contacts, is_like};
 pub use debrief::{Debriefed, lessons, own_debriefs, say as say_debrief};
 pub use duty::{can_leave, say as say_can_leave};
 pub use leave::{Left, check_out, check_out_within};
+pub use outcome::{Answered, AttemptSummary, answered, confirmed, mistaken, refused, try_again};
 pub use shift::{
     KeptAttempt, OpenShift, Shift, Unlisted, duo_circle, read, start, start_on, start_unlisted, stop, tally,
 };

@@ -21,6 +21,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("outreach-card"),
     kit::visitor_texts!("outreach-draft"),
     kit::texts!("outreach-first"),
+    kit::visitor_texts!("outreach-kinds"),
+    kit::texts!("outreach-kinds-work"),
 ];
 
 /// The place of the menu under which outreach is found.
@@ -32,6 +34,7 @@ pub const PLACES: &[Place] = &[
     Place::under(SHIFTS, "/werk/straat", "outreach-street-nav", Action::RunShift),
     Place::under(SHIFTS, "/werk/rondes", "outreach-street-nav-rounds", Action::ReadShifts),
     Place::under(SHIFTS, "/werk/kanalen", "outreach-nav-channels", Action::KeepField),
+    Place::under(SHIFTS, "/werk/soorten", "outreach-kinds-work-title", Action::ReadShifts),
     Place::under(SHIFTS, "/werk/rooster", "outreach-nav-roster", Action::KeepField),
     Place::chief("/werk/bezoeken", "outreach-nav-visits", Action::WatchVisit)
         .alarming("outreach-alarm-line", book::alarm::is_raised),

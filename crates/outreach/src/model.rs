@@ -1,7 +1,9 @@
 //! Types and rules of outreach, without any input or output.
 
 pub mod about;
+pub mod area;
 pub mod attempt;
+mod branch;
 pub mod care;
 mod coded;
 pub mod coverage;
@@ -11,12 +13,14 @@ pub mod duty;
 pub mod field;
 pub mod handle;
 pub mod joint;
+pub mod kinds;
 pub mod night;
 pub mod over;
 pub mod roster;
 pub mod shift;
 pub mod sign;
 pub mod street;
+pub mod terms;
 pub mod visit;
 pub mod youth;
 

@@ -3,11 +3,13 @@
 pub mod attempts;
 pub(crate) mod care;
 pub(crate) mod channels;
+mod contact_row;
 pub(crate) mod contacts;
 pub(crate) mod debrief;
 pub(crate) mod drafts;
 pub(crate) mod duty;
 pub(crate) mod joint;
+pub(crate) mod kinds;
 pub(crate) mod roster;
 pub(crate) mod shifts;
 pub(crate) mod street;
@@ -62,6 +64,7 @@ pub fn routes() -> Routes {
         .get("/werk/nabespreken", visit, debrief::show)
         .post("/werk/nabespreken", visit, debrief::say)
         .and(street::routes())
+        .and(kinds::routes())
 }
 
 /// What the team keeps for itself: its channels, its roster, its events, its load.

@@ -19,8 +19,10 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(Helped::ALL.iter().map(|helped| helped.text_key()))
         .also(Opening::ALL.iter().map(|opening| opening.text_key()))
         .also(crate::model::street::text_keys())
+        .also(crate::model::terms::Allowed::ALL.iter().map(|one| one.text_key()))
         .also(Audience::ALL.iter().map(|one| one.text_key()))
         .also(Branch::ALL.iter().map(|one| one.text_key()))
+        .also(crate::model::kinds::text_keys())
         .also(EventKind::ALL.iter().map(|one| one.text_key()))
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

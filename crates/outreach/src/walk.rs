@@ -6,11 +6,14 @@ mod attempts;
 mod duty;
 mod field;
 mod hello;
+mod hours;
+mod kinds;
 mod night;
 mod pages;
 mod safe;
 mod shifts;
 mod street;
+mod vacancy;
 mod visits;
 mod youth;
 

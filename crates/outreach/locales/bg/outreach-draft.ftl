@@ -8,3 +8,4 @@ outreach-draft-stop = Не искаш съобщения? Напиши „stop�
 outreach-draft-young-sender = Здравей, казвам се { $name }. Помагам на хора в { $organisation }. Тук не търся никого за среща.
 outreach-draft-young = Как си? Ако има нещо, можеш да попиташ. Не е нужно да казваш кой си.
 outreach-draft-young-again = Писах ти и преди време. Не е нужно да отговаряш. Това е последното ми съобщение.
+outreach-draft-adviser = Тук съм и доверено лице.

@@ -8,3 +8,4 @@ outreach-draft-stop = Rather no messages? Write ‘stop’ and I will not write 
 outreach-draft-young-sender = Hi, I am { $name }. I help people at { $organisation }. I am not looking for anybody to date here.
 outreach-draft-young = How are you? If there is anything, you can ask. You do not have to say who you are.
 outreach-draft-young-again = I wrote to you a while ago as well. You do not have to write back. This is my last message.
+outreach-draft-adviser = I am a confidential adviser here as well.

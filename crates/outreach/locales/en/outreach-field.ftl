@@ -260,3 +260,19 @@ outreach-young-of-age-yes = Yes, 18 or older
 outreach-young-of-age-said = You said: 18 or older after all. It counts once your colleague says so too.
 outreach-young-of-age-other = Your colleague says that they are 18 or older after all.
 outreach-young-of-age-too = I think so too
+
+## Is it allowed here?
+outreach-allowed = May you look for contact here?
+outreach-allowed-hint = We keep to the rules of whoever runs the place. Where it is not allowed nobody starts a shift.
+outreach-allowed-unknown = Not looked up yet
+outreach-allowed-rules = Yes, by the rules of the place
+outreach-allowed-agreed = Yes, that was agreed
+outreach-allowed-no = No, it is not allowed here
+outreach-allowed-not = You may not look for contact in this place. Choose another, or agree with whoever runs it first.
+outreach-allowed-look-up = We do not know yet whether you may look for contact in this place. Look it up and put it on its page.
+outreach-channels-minutes = At most so many minutes
+outreach-channels-minutes-hint = Only when a shift must be shorter here than elsewhere: a place where you see heavy things, for instance.
+outreach-seen = Do you see images of sexual abuse of children?
+outreach-seen-keep-nothing = Keep nothing. Take no picture of your screen, pass nothing on and put no address or name down here.
+outreach-seen-report = Report the page itself to Offlimits (Meldpunt Kinderporno), or to the police. Is a child in danger now? Call 112.
+outreach-seen-care = Then stop the shift and talk about it with your colleague. Feel free to say that the shift was heavy.

@@ -153,3 +153,25 @@ outreach-street-towards-doctor = Doctor or clinic
 outreach-street-towards-shelter = Shelter
 outreach-street-towards-lawyer = Legal help
 outreach-street-towards-other = Somebody else
+
+# How long a round was
+outreach-street-lasted = How long
+outreach-street-lasted-hint = Hours and minutes, such as 2:30. Ten hours at most.
+outreach-street-hours-wrong = Write hours and minutes, such as 2:30. A round lasts ten hours at most.
+outreach-street-how-long = How long were you outside?
+outreach-street-how-long-lead = The hours count in the roster, by month, without who it was. A phone rounds to a quarter of an hour.
+outreach-street-channel = For which place on the list?
+outreach-street-one = Who was there?
+outreach-street-who-else-lead = On the street there are two of you. The round waits for this, fourteen days at most.
+
+# Types of places of our own
+outreach-street-lists-places = Types of places
+outreach-street-lists-places-hint = Choose nothing to keep all of them.
+outreach-street-own-places = Types of our own
+outreach-street-own-places-lead = A type that belongs to your town, beside those above. In the totals it counts under the type that you choose.
+outreach-street-own-none = There are no types of your own yet
+outreach-street-own-name = Name of the type
+outreach-street-own-name-hint = A type of place, such as ‘quay’ or ‘sauna’. Never which, and never where.
+outreach-street-own-kind = Counts as
+outreach-street-own-add = Add the type
+outreach-street-own-full = This type is there already, or there are { $most } of them.

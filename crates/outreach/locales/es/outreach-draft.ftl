@@ -8,3 +8,4 @@ outreach-draft-stop = ¿Prefieres no recibir mensajes? Escribe “stop” y no t
 outreach-draft-young-sender = Hola, soy { $name }. Ayudo a personas en { $organisation }. Aquí no busco a nadie para una cita.
 outreach-draft-young = ¿Cómo estás? Si hay algo, puedes preguntarlo. No tienes que decir quién eres.
 outreach-draft-young-again = Te escribí también hace un tiempo. No tienes que contestar. Este es mi último mensaje.
+outreach-draft-adviser = Aquí también soy persona de confianza.

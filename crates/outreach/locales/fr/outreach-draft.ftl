@@ -8,3 +8,4 @@ outreach-draft-stop = Tu préfères ne pas recevoir de message ? Écris « stop 
 outreach-draft-young-sender = Salut, je suis { $name }. J’aide des personnes chez { $organisation }. Je ne cherche personne ici pour un rendez-vous.
 outreach-draft-young = Comment ça va ? S’il y a quelque chose, tu peux demander. Tu n’as pas besoin de dire qui tu es.
 outreach-draft-young-again = Je t’ai aussi écrit il y a quelque temps. Tu n’as pas besoin de répondre. C’est mon dernier message.
+outreach-draft-adviser = Ici, je suis aussi personne de confiance.

@@ -8,3 +8,4 @@ outreach-draft-stop = Inkább ne írjak? Írd azt, hogy „stop”, és nem íro
 outreach-draft-young-sender = Szia, { $name } vagyok. Embereknek segítek itt: { $organisation }. Itt nem keresek senkit randira.
 outreach-draft-young = Hogy vagy? Ha van valami, kérdezhetsz. Nem kell megmondanod, ki vagy.
 outreach-draft-young-again = Egy ideje már írtam neked. Nem kell válaszolnod. Ez az utolsó üzenetem.
+outreach-draft-adviser = Itt bizalmi személy is vagyok.

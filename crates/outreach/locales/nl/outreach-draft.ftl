@@ -8,3 +8,4 @@ outreach-draft-stop = Liever geen bericht? Schrijf ‘stop’ en ik schrijf je n
 outreach-draft-young-sender = Hoi, ik ben { $name }. Ik ben hulpverlener bij { $organisation }. Ik zoek hier niemand om mee te daten.
 outreach-draft-young = Hoe gaat het met je? Als er iets is, kun je het vragen. Je hoeft niet te zeggen wie je bent.
 outreach-draft-young-again = Ik schreef je een tijdje geleden ook. Je hoeft niets terug te schrijven. Dit is mijn laatste bericht.
+outreach-draft-adviser = Ik ben hier ook vertrouwenspersoon.

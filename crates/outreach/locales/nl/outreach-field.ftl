@@ -160,7 +160,7 @@ outreach-ceiling-of =
         [one] De grens is één op een dag, geen doel.
        *[other] De grens is { $count } op een dag, geen doel.
     }
-outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben genoeg mensen gegroet. Morgen kun je weer verder.
+outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben vandaag genoeg mensen geschreven. Morgen kun je weer verder.
 
 # Zorg voor elkaar
 outreach-care = Gaat het met jullie?
@@ -260,3 +260,19 @@ outreach-young-of-age-yes = Ja, 18 of ouder
 outreach-young-of-age-said = Jij zei: toch 18 of ouder. Het telt als je collega dat ook zegt.
 outreach-young-of-age-other = Je collega zegt dat diegene toch 18 of ouder is.
 outreach-young-of-age-too = Dat denk ik ook
+
+## Mag het hier?
+outreach-allowed = Mag je hier contact zoeken?
+outreach-allowed-hint = We houden ons aan de regels van wie de plek beheert. Waar het niet mag, begint niemand een dienst.
+outreach-allowed-unknown = Nog niet nagekeken
+outreach-allowed-rules = Ja, volgens de regels van de plek
+outreach-allowed-agreed = Ja, dat is afgesproken
+outreach-allowed-no = Nee, hier mag het niet
+outreach-allowed-not = Op deze plek mag je geen contact zoeken. Kies een andere plek, of maak eerst een afspraak met wie hem beheert.
+outreach-allowed-look-up = Van deze plek weten we nog niet of je er contact mag zoeken. Kijk het na en zet het bij de plek.
+outreach-channels-minutes = Hooguit zoveel minuten
+outreach-channels-minutes-hint = Alleen als een dienst hier korter moet zijn dan elders: een plek waar je zware dingen ziet, bijvoorbeeld.
+outreach-seen = Zie je beelden van seksueel misbruik van kinderen?
+outreach-seen-keep-nothing = Bewaar niets. Maak geen foto van je scherm, stuur niets door en zet hier geen adres of naam neer.
+outreach-seen-report = Meld de pagina zelf bij Offlimits (Meldpunt Kinderporno), of bij de politie. Is een kind nu in gevaar? Bel 112.
+outreach-seen-care = Stop daarna met de dienst en praat erover met je collega. Zeg gerust dat het een zware dienst was.

@@ -108,9 +108,9 @@ outreach-street-lists-many = Hooguit { $most } gemeenten, van elk hooguit { $lon
 outreach-street-place-street = Straat of plein
 outreach-street-place-park = Park
 outreach-street-place-station = Station
-outreach-street-place-parking = Parkeerplaats
+outreach-street-place-parking = Parkeer{ "\u00AD" }plaats
 outreach-street-place-going-out = Uitgaan
-outreach-street-place-meeting-place = Ontmoetingsplek
+outreach-street-place-meeting-place = Ontmoetings{ "\u00AD" }plek
 outreach-street-place-walk-in = Inloop of opvang
 outreach-street-place-other = Ergens anders
 
@@ -153,3 +153,25 @@ outreach-street-towards-doctor = Arts of poli
 outreach-street-towards-shelter = Opvang
 outreach-street-towards-lawyer = Juridische hulp
 outreach-street-towards-other = Iemand anders
+
+# Hoe lang een ronde duurde
+outreach-street-lasted = Hoe lang
+outreach-street-lasted-hint = Uren en minuten, zoals 2:30. Hooguit tien uur.
+outreach-street-hours-wrong = Schrijf uren en minuten, zoals 2:30. Een ronde duurt hooguit tien uur.
+outreach-street-how-long = Hoe lang waren jullie buiten?
+outreach-street-how-long-lead = De uren tellen mee in het rooster, per maand, zonder wie het was. Een telefoon rondt af op een kwartier.
+outreach-street-channel = Voor welke plek op de lijst?
+outreach-street-one = Wie was erbij?
+outreach-street-who-else-lead = Op straat ben je met z’n tweeën. De ronde wacht hooguit veertien dagen tot dit er staat.
+
+# Eigen soorten plekken
+outreach-street-lists-places = Soorten plekken
+outreach-street-lists-places-hint = Kies niets om ze allemaal te houden.
+outreach-street-own-places = Eigen soorten plekken
+outreach-street-own-places-lead = Een soort die bij jullie stad hoort, naast die hierboven. In de totalen telt hij mee onder de soort die je kiest.
+outreach-street-own-none = Er zijn nog geen eigen soorten
+outreach-street-own-name = Naam van de soort
+outreach-street-own-name-hint = Een soort plek, zoals ‘kade’ of ‘sauna’. Nooit welke, en nooit waar.
+outreach-street-own-kind = Telt mee als
+outreach-street-own-add = Soort toevoegen
+outreach-street-own-full = Deze soort is er al, of er zijn er al { $most }.

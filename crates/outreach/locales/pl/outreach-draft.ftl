@@ -8,3 +8,4 @@ outreach-draft-stop = Nie chcesz wiadomości? Napisz „stop”, a więcej nie n
 outreach-draft-young-sender = Cześć, mam na imię { $name }. Pomagam ludziom w { $organisation }. Nie szukam tu nikogo na randkę.
 outreach-draft-young = Jak się masz? Jeśli coś jest, możesz zapytać. Nie musisz mówić, kim jesteś.
 outreach-draft-young-again = Jakiś czas temu też do ciebie napisałem lub napisałam. Nie musisz odpisywać. To moja ostatnia wiadomość.
+outreach-draft-adviser = Jestem tu też osobą zaufania.

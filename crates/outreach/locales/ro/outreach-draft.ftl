@@ -8,3 +8,4 @@ outreach-draft-stop = Nu vrei mesaje? Scrie „stop” și nu îți mai scriu.
 outreach-draft-young-sender = Bună, sunt { $name }. Ajut oameni la { $organisation }. Nu caut aici pe nimeni pentru o întâlnire.
 outreach-draft-young = Ce mai faci? Dacă e ceva, poți întreba. Nu trebuie să spui cine ești.
 outreach-draft-young-again = Ți-am scris și acum ceva timp. Nu trebuie să răspunzi. Acesta este ultimul meu mesaj.
+outreach-draft-adviser = Aici sunt și persoană de încredere.

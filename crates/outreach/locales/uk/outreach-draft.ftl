@@ -8,3 +8,4 @@ outreach-draft-stop = Не хочеш повідомлень? Напиши «sto
 outreach-draft-young-sender = Привіт, я { $name }. Я допомагаю людям у { $organisation }. Я тут нікого не шукаю для побачення.
 outreach-draft-young = Як ти? Якщо щось є, можеш запитати. Не треба казати, хто ти.
 outreach-draft-young-again = Якийсь час тому я вже тобі писав або писала. Не треба відповідати. Це моє останнє повідомлення.
+outreach-draft-adviser = Тут я також довірена особа.

@@ -1,19 +1,17 @@
-//! First contacts: the check before, the message that somebody sent by hand, and what came of it.
+//! First contacts: the message that somebody sent by hand. The check before it is [`super::check`], what came of it
+//! [`super::outcome`].
 
+use crate::book::check::{Checked, check, remember_for_partners};
 use crate::book::marks::Held;
-use crate::book::shift::{ToWrite, duo_circle};
-use crate::book::{again, field, marks, totals, youth};
-use crate::model::about::DayPart;
-use crate::model::attempt::{
-    Attempt, INTERPRETATION_DAYS, Interpretation, NO_IS_KEPT_DAYS, NotAgain, Reason, Record, State,
-};
+use crate::book::shift::ToWrite;
+use crate::book::{again, field, marks};
+use crate::model::attempt::{Attempt, INTERPRETATION_DAYS, Interpretation, NotAgain, Reason, Record, State};
 use crate::model::youth::{Counsel, Step};
-use crate::model::{ChannelKind, Counted, Handle, ShiftHead};
+use crate::model::{Counted, Handle, ShiftHead};
 use kit::Problem;
-use people::{Acting, Action, Deed, Fact, Work};
+use people::{Acting, Work};
 use store::sealed::{Dossier, Sheet};
-use store::{Circle, Id, Moment, Timer};
-use vault::SecretKey;
+use store::{Id, Moment, Timer};
 
 /// Why a message is not to be sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -53,112 +51,6 @@ pub struct NewAttempt {
     pub reason: Reason,
     /// What the duo makes of it, if anything: unconfirmed.
     pub interpretation: Option<String>,
-}
-
-/// What the contact check says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Checked {
-    /// Leave this name be. It is not said why, nor by whom.
-    LeaveBe,
-    /// Enough was sent today.
-    EnoughToday,
-    /// The shift has lasted long enough.
-    LongEnough,
-    /// It can be written to. Organisations that one agreed with, by name.
-    Free {
-        /// Those that answered.
-        asked: Vec<String>,
-        /// Those that did not.
-        silent: Vec<String>,
-    },
-}
-
-/// The contact check, before a message goes: whether this name can be written to. Yes or no, nothing else (OUT-25). Whom one
-/// agreed with is asked as well; what is known here is said at once, and then nobody is asked. With a yes the name is held for
-/// these two for half an hour: no other duo is told yes meanwhile.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn may_write(acting: &Acting, shift: Id, handle: &Handle) -> Result<Checked, Problem> {
-    let open = ToWrite::open(acting, shift).await?;
-    let held = Held::of(acting, &open.head, handle);
-    if held.is_ours(acting).await? {
-        // Somebody elsewhere may have written meanwhile.
-        let said = check(acting, &open.head, handle).await?;
-        if said == Checked::LeaveBe {
-            not_now(acting, shift, handle).await?;
-        }
-        return Ok(said);
-    }
-    if open.head.is_too_long(acting.ask().house.now()) {
-        return Ok(Checked::LongEnough);
-    }
-    if !is_room(acting, &open.head).await? {
-        return Ok(Checked::EnoughToday);
-    }
-    let said = check(acting, &open.head, handle).await?;
-    if said == Checked::LeaveBe {
-        return Ok(said);
-    }
-    let mut work = acting.work();
-    held.hold(&mut work);
-    match acting.keep(work).await {
-        Ok(()) => Ok(said),
-        // Another duo asked at the same moment.
-        Err(Problem::Conflict) => Ok(Checked::LeaveBe),
-        Err(problem) => Err(problem),
-    }
-}
-
-/// What is known of a name, here and by those whom one agreed with.
-async fn check(acting: &Acting, head: &ShiftHead, handle: &Handle) -> Result<Checked, Problem> {
-    let held = Held::of(acting, head, handle);
-    if held.is_others(acting).await? || !marks::is_free(acting, head.channel, handle).await? {
-        return Ok(Checked::LeaveBe);
-    }
-    ask_partners(acting, head.channel, handle).await
-}
-
-/// Whether these two can send a first message more today.
-async fn is_room(acting: &Acting, head: &ShiftHead) -> Result<bool, Problem> {
-    let ceiling = field::read(acting).await?.rules.ceiling;
-    let of_duo = marks::places_of_duo(acting, &head.duo, ceiling).await?;
-    Ok(!of_duo.is_empty() && marks::place_today(acting, head.channel).await?.is_some())
-}
-
-/// The two look at this name no longer: others can be told yes.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn not_now(acting: &Acting, shift: Id, handle: &Handle) -> Result<(), Problem> {
-    let open = ToWrite::open(acting, shift).await?;
-    let held = Held::of(acting, &open.head, handle);
-    if !held.is_ours(acting).await? {
-        return Ok(());
-    }
-    let mut work = acting.work();
-    held.let_go(&mut work);
-    acting.keep(work).await
-}
-
-async fn ask_partners(acting: &Acting, channel: ChannelKind, handle: &Handle) -> Result<Checked, Problem> {
-    let (house, organisation) = (&acting.ask().house, acting.organisation());
-    let heard = between::ask_all(house, organisation, channel.code(), &handle.plain()).await?;
-    Ok(match heard.known {
-        true => Checked::LeaveBe,
-        false => Checked::Free { asked: heard.asked, silent: heard.silent },
-    })
-}
-
-/// Keeps for those whom one agreed with that somebody was written to.
-async fn remember_for_partners(
-    acting: &Acting,
-    work: &mut Work,
-    channel: ChannelKind,
-    handle: &Handle,
-) -> Result<(), Problem> {
-    let until = work.now.plus_days(acting.ask().house.settings.contact_check_days);
-    between::remember(acting, work, channel.code(), &handle.plain(), until).await
 }
 
 /// Keeps a first message that somebody sends by hand, to one person, after the contact check.
@@ -289,50 +181,19 @@ pub async fn went_out(acting: &Acting, shift: Id, handle: &Handle) -> Result<(),
     acting.keep(work).await
 }
 
-/// A slip: this message was not sent, or not to this name. Within some minutes it is as if it had never been noted, so that
-/// nobody is left alone for months who was never written to (NFR-07); partners are not told either.
-///
-/// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] once those minutes are over, there was an answer, or the shift is over.
-pub async fn mistaken(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
-    let open = ToWrite::running(acting, shift).await?;
-    let (_, contact) = attempt_in(&open, attempt)?;
-    if contact.number != 1 || contact.state != State::Sent || !contact.is_fresh(acting.ask().house.now()) {
-        return Err(Problem::Conflict);
-    }
-    let mut work = open.work(acting).await?;
-    marks::forget_first(acting, &mut work, contact);
-    marks::give_back(acting, &mut work, &open.head.duo, contact).await?;
-    between::forget_name(acting, &mut work, contact.channel.code(), &contact.handle.plain()).await?;
-    take_out(acting, &mut work, &open, attempt);
-    work.unit.remove_timer(contact.silence_timer);
-    totals::while_it_runs(acting, &mut work, shift);
-    let informed = (contact.reason == Reason::InfoRound).then_some(Counted::Informed);
-    for what in std::iter::once(Counted::Sent).chain(informed) {
-        work.unit.count(open.head.tally.counter(what), -1);
-    }
-    acting.keep(work).await
-}
-
-/// Erases a contact, and all that was written about it here.
-fn take_out(acting: &Acting, work: &mut Work, open: &ToWrite, attempt: Id) {
-    work.erase(&open.dossier, attempt);
-    if let Some((sheet, _)) = interpretation_in(open, attempt) {
-        work.erase(&open.dossier, sheet.id);
-    }
-    for (consultation, _) in consultations_in(open, attempt) {
-        youth::take_out(acting, work, &open.dossier, consultation);
-    }
-    again::take_back(acting, work, &open.head.duo, attempt);
-}
-
 /// Until when a name is kept while nothing comes back (DAT-01).
 pub(super) fn silent_until(acting: &Acting, attempt: &Attempt) -> Moment {
     attempt.sent_at.plus_days(acting.ask().house.settings.handle_days)
 }
 
 /// Silence erases the name some days after the last message.
-fn erase_when_silent(acting: &Acting, work: &mut Work, dossier: &Dossier, id: Id, attempt: &Attempt) {
+pub(super) fn erase_when_silent(
+    acting: &Acting,
+    work: &mut Work,
+    dossier: &Dossier,
+    id: Id,
+    attempt: &Attempt,
+) {
     let due = silent_until(acting, attempt);
     let deed = store::Deed::EraseRecord { dossier: dossier.id(), record: id };
     work.unit.timer(Timer { id: attempt.silence_timer, due, deed });
@@ -358,7 +219,7 @@ pub(super) fn attempt_in(open: &ToWrite, id: Id) -> Result<(&Sheet<Record>, &Att
 }
 
 /// What the duo made of a contact, while that is kept.
-fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &Interpretation)> {
+pub(super) fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &Interpretation)> {
     open.records.iter().find_map(|sheet| match &sheet.content {
         Some(Record::Interpretation(one)) if one.attempt == attempt => Some((sheet, one)),
         _ => None,
@@ -366,150 +227,9 @@ fn interpretation_in(open: &ToWrite, attempt: Id) -> Option<(&Sheet<Record>, &In
 }
 
 /// Advice that was asked about a contact.
-fn consultations_in(open: &ToWrite, attempt: Id) -> impl Iterator<Item = (Id, &Counsel)> {
+pub(super) fn consultations_in(open: &ToWrite, attempt: Id) -> impl Iterator<Item = (Id, &Counsel)> {
     open.records.iter().filter_map(move |sheet| match &sheet.content {
         Some(Record::Consultation(one)) if one.attempt == attempt => Some((sheet.id, &one.counsel)),
         _ => None,
-    })
-}
-
-/// Keeps a second and last message, also after the shift is over.
-///
-/// # Errors
-/// [`NotSent`].
-pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), NotSent> {
-    let open = ToWrite::open(acting, shift).await?;
-    let (sheet, first) = attempt_in(&open, attempt)?;
-    let rules = field::read(acting).await?.rules;
-    let tried = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
-    let second = Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried };
-    let nobody_said_no = marks::nobody_said_no(acting, second.channel, &second.handle).await?;
-    if !nobody_said_no || ask_partners(acting, second.channel, &second.handle).await? == Checked::LeaveBe {
-        return Err(NotSent::LeaveBe);
-    }
-    let place = marks::place_today(acting, second.channel).await?.ok_or(NotSent::EnoughToday)?;
-    let of_duo = marks::places_of_duo(acting, &open.head.duo, rules.ceiling).await?;
-    let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
-    let mut work = open.work(acting).await?;
-    marks::take_place(&mut work, place);
-    marks::take_place(&mut work, *of_duo);
-    marks::remember_again(acting, &mut work, second.channel, &second.handle);
-    remember_for_partners(acting, &mut work, second.channel, &second.handle).await?;
-    work.revise(&open.dossier, sheet, &Record::Attempt(second.clone()))?;
-    erase_when_silent(acting, &mut work, &open.dossier, attempt, &second);
-    again::take_back(acting, &mut work, &open.head.duo, attempt);
-    for (consultation, _) in consultations_in(&open, attempt) {
-        let due = silent_until(acting, &second);
-        youth::erase_at(acting, &mut work, &open.dossier, consultation, due);
-    }
-    open.count(acting, &mut work, Counted::Sent).await?;
-    Ok(acting.keep(work).await?)
-}
-
-/// Keeps a "no": nobody writes to this name any more, and the contact is erased at once.
-///
-/// # Errors
-/// [`Problem::Missing`].
-pub async fn refused(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
-    let open = ToWrite::open(acting, shift).await?;
-    let (_, refusing) = attempt_in(&open, attempt)?;
-    let mut work = open.work(acting).await?;
-    marks::remember_no(acting, &mut work, refusing.channel, &refusing.handle);
-    let (place, plain) = (refusing.channel.code(), refusing.handle.plain());
-    let until = work.now.plus_days(NO_IS_KEPT_DAYS);
-    between::remember(acting, &mut work, place, &plain, until).await?;
-    take_out(acting, &mut work, &open, attempt);
-    open.count(acting, &mut work, Counted::Refused).await?;
-    acting.keep(work).await
-}
-
-/// The person confirmed what the duo had made of it. From then on it is no guess but something they told, and it
-/// stays and goes with the contact.
-///
-/// # Errors
-/// [`Problem::Missing`] when it vanished already; [`Problem::Conflict`] before there was an answer.
-pub async fn confirmed(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
-    let open = ToWrite::open(acting, shift).await?;
-    let (sheet, contact) = attempt_in(&open, attempt)?;
-    if contact.state != State::Answered || contact.waits_for_other() {
-        return Err(Problem::Conflict);
-    }
-    let (guess, interpretation) = interpretation_in(&open, attempt).ok_or(Problem::Missing)?;
-    let mut work = open.work(acting).await?;
-    let told = Attempt { told: Some(interpretation.text.clone()), ..contact.clone() };
-    work.revise(&open.dossier, sheet, &Record::Attempt(told))?;
-    work.erase(&open.dossier, guess.id);
-    acting.keep(work).await
-}
-
-/// How a contact came to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AttemptSummary {
-    /// Why hello was said.
-    pub reason: Reason,
-    /// When the last message went.
-    pub sent_at: Moment,
-    /// How many messages went: 1 or 2.
-    pub number: u8,
-}
-
-/// A contact that was answered, for the room where it becomes a conversation.
-pub struct Answered {
-    /// The kind of channel.
-    pub channel: ChannelKind,
-    /// The name of the channel.
-    pub channel_name: String,
-    /// The circle of the duo, to whom the conversation is granted.
-    pub duo: (Circle, SecretKey),
-    /// How it came to be.
-    pub summary: AttemptSummary,
-    /// Whether the youth protocol holds: on this channel, or because an age was told.
-    pub young: bool,
-    /// Advice that was asked about the person, which goes along.
-    pub counsel: Vec<Counsel>,
-}
-
-/// Takes a contact to "answered", in a piece of work of the room where it becomes a conversation. Silence no longer
-/// erases the name on the site: it stays sealed in the shift, never longer than the shift itself, and that room
-/// sets a timer of its own that erases the record `attempt` of the dossier `shift` with the conversation. `came` is the part of
-/// the day in which the answer came, when that was not just now (OUT-32).
-///
-/// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when it was answered already, or when the other of
-/// the duo has not read along under the youth protocol.
-pub async fn answered(
-    acting: &Acting,
-    work: &mut Work,
-    (shift, attempt): (Id, Id),
-    came: Option<DayPart>,
-) -> Result<Answered, Problem> {
-    let open = ToWrite::open(acting, shift).await?;
-    let (sheet, contact) = attempt_in(&open, attempt)?;
-    if contact.state == State::Answered || contact.waits_for_other() {
-        return Err(Problem::Conflict);
-    }
-    let duo = duo_circle(acting, &open.head)?;
-    acting.log(work, &open.dossier, Deed::Write, Action::RunShift, None).await?;
-    let answered = Attempt { state: State::Answered, ..contact.clone() };
-    work.revise(&open.dossier, sheet, &Record::Attempt(answered))?;
-    work.unit.remove_timer(contact.silence_timer);
-    again::take_back(acting, work, &open.head.duo, attempt);
-    let asked: Vec<(Id, &Counsel)> = consultations_in(&open, attempt).collect();
-    for (consultation, _) in &asked {
-        youth::take_out(acting, work, &open.dossier, *consultation);
-    }
-    let counsel = asked.into_iter().map(|(_, counsel)| counsel.clone()).collect();
-    open.count(acting, work, Counted::Answered).await?;
-    let heard = Fact::now(work.now, "reply-heard")
-        .by("channel", open.head.channel.code())
-        .by("daypart", came.unwrap_or_else(|| DayPart::of(work.now)).code());
-    acting.leave_fact(work, &heard).await?;
-    Ok(Answered {
-        channel: open.head.channel,
-        channel_name: open.head.channel_name.clone(),
-        duo,
-        summary: AttemptSummary { reason: contact.reason, sent_at: contact.sent_at, number: contact.number },
-        young: contact.step.is_some(),
-        counsel,
     })
 }

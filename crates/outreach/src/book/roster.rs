@@ -1,6 +1,7 @@
 //! The roster: posts over the year. A month is one record, so that two who plan at once do so one after the other.
 
 use crate::book::field::{self, Added, Opened, needs, open_or_begin, patiently};
+use crate::book::vacancy;
 use crate::model::field::Month;
 use crate::model::night::today;
 use crate::model::roster::from_day;
@@ -125,6 +126,7 @@ async fn change_post(
         rule(&mut kept.posts, place)?;
         let after = kept.posts.iter().find(|post| post.id == id);
         into_calendars(acting, &mut work, before.as_ref(), after)?;
+        vacancy::tell(acting, &mut work, before.as_ref(), after).await?;
         opened.put(&mut work, sheet, &FieldRecord::Month(kept))?;
         acting.keep(work).await
     })

@@ -3,6 +3,7 @@
 use crate::book::{colleague_for, field, totals};
 use crate::model::field::Audience;
 use crate::model::shift::{Counts, counts, erase_due};
+use crate::model::terms::{Allowed, Terms};
 use crate::model::youth::Consultation;
 use crate::model::{
     Attempt, ChannelKind, Colleague, Counted, Duo, Head, Interpretation, Record, ShiftHead, Tally, is_in,
@@ -67,7 +68,13 @@ pub struct Unlisted {
 /// [`Problem::Missing`] when the colleague is no outreach worker here.
 pub async fn start_unlisted(acting: &Acting, place: Unlisted, with: Id) -> Result<Id, Problem> {
     let youth = place.audience.may_be_young(place.channel);
-    let place = Where { channel: place.channel, channel_name: place.name, listed: None, youth };
+    let place = Where {
+        channel: place.channel,
+        channel_name: place.name,
+        listed: None,
+        youth,
+        terms: Terms::default(),
+    };
     begin(acting, place, with).await
 }
 
@@ -88,7 +95,8 @@ pub async fn start(
 /// Starts a shift with a colleague on a channel of the team's list; where young people come, the youth protocol holds.
 ///
 /// # Errors
-/// [`Problem::Missing`] when the channel is not in use, or the colleague is no outreach worker here.
+/// [`Problem::Missing`] when the channel is not in use, or the colleague is no outreach worker here; [`Problem::Conflict`] where
+/// outreach is not allowed (ACT-39).
 pub async fn start_on(acting: &Acting, channel: Id, with: Id) -> Result<Id, Problem> {
     let field = field::read(acting).await?;
     let card = field.channel(channel).filter(|card| !card.away).ok_or(Problem::Missing)?;
@@ -97,7 +105,11 @@ pub async fn start_on(acting: &Acting, channel: Id, with: Id) -> Result<Id, Prob
         channel_name: card.name.clone(),
         listed: Some(channel),
         youth: card.is_for_youth(),
+        terms: card.terms,
     };
+    if card.terms.allowed == Allowed::No {
+        return Err(Problem::Conflict);
+    }
     begin(acting, place, with).await
 }
 
@@ -107,10 +119,11 @@ struct Where {
     channel_name: String,
     listed: Option<Id>,
     youth: bool,
+    terms: Terms,
 }
 
 async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {
-    let may_last = field::read(acting).await?.rules.shift_minutes;
+    let may_last = place.terms.may_last(field::read(acting).await?.rules.shift_minutes);
     let (colleague, role) = colleague_for(acting, with, Action::RunShift).await?;
     let team = acting.circle_to_leave(CircleKind::Outreach).await?;
     let mut work = acting.work();

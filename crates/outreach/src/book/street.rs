@@ -2,9 +2,11 @@
 
 mod arrive;
 mod file;
+mod hours;
 
 pub use arrive::{PACKETS_MAX, Packet, SEALED_MAX, receive};
 pub use file::file;
+pub use hours::{add_place, put_place_away, say_how_long};
 
 use crate::book::colleague_for;
 use crate::model::Colleague;
@@ -220,6 +222,7 @@ async fn count(acting: &Acting, round: Id) -> Result<(), Problem> {
     let held = Fact::now(work.now, "round-held");
     leave(acting, &mut work, &head, &held).await?;
     leave_sums(acting, &mut work, &head, &sums(&merge(&open.records))).await?;
+    hours::was_there(acting, &mut work, &head, 0).await?;
     acting.keep(work).await
 }
 

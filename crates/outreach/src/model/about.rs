@@ -72,9 +72,27 @@ impl DayPart {
     }
 }
 
+/// The days of the week, as codes; Monday is the first.
+const WEEK: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// On which day of the week something came in, Dutch time (OUT-32): to plan shifts by.
+pub fn weekday(at: Moment) -> &'static str {
+    let day = super::night::today(at);
+    let since_monday = day.number() - super::care::monday_of(day).number();
+    usize::try_from(since_monday).ok().and_then(|place| WEEK.get(place)).copied().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_week_has_seven_days_in_dutch_time() {
+        // 1 June 2026 was a Monday; its first hour in the Netherlands is the evening before in Greenwich.
+        let on = |day: i64| weekday(Moment::from_seconds(1_780_300_800 + day * 86_400 - 9 * 3_600));
+        assert_eq!((0..8).map(on).collect::<Vec<_>>(), [WEEK.as_slice(), &WEEK[..1]].concat());
+        assert_eq!(weekday(Moment::from_seconds(1_780_300_800 - 11 * 3_600)), "sunday");
+    }
 
     #[test]
     fn a_day_has_five_parts_in_dutch_time() {

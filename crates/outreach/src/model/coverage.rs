@@ -1,6 +1,7 @@
 //! The coverage planner (OUT-01): channels and municipalities, where nobody was lately first. Areas only, no points.
 
 use crate::model::Field;
+use crate::model::area::fold;
 use std::collections::BTreeMap;
 use store::Day;
 
@@ -63,7 +64,7 @@ pub fn coverage<'a>(
     let mut lines: Vec<Covered> = channels.chain(on_the_street).collect();
     let unreached: Vec<Covered> = municipalities
         .iter()
-        .filter(|name| !lines.iter().any(|line| line.municipality == **name))
+        .filter(|name| !lines.iter().any(|line| fold(&line.municipality) == fold(name)))
         .map(|name| Covered { municipality: name.clone(), by: By::Nothing, weeks: None })
         .collect();
     lines.extend(unreached);

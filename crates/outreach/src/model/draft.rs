@@ -102,6 +102,8 @@ pub struct Sender<'a> {
     pub name: &'a str,
     /// The organisation.
     pub organisation: &'a str,
+    /// Whether the worker is a confidential adviser as well: whoever is written to sees both hats (ACT-11).
+    pub is_adviser: bool,
 }
 
 impl Sender<'_> {
@@ -109,7 +111,11 @@ impl Sender<'_> {
     pub fn line(&self, opening: Opening) -> String {
         let values =
             [("name", FluentValue::from(self.name)), ("organisation", FluentValue::from(self.organisation))];
-        self.texts.text(self.lang, opening.sender_key(), &values)
+        let line = self.texts.text(self.lang, opening.sender_key(), &values);
+        match self.is_adviser {
+            true => format!("{line} {}", self.texts.text(self.lang, "outreach-draft-adviser", &[])),
+            false => line,
+        }
     }
 
     fn around(&self, opening: Opening, before: &str, after: &str) -> Words {
@@ -141,7 +147,7 @@ mod tests {
     }
 
     fn sender(texts: &Texts, lang: Lang) -> Sender<'_> {
-        Sender { texts, lang, name: "Noor", organisation: "De Luwte" }
+        Sender { texts, lang, name: "Noor", organisation: "De Luwte", is_adviser: false }
     }
 
     #[test]
@@ -156,6 +162,16 @@ mod tests {
                 assert!(draft.before.starts_with(&line) && draft.before.len() > line.len(), "{draft:?}");
                 assert_eq!(draft.after, texts.text(lang, "outreach-draft-stop", &[]), "{draft:?}");
             }
+        }
+    }
+
+    #[test]
+    fn whoever_wears_two_hats_shows_both_in_each_language() {
+        let texts = texts();
+        for lang in Lang::ALL {
+            let plain = sender(&texts, lang).line(Opening::Young);
+            let both = Sender { is_adviser: true, ..sender(&texts, lang) }.line(Opening::Young);
+            assert!(both.starts_with(&plain) && both.len() > plain.len() + 10, "{both}");
         }
     }
 

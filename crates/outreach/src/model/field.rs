@@ -1,6 +1,8 @@
 //! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
 
-use crate::model::coded::coded;
+pub use crate::model::branch::{Audience, Branch};
+use crate::model::kinds::Agreed;
+use crate::model::terms::Terms;
 use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, Reason, RosterMonth};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -16,50 +18,6 @@ pub const DOUBTS_MAX: usize = 20;
 pub const LINES_MAX: usize = 80;
 /// Months of which the hours are kept.
 pub const HOURS_KEPT_MONTHS: i32 = 25;
-
-coded! {
-    /// For whom a channel is (OUT-08).
-    Audience, "outreach-audience-", {
-        /// Adults.
-        Adult = "adult",
-        /// All sorts of people.
-        Mixed = "mixed",
-        /// Young people come there: the youth protocol holds.
-        YouthRisk = "youth-risk",
-    }
-}
-
-impl Audience {
-    /// Whether the youth protocol holds on such a channel: where young people come, and on a chat site for all sorts of
-    /// people, since they come there too (OUT-08).
-    pub fn may_be_young(self, kind: ChannelKind) -> bool {
-        self == Audience::YouthRisk || (self == Audience::Mixed && kind == ChannelKind::ChatSite)
-    }
-}
-
-coded! {
-    /// Which work a channel is mostly about: for fitting information and totals, never about a person (SUB-01).
-    Branch, "outreach-branch-", {
-        /// Window work (SUB-02).
-        Window = "window",
-        /// Escort on one's own (SUB-03).
-        EscortOwn = "escort-own",
-        /// Escort through an agency (SUB-04).
-        EscortAgency = "escort-agency",
-        /// Work on the street (SUB-05).
-        Street = "street-work",
-        /// Work at home (SUB-06).
-        Home = "home",
-        /// Work in a club (SUB-07).
-        Club = "club",
-        /// Work in a private house (SUB-08).
-        PrivateHouse = "private-house",
-        /// Work in a salon (SUB-09).
-        Salon = "salon",
-        /// Arranged online (SUB-10), apart from where people meet.
-        Online = "online",
-    }
-}
 
 /// A channel on the team's list (ACT-39, OUT-08).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +40,9 @@ pub struct ChannelCard {
     pub official_text: String,
     /// Whether it was put away.
     pub away: bool,
+    /// On which terms the team is there.
+    #[serde(default)]
+    pub terms: Terms,
 }
 
 impl ChannelCard {
@@ -241,6 +202,8 @@ pub enum FieldRecord {
     Month(RosterMonth),
     /// A joint event.
     Event(JointEvent),
+    /// What the team agreed about a kind of work.
+    Agreed(Agreed),
 }
 
 /// The field book as it is read.
@@ -258,6 +221,8 @@ pub struct Field {
     pub months: Vec<RosterMonth>,
     /// The joint events, the newest first.
     pub events: Vec<(Id, JointEvent)>,
+    /// What the team agreed about kinds of work.
+    pub agreed: Vec<Agreed>,
 }
 
 impl Field {
@@ -272,6 +237,7 @@ impl Field {
                 FieldRecord::Presence(presence) => field.presences.push(presence),
                 FieldRecord::Month(month) => field.months.push(month),
                 FieldRecord::Event(event) => field.events.push((id, event)),
+                FieldRecord::Agreed(agreed) => field.agreed.push(agreed),
             }
         }
         field.channels.sort_by_key(|(_, card)| card.name.to_lowercase());
@@ -336,6 +302,7 @@ pub(crate) mod tests {
             house_rules: String::new(),
             official_text: String::new(),
             away: false,
+            terms: Terms::default(),
         }
     }
 
@@ -393,7 +360,8 @@ pub(crate) mod tests {
                 "name",
                 "official_text",
                 "place_type",
-                "record"
+                "record",
+                "terms"
             ]
         );
     }

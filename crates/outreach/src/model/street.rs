@@ -5,10 +5,14 @@
 //! came, and [`merge`](merge()) says what it comes to.
 
 mod codes;
+pub mod hours;
 mod merge;
+pub mod places;
 
 pub use codes::{Answer, Block, Goods, PlaceKind, Topic, Towards};
+pub use hours::Lasted;
 pub use merge::{Merged, Sums, merge, sums};
+pub use places::OwnPlace;
 
 use crate::model::Colleague;
 use serde::{Deserialize, Serialize};
@@ -29,8 +33,11 @@ pub const LIST_MAX: usize = 60;
 pub const KEPT_DAYS: i64 = 90;
 /// A round can be put right for so many seconds after the last phone was heard; then it goes to the totals.
 pub const PUT_RIGHT_SECONDS: i64 = 24 * 60 * 60;
-/// A round in which two phones disagree waits so many days for the duo; then what came first counts.
+/// A round in which two phones disagree, or of which one worker is known, waits so many days for the duo; then what came
+/// first counts.
 pub const DISAGREES_DAYS: i64 = 14;
+/// A duo is so many (ACT-12).
+pub const DUO: usize = 2;
 
 /// The keys of the texts of all codes.
 #[cfg(test)]
@@ -54,6 +61,9 @@ pub struct Start {
     pub day: String,
     /// What kind of place.
     pub place: PlaceKind,
+    /// The organisation's own type of it, which counts as that kind; empty for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub own_place: String,
     /// A municipality of the organisation's own list; empty when none was chosen.
     pub municipality: String,
     /// Which part of the day.
@@ -67,7 +77,8 @@ impl Start {
     }
 
     fn is_sound(&self) -> bool {
-        self.date().is_some() && self.municipality.chars().count() <= NAME_MAX
+        let is_own = self.own_place.is_empty() || places::is_code_of(&self.own_place, self.place);
+        is_own && self.date().is_some() && self.municipality.chars().count() <= NAME_MAX
     }
 }
 
@@ -147,6 +158,15 @@ pub enum FromPhone {
         /// The entry.
         entry: Id,
     },
+    /// This phone is done with the round.
+    Over {
+        /// The round.
+        round: Id,
+        /// Which of the phones.
+        hand: Id,
+        /// For so many minutes it was on the way.
+        minutes: u16,
+    },
 }
 
 impl FromPhone {
@@ -155,7 +175,8 @@ impl FromPhone {
         match self {
             FromPhone::Begin { round, .. }
             | FromPhone::Entry { round, .. }
-            | FromPhone::Undone { round, .. } => *round,
+            | FromPhone::Undone { round, .. }
+            | FromPhone::Over { round, .. } => *round,
         }
     }
 }
@@ -227,6 +248,12 @@ pub struct RoundHead {
     pub counted: bool,
     /// The timer that erases it.
     pub erase_timer: Id,
+    /// How long it was.
+    #[serde(default)]
+    pub lasted: Lasted,
+    /// The channel of the list whose hours these are, when the duo chose one.
+    #[serde(default)]
+    pub channel: Option<Id>,
 }
 
 impl RoundHead {
@@ -240,6 +267,8 @@ impl RoundHead {
             changed: now,
             counted: false,
             erase_timer,
+            lasted: Lasted::default(),
+            channel: None,
         }
     }
 
@@ -266,7 +295,19 @@ impl RoundHead {
     pub fn is_due(&self, now: Moment) -> bool {
         let (quiet, waited) =
             (self.changed.plus_seconds(PUT_RIGHT_SECONDS), self.changed.plus_days(DISAGREES_DAYS));
-        !self.counted && now >= if self.sums.disagree == 0 { quiet } else { waited }
+        let is_whole = self.sums.disagree == 0 && self.has_duo();
+        !self.counted && now >= if is_whole { quiet } else { waited }
+    }
+
+    /// Whether two are known who were there: nobody is on the street alone.
+    pub fn has_duo(&self) -> bool {
+        self.duo.len() >= DUO
+    }
+
+    /// The moment under which its hours are put down: noon of its day.
+    pub fn noon(&self) -> Moment {
+        let day = self.start.as_ref().and_then(Start::date);
+        kit::when::at(day.unwrap_or_else(|| crate::model::night::field_day(self.changed)), 12 * 60)
     }
 
     /// When it is erased.
@@ -284,6 +325,10 @@ pub const LISTS_ROOM: &str = "outreach-street";
 pub struct Lists {
     /// What is handed out here; all kinds before anybody said so.
     pub goods: Vec<Goods>,
+    /// Types of places that are offered; all of them before anybody said so.
+    pub places: Vec<PlaceKind>,
+    /// Types of the organisation's own.
+    pub own_places: Vec<OwnPlace>,
     /// In which municipalities one goes round.
     pub municipalities: Vec<String>,
 }

@@ -192,12 +192,14 @@ pub async fn mistaken(
     let (shift, attempt) = (id(&shift)?, id(&attempt)?);
     match book::mistaken(&acting, shift, attempt).await {
         Ok(()) => Ok(back_to(shift)),
-        Err(Problem::Conflict) => {
-            let word = Some(("careful", "outreach-slip-late"));
-            draw(&acting, shift, StatusCode::CONFLICT, FormView::empty(), word).await
-        }
+        Err(Problem::Conflict) => too_late(&acting, shift, "outreach-slip-late").await,
         Err(problem) => Err(problem),
     }
+}
+
+/// The shift as it is now, with a word about why nothing was done.
+async fn too_late(acting: &Acting, shift: Id, why: &'static str) -> Result<Response, Problem> {
+    draw(acting, shift, StatusCode::CONFLICT, FormView::empty(), Some(("careful", why))).await
 }
 
 /// Keeps a second and last message.
@@ -208,10 +210,7 @@ pub async fn again(
     let (shift, attempt) = (id(&shift)?, id(&attempt)?);
     match book::try_again(&acting, shift, attempt).await {
         Ok(()) => Ok(back_to(shift)),
-        Err(not_sent) => {
-            let word = Some(("careful", word_for(not_sent)?));
-            draw(&acting, shift, StatusCode::CONFLICT, FormView::empty(), word).await
-        }
+        Err(not_sent) => too_late(&acting, shift, word_for(not_sent)?).await,
     }
 }
 

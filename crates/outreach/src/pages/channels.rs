@@ -2,8 +2,10 @@
 
 use crate::book;
 use crate::book::field::Added;
+use crate::model::area::{looks_like_an_address, spelled};
 use crate::model::coverage::{self, By, Covered, LATELY_WEEKS};
 use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
+use crate::model::terms::{Allowed, Terms};
 use crate::model::{ChannelCard, ChannelKind, Field, Reason, Rules};
 use crate::pages::id;
 use askama::Template;
@@ -39,6 +41,7 @@ struct Fields {
     kinds: Vec<Choice>,
     audiences: Vec<Choice>,
     branches: Vec<Choice>,
+    allowed: Vec<Choice>,
     place_types: Vec<Choice>,
 }
 
@@ -48,6 +51,7 @@ impl Fields {
             kinds: ChannelKind::choices(page),
             audiences: Audience::choices(page),
             branches: Branch::choices(page),
+            allowed: Allowed::choices(page),
             place_types: field.rules.place_types.iter().map(|one| Choice::new(one, one)).collect(),
         }
     }
@@ -79,7 +83,7 @@ async fn draw_list(acting: &Acting, status: StatusCode, form: FormView) -> Resul
 }
 
 /// Reads the form of a channel.
-fn read_card(form: &mut Form, field: &Field) -> Option<ChannelCard> {
+fn read_card(form: &mut Form, (field, municipalities): (&Field, &[String])) -> Option<ChannelCard> {
     let name = form.needed("naam", LINE_MAX);
     let kind = form.choice("soort", &ChannelKind::by_code());
     let audience = form.choice("publiek", &Audience::by_code());
@@ -89,6 +93,7 @@ fn read_card(form: &mut Form, field: &Field) -> Option<ChannelCard> {
     let municipality = form.text("gemeente", LINE_MAX);
     let branches = form.choices("werk", &Branch::by_code());
     let house_rules = form.text("regels", NOTE_MAX);
+    let terms = read_terms(form);
     let official_text = form.text("tekst", NOTE_MAX);
     for (value, name) in [(&name, "naam"), (&municipality, "gemeente")] {
         if looks_like_an_address(value) {
@@ -106,30 +111,30 @@ fn read_card(form: &mut Form, field: &Field) -> Option<ChannelCard> {
             .and_then(|place| field.rules.place_types.get(place))
             .cloned()
             .unwrap_or_default(),
-        municipality,
+        municipality: spelled(municipality, municipalities),
         branches,
         house_rules,
         official_text,
         away: false,
+        terms,
     })
 }
 
-/// Whether a Dutch postcode stands in it: an area is named, never an address (SUB-11, H-17).
-fn looks_like_an_address(text: &str) -> bool {
-    let signs: Vec<char> = text.chars().filter(|sign| !sign.is_whitespace()).collect();
-    signs.windows(6).any(|six| match six {
-        [a, b, c, d, e, f] => {
-            [a, b, c, d].iter().all(|sign| sign.is_ascii_digit())
-                && [e, f].iter().all(|sign| sign.is_ascii_uppercase())
-        }
-        _ => false,
-    })
+/// Reads whether outreach is allowed there, and how long is long enough.
+fn read_terms(form: &mut Form) -> Terms {
+    let allowed = form.maybe_choice("mag", &Allowed::by_code()).unwrap_or(Allowed::Unknown);
+    let minutes = match form.raw("hoogstens") {
+        None | Some("") => None,
+        Some(_) => form.number("hoogstens", Rules::SHIFT_MINUTES),
+    };
+    Terms { allowed, minutes }
 }
 
 /// Adds a channel.
 pub async fn add(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let field = book::field::read(&acting).await?;
-    if let Some(card) = read_card(&mut form, &field) {
+    let municipalities = book::street::lists(&acting)?.municipalities;
+    if let Some(card) = read_card(&mut form, (&field, &municipalities)) {
         match book::field::add_channel(&acting, &card).await? {
             Added::Done(_) => return Ok(to_channels()),
             Added::Full => form.refuse("naam", "outreach-channels-full"),
@@ -167,6 +172,8 @@ fn filled_in(card: &ChannelCard) -> FormView {
         ("gemeente", &card.municipality),
         ("regels", &card.house_rules),
         ("tekst", &card.official_text),
+        ("mag", card.terms.allowed.code()),
+        ("hoogstens", &card.terms.minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
     ]);
     card.branches.iter().fold(form, |form, branch| form.with("werk", branch.code()))
 }
@@ -201,7 +208,8 @@ pub async fn edit(
 ) -> Result<Response, Problem> {
     let channel = id(&channel)?;
     let field = book::field::read(&acting).await?;
-    match read_card(&mut form, &field) {
+    let municipalities = book::street::lists(&acting)?.municipalities;
+    match read_card(&mut form, (&field, &municipalities)) {
         Some(card) => {
             book::field::edit_channel(&acting, channel, &card).await?;
             Ok(to_channels())
@@ -378,19 +386,4 @@ pub async fn coverage(acting: Acting) -> Result<Response, Problem> {
     let (unreached, region_note) = (field.work_without_channel(), field.rules.region_note);
     let page = acting.page("outreach-coverage-title");
     Ok(show_page(&CoveragePage { page, lines, region_note, unreached }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_no_area() {
-        for text in ["Dorpsstraat 1, 1234 AB", "1234AB", "bij 9999 XX Dorp"] {
-            assert!(looks_like_an_address(text), "{text}");
-        }
-        for text in ["Stationsgebied", "Chat 2000", "Gemeente 1234", "chat1234ab"] {
-            assert!(!looks_like_an_address(text), "{text}");
-        }
-    }
 }

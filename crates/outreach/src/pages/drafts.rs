@@ -3,7 +3,8 @@
 
 use crate::model::draft::{Opening, Sender, TeamText, Words};
 use kit::{Choice, Lang, Page};
-use people::Acting;
+use people::model::roles_from_text;
+use people::{Acting, Role};
 
 /// The field for one's own line.
 pub(super) const OWN_LINE: &str = "zin";
@@ -40,7 +41,8 @@ impl Drafts {
         team: &[TeamText],
     ) -> Drafts {
         let (name, organisation) = (acting.name(), &acting.organisation().name);
-        let sender = Sender { texts: page.texts(), lang, name: &name, organisation };
+        let is_adviser = roles_from_text(&acting.worker().roles).contains(&Role::ConfidentialAdviser);
+        let sender = Sender { texts: page.texts(), lang, name: &name, organisation, is_adviser };
         let hello = if youth { Opening::Young } else { Opening::Hello };
         let of_team = team.iter().filter(|text| which == Which::First && text.language == lang.code());
         let of_team = of_team.enumerate().map(|(number, text)| Draft {

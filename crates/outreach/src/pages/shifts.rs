@@ -1,15 +1,15 @@
 //! Shifts: the list of the team, starting one, and the page that a duo works from.
 
-use crate::book::{self, KeptAttempt, OpenShift, Shift, Unlisted};
+use crate::book::{self, OpenShift, Shift, Unlisted};
 use crate::model::care::Length;
 use crate::model::draft::TeamText;
 use crate::model::field::Audience;
 use crate::model::night::today;
 use crate::model::roster::vacant_soon;
 use crate::model::shift::Counts;
-use crate::model::youth::Counsel;
-use crate::model::{Attempt, ChannelCard, ChannelKind, Counted, Field, NotAgain, State};
+use crate::model::{ChannelCard, ChannelKind, Counted, Field};
 use crate::pages::care::{CallRow, calls};
+use crate::pages::contact_row::{Again, OfAge, Row};
 use crate::pages::drafts::{Draft, Drafts, LANGUAGE, OWN_LINE, Which, language, languages};
 use crate::pages::roster::team;
 use crate::pages::{choices, chosen, id};
@@ -107,7 +107,11 @@ pub async fn start_listed(acting: Acting, Posted(mut form): Posted) -> Result<Re
     let with = chosen(&mut form, "met", &colleagues);
     match (channel, with) {
         (Some(channel), Some(with)) if form.is_good() => {
-            Ok(back_to(book::start_on(&acting, channel, with).await?))
+            match book::start_on(&acting, channel, with).await {
+                Err(Problem::Conflict) => form.refuse("plek", "outreach-allowed-not"),
+                started => return Ok(back_to(started?)),
+            }
+            draw_list(&acting, StatusCode::CONFLICT, acting.ask().view(&form)).await
         }
         _ => draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
     }
@@ -132,79 +136,6 @@ pub async fn start(acting: Acting, Posted(mut form): Posted) -> Result<Response,
 /// The page of a shift, after something was done.
 pub(super) fn back_to(shift: Id) -> Response {
     Redirect::to(&format!("/werk/diensten/{shift}")).into_response()
-}
-
-/// A contact as shown.
-struct Row {
-    id: Id,
-    attempt: Attempt,
-    answered: bool,
-    again: Again,
-    interpretation: Option<String>,
-    own_reason: Option<String>,
-    /// Under the youth protocol: whether this reader is asked to read along.
-    to_read: bool,
-    consultations: Vec<(Id, bool, Counsel)>,
-    consulted: bool,
-    of_age: OfAge,
-    /// Noted just now: a slip can be taken back.
-    fresh: bool,
-}
-
-/// Whether one of the duo said that somebody is 18 or older after all.
-enum OfAge {
-    Unsaid,
-    ByMe,
-    ByOther,
-}
-
-impl OfAge {
-    fn of(attempt: &Attempt, me: Id) -> OfAge {
-        match attempt.step.and_then(|step| step.of_age) {
-            None => OfAge::Unsaid,
-            Some(first) if first == me => OfAge::ByMe,
-            Some(_) => OfAge::ByOther,
-        }
-    }
-}
-
-/// Whether a second message can go.
-enum Again {
-    Now,
-    From(String),
-    No,
-}
-
-impl Row {
-    fn of(page: &Page, kept: KeptAttempt, now: store::Moment, field: &Field, me: Id) -> Row {
-        let attempt = kept.attempt;
-        let pause = field.rules.pause_days;
-        let again = match attempt.may_try_again(now, pause) {
-            Ok(()) => Again::Now,
-            Err(NotAgain::TooSoon) => {
-                Again::From(page.day(crate::model::night::today(attempt.again_from(pause))))
-            }
-            Err(NotAgain::Answered | NotAgain::Enough | NotAgain::NotSeen) => Again::No,
-        };
-        let counsel: Vec<&Counsel> = kept.consultations.iter().map(|(_, one)| &one.counsel).collect();
-        Row {
-            id: kept.id,
-            answered: attempt.state == State::Answered,
-            again,
-            interpretation: kept.interpretation.map(|one| one.text),
-            own_reason: field.reason_of(&attempt).map(str::to_owned),
-            to_read: attempt.step.is_some_and(|step| !step.seen && step.by != me),
-            of_age: OfAge::of(&attempt, me),
-            fresh: attempt.number == 1 && attempt.state == State::Sent && attempt.is_fresh(now),
-            consulted: attempt.is_consulted(&counsel),
-            consultations: kept
-                .consultations
-                .into_iter()
-                .map(|(id, one)| (id, one.counsel.may_agree(me), one.counsel))
-                .collect(),
-            attempt,
-        }
-    }
 }
 
 #[derive(Template)]

@@ -1,11 +1,12 @@
 //! Rounds on the street: the page that works without a network, what it brings, and what the team makes of it.
 
+pub(crate) mod lists;
 pub(crate) mod phone;
 pub(crate) mod round;
 pub(crate) mod rounds;
 
 use crate::model::street::{
-    Answer, Block, Content, Goods, PlaceKind, Question, RoundHead, Start, Topic, Towards,
+    Answer, Block, Content, Goods, Lists, Question, RoundHead, Start, Topic, Towards,
 };
 use kit::form::LINE_MAX;
 use kit::{Choice, Form, Page};
@@ -26,26 +27,34 @@ pub(super) fn routes() -> Routes {
         .get("/werk/rondes", read, rounds::list)
         .post("/werk/rondes", run, rounds::begin)
         .get("/werk/rondes/nieuw", run, rounds::ask)
-        .get("/werk/rondes/lijsten", keep, rounds::lists)
-        .post("/werk/rondes/lijsten", keep, rounds::set_lists)
+        .get("/werk/rondes/lijsten", keep, lists::show)
+        .post("/werk/rondes/lijsten", keep, lists::set)
+        .post("/werk/rondes/lijsten/plek", keep, lists::add_place)
+        .post("/werk/rondes/lijsten/plek/{place}/weg", keep, lists::put_away)
+        .post("/werk/rondes/lijsten/plek/{place}/terug", keep, lists::take_out)
         .get("/werk/rondes/{round}", read, round::show)
         .post("/werk/rondes/{round}/erbij", run, round::add)
         .post("/werk/rondes/{round}/kies", run, round::settle)
         .post("/werk/rondes/{round}/begin", run, round::say_how_it_began)
         .post("/werk/rondes/{round}/collega", run, round::say_who_else)
+        .post("/werk/rondes/{round}/duur", run, round::say_how_long)
 }
 
 /// How a round begins, out of a form.
-fn start(form: &mut Form, municipalities: &[String]) -> Option<Start> {
+fn start(form: &mut Form, lists: &Lists) -> Option<Start> {
     let day = form.day("dag");
     if day.is_none() {
         form.needed("dag", LINE_MAX);
     }
-    let place = form.choice("plek", &PlaceKind::by_code());
-    let among: Vec<(&str, &String)> = municipalities.iter().map(|name| (name.as_str(), name)).collect();
+    let of_luwte = lists.places_of_luwte().map(|kind| (kind.code(), (kind, "")));
+    let own = lists.own_places_in_use().map(|one| (one.code.as_str(), (one.kind(), one.code.as_str())));
+    let place = form.choice("plek", &of_luwte.chain(own).collect::<Vec<_>>());
+    let among: Vec<(&str, &String)> = lists.municipalities.iter().map(|name| (name.as_str(), name)).collect();
     let municipality = form.maybe_choice("gemeente", &among).cloned().unwrap_or_default();
     let block = form.choice("dagdeel", &Block::by_code());
-    Some(Start { day: kit::when::field_day(day?), place: place?, municipality, block: block? })
+    let (place, own_place) = place?;
+    let own_place = own_place.to_owned();
+    Some(Start { day: kit::when::field_day(day?), place, own_place, municipality, block: block? })
 }
 
 /// What is offered where a round begins.
@@ -56,10 +65,12 @@ struct StartChoices {
 }
 
 impl StartChoices {
-    fn of(page: &Page, municipalities: &[String]) -> StartChoices {
+    fn of(page: &Page, lists: &Lists) -> StartChoices {
+        let of_luwte = lists.places_of_luwte().map(|kind| Choice::new(kind.code(), page.t(kind.text_key())));
+        let own = lists.own_places_in_use().map(|one| Choice::new(&one.code, &one.name));
         StartChoices {
-            places: PlaceKind::choices(page),
-            municipalities: municipalities.iter().map(|name| Choice::new(name, name)).collect(),
+            places: of_luwte.chain(own).collect(),
+            municipalities: lists.municipalities.iter().map(|name| Choice::new(name, name)).collect(),
             blocks: Block::choices(page),
         }
     }
@@ -78,6 +89,11 @@ fn goods(page: &Page, here: &[Goods]) -> Vec<Choice> {
 fn when(page: &Page, head: &RoundHead) -> Option<String> {
     let start = head.start.as_ref()?;
     Some(format!("{}, {}", page.day(start.date()?), page.t(start.block.text_key())))
+}
+
+/// Where a round was: the type of place, in the team's own words where it has some.
+fn place(page: &Page, lists: &Lists, start: &Start) -> String {
+    lists.own_name(start).map_or_else(|| page.t(start.place.text_key()), str::to_owned)
 }
 
 /// What was put down, in lines to read.

@@ -13,7 +13,7 @@ async fn alarms(acting: &Acting) -> usize {
 }
 
 /// Whom the bell rings by now, each as often as it does.
-async fn rung(team: &Team) -> Vec<Holder> {
+pub(super) async fn rung(team: &Team) -> Vec<Holder> {
     let now = team.house.now();
     team.house
         .store

@@ -25,6 +25,7 @@ pub(super) fn card(name: &str, audience: Audience) -> ChannelCard {
         house_rules: "Alleen met ons eigen profiel.".to_owned(),
         official_text: "Wij zijn hulpverleners.".to_owned(),
         away: false,
+        terms: Default::default(),
     }
 }
 
@@ -42,13 +43,14 @@ fn first_line(field: &Field, today: Day) -> Covered {
 #[tokio::test]
 async fn a_municipality_that_nothing_reaches_stands_in_the_planner_until_there_was_a_round() {
     let team = Team::at_work().await;
-    let lists = Lists { goods: Vec::new(), municipalities: vec!["Aldorp".to_owned()] };
+    let lists = Lists { municipalities: vec!["Aldorp".to_owned()], ..Lists::default() };
     street::set_lists(&team.ilse, &lists).await.unwrap();
     let noor = afresh(&team.noor).await;
     let covered = async || html(channels::coverage(noor.clone()).await, StatusCode::OK).await;
     assert!(covered().await.contains("nog geen kanaal en geen ronde"));
     let day = kit::when::field_day(team.house.now().day());
-    let start = Start { day, place: PlaceKind::Park, municipality: "Aldorp".to_owned(), block: Block::Night };
+    let (municipality, own_place) = ("Aldorp".to_owned(), String::new());
+    let start = Start { day, place: PlaceKind::Park, own_place, municipality, block: Block::Night };
     street::begin(&noor, start, team.sem.worker().id).await.unwrap();
     let now = covered().await;
     assert!(now.contains("Aldorp") && now.contains("op straat") && !now.contains("geen ronde"));
@@ -285,6 +287,25 @@ async fn events_are_counts_and_can_be_taken_back_for_a_day() {
     let ask = Ask::inside(team.house.clone());
     let card = html(joint::card(ask).await, StatusCode::OK).await;
     assert!(card.contains("geen politie") && card.contains("Stichting De Proeftuin"));
+}
+
+#[tokio::test]
+async fn nobody_starts_where_outreach_is_not_allowed_and_a_shift_is_shorter_where_that_was_said() {
+    let team = Team::at_work().await;
+    let id = channel(&team, "Voorbeeldforum", Audience::Adult).await;
+    let at = || Path(id.to_string());
+    let card = "naam=Voorbeeldforum&soort=forum&publiek=adult";
+    let wrong = posted(&format!("{card}&mag=misschien&hoogstens=5"));
+    html(channels::edit(team.noor.clone(), at(), wrong).await, StatusCode::BAD_REQUEST).await;
+    let no = posted(&format!("{card}&mag=no"));
+    led_to(channels::edit(team.noor.clone(), at(), no).await);
+    let form = format!("plek={id}&met={}", team.sem.worker().id);
+    let refused = crate::pages::shifts::start_listed(team.noor.clone(), posted(&form)).await;
+    assert!(html(refused, StatusCode::CONFLICT).await.contains("mag je geen contact zoeken"));
+    led_to(channels::edit(team.noor.clone(), at(), posted(&format!("{card}&mag=agreed&hoogstens=90"))).await);
+    let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
+    let noor = afresh(&team.noor).await;
+    assert_eq!(book::read(&noor, shift).await.unwrap().head.may_last, 90);
 }
 
 #[tokio::test]

@@ -42,6 +42,7 @@ impl Phone {
         let start = Start {
             day: "2026-06-01".to_owned(),
             place: PlaceKind::Station,
+            own_place: String::new(),
             municipality: "Voorbeeldstad".to_owned(),
             block: Block::Evening,
         };
@@ -52,6 +53,11 @@ impl Phone {
     pub(super) fn entry(&mut self, acting: &Acting, entry: u8, content: Content) -> Packet {
         let entry = Id::from_bytes([entry; 16]);
         let content = FromPhone::Entry { round: self.round, hand: self.hand, entry, content };
+        self.seal(acting, &content)
+    }
+
+    pub(super) fn over(&mut self, acting: &Acting, minutes: u16) -> Packet {
+        let content = FromPhone::Over { round: self.round, hand: self.hand, minutes };
         self.seal(acting, &content)
     }
 
@@ -168,6 +174,7 @@ async fn a_round_goes_to_the_totals_once_after_a_day_and_what_comes_late_after_i
     ];
     street::receive(&team.noor, packets, team.noor.worker().id).await.unwrap();
     let round = only_round(&team.noor).await;
+    street::say_who_else(&team.noor, round.id, team.sem.worker().id).await.unwrap();
     assert!(team.facts().await.is_empty());
     team.wait(DAY).await;
     for reader in [&team.sem, &team.ilse, &team.noor] {
@@ -232,6 +239,7 @@ async fn a_plain_round_takes_two_and_can_be_put_right_for_a_day() {
     let start = Start {
         day: "2026-06-01".to_owned(),
         place: PlaceKind::Park,
+        own_place: String::new(),
         municipality: String::new(),
         block: Block::Night,
     };
@@ -250,7 +258,7 @@ async fn a_plain_round_takes_two_and_can_be_put_right_for_a_day() {
 mod pages {
     use super::super::pages::{html, led_to, posted};
     use super::*;
-    use crate::pages::street::{phone, round, rounds};
+    use crate::pages::street::{lists, phone, round, rounds};
     use axum::body::to_bytes;
     use axum::extract::Path;
     use axum::http::StatusCode;
@@ -351,13 +359,10 @@ mod pages {
         let team = Team::at_work().await;
         let list = html(rounds::list(team.noor.clone()).await, StatusCode::OK).await;
         assert!(list.contains("Er zijn nog geen rondes"));
-        html(rounds::lists(team.ilse.clone()).await, StatusCode::OK).await;
-        let none = rounds::set_lists(team.ilse.clone(), posted("gemeenten=Voorbeeldstad")).await;
+        html(lists::show(team.ilse.clone()).await, StatusCode::OK).await;
+        let none = lists::set(team.ilse.clone(), posted("gemeenten=Voorbeeldstad")).await;
         assert!(html(none, StatusCode::BAD_REQUEST).await.contains("Voorbeeldstad"));
-        led_to(
-            rounds::set_lists(team.ilse.clone(), posted("soorten=card&gemeenten=Voorbeeldstad%0AElders"))
-                .await,
-        );
+        led_to(lists::set(team.ilse.clone(), posted("soorten=card&gemeenten=Voorbeeldstad%0AElders")).await);
         let noor = afresh(&team.noor).await;
         assert!(html(rounds::ask(noor.clone()).await, StatusCode::OK).await.contains("Elders"));
         let sem = team.sem.worker().id;

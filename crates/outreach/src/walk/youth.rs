@@ -17,6 +17,14 @@ fn hello() -> NewAttempt {
     NewAttempt { handle: Handle::parse("boom_21").unwrap(), reason: Reason::InfoRound, interpretation: None }
 }
 
+/// Noor writes to somebody on a channel, in a shift with Sem.
+async fn written_on(team: &Team, channel: Id) -> (Id, Id, Acting, Acting) {
+    let shift = book::start_on(&team.noor, channel, team.sem.worker().id).await.unwrap();
+    let (noor, sem) = (afresh(&team.noor).await, afresh(&team.sem).await);
+    let attempt = book::send(&noor, shift, hello()).await.unwrap();
+    (shift, attempt, noor, sem)
+}
+
 /// Storyline 3.2, steps 1 to 5.
 #[tokio::test]
 async fn where_young_people_come_two_read_each_step_and_consult_before_anything_is_shared() {
@@ -86,9 +94,7 @@ async fn counsel(acting: &Acting, shift: Id, attempt: Id) -> Id {
 async fn advice_is_erased_with_the_contact_it_is_about() {
     let team = Team::at_work().await;
     let id = channel(&team, "Chatbox", Audience::YouthRisk).await;
-    let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
-    let (noor, sem) = (afresh(&team.noor).await, afresh(&team.sem).await);
-    let attempt = book::send(&noor, shift, hello()).await.unwrap();
+    let (shift, attempt, noor, sem) = written_on(&team, id).await;
     counsel(&noor, shift, attempt).await;
     team.wait(PAUSE_DAYS * DAY).await;
     book::youth::read_along(&sem, shift, attempt).await.unwrap();
@@ -137,9 +143,7 @@ async fn a_chat_site_that_is_not_on_the_list_has_the_protocol_too() {
 async fn a_slip_about_an_age_is_taken_back_by_two() {
     let team = Team::at_work().await;
     let id = channel(&team, "Chat", Audience::Adult).await;
-    let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
-    let (noor, sem) = (afresh(&team.noor).await, afresh(&team.sem).await);
-    let attempt = book::send(&noor, shift, hello()).await.unwrap();
+    let (shift, attempt, noor, sem) = written_on(&team, id).await;
     let step = || Path((shift.to_string(), attempt.to_string()));
     led_to(youth::told(noor.clone(), step()).await);
     let is_young = || async { book::read(&noor, shift).await.unwrap().attempts[0].attempt.step.is_some() };
@@ -157,9 +161,7 @@ async fn a_slip_about_an_age_is_taken_back_by_two() {
 async fn an_age_that_was_told_brings_the_protocol_on_any_channel() {
     let team = Team::at_work().await;
     let id = channel(&team, "Chat", Audience::Adult).await;
-    let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
-    let (noor, sem) = (afresh(&team.noor).await, afresh(&team.sem).await);
-    let attempt = book::send(&noor, shift, hello()).await.unwrap();
+    let (shift, attempt, noor, sem) = written_on(&team, id).await;
     let step = || Path((shift.to_string(), attempt.to_string()));
     assert_eq!(youth::consult(noor.clone(), step()).await.err(), Some(Problem::Missing));
     assert_eq!(youth::read_along(sem.clone(), step()).await.err(), Some(Problem::Missing));

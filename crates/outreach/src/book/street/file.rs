@@ -1,7 +1,7 @@
 //! Filing what phones brought: by whoever of the team is there first, each letter once.
 
 use super::arrive::KNOWN_DAYS;
-use super::{ToWrite, heads, leave_sums, new_dossier};
+use super::{ToWrite, heads, hours, leave_sums, new_dossier};
 use crate::model::Colleague;
 use crate::model::street::{Carried, FromPhone, Record, RoundHead, merge, sums};
 use kit::Problem;
@@ -112,6 +112,7 @@ fn take(head: &mut RoundHead, brought: Vec<Brought>) -> Vec<Record> {
                 }
             }
             FromPhone::Undone { hand, entry, .. } => records.push(Record::Undone { hand, entry }),
+            FromPhone::Over { minutes, .. } => head.lasted.heard(minutes),
         }
     }
     records
@@ -146,6 +147,7 @@ async fn file_into(acting: &Acting, dossier: Id, brought: Vec<Brought>) -> Resul
     let mut open = ToWrite::open(acting, dossier, Action::ReadShifts).await?;
     let mut work = acting.work();
     claim(acting, &mut work, &brought);
+    let kept_before = open.head.lasted.minutes().unwrap_or(0);
     let more = take(&mut open.head, brought);
     if !open.head.counted {
         return open.keep(acting, work, more).await;
@@ -155,5 +157,8 @@ async fn file_into(acting: &Acting, dossier: Id, brought: Vec<Brought>) -> Resul
     let all: Vec<Record> = open.records.iter().cloned().chain(more.iter().cloned()).collect();
     let late: Vec<_> = merge(&all).into_iter().filter(|one| !before.contains(&one.entry)).collect();
     leave_sums(acting, &mut work, &open.head, &sums(&late)).await?;
+    if open.head.lasted.minutes().unwrap_or(0) > kept_before {
+        hours::was_there(acting, &mut work, &open.head, kept_before).await?;
+    }
     open.keep(acting, work, more).await
 }

@@ -99,6 +99,11 @@ fn a_phone_cannot_count_more_than_a_person_can() {
 fn a_round_waits_a_day_for_the_totals_and_longer_while_two_phones_differ() {
     let now = Moment::from_seconds(1_780_300_800);
     let mut head = RoundHead::begin(id(1), now, id(2));
+    let waits = head.clone();
+    assert!(!waits.is_due(now.plus_days(13)) && waits.is_due(now.plus_days(14)), "who was the other?");
+    for number in [3, 4] {
+        head.brought_by(Colleague { id: id(number), name: "Noor".to_owned() });
+    }
     assert!(
         !head.is_due(now.plus_seconds(PUT_RIGHT_SECONDS - 1))
             && head.is_due(now.plus_seconds(PUT_RIGHT_SECONDS))
@@ -114,6 +119,7 @@ fn the_first_phone_says_how_a_round_begins_and_nonsense_is_not_taken() {
     let start = |day: &str| Start {
         day: day.to_owned(),
         place: PlaceKind::Station,
+        own_place: String::new(),
         municipality: "Voorbeeldstad".to_owned(),
         block: Block::Evening,
     };

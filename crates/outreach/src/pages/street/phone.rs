@@ -44,7 +44,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     Ok(kit::show(&PhonePage {
         key: HEXLOWER.encode(&key),
         holder: HEXLOWER.encode(&holder.to_bytes()),
-        start: StartChoices::of(&page, &lists.municipalities),
+        start: StartChoices::of(&page, &lists),
         goods: goods(&page, &lists.goods),
         topics: Topic::choices(&page),
         answers: Answer::choices(&page),

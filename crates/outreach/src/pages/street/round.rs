@@ -1,15 +1,18 @@
 //! One round: what it comes to, what two phones say differently, and what can be put right within a day.
 
 use super::rounds::back_to;
-use super::{StartChoices, content, goods, lines, start, when};
-use crate::book::colleagues_for;
+use super::{StartChoices, content, goods, lines, place, start, when};
 use crate::book::street::{self, OpenRound};
+use crate::book::{colleagues_for, field};
+use crate::model::roster::{hours_and_minutes, minutes_of};
+use crate::model::street::hours::{LASTED_MAX, channel_of, street_channels};
 use crate::model::street::{Answer, Merged, NOTE_MAX, RoundHead, Topic, Towards};
 use crate::pages::{choices, chosen, id};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
+use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem};
 use people::{Acting, Action, Posted};
@@ -21,8 +24,6 @@ const CHOICE_FIELD: &str = "_keuze";
 const ENTRY_FIELD: &str = "_vel";
 /// It should not have been there.
 const NONE: &str = "geen";
-/// A duo is so many.
-const DUO: usize = 2;
 
 /// An entry as shown.
 struct Row {
@@ -63,8 +64,13 @@ struct RoundPage {
     id: Id,
     head: RoundHead,
     when: Option<String>,
+    place: Option<String>,
+    lasted: Option<String>,
     rows: Vec<Row>,
     may_write: bool,
+    /// Whether the duo can say how long it was.
+    may_time: bool,
+    channels: Vec<Choice>,
     start: StartChoices,
     goods: Vec<Choice>,
     topics: Vec<Choice>,
@@ -73,15 +79,15 @@ struct RoundPage {
     colleagues: Vec<Choice>,
 }
 
-impl RoundPage {
-    fn has_duo(&self) -> bool {
-        self.head.duo.len() >= DUO
-    }
-}
-
 /// A round.
 pub async fn show(acting: Acting, Path(round): Path<String>) -> Result<Response, Problem> {
-    draw(&acting, id(&round)?, StatusCode::OK, FormView::empty()).await
+    let round = id(&round)?;
+    let head = street::read(&acting, round).await?.head;
+    let hours = head.lasted.minutes().map(|minutes| hours_and_minutes(minutes.into())).unwrap_or_default();
+    let field = field::read(&acting).await?;
+    let channel = channel_of(&field, &head).map(|id| id.to_string()).unwrap_or_default();
+    let form = FormView::of([("duur", hours.as_str()), ("kanaal", channel.as_str())]);
+    draw(&acting, round, StatusCode::OK, form).await
 }
 
 async fn draw(acting: &Acting, round: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
@@ -89,6 +95,8 @@ async fn draw(acting: &Acting, round: Id, status: StatusCode, form: FormView) ->
     let page = acting.page("outreach-street-round-title");
     let lists = street::lists(acting)?;
     let may_write = acting.may(Action::RunShift) && head.can_be_put_right();
+    let may_time = may_write || acting.may(Action::RunShift) && head.lasted.minutes().is_none();
+    let field = field::read(acting).await?;
     let colleagues: Vec<_> = colleagues_for(acting, Action::RunShift)
         .await?
         .into_iter()
@@ -100,10 +108,16 @@ async fn draw(acting: &Acting, round: Id, status: StatusCode, form: FormView) ->
             form,
             id,
             when: when(&page, &head),
+            place: head.start.as_ref().map(|start| place(&page, &lists, start)),
+            lasted: head.lasted.minutes().map(|minutes| hours_and_minutes(minutes.into())),
+            channels: street_channels(&field)
+                .map(|(id, card)| Choice::new(id.to_string(), &card.name))
+                .collect(),
+            may_time,
             head,
             rows: entries.iter().map(|merged| Row::of(&page, merged)).collect(),
             may_write,
-            start: StartChoices::of(&page, &lists.municipalities),
+            start: StartChoices::of(&page, &lists),
             goods: goods(&page, &lists.goods),
             topics: Topic::choices(&page),
             answers: Answer::choices(&page),
@@ -158,7 +172,7 @@ pub async fn say_how_it_began(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let round = id(&round)?;
-    match start(&mut form, &street::lists(&acting)?.municipalities) {
+    match start(&mut form, &street::lists(&acting)?) {
         Some(start) if form.is_good() => {
             street::say_how_it_began(&acting, round, start).await?;
             Ok(back_to(round))
@@ -178,6 +192,30 @@ pub async fn say_who_else(
     match chosen(&mut form, "collega", &colleagues) {
         Some(who) if form.is_good() => {
             street::say_who_else(&acting, round, who).await?;
+            Ok(back_to(round))
+        }
+        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+    }
+}
+
+/// Says how long the round was, and for which post.
+pub async fn say_how_long(
+    acting: Acting,
+    Path(round): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
+    let round = id(&round)?;
+    let minutes = minutes_of(&form.needed("duur", LINE_MAX)).filter(|minutes| *minutes <= LASTED_MAX);
+    if minutes.is_none() {
+        form.refuse("duur", "outreach-street-hours-wrong");
+    }
+    let field = field::read(&acting).await?;
+    let codes: Vec<(String, Id)> = street_channels(&field).map(|(id, _)| (id.to_string(), id)).collect();
+    let among: Vec<(&str, Id)> = codes.iter().map(|(code, id)| (code.as_str(), *id)).collect();
+    let channel = form.maybe_choice("kanaal", &among);
+    match minutes {
+        Some(minutes) if form.is_good() => {
+            street::say_how_long(&acting, round, minutes, channel).await?;
             Ok(back_to(round))
         }
         _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,

@@ -1,14 +1,13 @@
-//! The rounds of the team, beginning one without the page for the street, and the organisation's lists.
+//! The rounds of the team, and beginning one without the page for the street.
 
 use super::{StartChoices, start};
 use crate::book::colleagues_for;
 use crate::book::street::{self, Round};
-use crate::model::street::{Goods, LIST_MAX, Lists, NAME_MAX};
+use crate::model::street::Lists;
 use crate::pages::{choices, chosen};
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem, show};
 use people::{Acting, Action, Posted};
@@ -19,6 +18,7 @@ use store::Id;
 struct ListPage {
     page: Page,
     rounds: Vec<Round>,
+    lists: Lists,
     may_begin: bool,
     may_set: bool,
 }
@@ -28,6 +28,7 @@ pub async fn list(acting: Acting) -> Result<Response, Problem> {
     Ok(show(&ListPage {
         page: acting.page("outreach-street-rounds-title"),
         rounds: street::list(&acting).await?,
+        lists: street::lists(&acting)?,
         may_begin: acting.may(Action::RunShift),
         may_set: acting.may(Action::KeepDoor),
     }))
@@ -56,7 +57,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
         status,
         &BeginPage {
             form,
-            start: StartChoices::of(&page, &lists.municipalities),
+            start: StartChoices::of(&page, &lists),
             colleagues: choices(&page, &colleagues),
             page,
         },
@@ -66,7 +67,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
 /// Begins a round.
 pub async fn begin(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let colleagues = colleagues_for(&acting, Action::RunShift).await?;
-    let start = start(&mut form, &street::lists(&acting)?.municipalities);
+    let start = start(&mut form, &street::lists(&acting)?);
     let with = chosen(&mut form, "collega", &colleagues);
     match (start, with) {
         (Some(start), Some(with)) if form.is_good() => {
@@ -79,56 +80,4 @@ pub async fn begin(acting: Acting, Posted(mut form): Posted) -> Result<Response,
 /// The page of a round, after something was done.
 pub(super) fn back_to(round: Id) -> Response {
     Redirect::to(&format!("/werk/rondes/{round}")).into_response()
-}
-
-#[derive(Template)]
-#[template(path = "outreach/street-lists.html")]
-struct ListsPage {
-    page: Page,
-    form: FormView,
-    kinds: Vec<Choice>,
-}
-
-fn draw_lists(acting: &Acting, status: StatusCode, form: FormView) -> Response {
-    let page = acting.page("outreach-street-lists-title");
-    show_as(status, &ListsPage { form, kinds: Goods::choices(&page), page })
-}
-
-/// What is handed out here, and in which municipalities.
-pub async fn lists(acting: Acting) -> Result<Response, Problem> {
-    let lists = street::lists(&acting)?;
-    let mut form = FormView::of([("gemeenten", &lists.municipalities.join("\n"))]);
-    for kind in Goods::ALL.iter().filter(|kind| lists.goods.is_empty() || lists.goods.contains(kind)) {
-        form = form.with("soorten", kind.code());
-    }
-    Ok(draw_lists(&acting, StatusCode::OK, form))
-}
-
-/// Sets them.
-pub async fn set_lists(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let kinds = form.choices("soorten", &Goods::by_code());
-    if kinds.is_empty() {
-        form.refuse("soorten", "outreach-street-lists-none");
-    }
-    let municipalities: Vec<String> = form
-        .text("gemeenten", NOTE_MAX)
-        .lines()
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect();
-    if municipalities.len() > LIST_MAX || municipalities.iter().any(|name| name.chars().count() > NAME_MAX) {
-        form.refuse_with(
-            "gemeenten",
-            "outreach-street-lists-many",
-            &[
-                ("most", i64::try_from(LIST_MAX).unwrap_or(i64::MAX)),
-                ("long", i64::try_from(NAME_MAX).unwrap_or(i64::MAX)),
-            ],
-        );
-    }
-    if !form.is_good() {
-        return Ok(draw_lists(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)));
-    }
-    street::set_lists(&acting, &Lists { goods: kinds, municipalities }).await?;
-    Ok(Redirect::to("/werk/rondes").into_response())
 }

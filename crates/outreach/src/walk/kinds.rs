@@ -1,0 +1,85 @@
+//! Pages about kinds of work: what everybody reads, what the team reads, agreed and told.
+
+use super::pages::{html, led_to, posted};
+use super::{Team, afresh};
+use crate::book;
+use crate::model::ChannelCard;
+use crate::model::field::Branch;
+use crate::pages::kinds;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use kit::Problem;
+use people::{Ask, Perhaps};
+
+async fn everybody(team: &Team) -> String {
+    let ask = Ask::inside(team.house.clone());
+    html(kinds::for_everybody(ask, Perhaps(None)).await, StatusCode::OK).await
+}
+
+fn at(code: &str) -> Path<String> {
+    Path(code.to_owned())
+}
+
+#[tokio::test]
+async fn all_kinds_of_work_stand_on_one_page_with_where_it_stands_and_what_holds_here() {
+    let team = Team::at_work().await;
+    let page = everybody(&team).await;
+    for text in
+        ["Achter het raam", "In een massagesalon", "Via internet", "Soa Aids Nederland", "22 november 2026"]
+    {
+        assert!(page.contains(text), "{text}");
+    }
+    assert!(!page.contains("<form") || !page.contains("name=\"soort"), "nobody says theirs to read");
+    assert!(!page.contains("Bij ons in de buurt"));
+    let here = posted("plaatselijk=Hier+mag+thuis+werken+met+twee+mensen.");
+    led_to(kinds::tell_here(team.ilse.clone(), at("home"), here).await);
+    let page = everybody(&team).await;
+    assert!(page.contains("Bij ons in de buurt") && page.contains("met twee mensen"));
+    assert!(page.contains("1 juni 2026"), "the day on which somebody looked");
+    led_to(kinds::tell_here(afresh(&team.ilse).await, at("home"), posted("plaatselijk=")).await);
+    assert!(!everybody(&team).await.contains("met twee mensen"));
+}
+
+#[tokio::test]
+async fn the_team_reads_what_to_look_at_and_keeps_what_it_agreed_to_itself() {
+    let team = Team::at_work().await;
+    let card = ChannelCard { branches: vec![Branch::Club], ..crate::model::field::tests::card("Clubs", "") };
+    book::field::add_channel(&team.noor, &card).await.unwrap();
+    let list = html(kinds::list(team.noor.clone()).await, StatusCode::OK).await;
+    assert!(list.contains("Werk in een club") && list.contains("1 plek"));
+    for branch in Branch::ALL {
+        let page = html(kinds::show(team.noor.clone(), at(branch.code())).await, StatusCode::OK).await;
+        for heading in ["Waar je op let", "Hoe je het zegt", "Pas op", "Wat iedereen erover leest"] {
+            assert!(page.contains(heading), "{branch:?}: {heading}");
+        }
+        assert!(!page.contains("outreach-kind-"), "{branch:?}: a text is missing");
+    }
+    led_to(
+        kinds::agree(team.noor.clone(), at("club"), posted("afspraken=Altijd+met+z+n+twee%C3%ABn.")).await,
+    );
+    led_to(kinds::agree(team.sem.clone(), at("club"), posted("afspraken=Nooit+op+vrijdag.")).await);
+    let page = html(kinds::show(team.mila.clone(), at("club")).await, StatusCode::OK).await;
+    assert!(page.contains("Nooit op vrijdag.") && page.contains("Clubs") && !page.contains("Altijd met"));
+    assert!(!everybody(&team).await.contains("Nooit op vrijdag"), "only the team reads it");
+}
+
+#[tokio::test]
+async fn what_is_too_long_comes_back_as_it_was_typed_and_a_worker_tells_nobody_anything() {
+    let team = Team::at_work().await;
+    let long = format!("afspraken={}", "lang+".repeat(400));
+    let page =
+        html(kinds::agree(team.noor.clone(), at("club"), posted(&long)).await, StatusCode::BAD_REQUEST).await;
+    assert!(page.contains("lang lang"));
+    let told = kinds::tell_here(team.noor.clone(), at("club"), posted("plaatselijk=Iets.")).await;
+    assert_eq!(told.err(), Some(Problem::Missing));
+    assert_eq!(kinds::show(team.noor.clone(), at("maan")).await.err(), Some(Problem::Missing));
+}
+
+#[tokio::test]
+async fn a_word_that_the_team_would_rather_not_use_is_pointed_out_to_whoever_tells() {
+    let team = Team::at_work().await;
+    let told = posted("plaatselijk=Een+slachtoffer+kan+bellen.");
+    led_to(kinds::tell_here(team.ilse.clone(), at("home"), told).await);
+    let page = html(kinds::show(afresh(&team.ilse).await, at("home")).await, StatusCode::OK).await;
+    assert!(page.contains("slachtoffer") && page.contains("woordkeus"));
+}
