@@ -39,6 +39,8 @@ pub const TEXTS: &[kit::Source] = &[
     kit::visitor_texts!("casework-seen"),
     kit::texts!("casework-seen-work"),
     kit::visitor_texts!("casework-open"),
+    kit::visitor_texts!("casework-more"),
+    kit::texts!("casework-more-work"),
 ];
 
 /// The places of this room in the navigation.

@@ -1,12 +1,13 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
 use crate::model::consent_rules::{Party, Purpose, Remark};
-use crate::model::practical::OfferKind;
+use crate::model::practical::{DebtStage, OfferKind};
 use crate::model::transfer::{Kind, Reason};
 use crate::model::{
-    AgeBand, BeganBy, Came, CameBy, Category, ChoiceKind, Domain, EndReason, Exception, Gender, GoalEnd,
-    GoalKind, Ground, GuideIs, ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind,
+    AgeBand, Barrier, BeganBy, Came, CameBy, Category, ChoiceKind, Domain, EndReason, Exception, Gender,
+    GoalEnd, GoalKind, Ground, GuideIs, ListKind, LookAt, NeedFit, Occasion, PartKind, Phase, QuestionKind,
     ReliefKind, Second, ServiceKind, SlotCode, Source, Strength, Theme, Towards, Track, TrainingKind, Way,
+    WayEnd,
 };
 
 #[test]
@@ -27,6 +28,9 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(SlotCode::ALL.iter().map(|one| one.text_key()))
         .also(Theme::ALL.iter().map(|one| one.text_key()))
         .also(Way::ALL.iter().map(|one| one.text_key()))
+        .also(Barrier::ALL.iter().map(|one| one.text_key()))
+        .also(WayEnd::ALL.iter().map(|one| one.text_key()))
+        .also(DebtStage::ALL.iter().map(|one| one.text_key()))
         .also(LookAt::ALL.iter().map(|one| one.text_key()))
         .also(Came::ALL.iter().map(|one| one.text_key()))
         .also(ServiceKind::ALL.iter().map(|one| one.text_key()))

@@ -294,6 +294,7 @@ casework-own-none = ليست لديك خطة بعد.
 casework-own-none-hint = وهي ليست ضرورية. هل يناسبك أن نعمل خطة معًا؟ يمكنك السؤال عنها في محادثتك.
 casework-own-to-conversation = إلى محادثتي
 casework-own-referrals = إحالاتي
+casework-own-opinion = قل رأيك في مساعدتنا
 casework-own-work = خطة عملي
 casework-beside = بكلماتك:
 casework-add-beside = إضافة كلمات شخصية

@@ -293,6 +293,7 @@ casework-own-none = Още нямаш план.
 casework-own-none-hint = И не е задължително. Искаш ли да направим план заедно? Попитай в разговора си.
 casework-own-to-conversation = Към моя разговор
 casework-own-referrals = Моите насочвания
+casework-own-opinion = Кажи какво мислиш за нашата помощ
 casework-own-work = Моят план за работа
 casework-beside = Твоите думи:
 casework-add-beside = Добави свои думи

@@ -140,6 +140,7 @@ casework-consent-not-yet = This day has not come yet.
 casework-part-lead = Only what is needed for this part. Your client reads all of it.
 casework-part-protected-lead =
     Write down what your client tells, in their words. Ask calmly, and late: can you keep what you earn?
+    A debt to somebody who used your client stands only here, and only if your client wants that.
 casework-part-note-hint = Do not name other people.
 casework-part-note-write = Write a note
 casework-part-themes-hint = Only if your client tells it so. Your client can take it off.

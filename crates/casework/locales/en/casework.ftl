@@ -294,6 +294,7 @@ casework-own-none = You have no plan yet.
 casework-own-none-hint = You need not have one. Would you like to make one together? Ask in your conversation.
 casework-own-to-conversation = To my conversation
 casework-own-referrals = My referrals
+casework-own-opinion = Say what you think of our help
 casework-own-work = My work plan
 casework-beside = Own words beside it:
 casework-add-beside = Own words beside it

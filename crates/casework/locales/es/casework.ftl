@@ -287,6 +287,7 @@ casework-own-none = Todavía no tienes un plan.
 casework-own-none-hint = Tampoco hace falta. ¿Quieres hacer uno con ayuda? Pídelo en tu conversación.
 casework-own-to-conversation = Ir a mi conversación
 casework-own-referrals = Ayuda de otros servicios
+casework-own-opinion = Di qué te parece nuestra ayuda
 casework-own-work = Mi plan de trabajo
 casework-beside = Con tus palabras:
 casework-add-beside = Añadir mis palabras

@@ -295,6 +295,7 @@ casework-own-none = Tu n’as pas encore de plan.
 casework-own-none-hint = Ce n’est pas obligatoire. Tu veux en faire un ensemble ? Demande-le dans ta conversation.
 casework-own-to-conversation = Vers ma conversation
 casework-own-referrals = Mes mises en contact
+casework-own-opinion = Dis ce que tu penses de notre aide
 casework-own-work = Mon plan de travail
 casework-beside = Tes mots :
 casework-add-beside = Ajouter des mots personnels

@@ -294,6 +294,7 @@ casework-own-none = Még nincs terved.
 casework-own-none-hint = Nem is kell, hogy legyen. Szeretnéd együtt elkészíteni? Kérd a beszélgetésedben.
 casework-own-to-conversation = A beszélgetésemhez
 casework-own-referrals = Segítség másoktól
+casework-own-opinion = Mondd el, mit gondolsz a segítségünkről
 casework-own-work = A munkatervem
 casework-beside = A te szavaid:
 casework-add-beside = Saját szavak hozzá

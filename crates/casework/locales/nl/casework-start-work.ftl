@@ -86,3 +86,12 @@ casework-sources-holds = Dit klopt vandaag
 casework-sources-remove = Haal van de lijst
 casework-sources-remove-question = Deze regel wordt gewist. Aanmeldingen blijven zoals ze zijn.
 casework-sources-remove-yes = Ja, haal weg
+
+casework-start-age = Is deze persoon 18 of ouder?
+casework-start-age-hint = Dit antwoord bewaren we niet bij iemand van 18 of ouder.
+casework-start-age-grown = Ja
+casework-start-age-young = Nee, of misschien niet
+casework-start-age-with = Met welke collega samen?
+casework-start-age-with-hint = Alleen als de persoon jonger is dan 18, of misschien. Dan zijn jullie met z’n tweeën en vragen jullie eerst advies. Daarna kan een traject beginnen.
+casework-start-age-two = Kies met wie je dit samen doet.
+casework-start-young-lead = Geef deze code aan de persoon. Er is nu een gesprek van jullie tweeën, en nog geen traject. Vraag daar eerst advies.

@@ -141,6 +141,7 @@ casework-consent-not-yet = Deze dag is nog niet geweest.
 casework-part-lead = Alleen wat nodig is voor dit deel. Je cliënt leest alles mee.
 casework-part-protected-lead =
     Schrijf op wat je cliënt zelf vertelt, in diens woorden. Vraag rustig, en pas laat: kun je houden wat je verdient?
+    Een schuld aan iemand die je cliënt gebruikte, hoort alleen hier, en alleen als je cliënt dat wil.
 casework-part-note-hint = Noem geen namen van anderen.
 casework-part-note-write = Notitie schrijven
 casework-part-themes-hint = Alleen als je cliënt dit zelf zo vertelt. Je cliënt kan het weghalen.

@@ -294,6 +294,7 @@ casework-own-none = Je hebt nog geen plan.
 casework-own-none-hint = Dat hoeft ook niet. Wil je er samen een maken? Vraag ernaar in je gesprek.
 casework-own-to-conversation = Naar mijn gesprek
 casework-own-referrals = Mijn verwijzingen
+casework-own-opinion = Zeg wat je van onze hulp vindt
 casework-own-work = Mijn werkplan
 casework-beside = Eigen woorden erbij:
 casework-add-beside = Eigen woorden erbij

@@ -299,6 +299,7 @@ casework-own-none = Nie masz jeszcze planu.
 casework-own-none-hint = I nie musisz go mieć. Chcesz go zrobić razem z nami? Zapytaj o to w swojej rozmowie.
 casework-own-to-conversation = Do mojej rozmowy
 casework-own-referrals = Pomoc od innych
+casework-own-opinion = Powiedz, co myślisz o naszej pomocy
 casework-own-work = Mój plan pracy
 casework-beside = Twoje słowa:
 casework-add-beside = Dodaj własne słowa

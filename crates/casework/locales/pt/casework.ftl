@@ -287,6 +287,7 @@ casework-own-none = Ainda não tem um plano.
 casework-own-none-hint = Também não é preciso. Quer fazer um com a nossa ajuda? Peça na sua conversa.
 casework-own-to-conversation = Ir para a minha conversa
 casework-own-referrals = Ajuda de outros serviços
+casework-own-opinion = Diz o que achas da nossa ajuda
 casework-own-work = O meu plano de trabalho
 casework-beside = Nas suas palavras:
 casework-add-beside = Juntar as minhas palavras

@@ -299,6 +299,7 @@ casework-own-none = Încă nu ai un plan.
 casework-own-none-hint = Nici nu trebuie. Vrei să facem unul împreună? Întreabă în conversația ta.
 casework-own-to-conversation = La conversația mea
 casework-own-referrals = Îndrumările mele
+casework-own-opinion = Spune ce crezi despre ajutorul nostru
 casework-own-work = Planul meu de muncă
 casework-beside = Cuvintele tale:
 casework-add-beside = Adaugă propriile cuvinte

@@ -286,6 +286,7 @@ casework-own-none = Henüz bir planın yok.
 casework-own-none-hint = Olması da gerekmez. Birlikte bir plan yapmak ister misin? Konuşmanda sor.
 casework-own-to-conversation = Konuşmama git
 casework-own-referrals = Yönlendirmelerim
+casework-own-opinion = Yardımımız hakkında ne düşündüğünü söyle
 casework-own-work = İş planım
 casework-beside = Senin sözlerin:
 casework-add-beside = Kendi sözlerini ekle

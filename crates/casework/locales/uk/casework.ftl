@@ -297,6 +297,7 @@ casework-own-none = У тебе ще немає плану.
 casework-own-none-hint = Це й не обов’язково. Хочеш зробити його разом? Спитай у своїй розмові.
 casework-own-to-conversation = До моєї розмови
 casework-own-referrals = Мої направлення
+casework-own-opinion = Скажи, що ти думаєш про нашу допомогу
 casework-own-work = Мій план роботи
 casework-beside = Твої слова:
 casework-add-beside = Додати свої слова

@@ -10,6 +10,7 @@ use super::{ahead, guideless, own_acts, team};
 use crate::model::consent::Given;
 use crate::model::{CaseHead, Colleague, GuideLike, GuideWish, Handover, HandoverPlan, Lead};
 use contact::book::desk::claim;
+use contact::book::patiently;
 use contact::model::board::Board;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
@@ -68,18 +69,25 @@ impl GuideOffer {
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn wish_other_guide(visitor: &Visitor, like: GuideLike) -> Result<(), Problem> {
-    let (own, mut work) = own_acts::begin(visitor).await?;
-    let oversight =
-        visitor.ask().house.standing_circle(own.file.dossier.organisation(), CircleKind::Oversight).await?;
-    let wish = GuideWish { at: work.now, like };
-    let lead = Some(own.file.case.lead.worker);
-    let letter = Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone(), lead };
-    let until = work.now.plus_days(WISH_DAYS);
-    work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
-    let now = work.now;
-    bell::waits(&mut work, &visitor.ask().house, own.file.id(), &[Holder::Circle(oversight.id)], now);
-    own.file.put(&mut work, wish)?;
-    own_acts::finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = own_acts::begin(visitor).await?;
+        let oversight = visitor
+            .ask()
+            .house
+            .standing_circle(own.file.dossier.organisation(), CircleKind::Oversight)
+            .await?;
+        let wish = GuideWish { at: work.now, like: like.clone() };
+        let lead = Some(own.file.case.lead.worker);
+        let letter =
+            Oversight::GuideWish { case: own.file.id(), at: work.now, like: wish.like.clone(), lead };
+        let until = work.now.plus_days(WISH_DAYS);
+        work.letter(Holder::Circle(oversight.id), oversight.public_key, &letter, Some(until))?;
+        let now = work.now;
+        bell::waits(&mut work, &visitor.ask().house, own.file.id(), &[Holder::Circle(oversight.id)], now);
+        own.file.put(&mut work, wish)?;
+        own_acts::finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Whether anybody else here has the role of a guide now.

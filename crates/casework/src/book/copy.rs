@@ -1,6 +1,7 @@
 //! The client's own copy for another program, made of what the client's own page shows.
 
 use super::mine::{Looked, Own};
+use crate::model::at_work::AtWork;
 use crate::model::copy::{
     AnswerCopy, AppointmentCopy, ConsentCopy, DomainCopy, GoalCopy, Helper, IsoDay, LookedCopy, MomentCopy,
     OwnCopy, QuestionCopy, SCHEMA, Said, ServiceCopy, StepCopy, TaskCopy,
@@ -9,7 +10,7 @@ use crate::model::plan::{Action, NeedFit};
 use crate::model::{
     Appointment, Area, Balance, By, Came, Choice, Closure, Consent, DomainCard, EndReason, FirstNeeds, Goal,
     GoalOrder, InContact, Known, PartKind, PartRecord, Question, Record, SafeContact, SafetyPlan,
-    ScaleAnswer, Service, Slot, Task, Towards, Transfer,
+    ScaleAnswer, Service, Slot, Task, Towards, Transfer, WayEnd, WayRound,
 };
 use contact::model::Coded;
 use kit::when::field_day;
@@ -148,6 +149,9 @@ impl Gathered {
                 }
             }
         }
+        for said in &own.at_work {
+            all.take_of_work(said);
+        }
         all.appointments.sort_by_key(|(at, _)| *at);
         all.moments.sort_by_key(|(at, _)| *at);
         all
@@ -158,6 +162,10 @@ impl Gathered {
             By::Client => None,
             By::Worker { name, .. } => Some(name.clone()),
         };
+        self.say_as(what, at, by, texts);
+    }
+
+    fn say_as(&mut self, what: &'static str, at: Moment, by: Option<String>, texts: &[&str]) {
         let said: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
         self.moments.push((at, MomentCopy { what, on: on(at), by, text: said.join("\n") }));
     }
@@ -210,6 +218,7 @@ impl Gathered {
                 self.say("erasing-refused", no.at, &no.by, &[no.exception.code(), &no.words]);
             }
             Record::Transfer(transfer) => self.say_moved(transfer),
+            Record::WayRound(way) => self.say_way(way),
             // Elsewhere in the copy: texts that stand by themselves, goals with their steps in their order, life domains,
             // who helps, the ground.
             Record::FirstNeeds(_)
@@ -251,6 +260,13 @@ impl Gathered {
         }
     }
 
+    fn say_way(&mut self, way: &WayRound) {
+        let how = way.how.map_or("", WayEnd::code);
+        let said =
+            [way.barrier.code(), &way.words, &way.asked, &way.possible, &way.decision, how, &way.instead];
+        self.say("way-round", way.at, &By::Client, &said);
+    }
+
     /// Where each kind of record of a part goes that is printed as well.
     fn take_of_part(&mut self, part: &'static str, record: &PartRecord) {
         match record {
@@ -261,8 +277,27 @@ impl Gathered {
             }
             PartRecord::Appointment(one) => self.appointments.push((one.at, of_appointment(one))),
             PartRecord::Task(task) => self.tasks.push(of_task(task)),
-            // A copy of what stands in the core; what only two read; what another room keeps there and prints itself.
+            // A copy of what stands in the core; what only two read; what the room of work keeps there stands below.
             _ => {}
+        }
+    }
+
+    /// What the room of work keeps in the part about work.
+    fn take_of_work(&mut self, said: &AtWork) {
+        const WHAT: &str = "work";
+        match said {
+            AtWork::WorkPlan(plan) => {
+                let lines = plan.lines();
+                let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+                self.say(WHAT, plan.at, &plan.by, &lines);
+            }
+            AtWork::Suggestion { alias, offers, why, by, at } => {
+                self.say_as(WHAT, *at, Some(by.clone()), &[alias, offers, why]);
+            }
+            AtWork::Application { what, day, outcome } => {
+                self.say_as(WHAT, kit::when::at(*day, 0), None, &[what, outcome]);
+            }
+            AtWork::Other => {}
         }
     }
 }

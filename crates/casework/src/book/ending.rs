@@ -39,11 +39,14 @@ pub struct PhaseWords {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn change_phase(acting: &Acting, case: Id, to: Phase, words: String) -> Result<(), Problem> {
-    let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let words = PhaseWords { words, for_good: false };
-    move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await?;
-    file.keep_head(&mut work)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let words = PhaseWords { words: words.clone(), for_good: false };
+        move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await?;
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Moves a file to another phase; the head is the caller's to keep.
@@ -99,11 +102,15 @@ pub struct Closing {
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it is closed already.
 pub async fn close(acting: &Acting, case: Id, closing: Closing) -> Result<(), Problem> {
-    let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
-    shut(&acting.ask().house, &mut work, &mut file, &mut parts, closing, by(acting)).await?;
-    file.keep_head(&mut work)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
+        let closing = closing.clone();
+        shut(&acting.ask().house, &mut work, &mut file, &mut parts, closing, by(acting)).await?;
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Closes a file; the head of the core is the caller's to keep.

@@ -9,7 +9,7 @@ use contact::model::Door;
 use contact::model::hours::answered_by as answered_by_door;
 use kit::Problem;
 use people::visitor::dossiers_of;
-use people::{Acting, Action, Among, Ask, CircleKind, Deed, House, Opened, Visitor, Work};
+use people::{Acting, Action, Among, Ask, CircleKind, Deed, Fact, House, Opened, Visitor, Work};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Circle, Deed as TimerDeed, Holder, Id, Moment, Organisation, Scope};
 use vault::ReturnCode;
@@ -289,6 +289,9 @@ pub async fn tell_of_somebody(ask: &Ask, code: &ReturnCode, told: Told) -> Resul
     let by = AskedBy::Referrer { source };
     let head = AskHead::waits(String::new(), by, work.now, told.decision);
     begin_ask(house, &mut work, &desk, head, &AskRecord::Told(told))?;
+    // Beside `case-begun` of the same origin it says how often a kind of referrer leads to help (REF-17).
+    let fact = Fact::now(work.now, "told-of").by("origin", source.code());
+    super::ending::leave(house, &mut work, slip.organisation(), &fact).await?;
     let number = super::erasing::number(work.id());
     match house.keep(work).await {
         Err(Problem::Conflict) => Err(Problem::Missing),

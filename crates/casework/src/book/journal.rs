@@ -6,7 +6,7 @@ use super::file::{CaseFile, by};
 use super::mine::{Own, own};
 use super::{ahead, own_acts, own_pages, part_notes};
 use crate::model::plan::NeedFit;
-use crate::model::{By, Came, Kept, Note, Rating, Service, ServiceKind};
+use crate::model::{By, Came, Domain, Kept, Note, Rating, Service, ServiceKind};
 use contact::book::{draft, patiently};
 use kit::Problem;
 use people::{Acting, Action, Deed, Fact, Visitor, Work};
@@ -123,6 +123,8 @@ fn strike(
 pub struct Asked {
     /// Which kind.
     pub service: ServiceKind,
+    /// The life domain that it is about, if somebody said.
+    pub domain: Option<Domain>,
     /// In the client's words.
     pub words: String,
     /// Asked on this day.
@@ -134,22 +136,30 @@ pub struct Asked {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn ask_service(acting: &Acting, case: Id, asked: Asked) -> Result<(), Problem> {
-    let (file, mut work) = beside(acting, case).await?;
-    let Asked { service, words, on } = asked;
-    let at = work.now;
-    let service = Service {
-        service,
-        words,
-        asked: on,
-        given: None,
-        giver: String::new(),
-        fit: None,
-        fit_words: String::new(),
-        by: by(acting),
-        at,
-    };
-    file.add(&mut work, service)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (file, mut work) = beside(acting, case).await?;
+        let Asked { service, domain, words, on } = asked.clone();
+        let at = work.now;
+        let service = Service {
+            service,
+            domain,
+            words,
+            asked: on,
+            given: None,
+            giver: String::new(),
+            counted: false,
+            fit: None,
+            fit_words: String::new(),
+            by: by(acting),
+            at,
+        };
+        // Needs beside what was offered, in totals alone: no list says who has which need (DOM-12).
+        let fact = Fact::now(work.now, "need-told").by("need", service.domain_of_need());
+        acting.leave_fact(&mut work, &fact).await?;
+        file.add(&mut work, service)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// What came of something that was asked for.
@@ -169,7 +179,13 @@ pub async fn give_service(acting: &Acting, case: Id, record: Id, given: &Given) 
     patiently(|| async {
         let (file, mut work) = beside(acting, case).await?;
         let kept = file.piece::<Service>(record)?;
-        let after = Service { given: given.on, giver: given.giver.clone(), ..kept.piece.clone() };
+        if given.on.is_some() && kept.given.is_none() && !kept.counted {
+            let fact = Fact::now(work.now, "need-answered").by("need", kept.domain_of_need());
+            acting.leave_fact(&mut work, &fact).await?;
+        }
+        let counted = kept.counted || given.on.is_some();
+        let giver = given.giver.clone();
+        let after = Service { given: given.on, giver, counted, ..kept.piece.clone() };
         file.change(&mut work, &kept, after)?;
         acting.keep(work).await
     })

@@ -4,14 +4,17 @@
 use super::file::CaseFile;
 use super::together::{Change, Pick, Wrote};
 use crate::model::plan::Action;
-use crate::model::{Area, DomainCard, Look, LookAt, Record, ScaleAnswer, Version};
+use crate::model::{Area, DomainCard, Look, LookAt, Record, ScaleAnswer, Version, WayRound};
 use std::collections::BTreeMap;
 use store::Id;
 
 /// The days as they are once a change of the plan is kept.
 pub(super) fn after(file: &CaseFile, change: &Change, wrote: Wrote) -> Vec<Look> {
     let with_a_day = |record: &Record| {
-        matches!(record, Record::DomainCard(_) | Record::Action(_) | Record::ScaleAnswer(_))
+        matches!(
+            record,
+            Record::DomainCard(_) | Record::Action(_) | Record::ScaleAnswer(_) | Record::WayRound(_)
+        )
     };
     let mut records: BTreeMap<Id, Record> = file
         .sheets
@@ -37,6 +40,9 @@ pub(super) fn after(file: &CaseFile, change: &Change, wrote: Wrote) -> Vec<Look>
         (Change::Answer(answer), Wrote::There(id)) => {
             records.insert(id, Record::ScaleAnswer(answer.clone()));
         }
+        (Change::NewWay(way) | Change::Way(_, way, _), Wrote::There(id)) => {
+            records.insert(id, Record::WayRound(way.clone()));
+        }
         (Change::Pick(version, Pick::Take), Wrote::There(of)) => {
             let taken = file.piece::<Version>(*version).map(|version| *version.piece.was);
             if let Some(taken) = taken.ok().filter(with_a_day) {
@@ -60,6 +66,9 @@ fn of(records: &BTreeMap<Id, Record>) -> Vec<Look> {
             }
             Record::Action(Action { day: Some(day), done: None, .. }) => {
                 looks.push(Look { record: *record, day: *day, at: LookAt::Step });
+            }
+            Record::WayRound(WayRound { follow: Some(day), how: None, .. }) => {
+                looks.push(Look { record: *record, day: *day, at: LookAt::Way });
             }
             Record::ScaleAnswer(answer) => {
                 let place = newest.entry((answer.domain, answer.scale)).or_insert((*record, answer));

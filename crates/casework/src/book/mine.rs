@@ -8,6 +8,7 @@ use super::own_pages::OwnPages;
 use super::part_file::PartFile;
 use super::personal::PersonalList;
 use super::transfer::OwnDoor;
+use crate::model::at_work::AtWork;
 use crate::model::{By, HandoverPlan, ListKind, PartKind};
 use contact::book::Conversation;
 use kit::Problem;
@@ -23,6 +24,8 @@ pub struct Own {
     pub file: CaseFile,
     /// The parts with their sheets.
     pub parts: Vec<PartFile>,
+    /// What the room of work keeps in the part about work.
+    pub at_work: Vec<AtWork>,
     /// The conversation, unless it is gone.
     pub talk: Option<Conversation>,
     /// Who could become the guide, says a team lead.
@@ -52,7 +55,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
     let all = opened.iter().map(people::Opened::id).collect();
     let (mut file, mut parts, mut talk, mut pages) = (None, Vec::new(), None, None);
     let (mut offers, mut lists, mut doors) = (Vec::new(), Vec::new(), Vec::new());
-    let mut held = Vec::new();
+    let (mut held, mut at_work) = (Vec::new(), Vec::new());
     for one in opened {
         let kind = one.head::<KindOnly>()?.content.map(|head| head.kind);
         let dossier = one.dossier.clone();
@@ -62,7 +65,11 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
                 LookedAt::Plan
             }
             Some("case-part") => {
+                let said = one.sheets::<AtWork>()?;
                 let part = PartFile::of(Part::of(one)?)?;
+                if part.kind() == PartKind::Work {
+                    at_work.extend(said.into_iter().filter_map(|sheet| sheet.content));
+                }
                 let seen = LookedAt::Part(part.kind());
                 parts.push(part);
                 seen
@@ -94,7 +101,7 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
         };
         held.push((dossier, seen));
     }
-    Ok(file.map(|file| Own { file, parts, talk, offers, lists, pages, doors, all, held }))
+    Ok(file.map(|file| Own { file, parts, at_work, talk, offers, lists, pages, doors, all, held }))
 }
 
 impl Looked {

@@ -118,10 +118,10 @@ pub use part_notes::{
     erase_part_note, erase_part_sentences, is_in_part, keep_part_draft, line_of, own_part_note, part_draft,
 };
 pub use parts::{add_part_note, part_of};
-pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_search};
+pub use personal::{PersonalList, drop_line, hide_list, put_line, show_list, shown_list, task_of_line};
 pub use plan::{LookingBack, add_note, card, erase_note, review, send_check_in, set_rhythm};
 pub use practical::{
-    add_offer, give_relief, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
+    add_offer, give_relief, own_words, practical, practical_of, remove_offer, rewrite_offer, set_ceiling,
 };
 pub use preview::{own_part_preview, part_preview};
 pub use quiet::{quiet_of, set_quiet};

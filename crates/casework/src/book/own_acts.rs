@@ -84,13 +84,16 @@ pub(super) fn card_in(sheets: &[Sheet<PartRecord>], record: Id) -> Option<(Domai
 /// # Errors
 /// [`Problem::Missing`] when it is not open.
 pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    let (card, _) = own_card(&own, record)?;
-    match own.part(PartKind::Private).filter(|_| card.domain.is_private()) {
-        Some(part) => work.erase(&part.dossier, record),
-        None => erase_in_core(&mut own, &mut work, record),
-    }
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        let (card, _) = own_card(&own, record)?;
+        match own.part(PartKind::Private).filter(|_| card.domain.is_private()) {
+            Some(part) => work.erase(&part.dossier, record),
+            None => erase_in_core(&mut own, &mut work, record),
+        }
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Erases a record of the core with all that hangs on it; nobody is reminded of it any more.
@@ -105,9 +108,13 @@ fn erase_in_core(own: &mut Own, work: &mut Work, record: Id) {
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn change_own_phase(visitor: &Visitor, to: Phase, words: PhaseWords) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    ending::move_to(&visitor.ask().house, &mut work, &mut own.file, to, words, CLIENT).await?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        let house = &visitor.ask().house;
+        ending::move_to(house, &mut work, &mut own.file, to, words.clone(), CLIENT).await?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Opens a closed file again, with no new intake (EXT-23).
@@ -127,10 +134,13 @@ pub async fn reopen(visitor: &Visitor) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`] without a file; [`Problem::Conflict`] when it is closed already.
 pub async fn close_own(visitor: &Visitor, closing: Closing) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    let Own { file, parts, .. } = &mut own;
-    ending::shut(&visitor.ask().house, &mut work, file, parts, closing, CLIENT).await?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        let Own { file, parts, .. } = &mut own;
+        ending::shut(&visitor.ask().house, &mut work, file, parts, closing.clone(), CLIENT).await?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Says yes to somebody who was proposed, until a day.
@@ -225,9 +235,12 @@ pub async fn answer_check_in(visitor: &Visitor, check_in: Id, answer: String) ->
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn set_own_rhythm(visitor: &Visitor, rhythm: Rhythm) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    plan::put_rhythm(&mut own.file, &mut work, rhythm)?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        plan::put_rhythm(&mut own.file, &mut work, rhythm.clone())?;
+        visitor.keep(work).await
+    })
+    .await
 }
 
 /// Adds the client's own words beside something that is written about them (EXT-25).
@@ -297,11 +310,14 @@ fn erase_in_part(house: &House, work: &mut Work, part: &mut PartFile, record: Id
 /// # Errors
 /// [`Problem::Missing`] when it is not there.
 pub async fn remove_themes(visitor: &Visitor, note: Id) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let part = own.part(PartKind::Protected).ok_or(Problem::Missing)?;
-    let sheet = part.sheets.iter().find(|sheet| sheet.id == note).ok_or(Problem::Missing)?;
-    let Some(PartRecord::Note(kept)) = &sheet.content else { return Err(Problem::Missing) };
-    let bare = crate::model::PartNote { themes: Vec::new(), ..kept.clone() };
-    work.revise(&part.dossier, sheet, &PartRecord::Note(bare))?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        let part = own.part(PartKind::Protected).ok_or(Problem::Missing)?;
+        let sheet = part.sheets.iter().find(|sheet| sheet.id == note).ok_or(Problem::Missing)?;
+        let Some(PartRecord::Note(kept)) = &sheet.content else { return Err(Problem::Missing) };
+        let bare = crate::model::PartNote { themes: Vec::new(), ..kept.clone() };
+        work.revise(&part.dossier, sheet, &PartRecord::Note(bare))?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }

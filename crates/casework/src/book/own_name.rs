@@ -4,6 +4,7 @@ use super::mine::{CLIENT, Own};
 use super::own_acts::{begin, begin_part, finish};
 use crate::model::consent::{Category, Consent, Given};
 use crate::model::{PartKind, PartRecord};
+use contact::book::patiently;
 use kit::Problem;
 use people::Visitor;
 use store::Day;
@@ -27,6 +28,10 @@ fn name_in(sheets: &[Sheet<PartRecord>]) -> Option<(&Sheet<PartRecord>, &str)> {
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn tell_name(visitor: &Visitor, name: &str) -> Result<(), Problem> {
+    patiently(|| tell_name_once(visitor, name)).await
+}
+
+async fn tell_name_once(visitor: &Visitor, name: &str) -> Result<(), Problem> {
     let (own, mut work) = begin(visitor).await?;
     let record = PartRecord::Name { name: name.to_owned() };
     let part = own.part(PartKind::Private);
@@ -56,10 +61,20 @@ pub async fn consent_own(
     purpose: String,
     until: Day,
 ) -> Result<(), Problem> {
-    let (own, mut work) = begin(visitor).await?;
-    let given = Given { at: work.now, by: CLIENT, told_on: None };
-    let yes =
-        Consent { recipient, slot: None, category, purpose, until, given, also: None, withdrawn_at: None };
-    own.file.add(&mut work, yes)?;
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (own, mut work) = begin(visitor).await?;
+        let yes = Consent {
+            recipient: recipient.clone(),
+            slot: None,
+            category,
+            purpose: purpose.clone(),
+            until,
+            given: Given { at: work.now, by: CLIENT, told_on: None },
+            also: None,
+            withdrawn_at: None,
+        };
+        own.file.add(&mut work, yes)?;
+        finish(visitor, &own, work).await
+    })
+    .await
 }

@@ -5,6 +5,7 @@
 use super::mine::Own;
 use crate::model::Began;
 use crate::model::journal::Rating;
+use contact::book::patiently;
 use kit::Problem;
 use people::{Visitor, Work};
 use serde::{Deserialize, Serialize};
@@ -139,10 +140,13 @@ pub(super) fn is_rating_of(record: &Record, service: Id) -> bool {
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn keep_money(visitor: &Visitor, text: String) -> Result<(), Problem> {
-    let own = super::own(visitor).await?.ok_or(Problem::Missing)?;
-    let mut work = visitor.work();
-    let at = work.now;
-    let says = (!text.is_empty()).then_some(Record::Money(Money { text, at }));
-    put(visitor, &mut work, &own, |record| matches!(record, Record::Money(_)), says)?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let own = super::own(visitor).await?.ok_or(Problem::Missing)?;
+        let mut work = visitor.work();
+        let at = work.now;
+        let says = (!text.is_empty()).then(|| Record::Money(Money { text: text.clone(), at }));
+        put(visitor, &mut work, &own, |record| matches!(record, Record::Money(_)), says)?;
+        visitor.keep(work).await
+    })
+    .await
 }

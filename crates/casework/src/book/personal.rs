@@ -5,12 +5,12 @@ use super::agenda::{NewTask, add_task};
 use super::file::{self, CaseFile};
 use super::mine::{Own, own};
 use super::own_acts::{begin, finish};
-use crate::model::practical::{Line, ListKind, ListShown, Search};
+use crate::model::practical::{Line, ListKind, ListShown};
 use kit::Problem;
 use people::{Acting, Action, Opened, Visitor, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Day, Holder, Id, Scope};
+use store::{Holder, Id, Scope};
 
 /// The head as it is kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -188,24 +188,16 @@ pub async fn shown_list(
     Ok((file, list))
 }
 
-/// Makes a task for the worker who acts out of where the client looks for a home; by the day that the client wrote, or today.
+/// Makes a task for the worker who acts out of a line that asks for something, by the day that the client wrote, or today. A
+/// letter that must be answered is rung for on its day.
 ///
 /// # Errors
-/// [`Problem::Missing`].
-pub async fn task_of_search(acting: &Acting, case: Id, record: Id) -> Result<(), Problem> {
-    let (_, list) = shown_list(acting, case, ListKind::Home).await?;
-    let Line::Search(search) = list.line(record)? else { return Err(Problem::Missing) };
+/// [`Problem::Missing`], also for a line that asks for nothing.
+pub async fn task_of_line(acting: &Acting, case: Id, list: ListKind, record: Id) -> Result<(), Problem> {
+    let (_, list) = shown_list(acting, case, list).await?;
+    let (text, on) = list.line(record)?.task().ok_or(Problem::Missing)?;
     let today = acting.ask().house.today();
-    let (of, due) = (acting.worker().id, due_of(search, today));
-    add_task(acting, case, &NewTask { text: task_text(search), of, due, remind: false }).await
-}
-
-fn task_text(search: &Search) -> String {
-    let parts = [search.place.as_str(), search.next.as_str()];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
-}
-
-/// Not before today.
-fn due_of(search: &Search, today: Day) -> Day {
-    search.on.unwrap_or(today).max(today)
+    let (of, due) = (acting.worker().id, on.unwrap_or(today).max(today));
+    add_task(acting, case, &NewTask { text, of, due, remind: list.list == ListKind::Debts && due > today })
+        .await
 }

@@ -151,6 +151,10 @@ pub(super) fn put_rhythm(
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when the client has no code to read it with.
 pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
+    patiently(|| send_check_in_once(acting, case, text)).await
+}
+
+async fn send_check_in_once(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
     let talk = super::talk::of(acting, case).await?;
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
     acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;

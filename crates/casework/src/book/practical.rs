@@ -6,8 +6,9 @@ use super::settings;
 use crate::model::practical::{Ceiling, OFFERS_MAX, Offer, Over, Practical, ReliefGiven, ReliefKind, What};
 use contact::book::patiently;
 use kit::Problem;
+use people::organisation::OrganisationSettings;
 use people::{Acting, Ask, Fact};
-use store::Id;
+use store::{Id, Organisation};
 
 /// Where it stands among what rooms keep.
 const ROOM: &str = "casework-practical";
@@ -19,6 +20,12 @@ const ROOM: &str = "casework-practical";
 pub async fn practical(ask: &Ask) -> Result<Practical, Problem> {
     let (organisation, _) = ask.house.front_door().await?;
     settings::read(ask, organisation.id, ROOM).await
+}
+
+/// What an organisation knows of, in words of its own.
+pub fn own_words(organisation: &Organisation) -> Vec<String> {
+    let known = OrganisationSettings::of(organisation).and_then(|kept| kept.room::<Practical>(ROOM));
+    known.unwrap_or_default().own_words()
 }
 
 /// What the worker's organisation knows of.

@@ -77,7 +77,11 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
         pseudonym: talk.head.pseudonym.clone(),
         address: talk.head.address,
         conversation: Some(conversation),
-        origin: Some(talk.head.channel.code()),
+        origin: Some(match talk.head.channel {
+            // Somebody young who was met, or an earlier file: nobody came by a conversation.
+            Channel::File { .. } => beginning.came.unwrap_or(CameBy::Outreach.code()),
+            _ => talk.head.channel.code(),
+        }),
         ..Known::led_by(acting)
     };
     let (core, circle) = open_file(acting, &mut work, known, beginning).await?;

@@ -241,12 +241,16 @@ pub struct NewConsent {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn consent_to(acting: &Acting, case: Id, new: NewConsent) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let given = Given { at: work.now, by: by(acting), told_on: Some(new.told.on) };
-    let NewConsent { recipient, category, purpose, until, told: Told { also, .. } } = new;
-    let yes = Consent { recipient, slot: None, category, purpose, until, given, also, withdrawn_at: None };
-    file.add(&mut work, yes)?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let given = Given { at: work.now, by: by(acting), told_on: Some(new.told.on) };
+        let NewConsent { recipient, category, purpose, until, told: Told { also, .. } } = new.clone();
+        let yes =
+            Consent { recipient, slot: None, category, purpose, until, given, also, withdrawn_at: None };
+        file.add(&mut work, yes)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// The client told the lead that a yes is taken back.

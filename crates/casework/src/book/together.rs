@@ -14,7 +14,7 @@ use super::{led, looks, own_acts, parts};
 use crate::model::plan::Action;
 use crate::model::{
     Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, InContact, Move, PartKind, PartRecord,
-    Question, Record, SafeContact, SafetyPlan, ScaleAnswer, Seen, Side, Track, Version,
+    Question, Record, SafeContact, SafetyPlan, ScaleAnswer, Seen, Side, Track, Version, WayRound,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -60,6 +60,10 @@ pub enum Change {
     NewQuestion(Question),
     /// Writes a question anew, with what came of it.
     Question(Id, Question, Option<Seen>),
+    /// Begins to look what is possible where the usual help does not fit.
+    NewWay(WayRound),
+    /// Writes that anew.
+    Way(Id, WayRound, Option<Seen>),
     /// Chooses between what stands there and what was written at the same time.
     Pick(Id, Pick),
 }
@@ -209,6 +213,12 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
         Change::Question(id, question, seen) => {
             pen.file.piece(id).and_then(|kept| pen.write(work, &kept, question, seen))
         }
+        Change::NewWay(way) if way.is_whole() => pen.add(work, way),
+        Change::Way(id, way, seen) if way.is_whole() => {
+            pen.file.piece(id).and_then(|kept| pen.write(work, &kept, way, seen))
+        }
+        // No way ends with a no alone (EXT-17).
+        Change::NewWay(_) | Change::Way(..) => Err(Problem::Conflict),
         Change::Pick(version, pick) => pen.pick(work, version, pick),
     }
 }
@@ -255,10 +265,13 @@ pub async fn erase_versions(visitor: &Visitor, of: Id) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn change_track(acting: &Acting, case: Id, track: Track) -> Result<(), Problem> {
-    let (mut file, mut work) = led(acting, case, people::Action::WriteCase).await?;
-    file.case.track = track;
-    file.keep_head(&mut work)?;
-    acting.keep(work).await
+    patiently(async || {
+        let (mut file, mut work) = led(acting, case, people::Action::WriteCase).await?;
+        file.case.track = track;
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// The client says how much they want.
@@ -266,7 +279,10 @@ pub async fn change_track(acting: &Acting, case: Id, track: Track) -> Result<(),
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn change_own_track(visitor: &Visitor, track: Track) -> Result<(), Problem> {
-    let (mut own, work) = own_acts::begin(visitor).await?;
-    own.file.case.track = track;
-    own_acts::finish(visitor, &own, work).await
+    patiently(async || {
+        let (mut own, work) = own_acts::begin(visitor).await?;
+        own.file.case.track = track;
+        own_acts::finish(visitor, &own, work).await
+    })
+    .await
 }

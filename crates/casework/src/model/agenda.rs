@@ -119,6 +119,8 @@ codes! {
         Step = "step",
         /// A scale.
         Scale = "scale",
+        /// What is possible where the usual help does not fit.
+        Way = "way",
     }
 }
 

@@ -36,6 +36,7 @@ impl Record {
                 | Record::Warning(_)
                 | Record::Known(_)
                 | Record::NotAgain(_)
+                | Record::WayRound(_)
         )
     }
 }

@@ -1,6 +1,7 @@
 //! The journal: erasing one sentence, and what was asked for beside what was given.
 
 use super::codes::codes;
+use super::domain::Domain;
 use super::plan::NeedFit;
 use super::{By, Kept, Note, PartNote};
 use serde::{Deserialize, Serialize};
@@ -119,6 +120,9 @@ codes! {
 pub struct Service {
     /// Which kind.
     pub service: ServiceKind,
+    /// The life domain that it is about, if somebody said; see [`Service::domain_of_need`].
+    #[serde(default)]
+    pub domain: Option<Domain>,
     /// In the client's words.
     pub words: String,
     /// Asked on this day.
@@ -127,6 +131,9 @@ pub struct Service {
     pub given: Option<Day>,
     /// Who gave it, as the client reads it.
     pub giver: String,
+    /// Whether it was counted as given: a second thought counts nothing.
+    #[serde(default)]
+    pub counted: bool,
     /// Whether it fitted: only what the client lets whoever works on it read. What they keep to themselves is a
     /// [`Rating`] on their own pages.
     pub fit: Option<NeedFit>,
@@ -137,6 +144,31 @@ pub struct Service {
     pub by: By,
     /// When.
     pub at: Moment,
+}
+
+impl ServiceKind {
+    /// The life domain that such help is nearly always about; none where it can be about any (DOM-12).
+    pub fn domain(self) -> Option<Domain> {
+        match self {
+            ServiceKind::Housing => Some(Domain::Housing),
+            ServiceKind::Money => Some(Domain::Finances),
+            ServiceKind::Work => Some(Domain::DaytimeActivity),
+            ServiceKind::Health => Some(Domain::Physical),
+            ServiceKind::Rights | ServiceKind::Language => Some(Domain::Practical),
+            ServiceKind::Talking | ServiceKind::SaferWork | ServiceKind::ComingAlong | ServiceKind::Other => {
+                None
+            }
+        }
+    }
+}
+
+impl Service {
+    /// The code of the life domain under which the need is counted (DOM-12): what was said, or what such help is nearly always
+    /// about. The domain that only two can open is counted nowhere (DOM-08).
+    pub fn domain_of_need(&self) -> &'static str {
+        let domain = self.domain.or(self.service.domain()).filter(|domain| !domain.is_private());
+        domain.map_or("other", Domain::code)
+    }
 }
 
 /// Whether help fitted, as the client says it for themselves (DOM-28): whoever gave it cannot open it.
@@ -164,6 +196,32 @@ mod tests {
             by: By::Worker { id: Id::from_bytes([1; 16]), name: "Noor".into() },
             at: Moment::from_seconds(1),
         }
+    }
+
+    #[test]
+    fn a_need_counts_under_its_domain_and_never_under_the_one_that_two_can_open() {
+        let mut need = Service {
+            service: ServiceKind::Housing,
+            domain: None,
+            words: String::new(),
+            asked: Day::from_number(1),
+            given: None,
+            giver: String::new(),
+            counted: false,
+            fit: None,
+            fit_words: String::new(),
+            by: By::Client,
+            at: Moment::from_seconds(1),
+        };
+        assert_eq!(need.domain_of_need(), "housing");
+        need.domain = Some(Domain::Meaning);
+        assert_eq!(need.domain_of_need(), "meaning");
+        need.domain = Some(Domain::Sexuality);
+        assert_eq!(need.domain_of_need(), "other");
+        (need.domain, need.service) = (None, ServiceKind::Talking);
+        assert_eq!(need.domain_of_need(), "other");
+        let old = r#"{"service":"work","words":"","asked":3,"given":null,"giver":"","fit":null,"by":"client","at":1}"#;
+        assert_eq!(serde_json::from_str::<Service>(old).unwrap().domain_of_need(), "daytime-activity");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! Nobody's part says that another part exists.
 
 pub mod agenda;
+pub mod at_work;
 pub mod began;
 pub mod budget;
 pub mod builder;
@@ -23,6 +24,7 @@ mod not_again;
 pub mod part;
 pub mod plan;
 pub mod practical;
+pub mod prompts;
 pub mod quiet;
 pub mod record;
 pub mod retention;
@@ -37,6 +39,7 @@ pub mod told;
 pub mod training;
 pub mod transfer;
 pub mod version;
+pub mod way_round;
 
 pub use agenda::{Ahead, Appointment, Came, Colleague, Look, LookAt, Task};
 pub use began::{Began, BeganBy, BeganTold};
@@ -68,3 +71,4 @@ pub use told::{AgeBand, Gender, Lasted, Told};
 pub use training::{Training, TrainingKind};
 pub use transfer::Transfer;
 pub use version::{Seen, Standing, Version, Versioned};
+pub use way_round::{Barrier, WayEnd, WayRound};

@@ -22,6 +22,7 @@ use super::start::Question;
 use super::team::{GuideWish, Handover, HandoverPlan, Known, PartOpened, Slot, SlotProposal};
 use super::transfer::Transfer;
 use super::version::{Seen, Version};
+use super::way_round::WayRound;
 use serde::{Deserialize, Serialize};
 use std::ops::Deref;
 use store::Id;
@@ -155,6 +156,8 @@ records! {
     ErasureRefused(ErasureRefused),
     /// Going on with another organisation.
     Transfer(Transfer),
+    /// What is possible for somebody whom the usual help does not fit.
+    WayRound(WayRound),
 }
 
 /// A record of one kind with its place in the dossier.

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// Fields that hold codes, ids and names of workers, not words of the client or about the client.
-const NOT_SAID: [&str; 38] = [
+const NOT_SAID: [&str; 39] = [
     "record",
     "kind",
     "part",
@@ -45,6 +45,7 @@ const NOT_SAID: [&str; 38] = [
     "print",
     "also",
     "fact",
+    "barrier",
 ];
 
 /// Words before and after what was found.

@@ -91,6 +91,7 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
     ]);
     sections.extend(asked_later);
     sections.extend([view::journal(view), view::services(view)]);
+    sections.extend(view::ways(view));
     sections.extend(view::relief(view));
     sections.extend([
         view::reviews(view),
@@ -118,7 +119,7 @@ fn short(view: &View<'_>) -> Vec<Section> {
         view::seats(view),
         view::consents(view),
     ];
-    sections.into_iter().chain(view::relief(view)).chain(end(view)).collect()
+    sections.into_iter().chain(view::ways(view)).chain(view::relief(view)).chain(end(view)).collect()
 }
 
 /// Closing, for whoever may.

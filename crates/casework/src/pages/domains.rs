@@ -5,6 +5,7 @@ use super::fields::{Field, FormPage, Line, area, choose, day, line, radios, tick
 use super::view::card_title;
 use super::writer::{Writer, having_seen, seen};
 use crate::book::{CaseFile, Change};
+use crate::model::prompts::{self, SETS};
 use crate::model::{Area, DomainCard, Scale, ScaleAnswer, Shape};
 use axum::response::Response;
 use kit::form::{LINE_MAX, NOTE_MAX};
@@ -60,13 +61,24 @@ fn new_page(writer: &Writer, closed: &[(Area, Choice)]) -> FormPage {
         fields.push(day("verteld", "casework-domain-told").hint("casework-domain-told-hint"));
     }
     fields.extend(card_fields());
-    writer.form("leefgebied", fields).about("casework-domain", lead(writer))
+    writer
+        .form("leefgebied", fields)
+        .about("casework-domain", lead(writer))
+        .with_sets("casework-think-sets", &SETS)
 }
 
 fn card_page(writer: &Writer, card: &DomainCard, record: Id) -> FormPage {
     let page = writer.page();
     let (heading, lead) = (card_title(&page, card), page.t(lead(writer)));
-    writer.form(&format!("leefgebied/{record}"), card_fields()).saying(heading, lead)
+    let form = writer.form(&format!("leefgebied/{record}"), card_fields()).saying(heading.clone(), lead);
+    let form = form.with_sets("casework-think-sets", &SETS);
+    match prompts::of_domain(card.domain) {
+        Some(key) => {
+            let think = vec![Line { label: heading, text: page.t(key) }];
+            form.showing(page.t("casework-seen-think"), think)
+        }
+        None => form,
+    }
 }
 
 /// Reads what stands on a card into it; nothing when something is not good yet.

@@ -1,6 +1,8 @@
 //! A page with one form. All forms of this room look alike, so there is one template; a form is a list of fields.
 
-use super::view::{Act, Section};
+use super::view::{Act, Item, Section};
+use crate::model::practical::name_of;
+use crate::model::prompts;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -252,6 +254,18 @@ impl FormPage {
             prompts.iter().map(|(ask, helps)| Line { label: self.page.t(ask), text: self.page.t(helps) });
         let (heading, lines) = (self.page.t(heading), lines.collect());
         self.showing(heading, lines)
+    }
+
+    /// With sets of questions that somebody unfolds if they want; nothing is kept of that.
+    pub fn with_sets(self, heading: &str, keys: &[&str]) -> FormPage {
+        let set = |key: &&str| {
+            let text = self.page.t(key);
+            let lines = prompts::lines_of(&text).into_iter().map(|(label, text)| Line { label, text });
+            let items = vec![Item { lines: lines.collect(), ..Item::default() }];
+            Section { title: name_of(&text), items, folded: true, ..Section::default() }
+        };
+        let (heading, sets) = (self.page.t(heading), keys.iter().map(set).collect());
+        self.showing_page(heading, sets)
     }
 
     /// With the sections of another page to look at before somebody decides.

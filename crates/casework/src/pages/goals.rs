@@ -5,6 +5,7 @@ use super::view::card_title;
 use super::writer::{Writer, having_seen, seen};
 use crate::book::{CaseFile, Change};
 use crate::model::plan::Action;
+use crate::model::prompts::PRACTISE;
 use crate::model::{Area, Balance, DomainCard, Goal, GoalEnd, GoalKind, Move, Seen};
 use axum::response::Response;
 use kit::form::{LINE_MAX, NOTE_MAX};
@@ -33,7 +34,10 @@ fn goal_fields(page: &Page, file: &CaseFile) -> Vec<Field> {
 }
 
 fn goal_page(writer: &Writer, file: &CaseFile, path: &str) -> FormPage {
-    writer.form(path, goal_fields(&writer.page(), file)).about("casework-goal", "casework-plan-goal-lead")
+    writer
+        .form(path, goal_fields(&writer.page(), file))
+        .about("casework-goal", "casework-plan-goal-lead")
+        .with_sets("casework-think-sets", &[PRACTISE])
 }
 
 fn read_goal(writer: &Writer, form: &mut Form, file: &CaseFile) -> Option<Goal> {

@@ -3,7 +3,7 @@
 use super::case::CasePage;
 use super::fields::{FormPage, Line, choices, line, radios};
 use super::view::{Act, Item, Section, lines_of};
-use super::{case_path, id_in};
+use super::{case_path, id_in, met};
 use crate::book::{self, Beginning, Begun, Read};
 use crate::model::start::{AskHead, AskRecord, AskedBy, CameBy, QuestionKind, Source, Told, Track, Wanted};
 use crate::model::{FirstNeeds, KnownSource};
@@ -34,6 +34,8 @@ struct Intake {
     sources: Vec<Choice>,
     tracks: Vec<Choice>,
     ways: Vec<Choice>,
+    ages: Vec<Choice>,
+    colleagues: Vec<Choice>,
 }
 
 /// Shows who waits.
@@ -41,7 +43,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     list(&acting, StatusCode::OK, FormView::of([("spoor", Track::Whole.code())])).await
 }
 
-async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
+pub(super) async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
     let page = acting.page("casework-start-intake");
     let waiting = book::waiting(acting).await?;
     let today = kit::when::local_day(acting.ask().house.now());
@@ -65,7 +67,9 @@ async fn list(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
     let sources = referrers(&page, &book::sources(acting).await?);
     let tracks = choices(&page, Track::ALL, Track::code, Track::text_key);
     let ways = choices(&page, CameBy::ALL, CameBy::code, CameBy::text_key);
-    Ok(show_as(status, &Intake { form, sections: vec![section], sources, tracks, ways, page }))
+    let (ages, colleagues) = (met::ages(&page), met::colleagues(acting).await?);
+    let sections = vec![section];
+    Ok(show_as(status, &Intake { form, sections, sources, tracks, ways, ages, colleagues, page }))
 }
 
 /// Who can be given a slip: the kinds, then those whom the team knows. Of whom it was, only the kind is kept.
@@ -195,7 +199,7 @@ fn told_lines(page: &Page, told: &Told) -> Vec<Line> {
 
 #[derive(Template)]
 #[template(path = "casework/handed.html")]
-struct Handed {
+pub(super) struct Handed {
     page: Page,
     heading: String,
     lead: String,
@@ -207,7 +211,13 @@ struct Handed {
 }
 
 /// A code that is shown once, to hand over.
-fn handed(page: Page, key: [&str; 3], code: &ReturnCode, address: &'static str, next: String) -> Handed {
+pub(super) fn handed(
+    page: Page,
+    key: [&str; 3],
+    code: &ReturnCode,
+    address: &'static str,
+    next: String,
+) -> Handed {
     let [heading, lead, label] = key.map(|key| page.t(key));
     Handed { page, heading, lead, label, groups: code.groups(), address, next, feedback: None }
 }
@@ -255,18 +265,6 @@ pub async fn make_slip(acting: Acting, Posted(mut form): Posted) -> Result<Respo
     let (code, _) = book::make_slip(&acting, source).await?;
     let key = ["casework-start-slip", "casework-start-slip-lead", "casework-start-slip-code"];
     Ok(draw(&handed(acting.page("casework-start-intake"), key, &code, INBOUND, HERE.to_owned())))
-}
-
-/// Begins a file about somebody who is met, with a pseudonym or without.
-pub async fn begin_met(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let pseudonym = form.text("noem", LINE_MAX);
-    let track = form.choice("spoor", Track::AMONG);
-    let came = form.maybe_choice("kwam", CameBy::AMONG).map(CameBy::code);
-    let (Some(track), true) = (track, form.is_good()) else {
-        return list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
-    };
-    let beginning = Beginning { track, pseudonym, came, ..Beginning::default() };
-    Ok(begun(&acting, &book::begin_file(&acting, beginning).await?))
 }
 
 /// A form to choose how much a person in a conversation wants.

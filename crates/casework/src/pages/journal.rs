@@ -1,10 +1,10 @@
 //! The forms of the journal: a note with its draft, one sentence erased, what was asked for and given.
 
-use super::fields::{Field, FormPage, area, checks, choices, day, line, radios};
+use super::fields::{Field, FormPage, area, checks, choices, choose, day, line, radios};
 use super::{back_to, case_path, id_in, sub};
 use crate::book::{self, Asked, CaseFile, Given};
 use crate::model::journal::{GONE, InSentences};
-use crate::model::{Service, ServiceKind};
+use crate::model::{Domain, Service, ServiceKind};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -152,8 +152,14 @@ pub async fn erase_sentences(
 fn asked_page(acting: &Acting, case: Id) -> FormPage {
     let kinds =
         choices(&acting.page("casework-title"), ServiceKind::ALL, ServiceKind::code, ServiceKind::text_key);
+    let counted: Vec<Domain> = Domain::ALL.iter().copied().filter(|domain| !domain.is_private()).collect();
+    let domains = choices(&acting.page("casework-title"), &counted, Domain::code, Domain::text_key);
     let fields = vec![
         radios("soort", "casework-service-kind").among(kinds),
+        choose("gebied", "casework-service-domain")
+            .hint("casework-service-domain-hint")
+            .among(domains)
+            .free(),
         area("woorden", "casework-service-words").free(),
         day("dag", "casework-service-asked").free(),
     ];
@@ -174,13 +180,14 @@ pub async fn keep_asked(
 ) -> Result<Response, Problem> {
     let case = id_in(&case)?;
     let service = form.choice("soort", ServiceKind::AMONG);
+    let domain = form.maybe_choice("gebied", Domain::AMONG).filter(|domain| !domain.is_private());
     let words = form.text("woorden", NOTE_MAX);
     let on = form.day("dag").unwrap_or(acting.ask().house.today());
     let (Some(service), true) = (service, form.is_good()) else {
         book::open(&acting, case).await?;
         return Ok(asked_page(&acting, case).again(acting.ask().view(&form)));
     };
-    book::ask_service(&acting, case, Asked { service, words, on }).await?;
+    book::ask_service(&acting, case, Asked { service, domain, words, on }).await?;
     Ok(back_to(case))
 }
 

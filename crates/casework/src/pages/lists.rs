@@ -1,7 +1,8 @@
-//! Lists of one's own: where somebody looks for a home, courses they keep, what they are good at. Only they read them, until they
+//! Lists of one's own: where somebody looks for a home, courses they keep, what they are good at, what they owe. Only they read them, until they
 //! let their guide read along; the guide's page stands here too.
 
 use super::case::CasePage;
+use super::debts;
 use super::fields::{Field, area, day, line};
 use super::practical::{PracticalPage, course_lines};
 use super::view::{Act, Item, Section};
@@ -17,7 +18,7 @@ use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::when::field_day;
 use kit::{Form, FormView, Page, Problem, show as draw_page};
 use people::{Acting, Action, Guard, Posted, Routes, Visitor};
-use store::Id;
+use store::{Day, Id};
 
 /// The routes of these pages.
 pub fn routes() -> Routes {
@@ -57,10 +58,11 @@ async fn own(visitor: &Visitor) -> Result<Own, Problem> {
 }
 
 /// The lists, as the client's own page names them.
-pub(super) fn section(page: &Page) -> Section {
+pub(super) fn section(page: &Page, own: &Own, today: Day) -> Section {
     let go = |list: &ListKind| Act::Go { href: path_of(*list), label: page.t(list.text_key()) };
     Section {
         title: page.t("casework-list-title"),
+        items: debts::soon(page, own, today),
         acts: ListKind::ALL.iter().map(go).collect(),
         ..Section::default()
     }
@@ -72,6 +74,7 @@ fn tool_of(list: ListKind) -> (&'static str, &'static str) {
         ListKind::Home => ("/wonen", "casework-home-heading"),
         ListKind::Courses => ("/leren", "casework-course-heading"),
         ListKind::Strengths => ("/sterk", "casework-strong-heading"),
+        ListKind::Debts => ("/geldlijst", "casework-tools-budget"),
     }
 }
 
@@ -90,15 +93,17 @@ pub async fn show(visitor: Visitor, Path(list): Path<String>) -> Result<Response
 fn draw(visitor: &Visitor, own: &Own, list: ListKind, status: StatusCode, form: FormView) -> Response {
     let page = visitor.page("casework-own-title");
     let section = list_section(&page, own, list);
+    let texts = visitor.page("casework-own-title");
     PracticalPage::new(page, "/mijn", "casework-list-title", "")
         .above(vec![section])
-        .asking(path_of(list), fields(list), "kit-save", form)
+        .asking(path_of(list), fields(&texts, list), "kit-save", form)
         .leading_to(&[tool_of(list)])
         .answer(status)
 }
 
-fn fields(list: ListKind) -> Vec<Field> {
+fn fields(page: &Page, list: ListKind) -> Vec<Field> {
     match list {
+        ListKind::Debts => debts::fields(page),
         ListKind::Home => search_fields(),
         ListKind::Courses => Vec::new(),
         ListKind::Strengths => vec![area("tekst", "casework-strong-own").free()],
@@ -142,7 +147,7 @@ fn list_section(page: &Page, own: &Own, list: ListKind) -> Section {
 
 fn own_item(page: &Page, base: &str, id: Id, line: &Kept) -> Item {
     let mut acts = Vec::new();
-    if matches!(line, Kept::Search(_)) {
+    if line.task().is_some() {
         acts.push(Act::Go { href: format!("{base}/regel/{id}"), label: page.t("kit-change") });
     }
     let erase = Act::Sure {
@@ -174,6 +179,7 @@ fn item(page: &Page, line: &Kept) -> Item {
             when: page.moment(*at),
             ..Item::default()
         },
+        Kept::Debt(debt) => debts::item(page, debt),
         Kept::Strengths { text, at } => Item {
             lines: vec![Line { label: page.t("casework-list-strengths"), text: text.clone() }],
             when: page.moment(*at),
@@ -188,7 +194,16 @@ fn read_search(form: &mut Form) -> Option<Search> {
     form.is_good().then_some(Search { place, since, next, on })
 }
 
-/// Adds somewhere to look for a home, or writes the text about strengths; an empty text erases it.
+/// A line that asks for something, as the form says it.
+fn read_line(form: &mut Form, list: ListKind) -> Option<Kept> {
+    match list {
+        ListKind::Home => read_search(form).map(Kept::Search),
+        ListKind::Debts => debts::read(form).map(Kept::Debt),
+        ListKind::Courses | ListKind::Strengths => None,
+    }
+}
+
+/// Adds somewhere to look for a home or a debt, or writes the text about strengths; an empty text erases it.
 pub async fn add(
     visitor: Visitor,
     Path(list): Path<String>,
@@ -197,7 +212,8 @@ pub async fn add(
     let list = list_in(&list)?;
     let (line, field) = match list {
         ListKind::Courses => return Err(Problem::Missing),
-        ListKind::Home => (read_search(&mut form).map(Kept::Search), "waar"),
+        ListKind::Home => (read_line(&mut form, list), "waar"),
+        ListKind::Debts => (read_line(&mut form, list), "aan"),
         ListKind::Strengths => {
             let (text, at) = (form.text("tekst", MESSAGE_MAX), visitor.ask().house.now());
             if form.is_good() && text.is_empty() {
@@ -263,31 +279,37 @@ fn change_page(
     form: FormView,
     status: StatusCode,
 ) -> Response {
-    let back = "/mijn/lijst/wonen";
-    PracticalPage::new(visitor.page("casework-own-title"), back, list.text_key(), "")
-        .asking(format!("{}/regel/{record}", path_of(list)), search_fields(), "kit-save", form)
+    let page = visitor.page("casework-own-title");
+    let back = if list == ListKind::Debts { "/mijn/lijst/schulden" } else { "/mijn/lijst/wonen" };
+    let fields = fields(&page, list);
+    PracticalPage::new(page, back, list.text_key(), "")
+        .asking(format!("{}/regel/{record}", path_of(list)), fields, "kit-save", form)
         .answer(status)
 }
 
-/// Somewhere somebody looks for a home, to write it anew.
+/// A line that asks for something, to write it anew.
 pub async fn line_form(
     visitor: Visitor,
     Path((list, record)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let (list, record) = (list_in(&list)?, id_in(&record)?);
     let own = own(&visitor).await?;
-    let Kept::Search(search) = own.list(list).ok_or(Problem::Missing)?.line(record)? else {
-        return Err(Problem::Missing);
-    };
-    let day = |day: Option<store::Day>| day.map(field_day).unwrap_or_default();
-    let (since, on) = (day(search.since), day(search.on));
-    let form = FormView::of([
-        ("waar", search.place.as_str()),
-        ("sinds", &since),
-        ("stap", &search.next),
-        ("dag", &on),
-    ]);
+    let form = form_of(own.list(list).ok_or(Problem::Missing)?.line(record)?).ok_or(Problem::Missing)?;
     Ok(change_page(&visitor, list, record, form, StatusCode::OK))
+}
+
+fn form_of(line: &Kept) -> Option<FormView> {
+    let day = |day: Option<Day>| day.map(field_day).unwrap_or_default();
+    Some(match line {
+        Kept::Search(search) => FormView::of([
+            ("waar", search.place.as_str()),
+            ("sinds", &day(search.since)),
+            ("stap", &search.next),
+            ("dag", &day(search.on)),
+        ]),
+        Kept::Debt(debt) => debts::form_of(debt),
+        Kept::Course { .. } | Kept::Strengths { .. } => return None,
+    })
 }
 
 /// Writes it anew.
@@ -297,14 +319,14 @@ pub async fn change(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let (list, record) = (list_in(&list)?, id_in(&record)?);
-    if list != ListKind::Home {
+    if !matches!(list, ListKind::Home | ListKind::Debts) {
         return Err(Problem::Missing);
     }
-    let Some(search) = read_search(&mut form) else {
+    let Some(line) = read_line(&mut form, list) else {
         own(&visitor).await?.list(list).ok_or(Problem::Missing)?.line(record)?;
         return Ok(change_page(&visitor, list, record, visitor.ask().view(&form), StatusCode::BAD_REQUEST));
     };
-    book::put_line(&visitor, Some(record), Kept::Search(search)).await?;
+    book::put_line(&visitor, Some(record), line).await?;
     Ok(back_to_list(list))
 }
 
@@ -342,8 +364,7 @@ pub async fn shown(acting: Acting, Path((case, list)): Path<(String, String)>) -
         .map(|(id, line)| {
             let to = sub(case, &format!("lijst/{}/{id}/taak", kind.path()));
             let task = Act::Do { to, label: page.t("casework-list-task") };
-            let is_search = matches!(line, Kept::Search(_));
-            Item { acts: if is_search { vec![task] } else { Vec::new() }, ..item(&page, line) }
+            Item { acts: line.task().map(|_| task).into_iter().collect(), ..item(&page, line) }
         })
         .collect();
     items.reverse();
@@ -364,15 +385,12 @@ pub async fn shown(acting: Acting, Path((case, list)): Path<(String, String)>) -
     }))
 }
 
-/// Makes a task of where the client looks for a home.
+/// Makes a task of a line that asks for something.
 pub async fn make_task(
     acting: Acting,
     Path((case, list, record)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
-    let case = id_in(&case)?;
-    if list_in(&list)? != ListKind::Home {
-        return Err(Problem::Missing);
-    }
-    book::task_of_search(&acting, case, id_in(&record)?).await?;
+    let (case, list) = (id_in(&case)?, list_in(&list)?);
+    book::task_of_line(&acting, case, list, id_in(&record)?).await?;
     Ok(back_to(case))
 }

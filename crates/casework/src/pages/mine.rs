@@ -54,7 +54,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     all.push(ladder(&page, &own, today));
     all.extend(parts(&page, &own));
     all.push(money(&page, &own));
-    all.push(super::lists::section(&page));
+    all.push(super::lists::section(&page, &own, today));
     all.push(super::began::section(&page, &own));
     all.push(super::shelter::visits(&page, &own.file, "/mijn"));
     all.push(super::looked::section(&page, &book::who_looked(&visitor, &own).await?));
@@ -246,7 +246,10 @@ pub async fn copy(visitor: Visitor) -> Result<Response, Problem> {
     let page = visitor.page("casework-own-title");
     let today = visitor.ask().house.today();
     let mut all = sections(&View::new(&page, &own.file, Reader::Copy, today));
-    all.extend(parts(&page, &own).into_iter().zip(&own.parts).filter_map(|(section, part)| {
+    all.extend(parts(&page, &own).into_iter().zip(&own.parts).filter_map(|(mut section, part)| {
+        if part.kind() == PartKind::Work {
+            section.items.extend(super::at_work::items(&page, &own.at_work));
+        }
         let on_paper = matches!(part.kind(), PartKind::Work | PartKind::Housing);
         on_paper.then_some(section)
     }));

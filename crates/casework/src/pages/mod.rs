@@ -4,12 +4,14 @@ mod advice;
 mod agenda;
 mod another;
 mod asking;
+mod at_work;
 mod began;
 mod builder;
 mod case;
 mod changing;
 mod consent_rules;
 mod course;
+mod debts;
 mod domains;
 mod fields;
 mod goals;
@@ -22,6 +24,7 @@ mod keeping;
 mod list;
 mod lists;
 mod looked;
+mod met;
 mod mine;
 mod mine_acts;
 mod mine_forms;
@@ -54,6 +57,7 @@ mod transfer;
 mod twice;
 mod versions;
 mod view;
+mod ways;
 mod writer;
 
 use crate::book::Receipt;
@@ -67,6 +71,7 @@ use store::Id;
 /// The routes of this room.
 pub fn routes() -> Routes {
     reading()
+        .telling(crate::book::own_words)
         .and(plan_forms())
         .and(written_by_both(Side::Guide))
         .and(written_by_both(Side::Client))
@@ -102,6 +107,8 @@ pub fn routes() -> Routes {
         .and(open_help::routes())
         .and(sources::routes())
         .and(pass_ask::routes())
+        .and(ways::routes(Side::Guide))
+        .and(ways::routes(Side::Client))
 }
 
 fn reading() -> Routes {
@@ -212,7 +219,7 @@ fn beginning() -> Routes {
     let own = Guard::Visitor;
     Routes::new()
         .get("/werk/aanmeldingen", start, intake::show)
-        .post("/werk/aanmeldingen/nieuw", start, intake::begin_met)
+        .post("/werk/aanmeldingen/nieuw", start, met::begin)
         .post("/werk/aanmeldingen/code", start, intake::make_slip)
         .get("/werk/aanmeldingen/{ask}", start, intake::ask)
         .post("/werk/aanmeldingen/{ask}/begin", start, intake::begin)

@@ -135,7 +135,7 @@ async fn tool(
 fn facts<'a>(page: &Page, of: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Line> {
     of.into_iter()
         .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| Line { label: page.t(key), text: text.to_owned() })
+        .map(|(key, text)| Line { label: page.t(key), text: page.said(text).text })
         .collect()
 }
 

@@ -126,7 +126,8 @@ async fn the_copy_of_a_short_track_holds_what_the_printed_one_holds() {
     let due = town.house.now().day();
     let task = book::NewTask { text: "de gemeente bellen".into(), of: noor.worker().id, due, remind: false };
     book::add_task(&noor, case, &task).await.unwrap();
-    let asked = book::Asked { service: ServiceKind::Money, words: "een voorschot".into(), on: due };
+    let asked =
+        book::Asked { service: ServiceKind::Money, domain: None, words: "een voorschot".into(), on: due };
     book::ask_service(&noor, case, asked).await.unwrap();
     book::warn(&noor, case, "bel niet aan".into(), due).await.unwrap();
     let part = book::open_housing(&noor, case).await.unwrap();

@@ -371,7 +371,8 @@ async fn asked_twice_at_one_moment_is_asked_once_and_again_later_anew() {
         book::ask_to_begin(&client.visitor, wanted("een")),
         book::ask_to_begin(&client.visitor, wanted("twee"))
     );
-    assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+    // The second finds that it met the first, or comes after it and asks anew.
+    assert!(matches!((&one, &other), (Ok(()), _) | (_, Ok(()))), "{one:?} {other:?}");
     let noor = town.worker("noor").await;
     assert_eq!(book::waiting(&noor).await.unwrap().len(), 1);
     book::ask_to_begin(&client.visitor, wanted("drie")).await.unwrap();

@@ -84,7 +84,7 @@ async fn how_somebody_came_is_counted_by_kind_and_stands_in_no_file() {
     in_thread(move || {
         for came in ["", "lesson", "wat-dan-ook"] {
             let status = if came == "wat-dan-ook" { 400 } else { 200 };
-            let form = [("spoor", "whole"), ("kwam", came), ("noem", "Roos")];
+            let form = [("spoor", "whole"), ("kwam", came), ("noem", "Roos"), ("leeftijd", "groot")];
             browser.get("/werk/aanmeldingen").post("/werk/aanmeldingen/nieuw", &form).expect(status, &[]);
         }
     })
@@ -93,6 +93,12 @@ async fn how_somebody_came_is_counted_by_kind_and_stands_in_no_file() {
     came.sort();
     assert_eq!(came, ["ggd", "lesson", "other-region", "outreach"]);
     assert_eq!(facts(&town, "case-begun").await, 4);
+    // Told of, and not yet anything more: how often a kind of referrer leads to help needs both.
+    let (code, _) = book::make_slip(&noor, Source::Ggd).await.unwrap();
+    let words = || casework::model::start::Told { reach: "belt zelf".into(), ..Default::default() };
+    book::tell_of_somebody(&town.ask(), &code, words()).await.unwrap();
+    assert!(book::tell_of_somebody(&town.ask(), &code, words()).await.is_err(), "a slip tells once");
+    assert_eq!(facts(&town, "told-of").await, 3, "two of the health service, one of another region");
 }
 
 /// A lead and an administrator agree with an organisation whose house nobody reaches from here.

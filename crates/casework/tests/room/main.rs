@@ -15,6 +15,8 @@ mod guideless;
 mod handover;
 mod inbound;
 mod keeping;
+mod met;
+mod more;
 mod own;
 mod pages;
 mod part_notes;

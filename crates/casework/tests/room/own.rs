@@ -18,8 +18,12 @@ async fn own(client: &Client) -> Own {
 }
 
 async fn service(town: &Town, client: &Client, noor: &Acting, case: Id) -> Id {
-    let asked =
-        Asked { service: ServiceKind::Money, words: "rust in mijn post".into(), on: town.house.now().day() };
+    let asked = Asked {
+        service: ServiceKind::Money,
+        domain: None,
+        words: "rust in mijn post".into(),
+        on: town.house.now().day(),
+    };
     book::ask_service(noor, case, asked).await.unwrap();
     own(client).await.file.all::<Service>()[0].id
 }

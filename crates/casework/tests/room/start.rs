@@ -9,7 +9,7 @@ use casework::model::*;
 use kit::Problem;
 
 /// A code as the page shows it, group by group.
-fn code_on(browser: &Browser) -> String {
+pub(crate) fn code_on(browser: &Browser) -> String {
     let groups = browser.page.split("luwte-code__group\">").skip(1);
     groups.filter_map(|rest| rest.split('<').next()).collect()
 }
@@ -165,7 +165,7 @@ async fn somebody_who_is_met_needs_no_more_than_a_pseudonym() {
     let (mut noor, mut wil) = (town.signed_in("noor"), town.browser());
     tokio::task::spawn_blocking(move || {
         noor.get("/werk/aanmeldingen");
-        noor.post("/werk/aanmeldingen/nieuw", &[("noem", ""), ("spoor", "whole")])
+        noor.post("/werk/aanmeldingen/nieuw", &[("noem", ""), ("spoor", "whole"), ("leeftijd", "groot")])
             .expect(200, &["Code voor de persoon"]);
         let code = code_on(&noor);
         noor.get("/werk/trajecten").expect(200, &["Kennismaken"]);

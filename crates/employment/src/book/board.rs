@@ -1,11 +1,12 @@
 //! What the job coach does with the work part of a file. The lead reads it in outline.
 
 use super::employers::{self, Listed};
-use super::{Wishes, WorkPart};
+use super::{Pick, Stands, Wishes, WorkPart};
 use crate::model::plan::Fit;
 use crate::model::{Application, Suggestion, WorkRecord};
 use casework::book::{open_part, open_part_to_write};
-use casework::model::{By, PartKind};
+use casework::model::{By, PartKind, Seen};
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
 use store::{Day, Id};
@@ -25,16 +26,38 @@ async fn open_to_write(acting: &Acting, part: Id) -> Result<(WorkPart, Work), Pr
     Ok((part, work))
 }
 
-/// Writes the plan.
+/// Writes the plan, by a form that saw `seen`. What the client wrote meanwhile stays, and this lies beside it.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] when the client wrote at the same moment.
-pub async fn put_plan(acting: &Acting, part: Id, wishes: Wishes) -> Result<(), Problem> {
-    let (part, mut work) = open_to_write(acting, part).await?;
-    let by = By::Worker { id: acting.worker().id, name: acting.name() };
-    let plan = wishes.written(by, work.now);
-    part.put_plan(&acting.ask().house, &mut work, plan).await?;
-    acting.keep(work).await
+/// [`Problem::Missing`].
+pub async fn put_plan(
+    acting: &Acting,
+    part: Id,
+    wishes: Wishes,
+    seen: Option<Seen>,
+) -> Result<Stands, Problem> {
+    patiently(async || {
+        let (part, mut work) = open_to_write(acting, part).await?;
+        let by = By::Worker { id: acting.worker().id, name: acting.name() };
+        let plan = wishes.clone().written(by, work.now);
+        let stands = part.write(&acting.ask().house, &mut work, plan, seen).await?;
+        acting.keep(work).await?;
+        Ok(stands)
+    })
+    .await
+}
+
+/// Chooses between the plan and what was written at the same time.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is nothing to choose.
+pub async fn pick(acting: &Acting, part: Id, version: Id, pick: Pick) -> Result<(), Problem> {
+    patiently(async || {
+        let (part, mut work) = open_to_write(acting, part).await?;
+        part.pick(&mut work, version, pick)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Employers that can be suggested for this plan and were not before, those that meet its hours first.
@@ -109,15 +132,15 @@ pub async fn tell_outcome(
     acting.keep(work).await
 }
 
-/// Erases a suggestion or an application; the mark stays.
+/// Erases a suggestion or an application; the mark stays. The plan is the client's to erase.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn erase(acting: &Acting, part: Id, record: Id) -> Result<(), Problem> {
     let (part, mut work) = open_to_write(acting, part).await?;
-    if part.board.suggestion(record).is_none() && part.board.application(record).is_none() {
+    if part.board.plan.as_ref().is_some_and(|plan| plan.id == record) {
         return Err(Problem::Missing);
     }
-    work.erase(&part.dossier, record);
+    part.erase(&mut work, record)?;
     acting.keep(work).await
 }

@@ -4,14 +4,16 @@
 pub mod board;
 pub mod employers;
 pub mod own;
+mod versions;
+
+pub use versions::{Pick, Stands};
 
 use crate::model::{Board, WorkPlan, WorkRecord};
 use casework::book::Part;
 use casework::model::PartHead;
 use kit::Problem;
-use people::{CircleKind, Fact, House, Work};
+use store::Id;
 use store::sealed::Dossier;
-use store::{Holder, Id};
 
 /// The work part of a file that somebody may read now.
 pub struct WorkPart {
@@ -20,29 +22,25 @@ pub struct WorkPart {
     /// What this room keeps in it.
     pub board: Board,
     dossier: Dossier,
+    /// How many sheets lie in it, what was erased among them: more with each that is written.
+    sheets: usize,
 }
 
 impl WorkPart {
     fn of(part: Part) -> Result<WorkPart, Problem> {
-        let board = Board::of(part.opened.sheets::<WorkRecord>()?);
-        Ok(WorkPart { head: part.head, board, dossier: part.opened.dossier })
+        let sheets = part.opened.sheets::<WorkRecord>()?;
+        let count = sheets.len();
+        Ok(WorkPart {
+            head: part.head,
+            board: Board::of(sheets),
+            dossier: part.opened.dossier,
+            sheets: count,
+        })
     }
 
     /// Its id.
     pub fn id(&self) -> Id {
         self.dossier.id()
-    }
-
-    /// Writes the plan: anew where it stands, or for the first time, which counts.
-    async fn put_plan(&self, house: &House, work: &mut Work, plan: WorkPlan) -> Result<(), Problem> {
-        let record = WorkRecord::WorkPlan(plan);
-        if let Some(before) = &self.board.plan {
-            return work.revise(&self.dossier, &before.sheet(), &record);
-        }
-        work.append(&self.dossier, &record)?;
-        let fact = Fact::now(work.now, "work-plan");
-        let circle = house.standing_circle(self.dossier.organisation(), CircleKind::Statistics).await?;
-        work.letter(Holder::Circle(circle.id), circle.public_key, &fact, None)
     }
 }
 

@@ -1,11 +1,12 @@
-//! What the client does with the work plan: read it, write in it, answer suggestions.
+//! What the client does with the work plan: read it, write in it, choose between versions, answer suggestions, erase.
 
-use super::{Wishes, WorkPart};
+use super::{Pick, Stands, Wishes, WorkPart};
 use crate::model::{Reply, Suggestion, WorkRecord};
 use casework::book::own_parts;
-use casework::model::{By, PartKind};
+use casework::model::{By, PartKind, Seen};
+use contact::book::patiently;
 use kit::Problem;
-use people::Visitor;
+use people::{Visitor, Work};
 use store::Id;
 
 /// The client's work part, if the file has one.
@@ -17,16 +18,64 @@ pub async fn read(visitor: &Visitor) -> Result<Option<WorkPart>, Problem> {
     parts.into_iter().find(|part| part.head.part == PartKind::Work).map(WorkPart::of).transpose()
 }
 
-/// Writes the plan.
+/// The part, and a piece of work in it.
+async fn begin(visitor: &Visitor) -> Result<(WorkPart, Work), Problem> {
+    let part = read(visitor).await?.ok_or(Problem::Missing)?;
+    Ok((part, visitor.work()))
+}
+
+/// Writes the plan, by a form that saw `seen`. What the job coach wrote meanwhile stays, and this lies beside it.
 ///
 /// # Errors
-/// [`Problem::Missing`] without a work part; [`Problem::Conflict`] when the job coach wrote at the same moment.
-pub async fn put_plan(visitor: &Visitor, wishes: Wishes) -> Result<(), Problem> {
-    let part = read(visitor).await?.ok_or(Problem::Missing)?;
-    let mut work = visitor.work();
-    let plan = wishes.written(By::Client, work.now);
-    part.put_plan(&visitor.ask().house, &mut work, plan).await?;
-    visitor.keep(work).await
+/// [`Problem::Missing`] without a work part.
+pub async fn put_plan(visitor: &Visitor, wishes: Wishes, seen: Option<Seen>) -> Result<Stands, Problem> {
+    patiently(async || {
+        let (part, mut work) = begin(visitor).await?;
+        let plan = wishes.clone().written(By::Client, work.now);
+        let stands = part.write(&visitor.ask().house, &mut work, plan, seen).await?;
+        visitor.keep(work).await?;
+        Ok(stands)
+    })
+    .await
+}
+
+/// Chooses between the plan and what was written at the same time.
+///
+/// # Errors
+/// [`Problem::Missing`] when there is nothing to choose.
+pub async fn pick(visitor: &Visitor, version: Id, pick: Pick) -> Result<(), Problem> {
+    patiently(async || {
+        let (part, mut work) = begin(visitor).await?;
+        part.pick(&mut work, version, pick)?;
+        visitor.keep(work).await
+    })
+    .await
+}
+
+/// Erases what the plan said before.
+///
+/// # Errors
+/// [`Problem::Missing`] without a work part.
+pub async fn erase_versions(visitor: &Visitor) -> Result<(), Problem> {
+    patiently(async || {
+        let (part, mut work) = begin(visitor).await?;
+        part.erase_versions(&mut work);
+        visitor.keep(work).await
+    })
+    .await
+}
+
+/// Erases a suggestion, an application, or the plan with all its versions: it is about the client, and theirs to erase.
+///
+/// # Errors
+/// [`Problem::Missing`].
+pub async fn erase(visitor: &Visitor, record: Id) -> Result<(), Problem> {
+    patiently(async || {
+        let (part, mut work) = begin(visitor).await?;
+        part.erase(&mut work, record)?;
+        visitor.keep(work).await
+    })
+    .await
 }
 
 /// Answers a suggestion; another answer later is fine.
@@ -34,10 +83,12 @@ pub async fn put_plan(visitor: &Visitor, wishes: Wishes) -> Result<(), Problem> 
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn reply(visitor: &Visitor, suggestion: Id, reply: Reply) -> Result<(), Problem> {
-    let part = read(visitor).await?.ok_or(Problem::Missing)?;
-    let kept = part.board.suggestion(suggestion).ok_or(Problem::Missing)?;
-    let answered = Suggestion { reply: Some(reply), ..kept.piece.clone() };
-    let mut work = visitor.work();
-    work.revise(&part.dossier, &kept.sheet(), &WorkRecord::Suggestion(answered))?;
-    visitor.keep(work).await
+    patiently(async || {
+        let (part, mut work) = begin(visitor).await?;
+        let kept = part.board.suggestion(suggestion).ok_or(Problem::Missing)?;
+        let answered = Suggestion { reply: Some(reply), ..kept.piece.clone() };
+        work.revise(&part.dossier, &kept.sheet(), &WorkRecord::Suggestion(answered))?;
+        visitor.keep(work).await
+    })
+    .await
 }

@@ -3,9 +3,11 @@
 
 pub mod employer;
 pub mod plan;
+pub mod version;
 
 pub use employer::{Check, Complaint, Contact, Employer, EmployerHead, EmployerRecord, Offer};
 pub use plan::{Application, Board, Reply, Stage, Suggestion, WorkPlan, WorkRecord};
+pub use version::{PlanVersion, Written};
 
 /// Hours per week that a plan or an offer can name.
 pub const HOURS_MAX: u8 = 60;

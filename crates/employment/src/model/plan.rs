@@ -2,6 +2,7 @@
 //! word about what an employer would not ask of anybody else.
 
 use super::EmployerHead;
+use super::version::PlanVersion;
 use casework::model::{By, Kept};
 use serde::{Deserialize, Serialize};
 use store::sealed::Sheet;
@@ -87,6 +88,13 @@ pub struct WorkPlan {
     pub at: Moment,
 }
 
+impl WorkPlan {
+    /// Whether two say the same, whoever wrote them and whenever.
+    pub fn says_the_same_as(&self, other: &WorkPlan) -> bool {
+        *self == WorkPlan { by: self.by.clone(), at: self.at, ..other.clone() }
+    }
+}
+
 /// What the client says to a suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -139,6 +147,8 @@ pub struct Application {
 pub enum WorkRecord {
     /// The plan.
     WorkPlan(WorkPlan),
+    /// Another version of it.
+    WorkPlanVersion(PlanVersion),
     /// A suggestion.
     Suggestion(Suggestion),
     /// An application.
@@ -153,6 +163,8 @@ pub enum WorkRecord {
 pub struct Board {
     /// The plan, if there is one.
     pub plan: Option<Kept<WorkPlan>>,
+    /// What it said before, and what was written at the same time, the newest first.
+    pub versions: Vec<Kept<PlanVersion>>,
     /// Suggestions, the newest first.
     pub suggestions: Vec<Kept<Suggestion>>,
     /// Applications, the newest first.
@@ -168,6 +180,9 @@ impl Board {
                 Some(WorkRecord::WorkPlan(piece)) => {
                     board.plan.get_or_insert(Kept { id, position, revision, piece });
                 }
+                Some(WorkRecord::WorkPlanVersion(piece)) => {
+                    board.versions.push(Kept { id, position, revision, piece });
+                }
                 Some(WorkRecord::Suggestion(piece)) => {
                     board.suggestions.push(Kept { id, position, revision, piece });
                 }
@@ -178,6 +193,16 @@ impl Board {
             }
         }
         board
+    }
+
+    /// Versions of which nobody chose yet.
+    pub fn open_versions(&self) -> usize {
+        self.versions.iter().filter(|version| version.is_open()).count()
+    }
+
+    /// The version on this sheet.
+    pub fn version(&self, record: Id) -> Option<&Kept<PlanVersion>> {
+        self.versions.iter().find(|version| version.id == record)
     }
 
     /// Suggestions that wait for the client.
@@ -231,11 +256,11 @@ impl Fit {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::model::employer::tests::employer;
 
-    fn plan(hours: Option<u8>, own_hours: bool) -> WorkPlan {
+    pub(crate) fn plan(hours: Option<u8>, own_hours: bool) -> WorkPlan {
         WorkPlan {
             wish: "iets met fietsen".to_owned(),
             hours,

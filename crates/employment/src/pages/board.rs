@@ -1,7 +1,7 @@
 //! The job coach's board: plan, suggestions, applications. The lead reads the outline.
 
-use super::forms::{filled_plan, hours_between, read_wishes, stages};
-use super::id;
+use super::forms::{filled_kept, hours_between, read_wishes, stages};
+use super::{id, versions};
 use crate::book::employers::Listed;
 use crate::book::{WorkPart, board as book};
 use crate::model::plan::Fit;
@@ -46,6 +46,10 @@ impl BoardPage {
         format!("/werk/trajecten/deel/{}", self.part.id())
     }
 
+    fn board_href(&self) -> String {
+        format!("/werk/werkplan/{}", self.part.id())
+    }
+
     fn steps(&self, now: &Stage) -> Vec<(&'static str, String)> {
         steps(&self.page, *now)
     }
@@ -86,7 +90,7 @@ async fn draw(acting: &Acting, part: Id, status: StatusCode, forms: Forms) -> Re
     let page = acting.page("employment-title");
     let coaches = acting.may(Action::CoachWork);
     let employers = if coaches { book::fitting(acting, &part).await? } else { Vec::new() };
-    let known = || part.board.plan.as_ref().map(|plan| filled_plan(plan));
+    let known = || part.board.plan.as_ref().map(filled_kept);
     let today = kit::when::field_day(acting.ask().house.today());
     Ok(show_as(
         status,
@@ -140,8 +144,8 @@ pub async fn put_plan(
         let forms = Forms { plan: Some(acting.ask().view(&form)), ..Forms::default() };
         return draw(&acting, part, StatusCode::BAD_REQUEST, forms).await;
     };
-    book::put_plan(&acting, part, wishes).await?;
-    Ok(back_to(part))
+    let stands = book::put_plan(&acting, part, wishes, versions::seen(&form)).await?;
+    Ok(versions::after(stands, &format!("/werk/werkplan/{part}")))
 }
 
 /// Lays an employer before the client.

@@ -2,8 +2,12 @@
 
 use crate::book::Wishes;
 use crate::model::{Contact, EmployerHead, HOURS_MAX, Offer, Stage, WorkPlan};
+use casework::model::Kept;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::{Choice, Form, FormView, Page};
+
+/// The hidden field with what the form of a plan saw when it was opened.
+pub const SEEN: &str = "_gezien";
 
 /// Reads a plan; none when something is not good yet.
 pub fn read_wishes(form: &mut Form) -> Option<Wishes> {
@@ -41,7 +45,7 @@ fn shown_hours(hours: Option<u8>) -> String {
 }
 
 /// The form with what the plan says now.
-pub fn filled_plan(plan: &WorkPlan) -> FormView {
+fn filled_plan(plan: &WorkPlan) -> FormView {
     FormView::of([
         ("wens", &plan.wish),
         ("uren", &shown_hours(plan.hours)),
@@ -54,6 +58,11 @@ pub fn filled_plan(plan: &WorkPlan) -> FormView {
         ("stappen", &plan.steps),
         ("fase", plan.stage.code()),
     ])
+}
+
+/// The same, with what the form saw when it was opened.
+pub fn filled_kept(kept: &Kept<WorkPlan>) -> FormView {
+    filled_plan(kept).with(SEEN, &kept.seen().to_string())
 }
 
 /// Where somebody can be on the way.

@@ -4,6 +4,7 @@ pub mod board;
 pub mod employers;
 mod forms;
 pub mod own;
+pub mod versions;
 
 use kit::Problem;
 use people::{Action, Guard, Routes};
@@ -18,6 +19,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/werk/werkplan/{part}", READ_CASE, board::show)
         .post("/werk/werkplan/{part}", COACH, board::put_plan)
+        .get("/werk/werkplan/{part}/verloop", COACH, versions::show)
+        .post("/werk/werkplan/{part}/versie/{version}/{pick}", COACH, versions::pick)
         .post("/werk/werkplan/{part}/voorstel", COACH, board::suggest)
         .post("/werk/werkplan/{part}/sollicitatie", COACH, board::add_application)
         .post("/werk/werkplan/{part}/afloop", COACH, board::tell_outcome)
@@ -32,6 +35,10 @@ pub fn routes() -> Routes {
         .get("/mijn/werk", Guard::Visitor, own::show)
         .post("/mijn/werk", Guard::Visitor, own::reply)
         .post("/mijn/werk/plan", Guard::Visitor, own::put_plan)
+        .get("/mijn/werk/verloop", Guard::Visitor, versions::show_own)
+        .post("/mijn/werk/verloop/wissen", Guard::Visitor, versions::erase_own)
+        .post("/mijn/werk/versie/{version}/{pick}", Guard::Visitor, versions::pick_own)
+        .post("/mijn/werk/vel/{record}/wissen", Guard::Visitor, own::erase)
         .post("/mijn/werk/sterk", Guard::Visitor, own::bring_strengths)
 }
 

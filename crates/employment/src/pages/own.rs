@@ -1,11 +1,12 @@
 //! The client's page about work: the plan, suggestions to answer, applications.
 
 use super::board::{shown_reply, steps};
-use super::forms::{filled_plan, read_wishes, stages};
-use super::id;
+use super::forms::{filled_kept, read_wishes, stages};
+use super::{id, versions};
 use crate::book::{WorkPart, own as book};
 use crate::model::{Reply, Stage};
 use askama::Template;
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, NOTE_MAX};
@@ -41,7 +42,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
 async fn draw(visitor: &Visitor, status: StatusCode, form: Option<FormView>) -> Result<Response, Problem> {
     let part = book::read(visitor).await?;
     let page = visitor.page("employment-mine-title");
-    let known = || part.as_ref().and_then(|part| part.board.plan.as_ref()).map(|plan| filled_plan(plan));
+    let known = || part.as_ref().and_then(|part| part.board.plan.as_ref()).map(filled_kept);
     Ok(show_as(
         status,
         &Mine {
@@ -71,7 +72,13 @@ pub async fn put_plan(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
     let Some(wishes) = read_wishes(&mut form) else {
         return draw(&visitor, StatusCode::BAD_REQUEST, Some(visitor.ask().view(&form))).await;
     };
-    book::put_plan(&visitor, wishes).await?;
+    let stands = book::put_plan(&visitor, wishes, versions::seen(&form)).await?;
+    Ok(versions::after(stands, "/mijn/werk"))
+}
+
+/// The client erases a suggestion, an application, or the plan.
+pub async fn erase(visitor: Visitor, Path(record): Path<String>) -> Result<Response, Problem> {
+    book::erase(&visitor, id(&record)?).await?;
     Ok(back())
 }
 
@@ -87,7 +94,7 @@ pub async fn bring_strengths(visitor: Visitor, Posted(mut form): Posted) -> Resu
         standing if standing.contains(&brought) => standing.to_owned(),
         standing => format!("{standing}\n{brought}"),
     };
-    let others = plan.map(|plan| filled_plan(plan)).unwrap_or_default();
+    let others = plan.map(filled_kept).unwrap_or_default();
     let filled = FormView::of([("kunnen", skills.as_str())]).beside(others, &["kunnen"]);
     draw(&visitor, StatusCode::OK, Some(filled)).await
 }

@@ -4,6 +4,7 @@
 // The house of the room before this one: the same guides, the same job coach.
 #[path = "../../../referral/tests/room/town.rs"]
 mod town;
+mod versions;
 
 use town::{Browser, Town};
 
@@ -89,10 +90,18 @@ fn client_and_coach_write_in_one_plan_and_the_guide_sees_the_outline() {
     let mut team = Team::with_plan(&town);
     team.client.get("/mijn/werk");
     assert!(team.client.sees("iets met fietsen") && team.client.sees("goed luisteren"));
-    team.client.post("/mijn/werk/plan", &[("wens", "een eigen werkplaats"), ("uren", "zestig")]);
+    let seen = team.client.field("_gezien").unwrap();
+    team.client
+        .post("/mijn/werk/plan", &[("wens", "een eigen werkplaats"), ("uren", "zestig"), ("_gezien", &seen)]);
     assert!(team.client.status == 400 && team.client.sees("een eigen werkplaats</textarea>"));
-    let written =
-        [("wens", "een eigen werkplaats"), ("uren", "20"), ("zelf-uren", "ja"), ("kunnen", "plannen")];
+    let seen = team.client.field("_gezien").unwrap();
+    let written = [
+        ("wens", "een eigen werkplaats"),
+        ("uren", "20"),
+        ("zelf-uren", "ja"),
+        ("kunnen", "plannen"),
+        ("_gezien", seen.as_str()),
+    ];
     team.client.post("/mijn/werk/plan", &written);
     team.coach.get(&team.plan);
     assert!(team.coach.sees("een eigen werkplaats") && team.coach.sees("de cliënt"));
@@ -114,9 +123,10 @@ fn a_text_about_strengths_comes_under_what_stands_there_and_is_kept_only_when_th
     assert!(team.client.sees("iets met fietsen</textarea>"), "the rest of the plan stands there");
     team.coach.get(&team.plan);
     assert!(!team.coach.sees("rustig"), "nothing is kept yet");
+    let seen = team.client.field("_gezien").unwrap();
     team.client.post(
         "/mijn/werk/plan",
-        &[("wens", "iets met fietsen"), ("kunnen", "goed luisteren\nIk blijf rustig.")],
+        &[("wens", "iets met fietsen"), ("kunnen", "goed luisteren\nIk blijf rustig."), ("_gezien", &seen)],
     );
     team.coach.get(&team.plan);
     assert!(team.coach.sees("Ik blijf rustig."), "{}", team.coach.page);

@@ -11,6 +11,7 @@ referral-partner-legal-help = مساعدة قانونية
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (تسجيل حالات الاتجار بالبشر)
 referral-partner-other = شريك آخر
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = ماذا تريد أن تكتب ردًا؟
 referral-partner-answer-hint = يمكنك الإجابة مرة واحدة. ومن كتب النص يقرأ جوابك أيضًا. لا تكتب أشياء لا تحتاج إليها.
 referral-partner-thanks-heading = وصل جوابك
 referral-partner-thanks = لم يعد الرمز يعمل. يمكنك إغلاق هذه الصفحة.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = البقاء أم العودة؟
+referral-elsewhere-lead = هنا ما هو ممكن، للقراءة بهدوء. لا نحفظ أن أحدًا قرأ هذا. لا يحدث شيء قبل أن يأتي منك طلب، والتوقف ممكن دائمًا.
+referral-elsewhere-stay =
+    البقاء
+    البقاء خيار جيد بالقدر نفسه. ننظر معًا إلى ما هو ممكن هنا، حتى من دون أوراق.
+    ولا يلزم ذكر السبب.
+referral-elsewhere-iom =
+    IOM: مساعدة في العودة
+    لمن يريد بنفسه العودة إلى بلده.
+    تساعد IOM في الأوراق والسفر وأحيانًا في بداية جديدة، مجانًا. وحتى لحظة السفر يبقى الرفض ممكنًا.
+    يمكنك الذهاب من دوننا أو مع شخص من فريقنا. نحن لا نخبرهم من أنت: القرار في ذلك لك.
+referral-elsewhere-ros =
+    ROS: مساعدة من دون أوراق
+    لمن لا أوراق لديه، في روتردام وما حولها.
+    تنصح ROS بما هو ممكن، وتساعد في الأمور الأكثر إلحاحًا. وإن كان السكن في مكان آخر، بحثنا عن مكان كهذا هناك.
+    يمكنك الذهاب من دوننا أو مع شخص من فريقنا. ولا نذكر نحن هل لديك أوراق أم لا.
+referral-elsewhere-barka =
+    Barka: مساعدة بلغتك
+    لمن جاء من وسط أوروبا أو شرقها ويريد العودة.
+    تتحدث Barka معك بلغتك، وتساعد في الأوراق والسفر ومكان للبداية.
+    يمكنك الذهاب من دوننا أو مع شخص من فريقنا. ولك القرار في ما يُقال عنك.
+referral-elsewhere-ask = التحدث عن ذلك
+referral-elsewhere-ask-lead = يقرأ الشخص المرافق هذا ويجيب في المحادثة. يمكنك تغيير الكلمات.
+referral-elsewhere-message = إلى الشخص المرافق
+referral-elsewhere-words = أريد التحدث عن البقاء أو العودة.

@@ -155,6 +155,13 @@ referral-look-language = In which language?
 referral-look-region = In which town or region?
 referral-look-men = Helps men
 referral-look-lgbti = LGBTI people welcome
+referral-look-open = At what time?
+referral-open = When
+referral-open-hint = Ask the partner. Empty: not asked yet.
+referral-open-daytime = During the day
+referral-open-evening = In the evening
+referral-open-night = At night
+referral-open-weekend = At the weekend
 referral-look-do = Search
 referral-look-all = Show all
 referral-no-offer-found = Nobody on the list offers this
@@ -163,3 +170,23 @@ referral-no-offer-note = Note: no offer
 referral-no-offer = There is no offer for this
 referral-no-offer-lead = Once a partner offers this, the line goes by itself.
 referral-no-offer-gone = Take away
+
+# The sheet for CoMensha: to fill in together. The text is what the client agrees to, word for word.
+referral-comensha-open = Sheet for CoMensha, to fill in together
+referral-comensha-about = CoMensha counts human trafficking and finds a place. You may only report if your client wants it and knows what happens with it. Fill in the sheet together. What stands here goes out only when your client says yes to exactly these words.
+referral-comensha-paper = Name, date of birth and papers do not belong here. If CoMensha asks for them, your client fills them in, on the form of CoMensha.
+referral-comensha-rules = Who must say yes?
+referral-comensha-sheet =
+    What I ask (only counting, a place, guidance):
+    
+    What I want you to know:
+    
+    What I do not want you to pass on:
+    
+    Which language I speak:
+    
+    How you reach me safely, and when:
+    
+    In which region I want help, and where not:
+    
+    By when I want to know:

@@ -11,6 +11,7 @@ referral-partner-legal-help = Legal help
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (registration of human trafficking)
 referral-partner-other = Another partner
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = What would you like to write back?
 referral-partner-answer-hint = You can answer once. The writer reads it too. Do not write things that you do not need.
 referral-partner-thanks-heading = Your answer has arrived
 referral-partner-thanks = The code no longer works. You can close this page.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Stay or go back?
+referral-elsewhere-lead = Read at your ease what there is. We do not keep that you read this. Nothing happens until you ask for something, and you can always stop.
+referral-elsewhere-stay =
+    Staying
+    Staying is just as good a choice. Together we look at what is possible here, also if you have no papers.
+    You need not say why.
+referral-elsewhere-iom =
+    IOM: help with going back
+    For people who want to go back to their country themselves.
+    IOM helps with papers, the journey and sometimes a new start. It costs you nothing. Until you leave you can still say no.
+    You can go there alone, or with one of us. We do not tell them who you are: you do that yourself.
+referral-elsewhere-ros =
+    ROS: help without papers
+    For people without papers, in and around Rotterdam.
+    ROS gives advice on what is possible, and helps with what is needed most. Do you live elsewhere? Then we look for such a place there.
+    You can go there alone, or with one of us. Whether you have papers, you tell yourself.
+referral-elsewhere-barka =
+    Barka: help in your own language
+    For people from Central or Eastern Europe who want to go back.
+    Barka talks with you in your own language, and helps with papers, the journey and a place to begin.
+    You can go there alone, or with one of us. You choose what you tell about yourself.
+referral-elsewhere-ask = Talk about it
+referral-elsewhere-ask-lead = Your guide reads this and answers in your conversation. Feel free to change the words.
+referral-elsewhere-message = To your guide
+referral-elsewhere-words = I would like to talk about staying or going back.

@@ -11,6 +11,7 @@ referral-partner-legal-help = Ayuda legal
 referral-partner-iom = IOM (ayuda si tú quieres volver a tu país)
 referral-partner-ros = ROS (ayuda a personas sin papeles)
 referral-partner-barka = Barka (ayuda a personas de Europa central y del este)
+referral-partner-comensha = CoMensha (registro de la trata de personas)
 referral-partner-other = Otra organización
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = ¿Qué quieres responder?
 referral-partner-answer-hint = Puedes responder una vez. Quien escribió también lo lee. No escribas cosas que no necesitas.
 referral-partner-thanks-heading = Tu respuesta ha llegado
 referral-partner-thanks = El código ya no funciona. Puedes cerrar esta página.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = ¿Quedarte o volver?
+referral-elsewhere-lead = Lee con calma lo que hay. No guardamos que lees esto. No pasa nada hasta que tú pidas algo, y siempre puedes parar.
+referral-elsewhere-stay =
+    Quedarte
+    Quedarte es una opción igual de buena. Juntos vemos qué es posible aquí, también si no tienes papeles.
+    No tienes que decir por qué.
+referral-elsewhere-iom =
+    OIM (IOM): ayuda para volver
+    Para quien quiere volver a su país por decisión propia.
+    La OIM ayuda con los papeles, el viaje y a veces con un nuevo comienzo. No te cuesta nada. Hasta que te vayas, todavía puedes decir que no.
+    Puedes ir por tu cuenta o con alguien de nuestro equipo. No les decimos quién eres: eso lo haces tú.
+referral-elsewhere-ros =
+    ROS: ayuda sin papeles
+    Para quien no tiene papeles, en Róterdam y alrededores.
+    ROS aconseja sobre lo que es posible y ayuda con lo más urgente. ¿Vives en otro lugar? Entonces buscamos allí un sitio así.
+    Puedes ir por tu cuenta o con alguien de nuestro equipo. Si tienes papeles o no, lo cuentas tú.
+referral-elsewhere-barka =
+    Barka: ayuda en tu idioma
+    Para quien viene de Europa Central u Oriental y quiere volver.
+    Barka habla contigo en tu idioma y ayuda con los papeles, el viaje y un lugar para empezar.
+    Puedes ir por tu cuenta o con alguien de nuestro equipo. Tú eliges qué cuentas de ti.
+referral-elsewhere-ask = Hablar de ello
+referral-elsewhere-ask-lead = Tu persona de referencia lee esto y responde en vuestra conversación. Cambia las palabras si quieres.
+referral-elsewhere-message = A tu persona de referencia
+referral-elsewhere-words = Me gustaría hablar de quedarme o volver.

@@ -11,6 +11,7 @@ referral-partner-legal-help = Aide juridique
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (enregistrement de la traite des êtres humains)
 referral-partner-other = Autre partenaire
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = Que veux-tu répondre ?
 referral-partner-answer-hint = Tu peux répondre une fois. La personne qui a écrit le lit aussi. N’écris pas ce dont tu n’as pas besoin.
 referral-partner-thanks-heading = Ta réponse est arrivée
 referral-partner-thanks = Le code ne fonctionne plus. Tu peux fermer cette page.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Rester ou rentrer ?
+referral-elsewhere-lead = Lis tranquillement ce qui existe. Nous ne gardons pas que tu lis ceci. Rien ne se passe tant que tu ne demandes rien, et tu peux toujours arrêter.
+referral-elsewhere-stay =
+    Rester
+    Rester est un choix tout aussi bon. Ensemble, nous regardons ce qui est possible ici, même si tu n’as pas de papiers.
+    Tu n’as pas à dire pourquoi.
+referral-elsewhere-iom =
+    OIM (IOM) : aide pour rentrer
+    Pour qui veut rentrer dans son pays de son propre choix.
+    L’OIM aide pour les papiers, le voyage et parfois un nouveau départ. Cela ne te coûte rien. Jusqu’au départ, tu peux encore dire non.
+    Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Nous ne leur disons pas qui tu es : c’est toi qui le fais.
+referral-elsewhere-ros =
+    ROS : aide sans papiers
+    Pour qui n’a pas de papiers, à Rotterdam et autour.
+    ROS conseille sur ce qui est possible et aide pour le plus urgent. Tu habites ailleurs ? Alors nous cherchons un tel endroit là-bas.
+    Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Si tu as des papiers ou non, c’est toi qui le dis.
+referral-elsewhere-barka =
+    Barka : aide dans ta langue
+    Pour qui vient d’Europe centrale ou orientale et veut rentrer.
+    Barka te parle dans ta langue et aide pour les papiers, le voyage et un endroit où commencer.
+    Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Tu choisis ce que tu racontes de toi.
+referral-elsewhere-ask = En parler
+referral-elsewhere-ask-lead = Ta personne de référence lit ceci et répond dans votre conversation. Change les mots si tu veux.
+referral-elsewhere-message = À ta personne de référence
+referral-elsewhere-words = J’aimerais parler de rester ou de rentrer.

@@ -11,6 +11,7 @@ referral-partner-legal-help = Jogi segítség
 referral-partner-iom = IOM (segítség a hazatéréshez)
 referral-partner-ros = ROS (segítség papírok nélkül élőknek)
 referral-partner-barka = Barka (segítség közép- és kelet-európaiaknak)
+referral-partner-comensha = CoMensha (az emberkereskedelem nyilvántartása)
 referral-partner-other = Másik partner
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = Mit szeretnél visszaírni?
 referral-partner-answer-hint = Egyszer válaszolhatsz. Aki írta, az is elolvassa. Ne írj olyat, amire nincs szükséged.
 referral-partner-thanks-heading = A válaszod megérkezett
 referral-partner-thanks = A kód már nem működik. Bezárhatod ezt az oldalt.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Maradni vagy visszamenni?
+referral-elsewhere-lead = Olvasd el nyugodtan, mi lehetséges. Nem őrizzük meg, hogy ezt olvasod. Semmi sem történik, amíg te nem kérsz valamit, és bármikor abbahagyhatod.
+referral-elsewhere-stay =
+    Maradni
+    Maradni ugyanolyan jó választás. Együtt megnézzük, mi lehetséges itt, akkor is, ha nincsenek papírjaid.
+    Nem kell megmondanod, miért.
+referral-elsewhere-iom =
+    IOM: segítség a visszatéréshez
+    Azoknak, akik maguk szeretnének visszamenni az országukba.
+    Az IOM segít a papírokkal, az utazással és néha az újrakezdéssel. Neked nem kerül semmibe. Az indulásig még mondhatsz nemet.
+    Mehetsz egyedül, vagy valakivel közülünk. Nem mondjuk el nekik, ki vagy: ezt te teszed.
+referral-elsewhere-ros =
+    ROS: segítség papírok nélkül
+    Azoknak, akiknek nincsenek papírjaik, Rotterdamban és környékén.
+    A ROS tanácsot ad, mi lehetséges, és segít abban, ami a legsürgősebb. Máshol laksz? Akkor ott keresünk ilyen helyet.
+    Mehetsz egyedül, vagy valakivel közülünk. Hogy vannak-e papírjaid, azt te mondod el.
+referral-elsewhere-barka =
+    Barka: segítség a saját nyelveden
+    Azoknak, akik Közép- vagy Kelet-Európából jöttek és vissza szeretnének menni.
+    A Barka a saját nyelveden beszél veled, és segít a papírokkal, az utazással és egy hellyel a kezdéshez.
+    Mehetsz egyedül, vagy valakivel közülünk. Te választod, mit mondasz el magadról.
+referral-elsewhere-ask = Beszélni róla
+referral-elsewhere-ask-lead = A segítőd elolvassa ezt, és a beszélgetésetekben válaszol. Nyugodtan változtass a szavakon.
+referral-elsewhere-message = A segítődnek
+referral-elsewhere-words = Szeretnék beszélni arról, hogy maradjak vagy visszamenjek.

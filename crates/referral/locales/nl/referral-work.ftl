@@ -155,6 +155,13 @@ referral-look-language = In welke taal?
 referral-look-region = In welke plaats of regio?
 referral-look-men = Helpt mannen
 referral-look-lgbti = Lhbti’ers welkom
+referral-look-open = Op welk moment?
+referral-open = Wanneer
+referral-open-hint = Vraag het aan de partner. Leeg: nog niet gevraagd.
+referral-open-daytime = Overdag
+referral-open-evening = ’s Avonds
+referral-open-night = ’s Nachts
+referral-open-weekend = In het weekend
 referral-look-do = Zoek
 referral-look-all = Toon alles
 referral-no-offer-found = Niemand op de lijst biedt dit
@@ -163,3 +170,23 @@ referral-no-offer-note = Noteer: geen aanbod
 referral-no-offer = Hiervoor is geen aanbod
 referral-no-offer-lead = Komt er een partner bij die dit biedt, dan gaat de regel vanzelf weg.
 referral-no-offer-gone = Haal weg
+
+# Het meldblad voor CoMensha: samen invullen. De tekst is wat de cliënt goedkeurt, woord voor woord.
+referral-comensha-open = Meldblad voor CoMensha, om samen in te vullen
+referral-comensha-about = CoMensha telt mensenhandel en zoekt een plek. Melden mag alleen als je cliënt dat wil en weet wat er met de melding gebeurt. Vul het blad samen in. Wat hier staat, gaat pas weg als je cliënt ja zegt tegen precies deze woorden.
+referral-comensha-paper = Naam, geboortedatum en papieren horen hier niet. Vraagt CoMensha daarnaar, dan vult je cliënt dat zelf in, op het formulier van CoMensha.
+referral-comensha-rules = Wie moet ja zeggen?
+referral-comensha-sheet =
+    Wat ik vraag (alleen tellen, een plek, begeleiding):
+    
+    Wat ik wil dat jullie weten:
+    
+    Wat ik niet wil dat jullie doorgeven:
+    
+    In welke taal ik praat:
+    
+    Hoe jullie mij veilig bereiken, en wanneer:
+    
+    In welke regio ik hulp wil, en waar niet:
+    
+    Voor wanneer ik dit wil weten:

@@ -11,6 +11,7 @@ referral-partner-legal-help = Juridische hulp
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (registratie van mensenhandel)
 referral-partner-other = Andere partner
 
 # Terug naar een ander land
@@ -97,3 +98,30 @@ referral-partner-answer = Wat wil je terugschrijven?
 referral-partner-answer-hint = Je kunt één keer antwoorden. De schrijver leest het ook. Schrijf geen dingen op die je niet nodig hebt.
 referral-partner-thanks-heading = Je antwoord is aangekomen
 referral-partner-thanks = De code werkt nu niet meer. Je kunt deze pagina sluiten.
+
+# Blijven of teruggaan: de eerste regel van een weg is de naam, elke regel daarna een alinea.
+referral-elsewhere = Blijven of teruggaan?
+referral-elsewhere-lead = Lees rustig wat er kan. Wij bewaren niet dat je dit leest. Er gebeurt niets tot jij iets vraagt, en je kunt altijd stoppen.
+referral-elsewhere-stay =
+    Blijven
+    Blijven is een even goede keus. Samen kijken we wat er hier kan, ook als je geen papieren hebt.
+    Je hoeft niet te zeggen waarom.
+referral-elsewhere-iom =
+    IOM: hulp bij teruggaan
+    Voor wie zelf terug wil naar zijn land.
+    IOM helpt met papieren, de reis en soms een nieuw begin. Het kost je niets. Tot je vertrekt, kun je nog nee zeggen.
+    Je kunt er alleen heen, of samen met iemand van ons. Wij vertellen hun niet wie je bent: dat doe je zelf.
+referral-elsewhere-ros =
+    ROS: hulp zonder papieren
+    Voor wie geen papieren heeft, in en om Rotterdam.
+    ROS geeft advies over wat er kan, en helpt met wat het hardst nodig is. Woon je ergens anders? Dan zoeken we daar zo’n plek.
+    Je kunt er alleen heen, of samen met iemand van ons. Of je papieren hebt, vertel je zelf.
+referral-elsewhere-barka =
+    Barka: hulp in je eigen taal
+    Voor wie uit Midden- of Oost-Europa komt en terug wil.
+    Barka praat met je in je eigen taal, en helpt met papieren, de reis en een plek om te beginnen.
+    Je kunt er alleen heen, of samen met iemand van ons. Wat je over jezelf vertelt, kies jij.
+referral-elsewhere-ask = Erover praten
+referral-elsewhere-ask-lead = Je begeleider leest dit en antwoordt in jullie gesprek. Verander de woorden gerust.
+referral-elsewhere-message = Aan je begeleider
+referral-elsewhere-words = Ik wil praten over blijven of teruggaan.

@@ -11,6 +11,7 @@ referral-partner-legal-help = Pomoc prawna
 referral-partner-iom = IOM (pomoc w powrocie do kraju)
 referral-partner-ros = ROS (pomoc osobom bez dokumentów)
 referral-partner-barka = Barka (pomoc osobom z Europy Środkowej i Wschodniej)
+referral-partner-comensha = CoMensha (rejestracja handlu ludźmi)
 referral-partner-other = Inna instytucja
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = Co chcesz odpisać?
 referral-partner-answer-hint = Możesz odpowiedzieć jeden raz. Osoba, która napisała, też to czyta. Nie pisz rzeczy, których nie potrzebujesz.
 referral-partner-thanks-heading = Twoja odpowiedź dotarła
 referral-partner-thanks = Kod już nie działa. Możesz zamknąć tę stronę.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Zostać czy wrócić?
+referral-elsewhere-lead = Przeczytaj spokojnie, co jest możliwe. Nie zapisujemy, że to czytasz. Nic się nie dzieje, dopóki o coś nie poprosisz, i zawsze możesz przestać.
+referral-elsewhere-stay =
+    Zostać
+    Zostać to równie dobry wybór. Razem patrzymy, co jest możliwe tutaj, także jeśli nie masz dokumentów.
+    Nie musisz mówić dlaczego.
+referral-elsewhere-iom =
+    IOM: pomoc w powrocie
+    Dla osób, które same chcą wrócić do swojego kraju.
+    IOM pomaga z dokumentami, podróżą i czasem z nowym początkiem. Nic cię to nie kosztuje. Do wyjazdu wciąż możesz powiedzieć „nie”.
+    Możesz pójść bez nas albo z kimś od nas. Nie mówimy im, kim jesteś: robisz to ty.
+referral-elsewhere-ros =
+    ROS: pomoc bez dokumentów
+    Dla osób bez dokumentów, w Rotterdamie i okolicach.
+    ROS doradza, co jest możliwe, i pomaga w tym, co najpilniejsze. Mieszkasz gdzie indziej? Wtedy szukamy takiego miejsca tam.
+    Możesz pójść bez nas albo z kimś od nas. O tym, czy masz dokumenty, mówisz ty.
+referral-elsewhere-barka =
+    Barka: pomoc w twoim języku
+    Dla osób z Europy Środkowej lub Wschodniej, które chcą wrócić.
+    Barka rozmawia z tobą w twoim języku i pomaga z dokumentami, podróżą i miejscem na początek.
+    Możesz pójść bez nas albo z kimś od nas. Ty wybierasz, co o sobie powiesz.
+referral-elsewhere-ask = Porozmawiać o tym
+referral-elsewhere-ask-lead = Twoja osoba wspierająca czyta to i odpowiada w waszej rozmowie. Możesz zmienić słowa.
+referral-elsewhere-message = Do osoby wspierającej
+referral-elsewhere-words = Chcę porozmawiać o tym, czy zostać, czy wrócić.

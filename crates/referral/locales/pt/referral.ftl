@@ -11,6 +11,7 @@ referral-partner-legal-help = Ajuda jurídica
 referral-partner-iom = IOM (ajuda a quem quer voltar ao seu país)
 referral-partner-ros = ROS (ajuda a pessoas sem documentos)
 referral-partner-barka = Barka (ajuda a pessoas da Europa central e de leste)
+referral-partner-comensha = CoMensha (registo do tráfico de pessoas)
 referral-partner-other = Outra organização
 
 # Back to another country
@@ -82,9 +83,9 @@ referral-partner-quiet = Quem escreve vê que isto foi aberto. Pode retirar o te
 referral-outcome-stays = Fico aqui
 referral-outcome-goes = Volto para o meu país
 referral-outcome-unsure = Ainda não sei
-referral-return-stays-next = Ficar é igualmente bom. Quem te acompanha vê contigo o que é possível aqui.
+referral-return-stays-next = Ficar é igualmente bom. Quem acompanha vê consigo o que é possível aqui.
 referral-return-next = Ver as perguntas
-referral-along-who = Quem vai contigo
+referral-along-who = Quem vai consigo
 referral-along-day = Em que dia
 referral-along-agreed = O que ficou combinado
 referral-along-interpreter = Intérprete para que língua
@@ -92,8 +93,35 @@ referral-answer-heading = O que a outra organização respondeu
 referral-mark = Marca do acordo: { $mark }
 referral-printed = Em { $day } este texto foi passado para papel. Ninguém pode retirar um papel.
 referral-partner-ends = O código funciona até { $when }. Depois já não abre nada.
-referral-partner-answer-heading = A tua resposta
-referral-partner-answer = O que queres responder?
-referral-partner-answer-hint = Podes responder uma vez. Quem escreveu também lê. Não escrevas coisas de que não precisas.
-referral-partner-thanks-heading = A tua resposta chegou
-referral-partner-thanks = O código já não funciona. Podes fechar esta página.
+referral-partner-answer-heading = A sua resposta
+referral-partner-answer = O que quer responder?
+referral-partner-answer-hint = Pode responder uma vez. Quem escreveu também lê. Não escreva coisas de que não precisa.
+referral-partner-thanks-heading = A sua resposta chegou
+referral-partner-thanks = O código já não funciona. Pode fechar esta página.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Ficar ou voltar?
+referral-elsewhere-lead = Leia com calma o que existe. Não guardamos que lê isto. Nada acontece até pedir alguma coisa, e pode parar sempre.
+referral-elsewhere-stay =
+    Ficar
+    Ficar é uma escolha igualmente boa. Juntos vemos o que é possível aqui, também se não tem papéis.
+    Não tem de dizer porquê.
+referral-elsewhere-iom =
+    OIM (IOM): ajuda para voltar
+    Para quem quer voltar ao seu país por vontade própria.
+    A OIM ajuda com os papéis, a viagem e às vezes com um novo começo. Não custa nada. Até partir, ainda pode dizer que não.
+    Pode ir por sua conta ou com alguém da nossa equipa. Não lhes dizemos quem é: isso fica consigo.
+referral-elsewhere-ros =
+    ROS: ajuda sem papéis
+    Para quem não tem papéis, em Roterdão e arredores.
+    A ROS aconselha sobre o que é possível e ajuda com o mais urgente. Vive noutro lugar? Então procuramos lá um sítio assim.
+    Pode ir por sua conta ou com alguém da nossa equipa. Se tem papéis ou não, só conta se quiser.
+referral-elsewhere-barka =
+    Barka: ajuda na sua língua
+    Para quem vem da Europa Central ou de Leste e quer voltar.
+    A Barka fala consigo na sua língua e ajuda com os papéis, a viagem e um lugar para começar.
+    Pode ir por sua conta ou com alguém da nossa equipa. A escolha do que conta de si é sua.
+referral-elsewhere-ask = Falar sobre isso
+referral-elsewhere-ask-lead = A pessoa que acompanha lê isto e responde na conversa. Pode mudar as palavras.
+referral-elsewhere-message = Para quem acompanha
+referral-elsewhere-words = Gostava de falar sobre ficar ou voltar.

@@ -11,6 +11,7 @@ referral-partner-legal-help = Ajutor juridic
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (înregistrarea traficului de persoane)
 referral-partner-other = Alt partener
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = Ce vrei să răspunzi?
 referral-partner-answer-hint = Poți răspunde o singură dată. Cine a scris citește și el. Nu scrie lucruri de care nu ai nevoie.
 referral-partner-thanks-heading = Răspunsul tău a ajuns
 referral-partner-thanks = Codul nu mai merge. Poți închide această pagină.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Rămâi sau te întorci?
+referral-elsewhere-lead = Citește în liniște ce există. Nu păstrăm faptul că citești asta. Nu se întâmplă nimic până nu ceri tu ceva și te poți opri oricând.
+referral-elsewhere-stay =
+    Să rămâi
+    Să rămâi este o alegere la fel de bună. Ne uităm împreună ce este posibil aici, și dacă nu ai acte.
+    Nu trebuie să spui de ce.
+referral-elsewhere-iom =
+    IOM: ajutor pentru întoarcere
+    Pentru cine vrea să se întoarcă în țara sa din proprie voință.
+    IOM ajută cu actele, cu drumul și uneori cu un nou început. Nu te costă nimic. Până pleci, poți spune încă nu.
+    Poți merge pe cont propriu sau cu cineva de la noi. Nu le spunem cine ești: asta faci tu.
+referral-elsewhere-ros =
+    ROS: ajutor fără acte
+    Pentru cine nu are acte, în Rotterdam și în împrejurimi.
+    ROS dă sfaturi despre ce este posibil și ajută cu ce este cel mai urgent. Locuiești în altă parte? Atunci căutăm acolo un astfel de loc.
+    Poți merge pe cont propriu sau cu cineva de la noi. Dacă ai sau nu acte, spui tu.
+referral-elsewhere-barka =
+    Barka: ajutor în limba ta
+    Pentru cine vine din Europa Centrală sau de Est și vrea să se întoarcă.
+    Barka vorbește cu tine în limba ta și ajută cu actele, cu drumul și cu un loc de unde să începi.
+    Poți merge pe cont propriu sau cu cineva de la noi. Tu alegi ce spui despre tine.
+referral-elsewhere-ask = Să vorbim despre asta
+referral-elsewhere-ask-lead = Persoana ta de referință citește asta și răspunde în conversația voastră. Poți schimba cuvintele.
+referral-elsewhere-message = Pentru persoana ta de referință
+referral-elsewhere-words = Aș vrea să vorbim despre a rămâne sau a mă întoarce.

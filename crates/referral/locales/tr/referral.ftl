@@ -11,6 +11,7 @@ referral-partner-legal-help = Hukuki yardım
 referral-partner-iom = IOM
 referral-partner-ros = ROS
 referral-partner-barka = Barka
+referral-partner-comensha = CoMensha (insan ticareti kaydı)
 referral-partner-other = Başka ortak kurum
 
 # Back to another country
@@ -97,3 +98,30 @@ referral-partner-answer = Ne cevap yazmak istersin?
 referral-partner-answer-hint = Bir kez cevap verebilirsin. Yazan kişi de okur. Gerekmeyen şeyleri yazma.
 referral-partner-thanks-heading = Cevabın ulaştı
 referral-partner-thanks = Kod artık çalışmıyor. Bu sayfayı kapatabilirsin.
+
+# Stay or go back: the first line of a way is its name, each line after it a paragraph.
+referral-elsewhere = Kalmak mı, dönmek mi?
+referral-elsewhere-lead = Neler olduğunu rahatça oku. Bunu okuduğunu saklamıyoruz. Sen bir şey isteyene kadar hiçbir şey olmaz ve her zaman durabilirsin.
+referral-elsewhere-stay =
+    Kalmak
+    Kalmak da aynı derecede iyi bir seçim. Kâğıtların olmasa bile burada neyin mümkün olduğuna birlikte bakarız.
+    Nedenini söylemek zorunda değilsin.
+referral-elsewhere-iom =
+    IOM: dönüş için yardım
+    Kendi isteğiyle ülkesine dönmek isteyenler için.
+    IOM kâğıtlarda, yolculukta ve bazen yeni bir başlangıçta yardım eder. Sana bir maliyeti yok. Gidene kadar hâlâ hayır diyebilirsin.
+    Oraya tek başına ya da bizden biriyle gidebilirsin. Onlara kim olduğunu söylemeyiz: bunu sen yaparsın.
+referral-elsewhere-ros =
+    ROS: kâğıtsız yardım
+    Rotterdam ve çevresinde kâğıdı olmayanlar için.
+    ROS neyin mümkün olduğunu anlatır ve en acil olana yardım eder. Başka yerde mi yaşıyorsun? O zaman orada böyle bir yer ararız.
+    Oraya tek başına ya da bizden biriyle gidebilirsin. Kâğıdın olup olmadığını sen anlatırsın.
+referral-elsewhere-barka =
+    Barka: kendi dilinde yardım
+    Orta ya da Doğu Avrupa’dan gelip dönmek isteyenler için.
+    Barka seninle kendi dilinde konuşur; kâğıtlarda, yolculukta ve başlayacak bir yerde yardım eder.
+    Oraya tek başına ya da bizden biriyle gidebilirsin. Kendin hakkında ne anlatacağını sen seçersin.
+referral-elsewhere-ask = Bunu konuşmak
+referral-elsewhere-ask-lead = Destek kişin bunu okur ve konuşmanızda cevap verir. Sözleri değiştirebilirsin.
+referral-elsewhere-message = Destek kişine
+referral-elsewhere-words = Kalmak ya da dönmek hakkında konuşmak istiyorum.

@@ -111,8 +111,14 @@ pub async fn answer(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), P
     let at = work.now;
     work.append(&letter, &LetterRecord::Answer { words, at })?;
     work.unit.remove_grant(letter.id(), Holder::Code(keys.look_up));
+    // One answer: the claim makes two who answer at one moment meet.
+    let claim = house.pepper.blind("answer of a partner", &[letter.id().bytes()]);
+    work.unit.at(at).mark(claim, reading_ends(at));
     bell::waits(&mut work, house, letter.id(), &circles, at);
-    house.keep(work).await
+    match house.keep(work).await {
+        Err(Problem::Conflict) => Err(Problem::Missing),
+        kept => kept,
+    }
 }
 
 /// Who of the house holds the text: the circle of the file.

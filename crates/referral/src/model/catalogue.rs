@@ -2,7 +2,7 @@
 //! this", never as somebody who was not helped: no client stands in it, and how often it was met is not counted.
 
 use super::Partner;
-use super::directory::{Card, Lgbti, Men};
+use super::directory::{Card, Lgbti, Men, OpenAt};
 use serde::{Deserialize, Serialize};
 use store::Day;
 
@@ -16,6 +16,8 @@ pub struct Wanted {
     pub language: String,
     /// For which town or region.
     pub region: String,
+    /// When.
+    pub open: Option<OpenAt>,
     /// That helps men.
     pub men: bool,
     /// Where LGBTI people are welcome.
@@ -44,6 +46,7 @@ impl Wanted {
         self.kind.is_none_or(|kind| kind == card.partner)
             && says(&card.languages, &self.language)
             && (card.region.is_empty() || says(&card.region, &self.region))
+            && self.open.is_none_or(|when| card.open.contains(&when))
             && (!self.men || card.men == Men::Yes)
             && (!self.lgbti || card.lgbti == Lgbti::Yes)
     }
@@ -58,14 +61,17 @@ impl Wanted {
 mod tests {
     use super::super::directory::tests::card;
     use super::*;
+    use kit::codes::Coded;
     use proptest::prelude::*;
 
     fn any_wanted() -> impl Strategy<Value = Wanted> {
         let kinds = prop::option::of(prop::sample::select(Partner::ALL.to_vec()));
         let words = |of: [&'static str; 3]| prop::sample::select(of.to_vec()).prop_map(str::to_owned);
         let (language, region) = (words(["", "pools", "Turks"]), words(["", "Utrecht", "Zuid"]));
-        (kinds, language, region, any::<bool>(), any::<bool>())
-            .prop_map(|(kind, language, region, men, lgbti)| Wanted { kind, language, region, men, lgbti })
+        let open = prop::option::of(prop::sample::select(OpenAt::ALL.to_vec()));
+        (kinds, language, region, open, any::<bool>(), any::<bool>()).prop_map(
+            |(kind, language, region, open, men, lgbti)| Wanted { kind, language, region, open, men, lgbti },
+        )
     }
 
     #[test]
@@ -83,6 +89,19 @@ mod tests {
     }
 
     #[test]
+    fn a_partner_is_found_by_when_it_helps_once_somebody_asked() {
+        let late = Wanted { open: Some(OpenAt::Evening), ..Wanted::default() };
+        let open = |open: &[OpenAt]| Card { open: open.to_vec(), ..card("Balie Zuid") };
+        assert!(late.fits(&open(&[OpenAt::Daytime, OpenAt::Evening])));
+        assert!(!late.fits(&open(&[OpenAt::Weekend])) && !late.fits(&open(&[])), "nobody asked is no yes");
+        let kept: Card = serde_json::from_str(
+            r#"{"partner":"ggd","name":"x","helps":"x","men":"yes","languages":"","reach":"","checked":1,"checked_by":"x"}"#,
+        )
+        .unwrap();
+        assert!(kept.open.is_empty(), "a card of before opens as it was");
+    }
+
+    #[test]
     fn a_gap_has_no_place_for_a_person() {
         let gap = NoOffer { wanted: Wanted::default(), since: Day::from_number(3) };
         let kept = serde_json::to_value(gap).unwrap();
@@ -96,8 +115,9 @@ mod tests {
     proptest! {
         #[test]
         fn asking_for_less_never_finds_fewer_and_one_more_partner_opens_no_gap(wanted in any_wanted()) {
-            let cards = [card("Balie Zuid"), Card { men: Men::No, lgbti: Lgbti::Yes, ..card("Balie Noord") }];
-            let less = Wanted { men: false, lgbti: false, ..wanted.clone() };
+            let late = Card { men: Men::No, lgbti: Lgbti::Yes, open: vec![OpenAt::Evening], ..card("Balie Noord") };
+            let cards = [card("Balie Zuid"), late];
+            let less = Wanted { men: false, lgbti: false, open: None, ..wanted.clone() };
             for one in &cards {
                 prop_assert!(!wanted.fits(one) || less.fits(one));
             }

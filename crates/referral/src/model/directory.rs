@@ -42,6 +42,9 @@ pub struct Card {
     pub region: String,
     /// Languages that are spoken there.
     pub languages: String,
+    /// When somebody is helped there; empty when nobody asked (PRO-13).
+    #[serde(default)]
+    pub open: Vec<OpenAt>,
     /// How to go there: address, telephone, hours.
     pub reach: String,
     /// When somebody last looked whether this holds.
@@ -76,6 +79,20 @@ kit::coded! {
     }
 }
 
+kit::coded! {
+    /// When a partner helps. The hours themselves stand in its words.
+    OpenAt {
+        /// By day, on working days.
+        Daytime = "daytime", "referral-open-daytime";
+        /// In the evening.
+        Evening = "evening", "referral-open-evening";
+        /// At night.
+        Night = "night", "referral-open-night";
+        /// On Saturday or Sunday.
+        Weekend = "weekend", "referral-open-weekend";
+    }
+}
+
 impl Card {
     /// Whether it is time to look again.
     pub fn is_due(&self, today: Day) -> bool {
@@ -107,6 +124,7 @@ pub(crate) mod tests {
             lgbti: Lgbti::Unasked,
             region: String::new(),
             languages: "Nederlands, Pools".to_owned(),
+            open: Vec::new(),
             reach: "Havenweg 1, op dinsdag".to_owned(),
             checked: Day::from_number(100),
             checked_by: "Guus".to_owned(),

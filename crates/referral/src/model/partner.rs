@@ -22,13 +22,15 @@ pub enum Partner {
     Ros,
     /// Going back, for people from Central and Eastern Europe (RET-05).
     Barka,
+    /// Registration of human trafficking (ORG-05): counts, and finds a place.
+    Comensha,
     /// Any other partner.
     Other,
 }
 
 impl Partner {
     /// All kinds, in the order of the form.
-    pub const ALL: [Partner; 9] = [
+    pub const ALL: [Partner; 10] = [
         Partner::DebtHelp,
         Partner::Ggd,
         Partner::Fier,
@@ -37,6 +39,7 @@ impl Partner {
         Partner::Iom,
         Partner::Ros,
         Partner::Barka,
+        Partner::Comensha,
         Partner::Other,
     ];
 
@@ -51,6 +54,7 @@ impl Partner {
             Partner::Iom => "iom",
             Partner::Ros => "ros",
             Partner::Barka => "barka",
+            Partner::Comensha => "comensha",
             Partner::Other => "other",
         }
     }
@@ -63,7 +67,18 @@ impl Partner {
     /// Whether a list shows only that there is a partner: the name alone would tell what somebody went through
     /// or where they come from (ACT-04).
     pub fn is_masked(self) -> bool {
-        matches!(self, Partner::Fier) || self.is_return()
+        matches!(self, Partner::Fier | Partner::Comensha) || self.is_return()
+    }
+
+    /// Whether going there is help by itself: registration is none, and "another partner" says nothing.
+    pub fn is_help(self) -> bool {
+        !matches!(self, Partner::Comensha | Partner::Other)
+    }
+
+    /// Key of a sheet to fill in together, where what they ask is known beforehand. Whatever is filled in is the text that the
+    /// client agrees to, word for word.
+    pub fn sheet_key(self) -> Option<&'static str> {
+        (self == Partner::Comensha).then_some("referral-comensha-sheet")
     }
 
     /// Whether the client's wish and a reason why it fits are needed before anything else (RET-06).
@@ -130,7 +145,7 @@ mod tests {
     #[test]
     fn a_list_masks_the_partners_whose_name_tells_too_much() {
         let masked: Vec<Partner> = Partner::ALL.into_iter().filter(|partner| partner.is_masked()).collect();
-        assert_eq!(masked, [Partner::Fier, Partner::Iom, Partner::Ros, Partner::Barka]);
+        assert_eq!(masked, [Partner::Fier, Partner::Iom, Partner::Ros, Partner::Barka, Partner::Comensha]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::id;
 use crate::book::directory as book;
 use crate::model::Partner;
 use crate::model::catalogue::{NoOffer, Wanted};
-use crate::model::directory::{Card, Lgbti, Listed, Men};
+use crate::model::directory::{Card, Lgbti, Listed, Men, OpenAt};
 use crate::model::gaps::gaps;
 use askama::Template;
 use axum::extract::Path;
@@ -36,6 +36,7 @@ struct List {
     gaps: Vec<(String, String)>,
     may_raise: bool,
     lgbti: Vec<Choice>,
+    open: Vec<Choice>,
     /// What is looked for, as it was typed.
     look: FormView,
     wanted: Wanted,
@@ -55,9 +56,10 @@ impl List {
     fn said(&self, wanted: &Wanted) -> String {
         let kind = wanted.kind.map(|kind| self.page.t(&kind.text_key()));
         let typed = [&wanted.language, &wanted.region].into_iter().filter(|text| !text.is_empty()).cloned();
+        let open = wanted.open.map(|open| self.page.t(open.text_key()));
         let men = wanted.men.then(|| self.page.t("referral-look-men"));
         let lgbti = wanted.lgbti.then(|| self.page.t("referral-look-lgbti"));
-        kind.into_iter().chain(typed).chain(men).chain(lgbti).collect::<Vec<_>>().join(" · ")
+        kind.into_iter().chain(typed).chain(open).chain(men).chain(lgbti).collect::<Vec<_>>().join(" · ")
     }
 
     fn gap(&self, gap: &NoOffer) -> String {
@@ -66,6 +68,11 @@ impl List {
 
     fn lgbti_of(&self, listed: &Listed) -> String {
         self.page.t(listed.card.lgbti.text_key())
+    }
+
+    fn open_of(&self, listed: &Listed) -> String {
+        let open = listed.card.open.iter().map(|open| self.page.t(open.text_key()));
+        open.collect::<Vec<_>>().join(", ")
     }
 
     fn due(&self) -> usize {
@@ -95,6 +102,7 @@ fn read_look(acting: &Acting, form: &mut Form) -> Looked {
         kind: form.maybe_choice("hulp", &among),
         language: form.text("taal", LINE_MAX),
         region: form.text("plaats", LINE_MAX),
+        open: form.maybe_choice("moment", &OpenAt::among()),
         men: form.ticked("voor-mannen"),
         lgbti: form.ticked("lhbti-welkom"),
     };
@@ -147,6 +155,7 @@ async fn draw_list(
             wanted,
             no_offers,
             lgbti: Lgbti::choices(&page),
+            open: OpenAt::choices(&page),
             all,
             today,
             form,
@@ -186,6 +195,7 @@ struct One {
     kinds: Vec<Choice>,
     men: Vec<Choice>,
     lgbti: Vec<Choice>,
+    open: Vec<Choice>,
     hints: Vec<Hint>,
 }
 
@@ -207,7 +217,8 @@ async fn draw_one(
     let (kinds, men, lgbti) = (super::forms::partners(&page), Men::choices(&page), Lgbti::choices(&page));
     // A client reads whom the partner helps.
     let hints = hints(&page, form.value("helpt"), "nl", &acting.words("nl"));
-    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men, lgbti, hints }))
+    let open = OpenAt::choices(&page);
+    Ok(show_as(status, &One { page, id, card, is_due, form, kinds, men, lgbti, open, hints }))
 }
 
 /// Writes a partner anew: it was looked at today.
@@ -241,6 +252,7 @@ fn read_card(form: &mut Form, acting: &Acting) -> Option<Card> {
     let lgbti = form.maybe_choice("lhbti", &Lgbti::among()).unwrap_or_default();
     let region = form.text("regio", LINE_MAX);
     let languages = form.text("talen", LINE_MAX);
+    let open = form.choices("open", &OpenAt::among());
     let reach = form.text("bereik", NOTE_MAX);
     if !form.is_good() {
         return None;
@@ -255,6 +267,7 @@ fn read_card(form: &mut Form, acting: &Acting) -> Option<Card> {
         lgbti,
         region,
         languages,
+        open,
         reach,
         checked,
         checked_by,
@@ -262,7 +275,7 @@ fn read_card(form: &mut Form, acting: &Acting) -> Option<Card> {
 }
 
 fn filled(card: &Card) -> FormView {
-    FormView::of([
+    let form = FormView::of([
         ("soort", card.partner.code()),
         ("naam", &card.name),
         ("helpt", &card.helps),
@@ -271,5 +284,6 @@ fn filled(card: &Card) -> FormView {
         ("regio", &card.region),
         ("talen", &card.languages),
         ("bereik", &card.reach),
-    ])
+    ]);
+    card.open.iter().fold(form, |form, open| form.with("open", open.code()))
 }

@@ -77,6 +77,15 @@ pub fn new_referral(today: Day) -> FormView {
     FormView::of([("tot", &kit::when::field_day(proposed_day(today)))])
 }
 
+/// A form with a sheet to fill in together: its questions stand in the text, and nothing is answered yet.
+pub fn new_sheet(page: &Page, partner: Partner, today: Day) -> FormView {
+    let form = new_referral(today);
+    let Some(sheet) = partner.sheet_key() else { return form };
+    form.with("partner", partner.code())
+        .with("bij-wie", &page.t(&partner.text_key()))
+        .with("tekst", &page.t(sheet))
+}
+
 /// The form with what the referral says now.
 pub fn filled(referral: &Referral) -> FormView {
     let tick = |yes: bool| if yes { "ja" } else { "" };

@@ -1,12 +1,12 @@
 //! The guide's pages: the referrals of a file, one referral, the partner's code.
 
 use super::forms::{
-    answered, filled, new_referral, outcomes, partners, read_answer, read_referral, read_seen,
+    answered, filled, new_referral, new_sheet, outcomes, partners, read_answer, read_referral, read_seen,
 };
 use super::{along, id};
 use crate::book::{File, directory, guide as book};
 use crate::model::directory::{Card, Listed};
-use crate::model::{NotAgain, Referral, ReferralHead, State, Told};
+use crate::model::{NotAgain, Partner, Referral, ReferralHead, State, Told};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -55,6 +55,13 @@ pub(super) fn shown_partner(page: &Page, head: &ReferralHead) -> String {
 /// The referrals of a file, and a form for a new one.
 pub async fn list(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
     let form = new_referral(acting.ask().house.today());
+    draw_list(&acting, id(&case)?, StatusCode::OK, form).await
+}
+
+/// The same with the sheet of the coordination centre to fill in together (ORG-05).
+pub async fn sheet(acting: Acting, Path(case): Path<String>) -> Result<Response, Problem> {
+    let page = acting.page("referral-title");
+    let form = new_sheet(&page, Partner::Comensha, acting.ask().house.today());
     draw_list(&acting, id(&case)?, StatusCode::OK, form).await
 }
 

@@ -2,6 +2,7 @@
 
 pub mod along;
 pub mod directory;
+pub mod elsewhere;
 mod forms;
 pub mod guide;
 pub mod own;
@@ -18,6 +19,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/werk/trajecten/{case}/verwijzingen", REFER, guide::list)
         .post("/werk/trajecten/{case}/verwijzingen", REFER, guide::begin)
+        .get("/werk/trajecten/{case}/verwijzingen/meldblad", REFER, guide::sheet)
         .get("/werk/verwijzingen/{referral}", REFER, guide::show)
         .post("/werk/verwijzingen/{referral}/tekst", REFER, guide::rewrite)
         .post("/werk/verwijzingen/{referral}/akkoord", REFER, guide::told_yes)
@@ -34,6 +36,7 @@ pub fn routes() -> Routes {
         .post("/werk/ketenpartners/{partner}", REFER, directory::keep)
         .post("/werk/ketenpartners/{partner}/weg", REFER, directory::remove)
         .get("/mijn/verwijzingen", Guard::Visitor, own::list)
+        .get("/mijn/elders", Guard::Visitor, elsewhere::show)
         .get("/mijn/verwijzing/{referral}", Guard::Visitor, own::show)
         .post("/mijn/verwijzing/{referral}/akkoord", Guard::Visitor, own::agree)
         .post("/mijn/verwijzing/{referral}/uitkomst", Guard::Visitor, own::tell)

@@ -29,6 +29,13 @@ fn a_partner_is_found_by_need_language_place_and_who_is_welcome() {
     assert_eq!(look(&[("plaats", "Zwolle")]), (false, true), "who works everywhere works there");
     assert_eq!(look(&[("lhbti-welkom", "ja")]), (true, false), "what was not asked is no yes");
     assert_eq!(look(&[("hulp", "ggd")]), (false, false));
+    put_on(&mut guide, "Balie Oost", &[("open", "evening"), ("open", "weekend")]);
+    guide.get("/werk/ketenpartners");
+    guide.post("/werk/ketenpartners/zoeken", &[("moment", "weekend")]);
+    assert!(guide.sees("Balie Oost") && !guide.sees("Balie Zuid"), "{}", guide.page);
+    guide.post("/werk/ketenpartners/zoeken", &[("moment", "night")]);
+    guide.post("/werk/ketenpartners/geen-aanbod", &[("moment", "night")]);
+    assert!(guide.sees("’s Nachts ·"), "a gap says when: {}", guide.page);
 }
 
 #[test]

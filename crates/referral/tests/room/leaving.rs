@@ -48,6 +48,32 @@ fn the_partner_answers_once_and_guide_and_client_both_read_it() {
 }
 
 #[test]
+fn of_two_who_answer_at_one_moment_one_is_kept_and_the_other_hears_that_the_code_is_used() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    let answers = ["Kom dinsdag.", "Kom vrijdag."];
+    let answering: Vec<_> = answers
+        .into_iter()
+        .map(|words| {
+            let mut partner = read_as_partner(&town, &code);
+            std::thread::spawn(move || {
+                let typed = partner.field("code").unwrap();
+                partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", words)]);
+                partner.status
+            })
+        })
+        .collect();
+    let mut answered: Vec<u16> = answering.into_iter().map(|one| one.join().unwrap()).collect();
+    answered.sort_unstable();
+    assert_eq!(answered, [200, 400]);
+    waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    let kept = answers.iter().filter(|words| waiting.guide.sees(words)).count();
+    assert_eq!(kept, 1, "{}", waiting.guide.page);
+}
+
+#[test]
 fn somebody_without_a_code_answers_nothing() {
     let town = town();
     let mut waiting = Waiting::new(&town);

@@ -5,6 +5,7 @@ mod catalogue;
 mod directory;
 mod keeping;
 mod leaving;
+mod sheet;
 mod town;
 
 use town::{Browser, Town};
@@ -224,6 +225,8 @@ fn going_back_to_a_country_needs_a_wish_and_a_reason_and_is_not_kept_after_the_a
     );
     waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
     assert!(waiting.guide.sees("Ik kijk eerst hier rond.") && waiting.guide.sees("Ik blijf hier"));
+    let next = format!("{}/maatwerk", waiting.case);
+    assert!(waiting.guide.sees(&next), "what is possible for whoever stays: {}", waiting.guide.page);
     town.days_later(15);
     assert_eq!(read_as_partner(&town, &code).status, 400);
     let mut guide = town.worker("guus");

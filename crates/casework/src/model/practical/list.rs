@@ -1,6 +1,7 @@
 //! A list of one's own: where somebody looks for a home, courses they keep, what they are good at. Each is a dossier that only
 //! their code opens, until they let their guide read it.
 
+use super::debt::DebtLine;
 use crate::model::codes::codes;
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
@@ -14,6 +15,8 @@ codes! {
         Courses = "courses",
         /// What somebody is good at (EXT-07).
         Strengths = "strengths",
+        /// What somebody owes (DOM-17).
+        Debts = "debts",
     }
 }
 
@@ -24,6 +27,7 @@ impl ListKind {
             ListKind::Home => "wonen",
             ListKind::Courses => "leren",
             ListKind::Strengths => "sterk",
+            ListKind::Debts => "schulden",
         }
     }
 
@@ -35,7 +39,7 @@ impl ListKind {
     /// Lines that it can have.
     pub fn most(self) -> usize {
         match self {
-            ListKind::Home | ListKind::Courses => 30,
+            ListKind::Home | ListKind::Courses | ListKind::Debts => 30,
             ListKind::Strengths => 1,
         }
     }
@@ -76,6 +80,8 @@ pub enum Line {
         /// When it was written.
         at: Moment,
     },
+    /// A debt.
+    Debt(DebtLine),
 }
 
 impl Line {
@@ -85,7 +91,19 @@ impl Line {
             Line::Search(_) => ListKind::Home,
             Line::Course { .. } => ListKind::Courses,
             Line::Strengths { .. } => ListKind::Strengths,
+            Line::Debt(_) => ListKind::Debts,
         }
+    }
+
+    /// What the guide can do out of it, and by when; nothing for what asks nothing of anybody.
+    pub fn task(&self) -> Option<(String, Option<Day>)> {
+        let (first, next, on) = match self {
+            Line::Search(search) => (&search.place, &search.next, search.on),
+            Line::Debt(debt) => (&debt.who, &debt.next, debt.on),
+            Line::Course { .. } | Line::Strengths { .. } => return None,
+        };
+        let parts = [first.as_str(), next.as_str()].into_iter().filter(|part| !part.is_empty());
+        Some((parts.collect::<Vec<_>>().join(": "), on))
     }
 }
 

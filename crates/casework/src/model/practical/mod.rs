@@ -3,11 +3,13 @@
 //!
 //! Nothing here says who may have what. A way says for whom it is, in plain words, and the reader decides.
 
+mod debt;
 mod list;
 mod offer;
 mod relief;
 mod strength;
 
+pub use debt::{DebtLine, DebtStage};
 pub use list::{Line, ListKind, ListShown, Search};
 pub use offer::{
     Course, CourseWish, Home, Level, OFFERS_MAX, Offer, OfferKind, Practical, RECHECK_DAYS, What,

@@ -197,6 +197,16 @@ impl Practical {
         })
     }
 
+    /// What is told in words of the organisation's own; names and places stay as they are.
+    pub fn own_words(&self) -> Vec<String> {
+        let words = |offer: &Offer| match offer.what.clone() {
+            What::Home(home) => vec![home.for_whom, home.needs, home.costs, home.takes, home.ask],
+            What::Course(course) => vec![course.learns, course.costs, course.ask],
+            What::Relief(relief) => vec![relief.gives, relief.ask],
+        };
+        self.offers.iter().flat_map(words).collect()
+    }
+
     /// Help in need of one kind.
     pub fn relief(&self, kind: ReliefKind) -> impl Iterator<Item = (&Offer, &super::Relief)> {
         self.offers.iter().filter_map(move |offer| match &offer.what {
@@ -214,6 +224,19 @@ mod tests {
     fn course(level: Level, free: bool, days: &[usize]) -> Course {
         let days = days.iter().map(|day| Weekday::ALL[*day]).collect();
         Course { level, free, days, ..Course::default() }
+    }
+
+    #[test]
+    fn what_can_be_said_in_other_languages_is_what_somebody_must_understand() {
+        let said = |text: &str| text.to_owned();
+        let home = Home { name: said("De Spil"), needs: said("een inkomen"), ..Home::default() };
+        let course =
+            Course { place: said("Lindelaan 1"), learns: said("lassen"), ..course(Level::A1, true, &[]) };
+        let offer = |what| Offer { id: Id::from_bytes([1; 16]), checked: Day::from_number(1), what };
+        let offers = vec![offer(What::Home(home)), offer(What::Course(course))];
+        let words = Practical { offers, ..Practical::default() }.own_words();
+        let words: Vec<&str> = words.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+        assert_eq!(words, ["een inkomen", "lassen"]);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod plan;
 mod relief;
 mod short;
 mod versions;
+mod ways;
 
 use crate::book::{CaseFile, Own};
 use crate::model::{Addition, By, Rating, Record, Side};
@@ -32,6 +33,7 @@ pub use plan::{
 pub use relief::relief;
 pub use short::questions;
 pub use versions::{both, changes, history_of};
+pub use ways::ways;
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

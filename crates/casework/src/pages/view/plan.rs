@@ -202,7 +202,7 @@ pub(super) fn balance_lines(view: &View<'_>, balance: &Balance) -> Vec<Line> {
 }
 
 /// How a thing of the plan changed, and what the client may do with it.
-fn with_history(view: &View<'_>, record: Id) -> Vec<Act> {
+pub(super) fn with_history(view: &View<'_>, record: Id) -> Vec<Act> {
     let history = view.may_write().then(|| view.go(&format!("verloop/{record}"), "casework-plan-history"));
     history.into_iter().chain(view.own_acts(record)).collect()
 }

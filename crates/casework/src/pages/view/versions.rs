@@ -5,10 +5,11 @@ use super::plan::{
     step_lines, wish_lines,
 };
 use super::short::question_lines;
+use super::ways::way_lines;
 use super::{Item, Section, View};
 use crate::model::plan::Action;
 use crate::model::{
-    Balance, Choice, DomainCard, FirstNeeds, Goal, Kept, Question, Record, Standing, Version,
+    Balance, Choice, DomainCard, FirstNeeds, Goal, Kept, Question, Record, Standing, Version, WayRound,
 };
 use crate::pages::fields::Line;
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ fn said(view: &View<'_>, record: &Record) -> Option<(String, Vec<Line>)> {
         }
         Record::InContact(wish) => Some((view.t("casework-in-contact"), wish_lines(view.page, wish))),
         Record::SafetyPlan(plan) => Some((view.t("casework-safety"), plan_lines(view, plan))),
+        Record::WayRound(way) => Some((view.t(way.barrier.text_key()), way_lines(view, way))),
         _ => None,
     }
 }
@@ -162,6 +164,7 @@ fn begun_on(record: &Record) -> Option<Day> {
         Record::Action(Action { since, .. }) => *since,
         Record::Balance(Balance { at, .. })
         | Record::Question(Question { at, .. })
+        | Record::WayRound(WayRound { at, .. })
         | Record::FirstNeeds(FirstNeeds { at, .. })
         | Record::Choice(Choice { at, .. }) => Some(kit::when::local_day(*at)),
         _ => None,

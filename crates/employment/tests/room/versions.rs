@@ -1,0 +1,162 @@
+//! Client and job coach write one plan: what one did not see is not written over, both compare, and the client erases.
+
+use crate::{Team, employer, look_at, town};
+
+/// An employer that the job coach lays before the client.
+fn suggest_merel(team: &mut Team) {
+    let near = employer(&mut team.coach, "Merel", ("8", "24"));
+    look_at(&mut team.coach, &near);
+    let id = near.rsplit('/').next().unwrap().to_owned();
+    team.coach.get(&team.plan);
+    team.coach.post(&format!("{}/voorstel", team.plan), &[("werkgever", &id), ("waarom", "dichtbij")]);
+}
+
+#[test]
+fn what_two_wrote_at_once_is_both_kept_compared_and_chosen() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.client.get("/mijn/werk");
+    let seen_by_client = team.client.field("_gezien").unwrap();
+    team.coach.get(&team.plan);
+    let seen_by_coach = team.coach.field("_gezien").unwrap();
+    let of_coach = [("wens", "fietsen maken"), ("uren", "16"), ("_gezien", seen_by_coach.as_str())];
+    team.coach.post(&team.plan, &of_coach);
+    assert!(team.coach.sees("fietsen maken"), "{}", team.coach.page);
+    let of_client = [("wens", "liever koken"), ("uren", "12"), ("_gezien", seen_by_client.as_str())];
+    team.client.post("/mijn/werk/plan", &of_client);
+    // Both stand on one page, with what stood there before either wrote.
+    for words in
+        ["fietsen maken", "liever koken", "iets met fietsen", "Neem deze versie", "Tegelijk geschreven"]
+    {
+        assert!(team.client.sees(words), "{words}: {}", team.client.page);
+    }
+    team.client.post("/mijn/werk/plan", &of_client);
+    assert_eq!(team.client.page.matches("Neem deze versie").count(), 1, "sent twice is kept once");
+    team.coach.get(&team.plan);
+    assert!(team.coach.sees("Vergelijk en kies") && team.coach.sees("fietsen maken"), "{}", team.coach.page);
+    team.coach.get(&format!("{}/verloop", team.plan));
+    assert!(team.coach.sees("liever koken") && !team.coach.sees("Wis wat er eerder stond"));
+    let version = team.coach.id_after("/versie/");
+    team.coach.post(&format!("{}/versie/{version}/anders", team.plan), &[]);
+    assert_eq!(team.coach.status, 404);
+    team.client.post(&format!("/mijn/werk/versie/{version}/nemen"), &[]);
+    assert!(
+        team.client.sees("liever koken") && !team.client.sees("Vergelijk en kies"),
+        "{}",
+        team.client.page
+    );
+    team.coach.get(&team.plan);
+    team.coach.post(&format!("{}/versie/{version}/laten", team.plan), &[]);
+    assert_eq!(team.coach.status, 404, "there is nothing left to choose");
+    team.coach.get(&format!("{}/verloop", team.plan));
+    assert!(team.coach.sees("fietsen maken") && team.coach.sees("Stond er eerder"), "{}", team.coach.page);
+}
+
+#[test]
+fn of_many_who_write_at_once_no_word_is_lost() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.client.get("/mijn/werk");
+    let seen = team.client.field("_gezien").unwrap();
+    let mut writers = vec![(team.client, "/mijn/werk/plan".to_owned())];
+    for _ in 0..3 {
+        let mut coach = town.worker("jet");
+        coach.get(&team.plan);
+        writers.push((coach, team.plan.clone()));
+    }
+    let writing: Vec<_> = writers
+        .into_iter()
+        .enumerate()
+        .map(|(writer, (mut browser, path))| {
+            let seen = seen.clone();
+            std::thread::spawn(move || {
+                for number in 0..3 {
+                    let wish = format!("woorden {writer} {number}");
+                    browser.post(&path, &[("wens", &wish), ("_gezien", &seen)]);
+                    assert_eq!(browser.status, 200, "{}", browser.page);
+                }
+            })
+        })
+        .collect();
+    for one in writing {
+        one.join().unwrap();
+    }
+    let mut coach = town.worker("jet");
+    coach.get(&format!("{}/verloop", team.plan));
+    for writer in 0..4 {
+        for number in 0..3 {
+            assert!(coach.sees(&format!("woorden {writer} {number}")), "{writer} {number}: {}", coach.page);
+        }
+    }
+    assert!(coach.sees("iets met fietsen"), "what stood there before");
+}
+
+#[test]
+fn what_is_not_chosen_stays_to_read_until_the_client_erases_what_was() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.client.post("/mijn/werk/plan", &[("wens", "zonder te kijken")]);
+    let version = team.client.id_after("/mijn/werk/versie/");
+    team.coach.post(&format!("{}/versie/{version}/laten", team.plan), &[]);
+    assert!(team.coach.status == 200 && team.coach.sees("iets met fietsen"), "{}", team.coach.page);
+    team.client.get("/mijn/werk/verloop");
+    assert!(team.client.sees("zonder te kijken") && team.client.sees("niet gekozen"), "{}", team.client.page);
+    team.client.post("/mijn/werk/verloop/wissen", &[]);
+    team.coach.get(&format!("{}/verloop", team.plan));
+    assert!(!team.coach.sees("zonder te kijken") && team.coach.sees("nog niets veranderd"));
+    // The guide reads the outline, and no versions.
+    team.guide.get(&format!("{}/verloop", team.plan));
+    assert_eq!(team.guide.status, 404);
+}
+
+#[test]
+fn the_client_erases_a_suggestion_and_the_plan_with_all_it_said() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    suggest_merel(&mut team);
+    team.coach.get(&team.plan);
+    let seen = team.coach.field("_gezien").unwrap();
+    team.coach.post(&team.plan, &[("wens", "iets anders"), ("_gezien", &seen)]);
+    team.client.get("/mijn/werk");
+    let suggestion = team.client.field("voorstel").unwrap();
+    let plan = team.client.field("_gezien").unwrap().split('.').next().unwrap().to_owned();
+    team.coach.post(&format!("{}/vel/{plan}/wissen", team.plan), &[]);
+    assert_eq!(team.coach.status, 404, "the plan is the client's to erase");
+    for record in [&suggestion, &plan] {
+        team.client.post(&format!("/mijn/werk/vel/{record}/wissen"), &[]);
+        assert_eq!(team.client.status, 200, "{}", team.client.page);
+    }
+    team.coach.get(&team.plan);
+    assert!(
+        team.coach.sees("Er is nog geen werkplan") && !team.coach.sees("dichtbij"),
+        "{}",
+        team.coach.page
+    );
+    team.coach.get(&format!("{}/verloop", team.plan));
+    assert_eq!(team.coach.status, 404);
+    team.client.post(&format!("/mijn/werk/vel/{plan}/wissen"), &[]);
+    assert_eq!(team.client.status, 404);
+    team.coach.get(&team.plan);
+    team.coach.post(&team.plan, &[("wens", "iets met koken")]);
+    assert!(team.coach.status == 200 && team.coach.sees("iets met koken"), "a new plan can begin at once");
+}
+
+#[test]
+fn the_copy_that_the_client_takes_along_holds_the_work_plan_and_what_came_of_it() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    suggest_merel(&mut team);
+    team.coach
+        .post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", &town.day(0))]);
+    for copy in ["/mijn/kopie", "/mijn/kopie/bestand"] {
+        team.client.get(copy);
+        for words in ["iets met fietsen", "goed luisteren", "Merel", "dichtbij", "fietsenmaker"] {
+            assert!(
+                team.client.status == 200 && team.client.sees(words),
+                "{words} in {copy}: {}",
+                team.client.page
+            );
+        }
+        assert!(!team.client.sees("De Ketting"), "who the employer is stands nowhere with the client");
+    }
+}
