@@ -4,6 +4,8 @@
 pub mod exists;
 #[path = "../../crates/insight/src/estimate/fit.rs"]
 pub mod fit;
+#[path = "../../crates/insight/src/estimate/fractions.rs"]
+mod fractions;
 #[path = "../../crates/insight/src/estimate/lattice.rs"]
 pub mod lattice;
 #[path = "../../crates/insight/src/estimate/lists.rs"]

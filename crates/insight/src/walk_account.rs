@@ -4,7 +4,7 @@ use crate::book::account as book;
 use crate::model::Refusal;
 use crate::model::account::Part;
 use crate::model::shown::tests::year;
-use crate::pages::account::{line, read, write};
+use crate::pages::account::{choose, line, read, write};
 use crate::walk::{Team, posted, text_of};
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
@@ -196,6 +196,53 @@ async fn a_draft_is_for_team_leads_alone_and_a_line_can_be_taken_away() {
         let missing = write::show(team.ilse.clone(), Path(wrong.to_owned())).await;
         assert_eq!(missing.unwrap_err(), Problem::Missing, "{wrong}");
     }
+}
+
+async fn chosen(acting: &Acting, fields: &[(&str, &str)]) -> Response {
+    choose::choose(acting.clone(), this_year(), form(fields)).await.unwrap()
+}
+
+/// Each municipality reads what its own rule asks for, of one release; and reads that there is more.
+#[tokio::test]
+async fn an_account_has_the_tables_that_were_chosen_for_its_reader_and_says_that_there_are_more() {
+    let team = Team::with(&year()).await;
+    let early = choose::choose(team.ilse.clone(), this_year(), form(&[("lezer", "x")])).await;
+    assert_eq!(early.unwrap_err(), Problem::Missing, "no figures are out");
+    team.released().await;
+    written(&team.ilse, &[("boys-and-men", "Weinig gezien")]).await;
+    let whole = text_of(write::preview(team.ilse.clone(), this_year()).await.unwrap()).await;
+    assert!(whole.contains("Begonnen trajecten in 2026") && whole.contains("Fases van trajecten in 2026"));
+    assert!(!whole.contains("tabellen die over dit jaar zijn vrijgegeven"));
+    let hash = seen(&team).await;
+    let wanted = [("lezer", "Gemeente Zuid"), ("_toon", "begun"), ("_toon", "outreach")];
+    assert_eq!(chosen(&team.ilse, &wanted).await.status(), StatusCode::SEE_OTHER);
+    assert_ne!(seen(&team).await, hash, "a second person releases exactly what was chosen");
+    let some = text_of(write::preview(team.ilse.clone(), this_year()).await.unwrap()).await;
+    assert!(some.contains("Begonnen trajecten in 2026") && !some.contains("Fases van trajecten in 2026"));
+    assert!(some.contains("Gemeente Zuid") && some.contains("In dit verslag staan 2 van de"));
+    assert!(some.contains("Jongens en mannen"), "some things stand in each account");
+    let page = text_of(write::show(team.ilse.clone(), this_year()).await.unwrap()).await;
+    assert!(page.contains("value=\"Gemeente Zuid\"") && page.contains("Weinig gezien"));
+    assert_eq!(page.matches(" checked").count(), 2, "what was chosen is ticked, and nothing else");
+}
+
+#[tokio::test]
+async fn a_choice_that_is_refused_loses_nothing_that_was_written() {
+    let team = Team::with(&year()).await;
+    team.released().await;
+    written(&team.ilse, &[("deeds", "We waren er elke avond.")]).await;
+    chosen(&team.ilse, &[("_toon", "begun")]).await;
+    for refused in [[("lezer", "Wilg-42"), ("_toon", "phases")], [("lezer", "Zuid"), ("_toon", "per-worker")]]
+    {
+        let response = chosen(&team.ilse, &refused).await;
+        assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+        let page = text_of(response).await;
+        assert!(page.contains("We waren er elke avond.") && page.contains(refused[0].1), "nothing is lost");
+    }
+    assert!(!book::draft(&team.ilse, 2026).await.unwrap().holds("phases"));
+    let refused = text_of(written(&team.ilse, &[("deeds", "Wilg-42 deed mee")]).await).await;
+    assert!(refused.contains("Wilg-42 deed mee"));
+    assert_eq!(refused.matches(" checked").count(), 1, "nor does the choice stand otherwise");
 }
 
 #[tokio::test]

@@ -19,6 +19,13 @@ async fn figures_that_differ_stand_beside_each_other_with_all_that_belongs_to_th
         assert!(between.matches("<h3>").count() == 1, "nothing stands between the two");
         assert!(page.contains("5000–7500") && page.contains(unknown) && page.contains(registered));
         assert!(page.contains("href=\"https://eenvandaag.avrotros.nl/"));
+        let ratio = page.find(if lang == Lang::Nl { "één op 26." } else { "one to 26." }).unwrap();
+        let warned = page.get(ratio..).unwrap().find(if lang == Lang::Nl {
+            "niet van wat er gebeurt"
+        } else {
+            "not of what happens"
+        });
+        assert!(warned.is_some_and(|after| after < 120), "the ratio never stands without its warning");
         assert!(!page.contains("insight-"), "each text was found");
     }
 }

@@ -12,6 +12,8 @@ insight-estimate-warnings = Know this before you use the number
 insight-estimate-no-warnings = Nothing special was noticed. The assumptions below still hold.
 
 insight-estimate-warning-no-maximum = The lists overlap too little or too unevenly: there is no finite answer. So there is no number here.
+insight-estimate-warning-runs-up = The more people one supposes who are on no list, the better it fits these counts. There is no end to that.
+insight-estimate-warning-runs-down = These counts fit best with nobody who is on no list. That does not prove that there is nobody: it comes, for example, of a list that lies wholly within another.
 insight-estimate-warning-not-identifiable = Different answers fit these counts exactly as well. So there is no number here.
 insight-estimate-warning-not-arrived = There is an answer, but the calculation did not reach it. So there is no number here. Please tell us: this should not happen.
 insight-estimate-warning-above-estimate = The rule of thumb says { $people }, more than the estimate. Then lists avoid each other, or chance is at work. Do not call the estimate a lower bound.
@@ -93,6 +95,7 @@ insight-lists-too-large = the file is larger than { $most } MiB. This should be 
 insight-lists-ragged = line { $line } has { $found } columns and the header has { $expected }.
 insight-lists-no-header = the first line holds only numbers. It must hold the names of the lists, and "count".
 insight-lists-nameless = column { $column } has no name.
+insight-lists-long-name = the name of column { $column } has more than { $most } signs.
 insight-lists-no-counts = no column is called "count", and the last one holds only 0 and 1. Counts of patterns are needed, never a line for each person.
 insight-lists-empty = it holds no counts.
 insight-lists-too-few = { $found } list was found. At least { $least } that overlap are needed.

@@ -127,3 +127,10 @@ insight-standing-beyond-us = outside our power, raised with another
 
 insight-refusal-figures-back = The figures on which this report rests are no longer released. Take this report back and make it anew.
 insight-refusal-no-boys-and-men = Nothing is said of boys and men yet. Write something, also when they were few.
+
+insight-choose-title = Tables in this report
+insight-choose-text = Each municipality has a rule of its own for what it wants to read. Choose what belongs in this report. What you leave out has been released all the same: it still stands with the figures of this year. The report itself says that it does not have everything.
+insight-choose-reader = For whom
+insight-choose-reader-hint = A municipality, for instance. No name of anybody.
+insight-choose-which = Show
+insight-choose-some = In this report stand { $here } of the { $all } tables that were released about this year. The others stand with the figures.

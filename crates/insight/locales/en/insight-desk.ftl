@@ -66,7 +66,9 @@ insight-answer-informed = Told how something works
 insight-answer-referred = Told where help is
 insight-answer-other = Otherwise
 
-insight-waits = Half had an answer: { $median }. A quarter had it: { $low }. Three quarters had it: { $high }.
+insight-waits =
+    The middle step is “{ $median }”: half had a first answer in that step or sooner. A quarter had it in the step “{ $low }” or
+    sooner, three quarters in the step “{ $high }” or sooner. We do not keep exact times.
 insight-return-rate =
     Of the { $answered } conversations with a first answer, somebody came back to { $returned } on another day: { $share } per cent. With a number
     like this chance plays a part; the usual share probably lies between { $low } and { $high } per cent.

@@ -137,3 +137,34 @@ insight-table-sent-months = First messages in { $year }, by kind of place and mo
 insight-table-sent-months-about = This table stands here only because it was asked for. Numbers of a month are small, so there are more dashes.
 insight-table-answered-months = Answers in { $year }, by kind of place and month
 insight-table-answered-months-about = This table stands here only because it was asked for. Numbers of a month are small, so there are more dashes.
+insight-table-reply-days = When answers came in { $year }: day and part of the day
+insight-table-reply-days-about = To plan shifts by. This table stands here only because it was asked for: its numbers are small, so there are more dashes. Whoever notes an answer later says in which part of the day it came and not on which day; that is counted under Not known.
+insight-split-weekday = Day of the week
+insight-weekday-monday = Monday
+insight-weekday-tuesday = Tuesday
+insight-weekday-wednesday = Wednesday
+insight-weekday-thursday = Thursday
+insight-weekday-friday = Friday
+insight-weekday-saturday = Saturday
+insight-weekday-sunday = Sunday
+insight-weekday-other = Not known
+insight-source-rate = { $source }: somebody was told of { $told } times, and { $begun } times a trajectory began ({ $share } per cent; probably between { $low } and { $high }). No trajectory can be a good answer too.
+
+## What is needed beside what there is
+
+insight-table-need-offer = What was needed and what came, by life domain, in { $year }
+insight-table-need-offer-about = Each request for help in a trajectory counts once under the life domain it is about. Who needed what stands nowhere. What was asked in December can have been given in January.
+insight-fact-need-told = Asked
+insight-fact-need-told-means = In a trajectory it was written down that somebody asked for help.
+insight-fact-need-answered = Received
+insight-fact-need-answered-means = With such a request it was first written down that the help came.
+insight-split-need = Life domain of the request
+insight-need-housing = Housing
+insight-need-finances = Money
+insight-need-daytime-activity = Daytime activity
+insight-need-social = Social
+insight-need-psychological = Psychological
+insight-need-physical = Physical
+insight-need-practical = Practical
+insight-need-meaning = Meaning
+insight-need-other = Not of one life domain

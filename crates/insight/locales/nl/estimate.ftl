@@ -12,6 +12,8 @@ insight-estimate-warnings = Weet dit voor je het getal gebruikt
 insight-estimate-no-warnings = Er is niets bijzonders opgemerkt. De aannames hieronder blijven gelden.
 
 insight-estimate-warning-no-maximum = De lijsten overlappen te weinig of te scheef: er is geen eindig antwoord. Daarom staat hier geen getal.
+insight-estimate-warning-runs-up = Hoe meer mensen je erbij denkt die op geen enkele lijst staan, hoe beter het bij deze tellingen past. Daar komt geen eind aan.
+insight-estimate-warning-runs-down = Deze tellingen passen het best bij niemand die op geen enkele lijst staat. Dat bewijst niet dat er niemand is: het komt bijvoorbeeld doordat een lijst helemaal in een andere zit.
 insight-estimate-warning-not-identifiable = Verschillende antwoorden passen precies even goed bij deze tellingen. Daarom staat hier geen getal.
 insight-estimate-warning-not-arrived = Er is wel een antwoord, maar de berekening kwam er niet. Daarom staat hier geen getal. Laat het ons weten: dat hoort niet te gebeuren.
 insight-estimate-warning-above-estimate = De vuistregel komt met { $people } hoger uit dan de schatting. Dan mijden lijsten elkaar, of speelt toeval een rol. Noem de schatting geen ondergrens.
@@ -93,6 +95,7 @@ insight-lists-too-large = het bestand is groter dan { $most } MiB. Dit hoort een
 insight-lists-ragged = regel { $line } heeft { $found } kolommen en de kop heeft er { $expected }.
 insight-lists-no-header = de eerste regel heeft alleen getallen. Daar horen de namen van de lijsten te staan, en "count".
 insight-lists-nameless = kolom { $column } heeft geen naam.
+insight-lists-long-name = de naam van kolom { $column } is langer dan { $most } tekens.
 insight-lists-no-counts = geen kolom heet "count", en de laatste heeft alleen 0 en 1. Nodig zijn aantallen per patroon, nooit een regel per mens.
 insight-lists-empty = er staan geen aantallen in.
 insight-lists-too-few = er is { $found } lijst gevonden. Nodig zijn er minstens { $least } die overlappen.

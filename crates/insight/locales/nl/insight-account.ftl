@@ -127,3 +127,10 @@ insight-standing-beyond-us = buiten onze macht, neergelegd bij een ander
 
 insight-refusal-figures-back = De cijfers waar dit verslag op rust, zijn niet meer vrijgegeven. Neem dit verslag terug en maak het opnieuw.
 insight-refusal-no-boys-and-men = Er staat nog niets over jongens en mannen. Schrijf er iets over, ook als het er weinig waren.
+
+insight-choose-title = Tabellen in dit verslag
+insight-choose-text = Elke gemeente heeft een eigen regel voor wat zij wil lezen. Kies wat er in dit verslag hoort. Wat je weglaat, is wel vrijgegeven: het staat nog bij de cijfers van dit jaar. Het verslag zegt zelf dat het niet alles heeft.
+insight-choose-reader = Voor wie
+insight-choose-reader-hint = Bijvoorbeeld een gemeente. Geen naam van iemand.
+insight-choose-which = Laat zien
+insight-choose-some = In dit verslag staan { $here } van de { $all } tabellen die over dit jaar zijn vrijgegeven. De andere staan bij de cijfers.

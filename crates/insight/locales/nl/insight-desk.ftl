@@ -66,7 +66,9 @@ insight-answer-informed = Verteld hoe iets werkt
 insight-answer-referred = Verteld waar hulp is
 insight-answer-other = Anders
 
-insight-waits = De helft had antwoord: { $median }. Een kwart had het: { $low }. Driekwart had het: { $high }.
+insight-waits =
+    De middelste stap is “{ $median }”: de helft had uiterlijk in die stap een eerste antwoord. Een kwart had het uiterlijk in
+    de stap “{ $low }”, driekwart uiterlijk in de stap “{ $high }”. Precieze tijden bewaren we niet.
 insight-return-rate =
     Van de { $answered } gesprekken met een eerste antwoord kwam er in { $returned } iemand op een andere dag terug: { $share }
     procent. Bij een aantal als dit speelt toeval mee; het gewone aandeel ligt waarschijnlijk tussen { $low } en { $high } procent.

@@ -137,3 +137,34 @@ insight-table-sent-months = Eerste berichten in { $year }, per soort plek en maa
 insight-table-sent-months-about = Deze tabel staat er alleen omdat hij is aangezet. Aantallen per maand zijn klein, dus er staan meer streepjes.
 insight-table-answered-months = Antwoorden in { $year }, per soort plek en maand
 insight-table-answered-months-about = Deze tabel staat er alleen omdat hij is aangezet. Aantallen per maand zijn klein, dus er staan meer streepjes.
+insight-table-reply-days = Wanneer er antwoord kwam in { $year }: dag en deel van de dag
+insight-table-reply-days-about = Om diensten te plannen. Deze tabel staat er alleen omdat hij is aangezet: de aantallen zijn klein, dus er staan meer streepjes. Wie een antwoord later noteert, zegt wel in welk deel van de dag het kwam en niet op welke dag; dat telt onder Niet bekend.
+insight-split-weekday = Dag van de week
+insight-weekday-monday = Maandag
+insight-weekday-tuesday = Dinsdag
+insight-weekday-wednesday = Woensdag
+insight-weekday-thursday = Donderdag
+insight-weekday-friday = Vrijdag
+insight-weekday-saturday = Zaterdag
+insight-weekday-sunday = Zondag
+insight-weekday-other = Niet bekend
+insight-source-rate = { $source }: er werd { $told } keer iemand aangedragen, en { $begun } keer begon er een traject ({ $share } procent; waarschijnlijk tussen { $low } en { $high }). Geen traject kan ook een goed antwoord zijn.
+
+## Wat nodig is naast wat er is
+
+insight-table-need-offer = Wat nodig was en wat er kwam, per leefgebied, in { $year }
+insight-table-need-offer-about = Elke vraag om hulp uit een traject telt één keer bij het leefgebied waar hij over gaat. Wie wat nodig had, staat nergens. Wat in december is gevraagd, kan in januari zijn gegeven.
+insight-fact-need-told = Gevraagd
+insight-fact-need-told-means = In een traject is opgeschreven dat iemand hulp vroeg.
+insight-fact-need-answered = Gekregen
+insight-fact-need-answered-means = Bij zo’n vraag is voor het eerst opgeschreven dat de hulp er kwam.
+insight-split-need = Leefgebied van de vraag
+insight-need-housing = Wonen
+insight-need-finances = Geld
+insight-need-daytime-activity = Dagbesteding
+insight-need-social = Sociaal
+insight-need-psychological = Psychisch
+insight-need-physical = Lichamelijk
+insight-need-practical = Praktisch
+insight-need-meaning = Zingeving
+insight-need-other = Niet bij één leefgebied

@@ -80,6 +80,26 @@ fn figures_that_differ_stand_side_by_side_and_nowhere_else() {
     assert_eq!(all, shelf.cards.len(), "each card is shown once");
 }
 
+/// Only what was registered by the same source is compared, and never without its warning.
+#[test]
+fn a_comparison_is_of_two_registers_of_one_source_and_warns() {
+    let shelf = shelf();
+    for comparison in &shelf.comparisons {
+        let [fewer, more] = [&comparison.fewer, &comparison.more].map(|id| shelf.card(id).unwrap());
+        assert!(fewer.kind == Kind::Registered && more.kind == Kind::Registered);
+        assert!(fewer.sources == more.sources && fewer.value < more.value);
+        assert!(!comparison.warning.nl.is_empty() && !comparison.warning.en.is_empty());
+        assert!(comparison.rows.iter().all(|row| is_row(row)));
+    }
+    let told: Vec<u64> = shelf.compared(Group::BoysAndMen).map(|(_, _, _, times)| times).collect();
+    assert_eq!(told, [26], "1,133 beside 43");
+    let all = Group::ALL.into_iter().map(|group| shelf.compared(group).count()).sum::<usize>();
+    assert_eq!(all, shelf.comparisons.len());
+    let file = include_str!("../../figures/cards.toml");
+    let without = file.replacen("warning =", "remark =", 1);
+    assert!(toml::from_str::<Shelf>(&without).is_err());
+}
+
 #[test]
 fn what_was_only_said_is_no_number_and_nothing_is_averaged() {
     for card in &shelf().cards {

@@ -1,5 +1,6 @@
 //! Figure cards: published numbers, each with its source, its definition and what it does not say (FIG-01 to FIG-16). They are
-//! data in `figures/cards.toml`; nothing is worked out from them, and figures that differ stand side by side.
+//! data in `figures/cards.toml`; figures that differ stand side by side, and nothing is worked out from them but a ratio that
+//! never stands without its warning (FIG-03).
 
 mod check;
 
@@ -25,6 +26,9 @@ pub struct Shelf {
     /// Figures that differ and are both kept (FIG-04).
     #[serde(rename = "discrepancy")]
     pub discrepancies: Vec<Discrepancy>,
+    /// Figures that are compared, with why that misleads (FIG-03).
+    #[serde(rename = "comparison")]
+    pub comparisons: Vec<Comparison>,
     /// What was published or decided when (FIG-13, FIG-16).
     #[serde(rename = "moment")]
     pub moments: Vec<Dated>,
@@ -199,6 +203,20 @@ pub struct Discrepancy {
     pub about: Words,
 }
 
+/// Two figures beside each other with their ratio, which is no word about how common anything is (FIG-03).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comparison {
+    /// The card with the smaller number.
+    pub fewer: String,
+    /// The card with the larger number.
+    pub more: String,
+    /// The rows of the requirements that it answers.
+    pub rows: Vec<String>,
+    /// Why the ratio misleads: it never stands without.
+    pub warning: Words,
+}
+
 /// Something that was published or decided.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -244,6 +262,24 @@ impl Shelf {
         let in_group =
             move |(_, cards): &(&Discrepancy, Vec<&FigureCard>)| cards.iter().any(|card| card.group == group);
         self.discrepancies.iter().map(with_cards).filter(in_group)
+    }
+
+    /// The card of this name.
+    pub fn card(&self, id: &str) -> Option<&FigureCard> {
+        self.cards.iter().find(|card| card.id == id)
+    }
+
+    /// The comparisons of a group: each with its two cards, and how many of the one there are for each of the other, as a whole
+    /// number.
+    pub fn compared(
+        &self,
+        group: Group,
+    ) -> impl Iterator<Item = (&Comparison, &FigureCard, &FigureCard, u64)> {
+        self.comparisons.iter().filter_map(move |comparison| {
+            let (fewer, more) = (self.card(&comparison.fewer)?, self.card(&comparison.more)?);
+            let (few, many) = (fewer.value.filter(|few| *few > 0)?, more.value?);
+            (fewer.group == group).then_some((comparison, fewer, more, (many + few / 2) / few))
+        })
     }
 
     fn cards_of(&self, discrepancy: &Discrepancy) -> Vec<&FigureCard> {

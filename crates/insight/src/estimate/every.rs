@@ -19,6 +19,9 @@ pub const PAIRS_LISTS_MAX: usize = 6;
 /// So many of the best models for the original table are looked at first for each redrawn one.
 const FIRST: usize = 24;
 
+/// So many verdicts are remembered at most in a search; then they are forgotten, so that memory has an end.
+const KNOWN_MAX: usize = 1 << 18;
+
 /// By which models are compared: lower is better.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Criterion {
@@ -182,6 +185,9 @@ impl Search<'_> {
         let Some(looked) = self.every.models.get(at) else { return };
         if best.as_ref().is_some_and(|best| losses.bound(looked, Criterion::Schwarz) >= best.bic()) {
             return;
+        }
+        if self.known.len() >= KNOWN_MAX {
+            self.known.clear();
         }
         let known = self.known.entry((filled, at)).or_insert_with(|| has_answer(counts, &looked.model));
         if *known

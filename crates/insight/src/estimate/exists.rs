@@ -7,12 +7,11 @@
 //! E. Stiemke's theorem of 1915 turns the question into a system of equations with positive solutions.
 
 use super::fit::{cells, finite_and_empty};
+use super::fractions::{Fraction, Small, clear};
 use super::lists::overlaps;
 use super::model::{Model, Set};
 use super::simplex::is_feasible;
-use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
 
 /// Whether there is an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +47,35 @@ pub fn status(counts: &[u64], model: &Model) -> Status {
 pub fn has_answer(counts: &[u64], model: &Model) -> bool {
     let table = Seen::of(counts, model);
     table.tells_all() || (!table.lacks_a_margin() && table.is_identifiable() && table.has_maximum())
+}
+
+/// Where the answer goes that is not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Runs {
+    /// The more people are supposed unseen, the better it fits, without end.
+    Up,
+    /// The fewer are supposed unseen, the better it fits, down to nobody.
+    Down,
+}
+
+impl Runs {
+    /// Its code: `up` or `down`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Runs::Up => "up",
+            Runs::Down => "down",
+        }
+    }
+}
+
+/// Which way the number of unseen people goes where a model has no maximum; nothing where it goes neither way, or both.
+pub fn runs(counts: &[u64], model: &Model) -> Option<Runs> {
+    let table = Seen::of(counts, model);
+    match (table.is_free_to_go(Runs::Up), table.is_free_to_go(Runs::Down)) {
+        (true, false) => Some(Runs::Up),
+        (false, true) => Some(Runs::Down),
+        _ => None,
+    }
 }
 
 /// What a model sees of a table.
@@ -99,17 +127,58 @@ impl Seen {
     /// Whether the likelihood has a maximum: whether the cells without people can all be given weights above zero that
     /// cancel out in every direction that the cells with people leave open.
     fn has_maximum(&self) -> bool {
-        let directions = open_directions(&self.filled, &self.finite);
-        let rows: Vec<Vec<BigRational>> = directions
-            .iter()
-            .map(|direction| self.unfilled.iter().map(|cell| along(direction, *cell, &self.finite)).collect())
-            .collect();
+        let decided = self.balances::<Small>().or_else(|| self.balances::<BigRational>());
+        decided.unwrap_or(false)
+    }
+
+    fn balances<F: Fraction>(&self) -> Option<bool> {
+        let rows = self.changes(&open_directions::<F>(&self.filled, &self.finite)?)?;
+        let zero = F::zero();
+        let is_one_sided =
+            |row: &Vec<F>| row.iter().any(|entry| *entry < zero) != row.iter().any(|entry| *entry > zero);
+        // What only grows, or only shrinks, no weights cancel out; with a single direction there is no more to it.
+        if rows.iter().any(is_one_sided) {
+            return Some(false);
+        }
+        if rows.len() == 1 {
+            return Some(true);
+        }
         // A weight is 1 and something more: what is more must cancel out the ones.
-        let right: Vec<BigRational> = rows
-            .iter()
-            .map(|row: &Vec<BigRational>| -row.iter().fold(zero(), |sum, entry| sum + entry))
-            .collect();
+        let ones = |row: &Vec<F>| row.iter().try_fold(F::zero(), |sum, entry| sum.plus(entry))?.turned();
+        let right: Vec<F> = rows.iter().map(ones).collect::<Option<_>>()?;
         is_feasible(&rows, &right)
+    }
+
+    /// Whether the intercept can be moved this way for ever, while no cell with people changes and no cell without people
+    /// grows. J. Farkas's lemma of 1902 turns it round: it cannot where weights on the cells without people, none of them
+    /// below zero, add up to the intercept in every direction that the cells with people leave open.
+    fn is_free_to_go(&self, way: Runs) -> bool {
+        let decided = self.is_held::<Small>(way).or_else(|| self.is_held::<BigRational>(way));
+        decided.is_some_and(|is_held| !is_held)
+    }
+
+    fn is_held<F: Fraction>(&self, way: Runs) -> Option<bool> {
+        let directions = open_directions::<F>(&self.filled, &self.finite)?;
+        let intercepts = directions.iter().filter_map(|direction| direction.first());
+        let right: Vec<F> = match way {
+            Runs::Up => intercepts.cloned().collect(),
+            Runs::Down => intercepts.map(F::turned).collect::<Option<_>>()?,
+        };
+        is_feasible(&self.changes(&directions)?, &right)
+    }
+
+    /// By how much each direction changes each cell without people.
+    fn changes<F: Fraction>(&self, directions: &[Vec<F>]) -> Option<Vec<Vec<F>>> {
+        let of = |direction: &Vec<F>| {
+            let moved: Vec<(Set, &F)> =
+                self.finite.iter().copied().zip(direction).filter(|(_, by)| !by.is_zero()).collect();
+            let along = |cell: &usize| {
+                let mut held = moved.iter().filter(|(effect, _)| holds(*cell, *effect));
+                held.try_fold(F::zero(), |sum, (_, by)| sum.plus(by))
+            };
+            self.unfilled.iter().map(along).collect::<Option<Vec<F>>>()
+        };
+        directions.iter().map(of).collect()
     }
 
     /// Whether nobody is on some lists of an effect and off its others, though cells say that one could be: then those
@@ -207,59 +276,36 @@ fn power(base: u64, mut exponent: u64, prime: u64) -> u64 {
     result
 }
 
-fn along(direction: &[BigRational], cell: usize, effects: &[Set]) -> BigRational {
-    let held = effects.iter().zip(direction).filter(|(effect, _)| holds(cell, **effect));
-    held.fold(zero(), |sum, (_, by)| sum + by)
-}
-
 /// A basis of the directions in which no cell with people changes.
 #[expect(clippy::indexing_slicing, reason = "columns are below the number of effects")]
-fn open_directions(filled: &[usize], effects: &[Set]) -> Vec<Vec<BigRational>> {
-    let mut reduced: Vec<(usize, Vec<BigRational>)> = Vec::new();
+fn open_directions<F: Fraction>(filled: &[usize], effects: &[Set]) -> Option<Vec<Vec<F>>> {
+    let mut reduced: Vec<(usize, Vec<F>)> = Vec::new();
     for cell in filled {
-        let mut row: Vec<BigRational> = effects
-            .iter()
-            .map(|effect| if holds(*cell, *effect) { BigRational::one() } else { zero() })
-            .collect();
+        let mut row: Vec<F> =
+            effects.iter().map(|effect| F::whole(i64::from(holds(*cell, *effect)))).collect();
         for (pivot, known) in &reduced {
-            subtract(&mut row, known, *pivot);
+            clear(&mut row, known, *pivot)?;
         }
         let Some(pivot) = row.iter().position(|entry| !entry.is_zero()) else { continue };
         let by = row[pivot].clone();
-        for entry in &mut row {
-            *entry /= &by;
+        for entry in row.iter_mut().filter(|entry| !entry.is_zero()) {
+            *entry = entry.over(&by)?;
         }
         for (_, known) in &mut reduced {
-            subtract(known, &row, pivot);
+            clear(known, &row, pivot)?;
         }
         reduced.push((pivot, row));
     }
     let is_free = |column: &usize| reduced.iter().all(|(pivot, _)| pivot != column);
-    (0..effects.len())
-        .filter(is_free)
-        .map(|free| {
-            let mut direction = vec![zero(); effects.len()];
-            direction[free] = BigRational::one();
-            for (pivot, row) in &reduced {
-                direction[*pivot] = -row[free].clone();
-            }
-            direction
-        })
-        .collect()
-}
-
-#[expect(clippy::indexing_slicing, reason = "both rows have a column for each effect")]
-fn subtract(row: &mut [BigRational], known: &[BigRational], column: usize) {
-    let times = row[column].clone();
-    if !times.is_zero() {
-        for (entry, by) in row.iter_mut().zip(known) {
-            *entry -= &times * by;
+    let along = |free: usize| {
+        let mut direction = vec![F::zero(); effects.len()];
+        direction[free] = F::one();
+        for (pivot, row) in &reduced {
+            direction[*pivot] = row[free].turned()?;
         }
-    }
-}
-
-fn zero() -> BigRational {
-    BigRational::from_integer(BigInt::zero())
+        Some(direction)
+    };
+    (0..effects.len()).filter(is_free).map(along).collect()
 }
 
 #[cfg(test)]

@@ -99,9 +99,13 @@ pub fn fit(counts: &[u64], model: &Model) -> Option<Fit> {
     let overlaps = overlaps(counts);
     let (finite, empty) = finite_and_empty(model, &overlaps);
     let cells = cells(model.lists(), &empty);
-    let mut newton = Newton::new(counts, &finite, &cells)?;
-    newton.arrive(&overlaps)?;
-    newton.finish(model.clone(), empty)
+    let reached = |mut newton: Newton<'_>| {
+        newton.arrive(&overlaps)?;
+        newton.finish(model.clone(), empty.clone())
+    };
+    // Where counts differ by millions, a step from the counts can end so far off that none leads on from there.
+    let near = Newton::near_the_counts(counts, &finite, &cells).and_then(reached);
+    near.or_else(|| Newton::level(counts, &finite, &cells).and_then(reached))
 }
 
 struct Newton<'a> {
@@ -120,7 +124,7 @@ struct Newton<'a> {
 impl Newton<'_> {
     /// One weighted step of least squares from the counts themselves.
     #[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
-    fn new<'a>(counts: &[u64], finite: &'a [Set], cells: &'a [bool]) -> Option<Newton<'a>> {
+    fn near_the_counts<'a>(counts: &[u64], finite: &'a [Set], cells: &'a [bool]) -> Option<Newton<'a>> {
         let counts: Vec<f64> = counts.iter().map(|count| *count as f64).collect();
         let (mut weights, mut right) = (vec![0.0; counts.len()], vec![0.0; counts.len()]);
         for (cell, takes_part) in cells.iter().enumerate() {
@@ -134,6 +138,25 @@ impl Newton<'_> {
         superset_sums(&mut right);
         let right: Vec<f64> = finite.iter().map(|effect| right[usize::from(*effect)]).collect();
         let estimates = Factored::of(&weights, finite)?.solve(right);
+        Newton::from(counts, finite, cells, estimates)
+    }
+
+    /// As many people in each cell.
+    #[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
+    fn level<'a>(counts: &[u64], finite: &'a [Set], cells: &'a [bool]) -> Option<Newton<'a>> {
+        let counts: Vec<f64> = counts.iter().map(|count| *count as f64).collect();
+        let taking_part = cells.iter().filter(|takes_part| **takes_part).count() as f64;
+        let intercept = (counts.iter().sum::<f64>() / taking_part).ln();
+        let estimates = finite.iter().map(|effect| if *effect == 0 { intercept } else { 0.0 }).collect();
+        Newton::from(counts, finite, cells, estimates)
+    }
+
+    fn from<'a>(
+        counts: Vec<f64>,
+        finite: &'a [Set],
+        cells: &'a [bool],
+        estimates: Vec<f64>,
+    ) -> Option<Newton<'a>> {
         let mut newton =
             Newton { means: vec![0.0; counts.len()], counts, cells, finite, estimates, goal: 0.0 };
         newton.goal = newton.look(&newton.estimates.clone());

@@ -12,6 +12,7 @@ mod document;
 pub mod every;
 pub mod exists;
 pub mod fit;
+mod fractions;
 pub mod lattice;
 pub mod lists;
 pub mod model;
@@ -30,7 +31,7 @@ pub mod warning;
 pub mod words;
 
 pub use bootstrap::{Bootstrap, Draw, Interval};
-pub use exists::Status;
+pub use exists::{Runs, Status};
 pub use fit::Fit;
 pub use lists::Lists;
 pub use model::Model;
@@ -43,7 +44,11 @@ pub use warning::Warning;
 pub use words::{About, Told};
 
 #[cfg(test)]
+mod adversary;
+#[cfg(test)]
 mod anchors;
+#[cfg(test)]
+mod by_hand;
 #[cfg(test)]
 mod programme;
 #[cfg(test)]

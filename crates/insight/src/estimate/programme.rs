@@ -1,7 +1,7 @@
 //! Whether a model has an answer, decided anew by a linear programme as S. Fienberg and A. Rinaldo state it, by
 //! elimination in fractions, and by hand.
 
-use super::exists::status;
+use super::exists::{Runs, runs, status};
 use super::fit::{cells, finite_and_empty};
 use super::lists::overlaps;
 use super::model::{Model, Set, pairs};
@@ -41,6 +41,27 @@ fn lowest_mean(counts: &[u64], model: &Model) -> f64 {
         problem.add_constraint([(*mean, 1.0), (lowest, -1.0)], ComparisonOp::Ge, 0.0);
     }
     problem.solve().unwrap().into_solution().unwrap().objective()
+}
+
+/// Whether the intercept can be moved for ever, up with 1 and down with -1, while no cell with people changes and none without
+/// people grows.
+fn goes(counts: &[u64], model: &Model, sign: f64) -> bool {
+    let (cells, finite) = parts(counts, model);
+    let mut problem = Problem::new(OptimizationDirection::Maximize);
+    let effects: Vec<_> = finite
+        .iter()
+        .map(|effect| match effect {
+            0 => (*effect, problem.add_var(sign, (-1.0, 1.0))),
+            _ => (*effect, problem.add_var(0.0, (f64::NEG_INFINITY, f64::INFINITY))),
+        })
+        .collect();
+    for cell in cells {
+        let inside = effects.iter().filter(|(effect, _)| holds(cell, *effect));
+        let change: Vec<_> = inside.map(|(_, by)| (*by, 1.0)).collect();
+        let how = if counts[cell] > 0 { ComparisonOp::Eq } else { ComparisonOp::Le };
+        problem.add_constraint(change, how, 0.0);
+    }
+    problem.solve().unwrap().into_solution().unwrap().objective() > 0.5
 }
 
 /// The rank of the model matrix, by elimination in fractions.
@@ -95,6 +116,29 @@ proptest! {
         let (rank, parameters) = rank(&counts, &model);
         prop_assert_eq!(found.identifiable, rank == parameters, "{} {:?}", model, counts);
         prop_assert_eq!(found.exists, lowest_mean(&counts, &model) > NOTHING, "{} {:?}", model, counts);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn the_way_of_a_number_that_is_not_there_is_that_of_the_linear_programme((counts, model) in sparse()) {
+        prop_assume!(counts.iter().any(|count| *count > 0));
+        let alone = Model::main_effects(model.lists());
+        for model in [&model, &alone] {
+            let expected = match (goes(&counts, model, 1.0), goes(&counts, model, -1.0)) {
+                (true, false) => Some(Runs::Up),
+                (false, true) => Some(Runs::Down),
+                _ => None,
+            };
+            prop_assert_eq!(runs(&counts, model), expected, "{} {:?}", model, counts);
+        }
+        // The lists on their own always say which way, as the last test here shows for three of them.
+        let state = status(&counts, &alone);
+        if state.identifiable {
+            prop_assert_eq!(runs(&counts, &alone).is_none(), state.exists, "{:?}", counts);
+        }
     }
 }
 

@@ -11,6 +11,8 @@ use std::io::Read;
 pub const BYTES_MAX: u64 = 64 << 20;
 /// Lines that a file has at most: every pattern of ten lists, a thousand times over.
 pub const LINES_MAX: u64 = 1_024_000;
+/// A list's name has at most so many signs: it stands in every line of the report.
+pub const NAME_MAX: usize = 200;
 /// The name of the column with counts; without it, the last column holds them.
 const COUNT: &str = "count";
 /// What may stand between columns; of two that stand there equally often, the first.
@@ -80,13 +82,17 @@ impl Header {
         if columns.iter().all(|name| name.parse::<f64>().is_ok()) {
             return Err(ListsError::NoHeader);
         }
-        if let Some(at) = columns.iter().position(str::is_empty) {
+        let columns: Vec<String> = columns.iter().map(plain).collect();
+        if let Some(at) = columns.iter().position(String::is_empty) {
             return Err(ListsError::Nameless { column: at + 1 });
+        }
+        if let Some(at) = columns.iter().position(|name| name.chars().count() > NAME_MAX) {
+            return Err(ListsError::LongName { column: at + 1 });
         }
         let named = columns.iter().position(|name| name.eq_ignore_ascii_case(COUNT));
         let counts_at = named.unwrap_or(columns.len().saturating_sub(1));
         let lists = columns.iter().enumerate().filter(|(at, _)| *at != counts_at);
-        let names: Vec<String> = lists.map(|(_, name)| name.to_owned()).collect();
+        let names: Vec<String> = lists.map(|(_, name)| name.clone()).collect();
         if names.len() < LISTS_MIN {
             return Err(ListsError::TooFew { found: names.len() });
         }
@@ -139,7 +145,17 @@ fn refused(error: &csv::Error) -> ListsError {
 
 /// What was found, short enough for a message.
 fn shortened(found: &str) -> String {
-    found.chars().take(20).collect()
+    plain(&found.chars().take(20).collect::<String>())
+}
+
+/// A text of a file without signs that would steer a terminal.
+fn plain(text: &str) -> String {
+    text.split(char::is_control)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -219,6 +235,18 @@ mod tests {
             Err(ListsError::NotZeroOrOne { line: 2, list: "count".to_owned(), found: "5".to_owned() });
         assert_eq!(read("a,count,b,count\n1,5,1,5\n"), twice);
         assert_eq!(read("whatever\n5\n"), Err(ListsError::TooFew { found: 0 }));
+    }
+
+    #[test]
+    fn a_name_neither_steers_a_terminal_nor_fills_it() {
+        let lists = read("\"\u{1b}[2Ja\nb\",c,count\n1,0,5\n0,1,7\n").unwrap();
+        assert_eq!(lists.names(), ["[2Ja b", "c"]);
+        assert_eq!(read("\u{7},c,count\n1,0,5\n"), Err(ListsError::Nameless { column: 1 }));
+        let long = "x".repeat(NAME_MAX + 1);
+        assert_eq!(read(&format!("a,{long},count\n1,0,5\n")), Err(ListsError::LongName { column: 2 }));
+        assert!(read(&format!("a,{},count\n1,0,5\n", &long[1..])).is_ok());
+        let found = ListsError::NotACount { line: 2, found: "[31m9".to_owned() };
+        assert_eq!(read("a,b,count\n1,0,\u{1b}[31m9\n"), Err(found));
     }
 
     /// Lines of people are refused; that these are counts must be said.

@@ -1,7 +1,7 @@
 //! Why a table of counts is refused, in words that say what to do.
 
 use super::lists::{LISTS_MAX, LISTS_MIN, PEOPLE_MAX};
-use super::read::{BYTES_MAX, LINES_MAX};
+use super::read::{BYTES_MAX, LINES_MAX, NAME_MAX};
 
 /// Why a table is refused. Lines are counted from 1, the header being the first.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -34,6 +34,12 @@ pub enum ListsError {
     /// A column has no name.
     #[error("column {column} has no name")]
     Nameless {
+        /// Which, from 1.
+        column: usize,
+    },
+    /// A column's name is longer than [`NAME_MAX`].
+    #[error("the name of column {column} has more than {NAME_MAX} signs")]
+    LongName {
         /// Which, from 1.
         column: usize,
     },
@@ -113,6 +119,7 @@ impl ListsError {
             ListsError::Ragged { .. } => "insight-lists-ragged",
             ListsError::NoHeader => "insight-lists-no-header",
             ListsError::Nameless { .. } => "insight-lists-nameless",
+            ListsError::LongName { .. } => "insight-lists-long-name",
             ListsError::NoCounts => "insight-lists-no-counts",
             ListsError::Empty => "insight-lists-empty",
             ListsError::TooFew { .. } => "insight-lists-too-few",
@@ -140,6 +147,9 @@ impl ListsError {
                 ]
             }
             ListsError::Nameless { column } => vec![("column", column.to_string())],
+            ListsError::LongName { column } => {
+                vec![("column", column.to_string()), ("most", NAME_MAX.to_string())]
+            }
             ListsError::TooFew { found } => {
                 vec![("found", found.to_string()), ("least", LISTS_MIN.to_string())]
             }

@@ -2,10 +2,10 @@
 
 use super::bootstrap::{Draw, REPLICATES};
 use super::every::Every;
-use super::exists::{Status, has_answer, status};
+use super::exists::{Runs, Status, has_answer, runs, status};
 use super::fit::{Fit, fit};
 use super::lists::Lists;
-use super::model::{Model, Set, numbers};
+use super::model::{Model, Set, numbers, pairs};
 use super::redraw::{Redrawn, intervals, redraw, redrawn};
 use super::rivals::{Ranked, Rivals, Spread};
 use super::sensitive::{Sensitive, sensitivity};
@@ -145,6 +145,9 @@ pub struct Checks {
     pub identifiable: bool,
     /// Effects whose overlap is empty.
     pub empty_overlaps: Vec<Empty>,
+    /// Which way the number of unseen people goes where there is no maximum: `up` without end, or `down` to nobody. None where
+    /// there is one, or where it cannot be said.
+    pub runs: Option<&'static str>,
 }
 
 /// An effect at minus infinity.
@@ -214,7 +217,7 @@ pub fn estimate(lists: &Lists, options: Options, progress: impl Fn(Step) + Sync 
         plug_in: fit.map(plug_in),
         criteria: fit.map(|fit| Criteria { bic: fit.bic(), aic: fit.aic() }),
         bootstrap: drawn.as_ref().map(|drawn| redrawn(drawn, options)),
-        checks: checks(lists, &chosen),
+        checks: checks(lists, &chosen, options.method),
         sensitivity,
         models: rivals.as_ref().map(|rivals| rivals.models.clone()).unwrap_or_default(),
         spread: rivals.as_ref().map(|rivals| rivals.spread.clone()).unwrap_or_default(),
@@ -275,7 +278,7 @@ pub(super) fn chosen(lists: &Lists, options: Options) -> Result<Fit, NotChosen> 
     }
 }
 
-fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
+fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>, method: Method) -> Checks {
     let state = match chosen {
         Ok(_) => Status { exists: true, identifiable: true },
         Err(NotChosen::NoAnswer(state)) => *state,
@@ -285,7 +288,22 @@ fn checks(lists: &Lists, chosen: &Result<Fit, NotChosen>) -> Checks {
         Ok(fit) => fit.empty.iter().map(|effect| empty(lists, fit, *effect)).collect(),
         Err(_) => Vec::new(),
     };
-    Checks { exists: state.exists, identifiable: state.identifiable, empty_overlaps }
+    let lacks_only_a_maximum = !state.exists && state.identifiable;
+    let runs = lacks_only_a_maximum.then(|| runs(lists.counts(), &refused(lists.len(), method))).flatten();
+    Checks {
+        exists: state.exists,
+        identifiable: state.identifiable,
+        empty_overlaps,
+        runs: runs.map(Runs::code),
+    }
+}
+
+/// The model without an answer: all pairs where these are asked for, else the lists on their own.
+fn refused(lists: usize, method: Method) -> Model {
+    match method {
+        Method::Stepwise { threshold } if threshold >= 1.0 => Model::with(lists, &pairs(lists)),
+        Method::Stepwise { .. } | Method::Best { .. } => Model::main_effects(lists),
+    }
 }
 
 /// An empty overlap, with the chance that it would be empty under the model without its effect.
@@ -346,9 +364,10 @@ mod tests {
     /// That the method did not get there is no word about the counts.
     #[test]
     fn a_fit_that_did_not_arrive_exists_all_the_same() {
-        let found = checks(&table(WESTERN), &Err(NotChosen::NotArrived));
+        let stepwise = Options::default().method;
+        let found = checks(&table(WESTERN), &Err(NotChosen::NotArrived), stepwise);
         assert!(found.exists && found.identifiable);
         let lacking = Status { exists: false, identifiable: true };
-        assert!(!checks(&table(WESTERN), &Err(NotChosen::NoAnswer(lacking))).exists);
+        assert!(!checks(&table(WESTERN), &Err(NotChosen::NoAnswer(lacking)), stepwise).exists);
     }
 }

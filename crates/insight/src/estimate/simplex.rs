@@ -1,30 +1,33 @@
 //! Exact feasibility of small linear systems: simplex in fractions, by R. G. Bland's rule, which never cycles ("New
 //! finite pivoting rules for the simplex method", *Mathematics of Operations Research* 2 (1977), 103–107).
 
-use num_bigint::BigInt;
-use num_rational::BigRational;
-use num_traits::{Signed, Zero};
+use super::fractions::{Fraction, clear};
 
-/// Whether some `x ≥ 0` has `rows · x = right`.
+/// Whether some `x ≥ 0` has `rows · x = right`. Nothing when a fraction on the way does not fit.
 #[expect(clippy::indexing_slicing, reason = "all rows have the same length, and pivots are within it")]
-pub(super) fn is_feasible(rows: &[Vec<BigRational>], right: &[BigRational]) -> bool {
+pub(super) fn is_feasible<F: Fraction>(rows: &[Vec<F>], right: &[F]) -> Option<bool> {
+    let zero = F::zero();
     let columns = rows.first().map_or(0, Vec::len);
     // The tableau: each row with a right side that is not negative, a helper of its own as its first basis, and below
     // them the sum of the helpers, which is to become nothing. Helpers never come back, so they need no column.
-    let mut tableau: Vec<Vec<BigRational>> = Vec::new();
+    let mut tableau: Vec<Vec<F>> = Vec::new();
+    let mut cost: Vec<F> = vec![F::zero(); columns + 1];
     for (row, value) in rows.iter().zip(right) {
-        let turned = value.is_negative();
         let entries = row.iter().chain(std::iter::once(value));
-        tableau.push(entries.map(|entry| if turned { -entry } else { entry.clone() }).collect());
+        let entries: Vec<F> = match *value < zero {
+            true => entries.map(F::turned).collect::<Option<_>>()?,
+            false => entries.cloned().collect(),
+        };
+        for (sum, entry) in cost.iter_mut().zip(&entries).filter(|(_, entry)| !entry.is_zero()) {
+            *sum = sum.plus(entry)?;
+        }
+        tableau.push(entries);
     }
     let mut basis: Vec<Option<usize>> = vec![None; tableau.len()];
-    let mut cost: Vec<BigRational> = (0..=columns)
-        .map(|column| tableau.iter().map(|row| &row[column]).fold(zero(), |sum, entry| sum + entry))
-        .collect();
-    while let Some(entering) = (0..columns).find(|column| cost[*column].is_positive()) {
-        let mut leaving: Option<(BigRational, usize)> = None;
-        for (at, row) in tableau.iter().enumerate().filter(|(_, row)| row[entering].is_positive()) {
-            let ratio = &row[columns] / &row[entering];
+    while let Some(entering) = (0..columns).find(|column| cost[*column] > zero) {
+        let mut leaving: Option<(F, usize)> = None;
+        for (at, row) in tableau.iter().enumerate().filter(|(_, row)| row[entering] > zero) {
+            let ratio = row[columns].over(&row[entering])?;
             let is_better = leaving.as_ref().is_none_or(|(best, before)| {
                 ratio < *best || (ratio == *best && (basis[at], at) < (basis[*before], *before))
             });
@@ -33,47 +36,54 @@ pub(super) fn is_feasible(rows: &[Vec<BigRational>], right: &[BigRational]) -> b
             }
         }
         // Without a limit the sum of the helpers could fall for ever, yet it is never negative.
-        let Some((_, at)) = leaving else { return false };
+        let Some((_, at)) = leaving else { return Some(false) };
         let by = tableau[at][entering].clone();
-        for entry in &mut tableau[at] {
-            *entry /= &by;
+        for entry in tableau[at].iter_mut().filter(|entry| !entry.is_zero()) {
+            *entry = entry.over(&by)?;
         }
         let pivot = tableau[at].clone();
         for (other, row) in tableau.iter_mut().enumerate() {
             if other != at {
-                subtract(row, &pivot, entering);
+                clear(row, &pivot, entering)?;
             }
         }
-        subtract(&mut cost, &pivot, entering);
+        clear(&mut cost, &pivot, entering)?;
         basis[at] = Some(entering);
     }
-    cost[columns].is_zero()
-}
-
-#[expect(clippy::indexing_slicing, reason = "all rows have the same length")]
-fn subtract(row: &mut [BigRational], pivot: &[BigRational], column: usize) {
-    let times = row[column].clone();
-    if !times.is_zero() {
-        for (entry, by) in row.iter_mut().zip(pivot) {
-            *entry -= &times * by;
-        }
-    }
-}
-
-fn zero() -> BigRational {
-    BigRational::from_integer(BigInt::zero())
+    Some(cost[columns].is_zero())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn numbers(values: &[i64]) -> Vec<BigRational> {
-        values.iter().map(|value| BigRational::from_integer(BigInt::from(*value))).collect()
+    use crate::estimate::fractions::Small;
+    use num_rational::BigRational;
+    use proptest::prelude::*;
+
+    fn numbers<F: Fraction>(values: &[i64]) -> Vec<F> {
+        values.iter().map(|value| F::whole(*value)).collect()
+    }
+
+    fn feasible_in<F: Fraction>(rows: &[&[i64]], right: &[i64]) -> Option<bool> {
+        is_feasible(&rows.iter().map(|row| numbers::<F>(row)).collect::<Vec<_>>(), &numbers(right))
     }
 
     fn feasible(rows: &[&[i64]], right: &[i64]) -> bool {
-        is_feasible(&rows.iter().map(|row| numbers(row)).collect::<Vec<_>>(), &numbers(right))
+        let large = feasible_in::<BigRational>(rows, right);
+        assert_eq!(feasible_in::<Small>(rows, right), large);
+        large.unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn fractions_of_any_size_say_what_small_ones_say(
+            rows in prop::collection::vec(prop::collection::vec(-3_i64..=3, 7), 1..5),
+            right in prop::collection::vec(-4_i64..=4, 5),
+        ) {
+            let rows: Vec<&[i64]> = rows.iter().map(Vec::as_slice).collect();
+            feasible(&rows, &right);
+        }
     }
 
     #[test]

@@ -18,6 +18,10 @@ const FAILED_SHARE: f64 = 0.01;
 pub enum Warning {
     /// There is no number: the likelihood has no maximum.
     NoMaximum,
+    /// The more people are supposed unseen, the better it fits, without end.
+    RunsUp,
+    /// The fewer people are supposed unseen, the better it fits, down to nobody.
+    RunsDown,
     /// There is no number: the data do not tell the parameters apart.
     NotIdentifiable,
     /// There is no number: there is an answer, and the method did not reach it.
@@ -71,6 +75,8 @@ impl Warning {
     pub fn text_key(self) -> &'static str {
         match self {
             Warning::NoMaximum => "insight-estimate-warning-no-maximum",
+            Warning::RunsUp => "insight-estimate-warning-runs-up",
+            Warning::RunsDown => "insight-estimate-warning-runs-down",
             Warning::NotIdentifiable => "insight-estimate-warning-not-identifiable",
             Warning::NotArrived => "insight-estimate-warning-not-arrived",
             Warning::NoOverlap => "insight-estimate-warning-no-overlap",
@@ -99,6 +105,11 @@ pub(super) fn warnings(made: &Estimate, lists: &Lists) -> Vec<Warning> {
         all.push(Warning::NoMaximum);
     } else if made.estimate.is_none() {
         all.push(Warning::NotArrived);
+    }
+    match made.checks.runs {
+        Some("up") => all.push(Warning::RunsUp),
+        Some(_) => all.push(Warning::RunsDown),
+        None => {}
     }
     match on_two {
         0 => all.push(Warning::NoOverlap),

@@ -7,7 +7,7 @@
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Day;
 
 /// A part of the account that the organisation writes itself.
@@ -219,7 +219,18 @@ pub struct AccountabilityReport {
     /// Rounds of looking at what we offer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Item<Round>>,
+    /// For whom it is, such as a municipality: each has a rule of its own for what it wants to read.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reader: String,
+    /// The tables of the release that do not stand in it, by their codes, and the organisation's own by [`own_code`].
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub left_out: BTreeSet<String>,
     next: u32,
+}
+
+/// By what a table of the organisation's own is left out of an account, from its title.
+pub fn own_code(title: &str) -> String {
+    format!("own:{title}")
 }
 
 /// One line more.
@@ -250,6 +261,24 @@ impl AccountabilityReport {
     #[must_use]
     pub fn saying(self, texts: BTreeMap<Part, String>) -> AccountabilityReport {
         AccountabilityReport { texts, ..self }
+    }
+
+    /// For this reader, without these tables. What is not `offered` to choose from keeps its place.
+    #[must_use]
+    pub fn for_reader(
+        mut self,
+        reader: String,
+        offered: &BTreeSet<String>,
+        wanted: &BTreeSet<String>,
+    ) -> AccountabilityReport {
+        self.left_out.retain(|code| !offered.contains(code));
+        self.left_out.extend(offered.difference(wanted).cloned());
+        AccountabilityReport { reader, ..self }
+    }
+
+    /// Whether a table of this code stands in it.
+    pub fn holds(&self, code: &str) -> bool {
+        !self.left_out.contains(code)
     }
 
     /// With one line more; nothing when there are [`AccountabilityReport::LINES_MAX`] of its kind already.
@@ -352,6 +381,20 @@ pub(super) mod tests {
         assert_eq!(told(&again)[2], (3, "2".to_owned(), Standing::Settled), "its number stays its own");
         let many: Vec<Commitment> = (0..41).map(|number| line(&number.to_string(), Standing::Open)).collect();
         assert_eq!(account().with_register(many), None);
+    }
+
+    #[test]
+    fn a_choice_of_tables_changes_nothing_of_what_was_not_offered_and_changes_the_hash() {
+        let set = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<BTreeSet<String>>();
+        let plain = account();
+        let chosen =
+            plain.clone().for_reader("Gemeente Zuid".to_owned(), &set(&["begun", "who"]), &set(&["begun"]));
+        assert!(chosen.holds("begun") && !chosen.holds("who") && chosen.holds("needs"));
+        let again = chosen.clone().for_reader(String::new(), &set(&["begun"]), &set(&[]));
+        assert_eq!(again.left_out, set(&["begun", "who"]), "nobody asked about the other one");
+        assert_ne!(plain.hash("figures"), chosen.hash("figures"));
+        let written = serde_json::to_string(&plain).unwrap();
+        assert!(!written.contains("left_out") && !written.contains("reader"), "hashes of before still hold");
     }
 
     #[test]

@@ -1,41 +1,17 @@
 //! Which tables a year has: declared, not programmed. A fact that no declaration names is counted nowhere.
 //!
-//! No declaration can name a worker, because no fact does (H-15) and no [`Variable`] stands for one.
+//! No declaration can name a worker, because no fact does (H-15) and no [`Variable`](crate::Variable) stands for one.
 
-use crate::Variable;
+use super::splits::desk::{AGENCY, CAME_BY, EVENT_PLACE, GIVEN, HOW_IT_WAS, LANGUAGE, TOPIC, WAIT};
+use super::splits::field::{
+    CHANNEL, DAY_PART, GOODS, JOINT, SITE, STREET_ANSWER, STREET_PLACE, STREET_TOPIC, TOWARDS, WAY,
+};
+use super::splits::files::{
+    AMOUNT, BECAUSE, BEGAN, DIRECTION, FIT, MOVED, ONWARD, ORIGIN, OUTCOME, PARTNER, PHASE, RELIEF, SERVICE,
+    TRAINING,
+};
 
-/// By which code of a fact a table is split.
-///
-/// A code keeps its meaning for ever: whoever groups differently chooses other codes.
-#[derive(Debug)]
-pub struct Split {
-    /// What the code is about.
-    pub variable: Variable,
-    /// Under which name the fact carries the code.
-    pub name: &'static str,
-    /// The categories, in the order in which they are shown. [`Split::OTHER`] comes after them.
-    pub codes: &'static [&'static str],
-    /// Codes that are counted together under one of the categories, because apart they are nearly always small.
-    pub joined: &'static [(&'static str, &'static str)],
-}
-
-impl Split {
-    /// The category of facts without a code, or with one that stands in no list: nothing falls out of the totals.
-    pub const OTHER: &'static str = "other";
-
-    /// All categories, the last of them [`Split::OTHER`].
-    pub fn categories(&self) -> impl Iterator<Item = &'static str> {
-        self.codes.iter().copied().chain([Split::OTHER])
-    }
-
-    /// In which category a fact with this code falls.
-    pub fn place(&self, code: Option<&str>) -> usize {
-        let joined =
-            |code| self.joined.iter().find(|(from, _)| *from == code).map_or(code, |(_, into)| *into);
-        let listed = code.and_then(|code| self.codes.iter().position(|category| *category == joined(code)));
-        listed.unwrap_or(self.codes.len())
-    }
-}
+pub use super::splits::Split;
 
 /// How a table looks.
 #[derive(Debug)]
@@ -84,296 +60,30 @@ pub const VISIT: &str = "visit-made";
 /// A file began out of a conversation (OUT-02): that is where help begins that lasts.
 pub const HELPED: &str = "contact-helped";
 
-pub(super) static CHANNEL: Split = Split {
-    variable: Variable::Channel,
-    name: "channel",
-    codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event", "front-door"],
-    joined: &[],
-};
-
-/// The kinds of place where somebody writes first: no front door.
-static SITE: Split = Split {
-    variable: Variable::Channel,
-    name: "channel",
-    codes: &["chat-site", "forum", "dating-app", "advertisement-site", "street", "event"],
-    joined: &[],
-};
-
-static DAY_PART: Split = Split {
-    variable: Variable::DayPart,
-    name: "daypart",
-    codes: &["night", "morning", "noon", "afternoon", "evening"],
-    joined: &[],
-};
-
-static ORIGIN: Split = Split {
-    variable: Variable::Channel,
-    name: "origin",
-    codes: &[
-        "outreach",
-        "front-door",
-        "referral",
-        "transfer",
-        "ggd",
-        "enforcement",
-        "care",
-        "police",
-        "comensha",
-        "regional",
-        "other-region",
-        "centre",
-        "peer",
-        "check-information",
-        "media",
-    ],
-    joined: &[("campaign", "media"), ("lesson", "media")],
-};
-
-static PHASE: Split = Split {
-    variable: Variable::TrajectoryState,
-    name: "phase",
-    codes: &["getting-to-know", "working-on-plan", "partly-out", "out", "aftercare", "closed"],
-    joined: &[],
-};
-
-static PARTNER: Split = Split {
-    variable: Variable::ReferralPartner,
-    name: "partner-kind",
-    codes: &["debt-help", "ggd", "fier", "housing-office", "legal-help", "return-help"],
-    joined: &[("iom", "return-help"), ("ros", "return-help"), ("barka", "return-help")],
-};
-
-static OUTCOME: Split = Split {
-    variable: Variable::NeedFit,
-    name: "outcome",
-    codes: &["helped", "partly", "not", "did-not-go"],
-    joined: &[],
-};
+/// A referrer told of somebody, by a slip that works once (REF-17).
+pub const TOLD_OF: &str = "told-of";
 
 /// A first answer by a person to somebody who wrote to the front door.
 pub const FIRST_ANSWER: &str = "first-answer";
 /// Somebody came back on another day after that answer.
 pub const RETURNED: &str = "returned";
 
-static WAIT: Split = Split {
-    variable: Variable::AnswerTime,
-    name: "wait",
-    codes: &["quarter-hour", "hour", "four-hours", "day", "three-days", "longer"],
-    joined: &[],
-};
-
-static LANGUAGE: Split = Split {
-    variable: Variable::Language,
-    name: "language",
-    codes: &["nl", "en", "es", "pt", "ro", "bg", "pl", "hu", "tr", "ar", "uk", "fr"],
-    joined: &[],
-};
-
-static TOPIC: Split = Split {
-    variable: Variable::LifeDomain,
-    name: "topic",
-    codes: &[
-        "home",
-        "money",
-        "days",
-        "people",
-        "mind",
-        "body",
-        "daily",
-        "love",
-        "meaning",
-        "violence",
-        "boundaries",
-        "online",
-        "rights",
-    ],
-    joined: &[],
-};
-
-static GIVEN: Split = Split {
-    variable: Variable::SupportKind,
-    name: "answer",
-    codes: &["listened", "informed", "referred"],
-    joined: &[],
-};
-
-static CAME_BY: Split =
-    Split { variable: Variable::Channel, name: "channel", codes: &["door", "booking", "call"], joined: &[] };
-
-static AGENCY: Split = Split {
-    variable: Variable::AgencyKind,
-    name: "agency",
-    codes: &["police", "town", "care", "help", "office"],
-    joined: &[],
-};
-
-static EVENT_PLACE: Split = Split {
-    variable: Variable::PlaceKind,
-    name: "place",
-    codes: &["ours", "neighbourhood", "cafe", "outside"],
-    joined: &[],
-};
-
-static STREET_PLACE: Split = Split {
-    variable: Variable::PlaceKind,
-    name: "place",
-    codes: &["street", "park", "station", "parking", "going-out", "meeting-place", "walk-in"],
-    joined: &[],
-};
-
-static GOODS: Split = Split {
-    variable: Variable::SupportKind,
-    name: "goods",
-    codes: &["condoms", "lubricant", "card", "test", "hygiene", "food", "clothes"],
-    joined: &[],
-};
-
-static STREET_TOPIC: Split = Split {
-    variable: Variable::LifeDomain,
-    name: "topic",
-    codes: &["health", "safety", "housing", "money", "work", "rights", "talking"],
-    joined: &[],
-};
-
-static STREET_ANSWER: Split = Split {
-    variable: Variable::SupportKind,
-    name: "answer",
-    codes: &["told", "card-given", "went-along", "later"],
-    joined: &[],
-};
-
-static TOWARDS: Split = Split {
-    variable: Variable::ReferralPartner,
-    name: "towards",
-    codes: &["us", "walk-in", "doctor", "shelter", "lawyer"],
-    joined: &[],
-};
-
-static WAY: Split = Split {
-    variable: Variable::ReferralSource,
-    name: "way",
-    codes: &[
-        "online-outreach",
-        "offline-outreach",
-        "check-information",
-        "centre",
-        "website",
-        "someone-i-know",
-        "media",
-        "campaign",
-        "lesson",
-    ],
-    joined: &[],
-};
-
-static JOINT: Split = Split {
-    variable: Variable::PlaceKind,
-    name: "event",
-    codes: &["escort-check", "walk-in-event", "boys-and-men", "stall", "other-event"],
-    joined: &[],
-};
-
-static HOW_IT_WAS: Split =
-    Split { variable: Variable::HowItWas, name: "answer", codes: &["good", "fair", "poor"], joined: &[] };
-
-/// What was asked for at the kitchen table (DOM-28).
-static SERVICE: Split = Split {
-    variable: Variable::SupportKind,
-    name: "service",
-    codes: &[
-        "talking",
-        "safer-work",
-        "housing",
-        "money",
-        "work",
-        "health",
-        "rights",
-        "coming-along",
-        "language",
-    ],
-    joined: &[],
-};
-
-/// Whether it fitted, says the client (ORG-22).
-static FIT: Split =
-    Split { variable: Variable::NeedFit, name: "fit", codes: &["met", "partly", "not"], joined: &[] };
-
-/// Whether somebody went on elsewhere, or came to us from elsewhere.
-static DIRECTION: Split =
-    Split { variable: Variable::ReferralSource, name: "direction", codes: &["out", "in"], joined: &[] };
-
-/// What became of that.
-static MOVED: Split = Split {
-    variable: Variable::AttemptOutcome,
-    name: "moved",
-    codes: &["accepted", "declined", "expired", "taken-back"],
-    joined: &[],
-};
-
-/// Help in need that was given (DOM-23).
-static RELIEF: Split = Split {
-    variable: Variable::SupportKind,
-    name: "relief",
-    codes: &["night", "food", "money", "clothes", "phone", "medication", "travel"],
-    joined: &[],
-};
-
-/// How much, as a band: where few were helped, a sum in euros would be the amount of one of them (decision 0044).
-static AMOUNT: Split = Split {
-    variable: Variable::Amount,
-    name: "amount",
-    codes: &["goods", "to-10", "to-25", "to-50", "to-100", "above-100"],
-    joined: &[],
-};
-
-/// Why a file ended; not said falls under other.
-static BECAUSE: Split = Split {
-    variable: Variable::EndReason,
-    name: "because",
-    codes: &["done", "client-stops", "other-help", "moved", "lost-touch"],
-    joined: &[],
-};
-
-/// Where the client goes on. Staying in the work is an outcome like any other (H-15).
-static ONWARD: Split = Split {
-    variable: Variable::Onward,
-    name: "onward",
-    codes: &["other-work", "same-work", "course", "other-help", "elsewhere"],
-    joined: &[],
-};
-
-/// How it began, says the client; what somebody is, is no code (SAF-08).
-static BEGAN: Split = Split {
-    variable: Variable::BeganBy,
-    name: "theme",
-    codes: &["curious", "money", "no-other-way", "own-choice", "through-somebody", "pressed"],
-    joined: &[],
-};
-
-/// What the team learned (SAF-14).
-static TRAINING: Split = Split {
-    variable: Variable::Topic,
-    name: "training",
-    codes: &[
-        "trafficking",
-        "talking",
-        "safety",
-        "men",
-        "young",
-        "privacy",
-        "rights",
-        "health",
-        "supervision",
-    ],
-    joined: &[],
-};
-
 /// The tables of the desk, by their codes.
 pub const DESK: [&str; 5] = ["answers", "returns", "heard", "topics", "pointed"];
 
 /// The tables of the yearly field picture (OUT-34), by their codes.
-pub const FIELD: [&str; 9] =
-    ["outreach", "replies", "branches", "joint", "rounds", "goods", "questions", "towards", "topics"];
+pub const FIELD: [&str; 10] = [
+    "outreach",
+    "replies",
+    "reply-days",
+    "branches",
+    "joint",
+    "rounds",
+    "goods",
+    "questions",
+    "towards",
+    "topics",
+];
 
 /// The tables of a year, in the order in which a person walks through the work.
 pub static YEARLY: [Declared; 30] = [
@@ -415,7 +125,7 @@ pub static YEARLY: [Declared; 30] = [
     Declared { code: "heard", shape: Shape::Lines(&["heard-of-us"], &WAY) },
     Declared { code: "topics", shape: Shape::Crossed("topic-told", &TOPIC, &GIVEN) },
     Declared { code: "pointed", shape: Shape::Lines(&["topic-referred"], &PARTNER) },
-    Declared { code: "begun", shape: Shape::Lines(&["case-begun"], &ORIGIN) },
+    Declared { code: "begun", shape: Shape::Lines(&["case-begun", TOLD_OF], &ORIGIN) },
     Declared { code: "phases", shape: Shape::Lines(&["case-phase"], &PHASE) },
     Declared { code: "endings", shape: Shape::Crossed("case-closed", &BECAUSE, &ONWARD) },
     Declared { code: "guidance", shape: Shape::Quarters(&["team-slot", "work-plan", "checkin-answered"]) },
@@ -484,6 +194,7 @@ mod tests {
             "began-told",
             "training-held",
             "contact-helped",
+            "told-of",
         ];
         let declared: Vec<&str> = YEARLY.iter().flat_map(|table| table.facts().iter().copied()).collect();
         let once: BTreeSet<&str> = declared.iter().copied().collect();
@@ -492,41 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_in_a_list_falls_under_other() {
-        assert_eq!(PARTNER.place(Some("ggd")), 1);
-        assert_eq!(PARTNER.place(Some("iom")), PARTNER.place(Some("barka")));
-        let other = PARTNER.categories().count() - 1;
-        assert_eq!([PARTNER.place(Some("other")), PARTNER.place(Some("x")), PARTNER.place(None)], [other; 3]);
-    }
-
-    #[test]
-    fn what_is_joined_has_a_category() {
-        for split in [&CHANNEL, &SITE, &DAY_PART, &ORIGIN, &PHASE, &PARTNER, &OUTCOME] {
-            assert!(split.joined.iter().all(|(_, into)| split.codes.contains(into)), "{}", split.name);
-        }
-        for split in [
-            &JOINT,
-            &STREET_PLACE,
-            &GOODS,
-            &STREET_TOPIC,
-            &STREET_ANSWER,
-            &TOWARDS,
-            &WAY,
-            &WAIT,
-            &LANGUAGE,
-            &TOPIC,
-            &GIVEN,
-            &CAME_BY,
-            &EVENT_PLACE,
-            &HOW_IT_WAS,
-            &SERVICE,
-            &FIT,
-            &RELIEF,
-            &AMOUNT,
-            &AGENCY,
-        ] {
-            assert!(split.joined.is_empty(), "{}", split.name);
-        }
+    fn the_desk_and_the_field_picture_name_tables_that_there_are() {
         let all = || crate::model::tables();
         assert!(DESK.iter().chain(&FIELD).all(|code| all().any(|table| table.code == *code)));
     }

@@ -1,12 +1,16 @@
 //! How often a first message was answered on each kind of place. Worked out from numbers that are shown, so it tells
 //! nothing that a reader could not work out (FIG-18).
 
-use crate::model::declared::{ANSWERED, SENT};
+use crate::model::declared::{ANSWERED, SENT, Split};
+use crate::model::flow::BEGUN;
 use crate::model::grid::AnswerRate;
 use crate::model::shown::Shown;
-use crate::{Entry, Period, Share, Spot, Variable, wilson};
+use crate::{Entry, Period, Share, Spot, Suppressed, Variable, wilson};
 
-/// One kind of place.
+/// Somebody else told of a person.
+const TOLD_OF: &str = "told-of";
+
+/// One kind of place, or of source.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChannelRate {
     /// The code of the channel.
@@ -52,14 +56,30 @@ pub fn rates_by_month(shown: &Shown) -> Vec<(u32, AnswerRate)> {
 }
 
 fn rates_of(shown: &Shown, period: Period) -> Vec<ChannelRate> {
+    shares_of(shown, period, SENT, ANSWERED)
+}
+
+/// How often each kind of source that told of somebody led to a trajectory (REF-17), where both numbers are shown: told of for
+/// sent, begun for answered. It says what comes of a way to help, and nothing of who was told of.
+pub fn source_rates(shown: &Shown) -> Vec<ChannelRate> {
+    let mut rates =
+        Period::year(shown.year).map_or_else(|_| Vec::new(), |year| shares_of(shown, year, TOLD_OF, BEGUN));
+    // Of which kind a source was that is not known says nothing of the trajectories whose way is not known.
+    rates.retain(|rate| rate.channel != Split::OTHER);
+    rates
+}
+
+fn shares_of(shown: &Shown, period: Period, of: &str, came: &str) -> Vec<ChannelRate> {
     let table = |what| shown.table_by(what, period, [Variable::Everyone, Variable::Channel]);
-    let (Some(sent), Some(answered), true) = (table(SENT), table(ANSWERED), shown.is_exact()) else {
+    let (Some(sent), Some(answered), true) = (table(of), table(came), shown.is_exact()) else {
         return Vec::new();
     };
-    let channels = sent.columns().categories().iter().enumerate();
+    let channels = sent.columns().categories().iter();
     channels
-        .filter_map(|(column, channel)| {
-            let number = |table: &crate::Suppressed| match table.at(Spot::Cell { row: 0, column })? {
+        .filter_map(|channel| {
+            let spot =
+                |table: &Suppressed| Some(Spot::Cell { row: 0, column: table.columns().position(channel)? });
+            let number = |table: &Suppressed| match table.at(spot(table)?)? {
                 Entry::Shown(number) => Some(number),
                 Entry::Hidden => None,
             };
@@ -73,11 +93,11 @@ fn rates_of(shown: &Shown, period: Period) -> Vec<ChannelRate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Threshold;
     use crate::model::Protection;
     use crate::model::counted::tests::fact;
     use crate::model::counted::{Wanted, count_with};
     use crate::model::shown::tests::shown;
+    use crate::{Axis, Table, Threshold};
     use people::Fact;
     use std::collections::BTreeSet;
 
@@ -98,6 +118,45 @@ mod tests {
         }
         let width = |rate: &ChannelRate| rate.share.high - rate.share.low;
         assert!(width(&rates[0]) < width(&rates[1]), "fewer trials, a wider interval");
+    }
+
+    /// What is shown of these files that began, and of those that others told of, by source.
+    fn with_sources(begun: &[(&str, u64)], told: &[(&str, u64)]) -> Shown {
+        let year = Period::year(2026).unwrap();
+        let month = year.months().next().unwrap();
+        let table = |what: &str, counts: &[(&str, u64)]| {
+            let columns = Axis::new(Variable::Channel, ["police", "care", "outreach", "other"]).unwrap();
+            let mut table = Table::new(what, what, year, Axis::everyone(), columns.clone()).unwrap();
+            for (source, count) in counts {
+                table.add(month, 0, columns.position(source).unwrap(), *count).unwrap();
+            }
+            crate::suppress(&table, Threshold::default(), &[])
+        };
+        let (_, plain) = shown(&[], &[]);
+        Shown { tables: vec![table(BEGUN, begun), table(TOLD_OF, told)], ..plain }
+    }
+
+    #[test]
+    fn each_source_says_how_often_it_led_to_help_and_a_hidden_number_nothing() {
+        let told = [("police", 40), ("care", 60), ("other", 30)];
+        let begun = [("police", 10), ("care", 45), ("outreach", 20), ("other", 12)];
+        let rates = source_rates(&with_sources(&begun, &told));
+        let seen: Vec<_> =
+            rates.iter().map(|rate| (rate.channel.as_str(), rate.sent, rate.answered)).collect();
+        assert_eq!(
+            seen,
+            [("police", 40, 10), ("care", 60, 45)],
+            "nobody told of outreach; other is no source"
+        );
+        assert!(rates.iter().all(|rate| rate.share.low < rate.share.observed));
+        let few = source_rates(&with_sources(&[("police", 2), ("care", 45), ("outreach", 20)], &told));
+        assert!(few.iter().all(|rate| rate.channel != "police"));
+        let more = source_rates(&with_sources(&[("police", 50)], &[("police", 40)]));
+        assert!(more.is_empty(), "some were told of in the year before");
+        let mut rounded = with_sources(&begun, &told);
+        rounded.protection = Protection::Rounding;
+        assert!(source_rates(&rounded).is_empty());
+        assert!(source_rates(&shown(&[], &[]).1).is_empty());
     }
 
     #[test]

@@ -16,13 +16,14 @@ pub mod rule;
 pub mod sent;
 pub mod settings;
 pub mod shown;
+mod splits;
 pub mod standard;
 pub mod ties;
 
 pub use account::{AccountabilityReport, Addition, Part};
 pub use counted::{CountError, Counted, Wanted, count, count_with};
 pub use declared::{Declared, Shape, Split, YEARLY};
-pub use funnel::{ChannelRate, channel_rates, monthly_rates, rates_by_month};
+pub use funnel::{ChannelRate, channel_rates, monthly_rates, rates_by_month, source_rates};
 pub use grid::{Grid, GridLine, answer_rate, grids};
 pub use own::OwnTable;
 pub use protection::Protection;

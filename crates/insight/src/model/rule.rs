@@ -67,8 +67,11 @@ static RULES: [Ruled; 3] = [
             "returned",
             "contact-helped",
             "case-begun",
+            "told-of",
             "wish-told",
             "service-fit",
+            "need-told",
+            "need-answered",
         ],
     },
     Ruled {

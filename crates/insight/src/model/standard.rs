@@ -4,8 +4,10 @@
 //! so that all of them are protected as one: a number that one hides cannot be had from another.
 
 use crate::Variable;
-use crate::model::declared::{ANSWERED, CHANNEL, Declared, HELPED, SENT, Shape, Split, TALKING, YEARLY};
+use crate::model::declared::{ANSWERED, Declared, HEARD, HELPED, SENT, Shape, Split, TALKING, YEARLY};
 use crate::model::rule::SHIFT_HOURS;
+use crate::model::splits::field::{CHANNEL, DAY_PART, WEEKDAY};
+use crate::model::splits::files::PHASE;
 use people::REGION_CODES;
 use std::collections::BTreeSet;
 
@@ -25,14 +27,6 @@ static WISH: Split = Split {
     variable: Variable::StartReason,
     name: "wish",
     codes: &["only-talk", "safer-work", "another-job-beside", "leave", "unsure"],
-    joined: &[],
-};
-
-/// The phase of a file when it is seen (see also the table of phases).
-static PHASE_THEN: Split = Split {
-    variable: Variable::TrajectoryState,
-    name: "phase",
-    codes: &["getting-to-know", "working-on-plan", "partly-out", "out", "aftercare", "closed"],
     joined: &[],
 };
 
@@ -72,6 +66,9 @@ static BRANCH: Split = Split {
     joined: &[],
 };
 
+/// The life domain that a need is about (DOM-12): the same as those of a plan, beside needs that can be about any.
+static NEED: Split = Split { name: "need", ..DOMAIN };
+
 /// How somebody calls themselves, if they say (FIG-11).
 static GENDER: Split = Split {
     variable: Variable::Gender,
@@ -95,16 +92,20 @@ pub const REGION_SPLIT: &str = "region";
 pub const WHERE_KNOWN: [&str; 2] = ["branches", "regions"];
 
 /// The tables of the standard set that stand beside [`YEARLY`].
-pub static STANDARD: [Declared; 13] = [
+pub static STANDARD: [Declared; 15] = [
     // First messages and what came of them, by month (FIG-09).
     Declared { code: MONTHS, shape: Shape::Months(&[SENT, ANSWERED, TALKING, HELPED]) },
     Declared { code: SENT_MONTHS, shape: Shape::MonthsOf(SENT, &CHANNEL) },
     Declared { code: ANSWERED_MONTHS, shape: Shape::MonthsOf(ANSWERED, &CHANNEL) },
+    // When answers come, to plan shifts by (OUT-32).
+    Declared { code: REPLY_DAYS, shape: Shape::Crossed(HEARD, &WEEKDAY, &DAY_PART) },
     Declared { code: "hours", shape: Shape::Quarters(&[SHIFT_HOURS]) },
     Declared { code: "wishes", shape: Shape::Lines(&["wish-told"], &WISH) },
     Declared { code: "lengths", shape: Shape::Lines(&[CLOSED], &LASTED) },
     Declared { code: "domains", shape: Shape::Lines(&["domain-worked"], &DOMAIN) },
-    Declared { code: "aftercare", shape: Shape::Lines(&["case-contact", "checkin-answered"], &PHASE_THEN) },
+    // Needs beside what was offered, by life domain; nobody's need is in it (DOM-12).
+    Declared { code: "need-offer", shape: Shape::Lines(&["need-told", "need-answered"], &NEED) },
+    Declared { code: "aftercare", shape: Shape::Lines(&["case-contact", "checkin-answered"], &PHASE) },
     Declared { code: "contacts", shape: Shape::Quarters(&["conversation-begun", "case-contact"]) },
     Declared { code: "back", shape: Shape::Quarters(&["case-returned", "case-brought"]) },
     Declared { code: "who", shape: Shape::Crossed("client-told", &GENDER, &AGE) },
@@ -120,9 +121,12 @@ pub const SENT_MONTHS: &str = "sent-months";
 /// Answers by channel and month.
 pub const ANSWERED_MONTHS: &str = "answered-months";
 
+/// Answers by day of the week and part of the day.
+pub const REPLY_DAYS: &str = "reply-days";
+
 /// The tables that are left out unless an organisation asks for them.
 pub fn optional() -> BTreeSet<String> {
-    [MONTHS, SENT_MONTHS, ANSWERED_MONTHS].map(str::to_owned).into()
+    [MONTHS, SENT_MONTHS, ANSWERED_MONTHS, REPLY_DAYS].map(str::to_owned).into()
 }
 
 /// All tables that a year can have, in the order in which they are counted and shown. Where two count the same fact, the
@@ -140,11 +144,12 @@ pub fn facts() -> impl Iterator<Item = &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::counted::count;
+    use crate::model::Shown;
     use crate::model::counted::tests::fact;
+    use crate::model::counted::{Wanted, count, count_with};
     use crate::model::grid::grids;
     use crate::model::shown::tests::shown;
-    use crate::{Entry, Period, Spot};
+    use crate::{Entry, Period, Spot, Threshold};
 
     #[test]
     fn each_table_has_a_code_of_its_own_and_each_fact_is_named_once() {
@@ -188,6 +193,33 @@ mod tests {
             shown.table(CLOSED, Period::year(2026).unwrap()).unwrap().at(Spot::Total),
             Some(Entry::Shown(11))
         );
+    }
+
+    /// On Tuesdays hardly anybody answered: neither the total of the mornings nor that of the channel gives it away.
+    #[test]
+    fn days_of_the_week_are_told_on_request_and_protected_with_the_channels() {
+        let heard = |weekday, daypart, count| {
+            fact(5, HEARD, &[("channel", "forum"), ("weekday", weekday), ("daypart", daypart)], count)
+        };
+        let facts = [
+            heard("monday", "noon", 30),
+            heard("monday", "evening", 40),
+            heard("tuesday", "noon", 2),
+            fact(5, HEARD, &[("channel", "forum"), ("daypart", "noon")], 20),
+        ];
+        let (_, plain) = shown(&facts, &[]);
+        assert!(grids(&plain).iter().all(|grid| grid.code != REPLY_DAYS), "only on request");
+        let mut left_out = optional();
+        left_out.remove(REPLY_DAYS);
+        let counted = count_with(2026, &facts, Wanted { own: &[], left_out: &left_out }).unwrap();
+        let told = Shown::of(2026, &counted, Threshold::default(), &[]).unwrap();
+        let days = grids(&told).into_iter().find(|grid| grid.code == REPLY_DAYS).unwrap();
+        let line = |name: &str| days.lines.iter().find(|line| line.name == name).unwrap();
+        let noon = days.columns.iter().position(|key| key == "insight-daypart-noon").unwrap();
+        assert_eq!(line("insight-weekday-tuesday").entries[noon], Entry::Hidden);
+        assert!(line("insight-weekday-other").entries.len() == days.columns.len(), "whoever told no day");
+        let hidden = days.lines.iter().filter(|line| line.entries[noon] == Entry::Hidden).count();
+        assert!(hidden > 1, "one alone could be subtracted");
     }
 
     #[test]

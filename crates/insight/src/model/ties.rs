@@ -4,7 +4,9 @@
 //! nearly always. A fact that is the sum of others, or always left beside another one, has its tie here; without it, a
 //! number that one table hides could be worked out from two others.
 
-use crate::model::declared::{ANSWERED, FIRST_ANSWER, HEARD, HELPED, RETURNED, SENT, Split, TALKING};
+use crate::model::declared::{
+    ANSWERED, FIRST_ANSWER, HEARD, HELPED, RETURNED, SENT, Split, TALKING, TOLD_OF,
+};
 use crate::{Term, Tie, Variable};
 
 const BEGUN: &str = "conversation-begun";
@@ -13,8 +15,28 @@ const MOVED: &str = "case-moved";
 const WORKED: &str = "domain-worked";
 const CLOSED: Term = Term::all("case-closed");
 
+/// A trajectory of somebody of whom a referrer of this kind told begins after that.
+macro_rules! after_telling {
+    ($origin:literal) => {
+        at_most(
+            &[Term::only(CASES, &[(Variable::Channel, $origin)])],
+            Term::only(TOLD_OF, &[(Variable::Channel, $origin)]),
+        )
+    };
+}
+
+/// A kind of place, as a restriction.
+type Place = (Variable, &'static str);
+const CHAT_SITE: Place = (Variable::Channel, "chat-site");
+const FORUM: Place = (Variable::Channel, "forum");
+const DATING_APP: Place = (Variable::Channel, "dating-app");
+const ADVERTISEMENTS: Place = (Variable::Channel, "advertisement-site");
+const STREET: Place = (Variable::Channel, "street");
+const EVENT: Place = (Variable::Channel, "event");
+const FRONT_DOOR: Place = (Variable::Channel, "front-door");
+
 /// The ties between the facts of a year.
-pub static TIES: [Tie; 25] = [
+pub static TIES: [Tie; 41] = [
     // A message is answered, or refused, or neither; and each answer was noted with its part of the day.
     at_most(&[Term::all(ANSWERED), Term::all("attempt-refused")], Term::all(SENT)),
     at_most(&[Term::all("attempt-informed")], Term::all(SENT)),
@@ -31,6 +53,13 @@ pub static TIES: [Tie; 25] = [
     // A trajectory that did not come from elsewhere was a conversation first.
     at_most(&[Term::only(CASES, &[(Variable::Channel, "front-door")])], Term::all(FIRST_ANSWER)),
     at_most(&[Term::only(CASES, &[(Variable::Channel, "outreach")])], Term::all(TALKING)),
+    after_telling!("ggd"),
+    after_telling!("enforcement"),
+    after_telling!("care"),
+    after_telling!("police"),
+    after_telling!("comensha"),
+    after_telling!("regional"),
+    after_telling!("other-region"),
     // Saying yes to a file of another organisation begins a trajectory.
     exactly(
         &[Term::only(MOVED, &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "in")])],
@@ -44,7 +73,18 @@ pub static TIES: [Tie; 25] = [
     at_most(&[Term::all("referral-outcome")], Term::all("referral-made")),
     // Help out of a conversation is a trajectory that began; who opens one again takes a step (decision 0055).
     at_most(&[Term::all(HELPED)], Term::all(CASES)),
+    // Of those who talk on a channel some are helped; at the front door, of those who were answered.
+    at_most(&[on(HELPED, &[CHAT_SITE])], on(TALKING, &[CHAT_SITE])),
+    at_most(&[on(HELPED, &[FORUM])], on(TALKING, &[FORUM])),
+    at_most(&[on(HELPED, &[DATING_APP])], on(TALKING, &[DATING_APP])),
+    at_most(&[on(HELPED, &[ADVERTISEMENTS])], on(TALKING, &[ADVERTISEMENTS])),
+    at_most(&[on(HELPED, &[STREET])], on(TALKING, &[STREET])),
+    at_most(&[on(HELPED, &[EVENT])], on(TALKING, &[EVENT])),
+    at_most(&[on(HELPED, &[FRONT_DOOR])], Term::all(FIRST_ANSWER)),
     at_most(&[Term::all("case-returned")], Term::all("case-phase")),
+    // What was given was asked for, and so was what a client says of it; some of it in a year before.
+    at_most(&[Term::all("need-answered")], Term::all("need-told")),
+    at_most(&[Term::all("service-fit")], Term::all("need-told")),
     // Each of these is left once, or not, by a trajectory that closes.
     at_most(&[Term::all("client-told")], CLOSED),
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "housing")])], CLOSED),
@@ -56,6 +96,10 @@ pub static TIES: [Tie; 25] = [
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "practical")])], CLOSED),
     at_most(&[Term::only(WORKED, &[(Variable::LifeDomain, "meaning")])], CLOSED),
 ];
+
+const fn on(measure: &'static str, place: &'static [Place]) -> Term {
+    Term::only(measure, place)
+}
 
 const fn at_most(parts: &'static [Term], whole: Term) -> Tie {
     Tie { parts, whole, exact: false }
@@ -138,6 +182,20 @@ mod tests {
             let one = told.at(Spot::ColumnTotal(column)).unwrap();
             let other = told_by_part.at(Spot::RowTotal(row)).unwrap();
             assert_eq!(one == Entry::Hidden, other == Entry::Hidden, "{channel}: {told}\n{told_by_part}");
+        }
+    }
+
+    /// Each channel of the field has its tie, so that a new channel is not forgotten.
+    #[test]
+    fn on_each_channel_no_more_are_helped_than_talk() {
+        for channel in crate::model::splits::field::SITE.codes {
+            let is_here = |term: &Term, what: &str| {
+                term.measure == what && term.only == [(Variable::Channel, *channel)].as_slice()
+            };
+            assert!(
+                TIES.iter().any(|tie| is_here(&tie.whole, TALKING) && is_here(&tie.parts[0], HELPED)),
+                "{channel}"
+            );
         }
     }
 

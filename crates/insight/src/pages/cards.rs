@@ -4,6 +4,7 @@
 use crate::cards::{Dated, Figure, FigureCard, Group, Kind, Shelf, Source, UNKNOWN, shelf};
 use askama::Template;
 use axum::response::Response;
+use fluent_bundle::FluentValue;
 use kit::{Page, Problem, show as draw};
 use people::{Ask, Perhaps};
 
@@ -34,10 +35,17 @@ struct Beside {
     cards: Vec<CardView>,
 }
 
+/// Two figures and their ratio, with why it misleads.
+struct Compared {
+    ratio: String,
+    warning: String,
+}
+
 /// The cards under one heading.
 struct GroupView {
     heading: String,
     beside: Vec<Beside>,
+    compared: Vec<Compared>,
     alone: Vec<CardView>,
 }
 
@@ -74,8 +82,25 @@ fn group_view(page: &Page, shelf: &Shelf, group: Group) -> GroupView {
     GroupView {
         heading: page.t(group.text_key()),
         beside: beside.collect(),
+        compared: compared(page, shelf, group),
         alone: shelf.alone(group).map(|of| card(page, shelf, of)).collect(),
     }
+}
+
+fn compared(page: &Page, shelf: &Shelf, group: Group) -> Vec<Compared> {
+    let lang = page.language();
+    let told = |card: &FigureCard| {
+        let figure = card.figure(lang).map(|figure| words(page, &figure)).unwrap_or_default();
+        FluentValue::from(format!("{figure} {}", card.unit.of(lang)))
+    };
+    let all = shelf.compared(group).map(|(comparison, fewer, more, times)| {
+        let args = [("fewer", told(fewer)), ("more", told(more)), ("times", FluentValue::from(times))];
+        Compared {
+            ratio: page.texts().text(lang, "insight-cards-ratio", &args),
+            warning: comparison.warning.of(lang).to_owned(),
+        }
+    });
+    all.collect()
 }
 
 fn card(page: &Page, shelf: &Shelf, card: &FigureCard) -> CardView {

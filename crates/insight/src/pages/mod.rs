@@ -44,6 +44,7 @@ fn accounts() -> Routes {
         .post("/werk/verantwoording/verslag/{year}/teksten", write, account::write::texts)
         .post("/werk/verantwoording/verslag/{year}/weg", write, account::write::remove)
         .post("/werk/verantwoording/verslag/{year}/register", write, account::write::take_over)
+        .post("/werk/verantwoording/verslag/{year}/tabellen", write, account::choose::choose)
         .get("/werk/verantwoording/verslag/{year}/voorbeeld", write, account::write::preview)
         .post("/werk/verantwoording/verslag/{year}/klaarzetten", write, account::write::lay_ready)
         .get("/werk/verantwoording/verslag/{year}/regels/{kind}", write, account::line::show)

@@ -7,7 +7,7 @@ use crate::model::own::fact_named;
 use crate::model::rule::rule_of;
 use crate::model::{
     ChannelRate, Grid, OwnTable, Protection, Shown, answer_rate, channel_rates, desk, grids, monthly_rates,
-    rates_by_month,
+    rates_by_month, source_rates,
 };
 use fluent_bundle::FluentValue;
 use kit::{Lang, Page};
@@ -20,8 +20,14 @@ pub fn tables(page: &Page, shown: &Shown) -> Vec<Figures> {
 }
 
 /// The tables that the organisation declared.
-pub fn own_tables(page: &Page, shown: &Shown) -> Vec<Figures> {
-    shown.own.iter().filter_map(|own| own_table(page, shown, own)).collect()
+fn own_tables(page: &Page, shown: &Shown) -> Vec<Figures> {
+    some_own_tables(page, shown, |_| true)
+}
+
+/// Those of them whose title is wanted.
+pub fn some_own_tables(page: &Page, shown: &Shown, is_wanted: impl Fn(&str) -> bool) -> Vec<Figures> {
+    let wanted = shown.own.iter().filter(|own| is_wanted(&own.title));
+    wanted.filter_map(|own| own_table(page, shown, own)).collect()
 }
 
 fn own_table(page: &Page, shown: &Shown, own: &OwnTable) -> Option<Figures> {
@@ -91,7 +97,10 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
         "answered-months" => monthly(page, shown),
         "answers" => waits(page, shown).into_iter().collect(),
         "returns" => returns(page, shown).into_iter().collect(),
-        "begun" => came_and_went(page, shown).into_iter().chain(through(page, shown)).collect(),
+        "begun" => {
+            let flow = came_and_went(page, shown).into_iter().chain(through(page, shown));
+            flow.chain(sources(page, shown)).collect()
+        }
         "lengths" => lengths(page, shown).into_iter().collect(),
         "outcomes" => need_fit(page, shown).into_iter().collect(),
         _ => Vec::new(),
@@ -178,6 +187,18 @@ fn monthly(page: &Page, shown: &Shown) -> Vec<String> {
         format!("{}: {}", page.t(&format!("insight-month-{number}")), place(page, &rate))
     };
     monthly_rates(shown).into_iter().map(month).collect()
+}
+
+/// How often each kind of source led to help.
+fn sources(page: &Page, shown: &Shown) -> Vec<String> {
+    let source = |rate: ChannelRate| {
+        let [share, low, high] = shares(page, rate.share);
+        let source = ("source", page.t(&format!("insight-origin-{}", rate.channel)));
+        let values =
+            [source, ("told", rate.sent.to_string()), ("begun", rate.answered.to_string()), share, low, high];
+        sentence(page, "insight-source-rate", values)
+    };
+    source_rates(shown).into_iter().map(source).collect()
 }
 
 fn place(page: &Page, rate: &ChannelRate) -> String {

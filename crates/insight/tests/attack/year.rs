@@ -2,7 +2,8 @@
 //! attacker knows how the rooms leave facts, and writes that down beside everything that is shown.
 
 use insight::model::counted::quarter;
-use insight::model::{Before, Counted, Shown, TIES, count};
+use insight::model::standard::{REPLY_DAYS, optional};
+use insight::model::{Before, Counted, Shown, TIES, Wanted, count, count_with};
 use insight::{Entry, Period, Spot, Suppressed, Table, Term, Threshold, Tie, Variable};
 use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Variable as Unknown};
 use people::Fact;
@@ -14,6 +15,7 @@ use crate::reader::{Bounds, Heed, covers};
 const YEAR: u32 = 2026;
 const CHANNELS: [&str; 3] = ["street", "chat-site", "forum"];
 const DAY_PARTS: [&str; 2] = ["morning", "evening"];
+const WEEKDAYS: [&str; 2] = ["tuesday", "saturday"];
 const LANGUAGES: [&str; 2] = ["nl", "es"];
 const WAITS: [&str; 2] = ["hour", "day"];
 
@@ -30,20 +32,28 @@ fn front_door(month: i8, at: usize, times: u64) -> Vec<Fact> {
         fact(month, "conversation-begun", &[("channel", "front-door")], times),
         fact(month, "returned", &[("language", language)], times / 3),
         fact(month, "case-begun", &[("origin", "front-door")], times / 8),
+        fact(month, "contact-helped", &[("channel", "front-door")], times / 8),
     ]
 }
 
 /// Somebody is written to and answers; some begin a trajectory. Some who are written to say no.
 fn outreach(month: i8, at: usize, times: u64) -> Vec<Fact> {
     let (channel, day_part) = (CHANNELS[at % 3], DAY_PARTS[at / 3 % 2]);
+    let weekday = WEEKDAYS[at % 2];
     vec![
         fact(month, "attempt-sent", &[("channel", channel)], times * 2),
         fact(month, "attempt-answered", &[("channel", channel)], times),
         fact(month, "attempt-refused", &[("channel", channel)], times / 5),
-        fact(month, "reply-heard", &[("channel", channel), ("daypart", day_part)], times),
+        fact(
+            month,
+            "reply-heard",
+            &[("channel", channel), ("daypart", day_part), ("weekday", weekday)],
+            times,
+        ),
         fact(month, "conversation-begun", &[("channel", "outreach")], times),
         fact(month, "contact-talking", &[("channel", channel)], times),
-        fact(month, "case-begun", &[("origin", "outreach")], times / 6),
+        fact(month, "case-begun", &[("origin", "outreach")], times / 2),
+        fact(month, "contact-helped", &[("channel", channel)], times / 2),
     ]
 }
 
@@ -72,6 +82,15 @@ fn some_facts() -> impl Strategy<Value = Vec<Fact>> {
 fn released(facts: &[Fact], before: &[Before]) -> Before {
     let counted = count(YEAR, facts).unwrap();
     let shown = Shown::of(YEAR, &counted, Threshold::default(), before).unwrap();
+    Before { counted, shown }
+}
+
+/// The same, with the days of the week on which answers came.
+fn released_with_days(facts: &[Fact]) -> Before {
+    let mut left_out = optional();
+    left_out.remove(REPLY_DAYS);
+    let counted = count_with(YEAR, facts, Wanted { own: &[], left_out: &left_out }).unwrap();
+    let shown = Shown::of(YEAR, &counted, Threshold::default(), &[]).unwrap();
     Before { counted, shown }
 }
 
@@ -354,6 +373,11 @@ proptest! {
         let release = released(&facts, &[]);
         prop_assert!(!release.shown.is_withheld());
         assert_safe(&[release]);
+    }
+
+    #[test]
+    fn nor_do_they_when_the_days_of_answers_are_told(facts in some_facts()) {
+        assert_safe(&[released_with_days(&facts)]);
     }
 
     #[test]

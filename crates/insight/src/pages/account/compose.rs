@@ -1,8 +1,9 @@
 //! The account as a document: released tables, what the organisation says beside them, and what belongs to every figure.
 
-use crate::model::account::{Commitment, Money, Part, Plan, Round, Telling};
+use crate::model::account::{Commitment, Money, Part, Plan, Round, Telling, own_code};
 use crate::model::{AccountabilityReport, Shown};
-use crate::pages::table::{own_tables, some_tables, told};
+use crate::pages::account::choose;
+use crate::pages::table::{some_own_tables, some_tables, told};
 use kit::Page;
 use paper::{Bars, Block, Cell, Figures, Line, Paper};
 use store::{Day, Moment};
@@ -63,6 +64,7 @@ static ACCOUNT: [Chapter; 11] = [
             "outreach",
             "shifts",
             "replies",
+            "reply-days",
             "joint",
             "rounds",
             "goods",
@@ -98,6 +100,7 @@ static ACCOUNT: [Chapter; 11] = [
             "complaints",
             "wishes",
             "domains",
+            "need-offer",
         ],
         ..PLAIN
     },
@@ -159,7 +162,8 @@ fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)
     let limit = content.shown.threshold.limit();
     let rule = told(page, content.shown).unwrap_or_else(|| page.tv("insight-dash", "limit", limit));
     let when = if content.is_out { "insight-released-at" } else { "insight-prepared-at" };
-    [
+    let reader = Some(content.account.reader.clone()).filter(|reader| !reader.is_empty());
+    let all = [
         ("insight-source", page.tv("insight-source-text", "organisation", content.organisation)),
         ("insight-period", page.tv("insight-period-text", "year", year)),
         (when, page.moment(content.at)),
@@ -167,8 +171,11 @@ fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)
         ("insight-check-number", content.hash.to_owned()),
         ("insight-reading", [page.t("insight-limits"), rule, page.t("insight-not-people")].join(" ")),
     ]
-    .map(|(key, value)| (page.t(key), value))
-    .into()
+    .map(|(key, value)| (page.t(key), value));
+    let reader = reader.map(|reader| (page.t("insight-choose-reader"), reader));
+    let chosen = choose::told(page, content.shown, content.account);
+    let chosen = chosen.map(|told| (page.t("insight-choose-title"), told));
+    reader.into_iter().chain(all).chain(chosen).collect()
 }
 
 fn chapter(page: &Page, content: &Content<'_>, chapter: &Chapter) -> Vec<Block> {
@@ -180,7 +187,9 @@ fn chapter(page: &Page, content: &Content<'_>, chapter: &Chapter) -> Vec<Block> 
     if !words.is_empty() {
         blocks.push(Block::Text(words.to_owned()));
     }
-    for table in some_tables(page, content.shown, chapter.tables) {
+    let tables: Vec<&str> =
+        chapter.tables.iter().copied().filter(|code| content.account.holds(code)).collect();
+    for table in some_tables(page, content.shown, &tables) {
         let bars = Bars::of(&table, page.t("insight-chart-about"));
         blocks.push(Block::Figures(table));
         blocks.extend(bars.map(Block::Bars));
@@ -196,7 +205,9 @@ fn beside(page: &Page, content: &Content<'_>, beside: Beside) -> Vec<Figures> {
     let account = content.account;
     let of_lines = match beside {
         Beside::Nothing => None,
-        Beside::OwnTables => return own_tables(page, content.shown),
+        Beside::OwnTables => {
+            return some_own_tables(page, content.shown, |title| account.holds(&own_code(title)));
+        }
         Beside::Plans => of(page, "plans", &["planned", "counted"], &account.plans, |item| {
             plan(page, content.shown, &item.content)
         }),

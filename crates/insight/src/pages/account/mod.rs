@@ -1,5 +1,6 @@
 //! The yearly account and the letter on commitments: writing them, laying them ready, reading and taking them along.
 
+pub mod choose;
 mod compose;
 pub mod line;
 pub mod read;

@@ -4,7 +4,7 @@ use crate::book::{account as book, pledges};
 use crate::model::account::{Item, Part};
 use crate::model::{AccountabilityReport, Refusal};
 use crate::pages::account::compose::{self, Content};
-use crate::pages::account::year_in;
+use crate::pages::account::{choose, year_in};
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use forum::model::trace_in;
 use kit::form::{LINE_MAX, MESSAGE_MAX};
 use kit::page::show_as;
-use kit::{Form, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
 use paper::Paper;
 use people::{Acting, Posted};
 use std::collections::BTreeMap;
@@ -51,31 +51,35 @@ struct Write {
     year: u32,
     fields: [&'static str; 6],
     lists: Vec<List>,
-    has_figures: bool,
+    /// The tables to choose from; none before figures are out.
+    tables: Vec<Choice>,
 }
 
 /// Shows what was written so far.
 pub async fn show(acting: Acting, Path(year): Path<String>) -> Result<Response, Problem> {
     let year = year_in(&year)?;
     let account = book::draft(&acting, year).await?;
-    let form = Part::ALL
-        .into_iter()
-        .fold(FormView::empty(), |form, part| form.with(part.code(), account.text(part)));
-    draw(&acting, year, &account, StatusCode::OK, form).await
+    draw(&acting, year, &account, StatusCode::OK, FormView::empty(), &[]).await
 }
 
-async fn draw(
+/// Draws the page. Beside what was posted, and the fields of its form, stands what was written so far in the other forms.
+pub(super) async fn draw(
     acting: &Acting,
     year: u32,
     account: &AccountabilityReport,
     status: StatusCode,
-    form: FormView,
+    posted: FormView,
+    own: &[&str],
 ) -> Result<Response, Problem> {
     let page = acting.page("insight-write-title");
-    let has_figures = book::figures(acting, year).await?.is_some();
+    let release = book::figures(acting, year).await?;
+    let tables = choose::choices(&page, release.as_ref().map(|release| &release.head.shown));
+    let texts = Part::ALL.into_iter();
+    let kept = texts.fold(FormView::empty(), |form, part| form.with(part.code(), account.text(part)));
+    let form = posted.beside(choose::filled(kept, &tables, account), own);
     let fields = Part::ALL.map(Part::code);
     let lists = List::all(account);
-    Ok(show_as(status, &Write { page, form, year, fields, lists, has_figures }))
+    Ok(show_as(status, &Write { page, form, year, fields, lists, tables }))
 }
 
 /// Keeps the organisation's words.
@@ -94,7 +98,8 @@ pub async fn texts(
     }
     if !form.is_good() {
         let account = book::draft(&acting, year).await?;
-        return draw(&acting, year, &account, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+        let (status, posted) = (StatusCode::BAD_REQUEST, acting.ask().view(&form));
+        return draw(&acting, year, &account, status, posted, &Part::ALL.map(Part::code)).await;
     }
     book::write(&acting, year, |account| Some(account.saying(texts))).await?;
     Ok(back_to(year))
@@ -120,7 +125,7 @@ pub async fn take_over(acting: Acting, Path(year): Path<String>) -> Result<Respo
     let most = i64::try_from(AccountabilityReport::LINES_MAX).unwrap_or(i64::MAX);
     form.refuse_with("", "insight-line-full", &[("max", most)]);
     let account = book::draft(&acting, year).await?;
-    draw(&acting, year, &account, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
+    draw(&acting, year, &account, StatusCode::BAD_REQUEST, acting.ask().view(&form), &[]).await
 }
 
 /// Takes a line away.
