@@ -1,7 +1,10 @@
 //! A theme, and the check that its words point to nobody.
 
+pub mod craft;
+pub mod opinion;
 pub mod provision;
 pub mod recommendation;
+pub mod review;
 
 use people::Role;
 use serde::{Deserialize, Serialize};

@@ -1,7 +1,10 @@
 //! The agenda of the PMW meeting.
 
+pub mod craft;
+pub mod opinion;
 pub mod provision;
 pub mod recommendation;
+pub mod review;
 
 use crate::book;
 use crate::model::{Wording, trace_in};
@@ -30,6 +33,13 @@ pub fn routes() -> Routes {
         .post("/werk/aanbevelingen/{id}/{measure}", keep, recommendation::set_measure)
         .get("/werk/voorzieningen", read, provision::show)
         .post("/werk/voorzieningen", keep, provision::look_over)
+        .and(opinion::routes())
+        .and(review::routes())
+        .and(craft::routes())
+}
+
+fn id_in(text: &str) -> Result<Id, Problem> {
+    text.parse().map_err(|_| Problem::Missing)
 }
 
 /// One theme as shown.
@@ -80,7 +90,7 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
 /// Brings a theme, or takes one away.
 pub async fn change(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     if let Some(theme) = form.raw("weghalen") {
-        book::take_away(&acting, theme.parse().map_err(|_| Problem::Missing)?).await?;
+        book::take_away(&acting, id_in(theme)?).await?;
         return Ok(Redirect::to("/werk/overleg").into_response());
     }
     let title = form.needed("titel", LINE_MAX);

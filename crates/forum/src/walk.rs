@@ -1,5 +1,6 @@
 //! Walks through the agenda on a real store: a team lead who brings themes, a policy officer who reads them.
 
+mod learning;
 mod policy;
 
 use crate::book;

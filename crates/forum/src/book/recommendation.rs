@@ -1,11 +1,11 @@
 //! Recommendations: listing, writing down, and what is done for them. As for themes, nothing of it leaves a line in the
 //! access log: it is about nobody.
 
+use super::{begin, erase};
 use crate::model::recommendation::{Head, Measure, Recommendation};
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind};
-use store::sealed::Span;
-use store::{Id, Scope};
+use store::Id;
 
 /// A recommendation with its id.
 #[derive(Debug, Clone)]
@@ -47,17 +47,10 @@ pub async fn one(acting: &Acting, id: Id) -> Result<Recommendation, Problem> {
 /// # Errors
 /// [`Problem::Missing`] when the role may not do this.
 pub async fn write_down(acting: &Acting, text: String, source: String) -> Result<Id, Problem> {
-    if !acting.may(Action::KeepRecommendations) {
-        return Err(Problem::Missing);
-    }
-    let circle = acting.circle_to_leave(CircleKind::Figures).await?;
-    let mut work = acting.work();
-    let (raised_by, day) = (acting.role(), work.day());
+    let (raised_by, day) = (acting.role(), acting.work().day());
     let recommendation = Recommendation { text, source, measures: Vec::new(), raised_by, day };
-    let dossier = work.begin(acting.organisation().id, &Head::Recommendation(recommendation))?;
-    work.grant(&dossier, &circle, Scope::Full, Span::OPEN)?;
-    acting.keep(work).await?;
-    Ok(dossier.id())
+    let head = Head::Recommendation(recommendation);
+    begin(acting, Action::KeepRecommendations, CircleKind::Figures, &head).await
 }
 
 /// Puts a measure with a recommendation, or in the place of the one with its id. Gives `false` when there are too many.
@@ -84,9 +77,5 @@ pub async fn put(acting: &Acting, id: Id, measure: Measure) -> Result<bool, Prob
 /// # Errors
 /// [`Problem::Missing`] when there is no such recommendation, or the role may not do this.
 pub async fn take_away(acting: &Acting, id: Id) -> Result<(), Problem> {
-    let opened = acting.open_to_write(id, Action::KeepRecommendations).await?;
-    opened.head::<Head>()?;
-    let mut work = acting.work();
-    work.erase_dossier(id);
-    acting.keep(work).await
+    erase::<Head>(acting, Action::KeepRecommendations, id).await
 }

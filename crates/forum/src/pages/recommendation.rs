@@ -1,5 +1,6 @@
 //! Recommendations, with what is done for each and what shows it.
 
+use super::id_in;
 use crate::book::recommendation::{self as book, Kept};
 use crate::model::recommendation::{MEASURES_MAX, Measure, Recommendation, Refused, State};
 use crate::model::trace_in;
@@ -81,17 +82,14 @@ struct One {
     may_write: bool,
 }
 
-fn tone(state: State) -> &'static str {
+/// The look of a state.
+pub(super) fn tone(state: State) -> &'static str {
     match state {
         State::Agreed => "plain",
         State::Begun => "new",
         State::There => "good",
         State::Dropped => "quiet",
     }
-}
-
-fn id_in(text: &str) -> Result<Id, Problem> {
-    text.parse().map_err(|_| Problem::Missing)
 }
 
 /// One recommendation.
@@ -144,7 +142,8 @@ async fn draw_one(
     Ok(show_as(status, &one))
 }
 
-fn read(form: &mut Form, acting: &Acting, of: Option<Id>) -> Option<Measure> {
+/// Reads the fields of `forum/measure.html`.
+pub(super) fn read(form: &mut Form, acting: &Acting, of: Option<Id>) -> Option<Measure> {
     let (what, by) = (form.needed("wat", LINE_MAX), form.needed("wie", LINE_MAX));
     let state = form.choice("stand", &State::among());
     let proof = form.text("bewijs", NOTE_MAX);
