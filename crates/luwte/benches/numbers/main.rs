@@ -23,6 +23,7 @@ mod figures;
 mod files;
 mod flood;
 mod kill_chat;
+mod letterbox;
 mod live;
 mod offline;
 mod report;

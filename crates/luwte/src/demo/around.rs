@@ -102,7 +102,7 @@ async fn help(life: &mut Life, helper: &Acting, part: Option<Id>) -> Result<(), 
 /// A work plan, an employer that may fit, an application.
 async fn work(life: &mut Life, coach: &Acting, part: Id) -> Result<(), Stop> {
     life.tale.on_day(36).await?;
-    board::put_plan(coach, part, wishes(life.number)).await?;
+    board::put_plan(coach, part, wishes(life.number), None).await?;
     let plan = board::read(coach, part).await?;
     let fitting = board::fitting(coach, &plan).await?;
     let variant = life.number / SUBJECTS.len();

@@ -55,7 +55,7 @@ impl Life {
 
     async fn asked_and_given(&self) -> Result<(), Problem> {
         let (service, words, giver) = *turn(&ASKED, self.number);
-        let asked = Asked { service, words: words.to_owned(), on: self.day_in(0) };
+        let asked = Asked { service, domain: None, words: words.to_owned(), on: self.day_in(0) };
         files::ask_service(&self.lead, self.case, asked).await?;
         let file = files::open(&self.lead, self.case).await?;
         let fit = *turn(&FITS, self.number);

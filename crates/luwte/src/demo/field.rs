@@ -34,7 +34,7 @@ pub async fn begins(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
         ..Rules::default()
     };
     set_rules(&lead, &rules).await?;
-    let lists = Lists { goods: Vec::new(), municipalities: MUNICIPALITIES.map(str::to_owned).into() };
+    let lists = Lists { municipalities: MUNICIPALITIES.map(str::to_owned).into(), ..Lists::default() };
     // Others set what everybody is told at the same moment.
     patiently(async || set_lists(&lead.afresh(Role::TeamLead).await?, &lists).await).await?;
     let mut ids = Vec::new();
@@ -81,5 +81,6 @@ fn card(kind: ChannelKind, name: &str, municipality: &str, audience: Audience) -
         house_rules: house_rules.to_owned(),
         official_text: official_text.to_owned(),
         away: false,
+        terms: Default::default(),
     }
 }

@@ -100,6 +100,10 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
             .by("wish", luck.one::<&str>(&["only-talk", "safer-work", "another-job-beside", "unsure"])),
         fact("domain-worked").by("domain", "housing").times(few(luck.between(0, 2))),
         fact("domain-worked").by("domain", "finances").times(few(luck.between(0, 2))),
+        fact("need-told").by("need", "housing").times(few(luck.between(2, 4))),
+        fact("need-told").by("need", "finances").times(few(luck.between(2, 4))),
+        fact("need-answered").by("need", "housing").times(few(luck.between(0, 2))),
+        fact("need-answered").by("need", "finances").times(few(luck.between(1, 2))),
     ];
     for _ in 0..luck.between(1, 4) {
         facts.push(fact("visit-made").by("channel", "chat-site").lasting(luck.between(20, 95)));

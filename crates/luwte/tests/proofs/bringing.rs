@@ -127,6 +127,7 @@ pub fn evenings(house: u16, cookies: [&str; 2], evenings: usize, entries: usize,
         let start = Start {
             day: format!("2026-06-{:02}", evening + 1),
             place: PlaceKind::Station,
+            own_place: String::new(),
             municipality: String::new(),
             block: Block::Evening,
         };

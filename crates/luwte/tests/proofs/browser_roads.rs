@@ -5,6 +5,7 @@ use crate::house::TestHouse;
 use crate::person::Person;
 use fantoccini::Locator;
 use people::Role;
+use serde_json::json;
 
 /// What somebody writes first.
 const FIRST: &str = "hoi, is daar iemand?";
@@ -90,6 +91,33 @@ fn shift_three_times_left_and_right_leaves_at_once_and_what_was_typed_waits() {
         assert!(!before.contains(FIRST), "the way back does not lead into the conversation");
         come_back(&browser, &house.address, &code).await;
         assert_eq!(typed(&browser).await, HALF);
+        browser.close().await;
+    });
+}
+
+/// What one sees of a page before and in the very moment of leaving it, and what its window is called then.
+const LEAVES: &str = "
+    const seen = () => getComputedStyle(document.querySelector('h1')).visibility;
+    const before = seen();
+    if (arguments[0]) document.getElementById('weg').click();
+    else for (let press = 0; press < 3; press++) dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    return [before, seen(), getComputedStyle(document.body).visibility, document.title];
+";
+
+#[test]
+fn nothing_is_left_on_the_screen_while_the_next_page_comes() {
+    let house = TestHouse::open();
+    house.block_on(async {
+        let browser = Browser::open(true).await;
+        for (page, by_button) in [("/", true), ("/", false), ("/weten", true), ("/weten", false)] {
+            browser.go(&format!("{}{page}", house.address)).await;
+            let seen = browser.client.execute(LEAVES, vec![json!(by_button)]).await.unwrap();
+            assert_eq!(
+                seen,
+                json!(["visible", "hidden", "hidden", ""]),
+                "{page}, by the button: {by_button}"
+            );
+        }
         browser.close().await;
     });
 }

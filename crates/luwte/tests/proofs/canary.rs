@@ -8,13 +8,15 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Forms by which an organisation tells everybody something, and its own texts: no canary can fly there.
-const FOR_EVERYBODY: [&str; 11] = [
+const FOR_EVERYBODY: [&str; 13] = [
     "/werk/voordeur",
     "/werk/inloop/",
     "/werk/talen/",
     "/werk/zinnen",
     "/werk/kanalen",
     "/werk/rooster",
+    "/werk/rondes/lijsten",
+    "/werk/soorten",
     "/werk/bijeenkomsten",
     "/werk/leefgebieden",
     "/werk/opvang",

@@ -134,7 +134,13 @@ pub fn release_the_account(story: &mut Story<'_>) {
         story.founder.act_as(Role::TeamLead).go("/werk/verantwoording").expect_good();
         story.founder.link("/werk/verantwoording/verslag/")
     };
-    story.founder.go(&format!("{here}/voorbeeld")).submit("/klaarzetten", &[]).expect_good();
+    let reader = story.words("voor de gemeente");
+    story
+        .founder
+        .go(&here)
+        .submit("/tabellen", &[("lezer", reader.as_str()), ("_toon", "begun")])
+        .expect_good();
+    story.founder.go(&format!("{here}/voorbeeld")).expect(&reader).submit("/klaarzetten", &[]).expect_good();
     story.pim.go("/werk/cijfers/verslagen").expect_good();
     let waiting =
         story.lot.act_as(Role::Administrator).go("/werk/cijfers/verslagen").link("/werk/cijfers/verslagen/");

@@ -18,11 +18,13 @@ pub fn play_all_branches() {
     super::release_the_account(&mut Story::begin(&house));
     super::start::ways_to_begin();
     super::policy::follow_policy();
+    super::learning::learn();
     let house = TestHouse::open();
     super::alone::practical_questions(&mut Story::begin(&house));
     let house = TestHouse::open();
     super::staying::return_question(&mut Story::begin(&house));
     super::relay::guide_leaves();
+    super::relay::guide_is_named();
     let house = TestHouse::open();
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();

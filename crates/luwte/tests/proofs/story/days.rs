@@ -30,7 +30,10 @@ impl Story<'_> {
         self.guus.submit(&path, &task_of_guus).expect_good();
         self.guus.go("/werk/vandaag").expect(&about).expect(&task);
         let asked = self.words("rust in mijn post");
-        self.keep("hulpvraag", &[("soort", "money"), ("woorden", &asked), ("dag", &day)]);
+        self.keep(
+            "hulpvraag",
+            &[("soort", "money"), ("gebied", "finances"), ("woorden", &asked), ("dag", &day)],
+        );
         let (giver, given) = (self.words("de buurtwinkel"), self.guus.link("/hulpvraag/"));
         self.guus.go(&given);
         self.guus.submit("/hulpvraag/", &[("dag", &day), ("wie", &giver)]).expect_good();

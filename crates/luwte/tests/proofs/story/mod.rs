@@ -14,6 +14,8 @@ mod desk;
 mod door;
 mod ends;
 mod help;
+mod learning;
+mod more;
 mod partner;
 mod person;
 mod plan;

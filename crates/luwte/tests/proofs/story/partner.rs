@@ -39,6 +39,7 @@ impl Story<'_> {
             ("lhbti", "yes"),
             ("regio", &*reach),
             ("talen", &*languages),
+            ("open", "evening"),
             ("bereik", &*reach),
         ];
         self.guus.go("/werk/ketenpartners").submit("/werk/ketenpartners", &card).expect_good().expect(&helps);
@@ -50,6 +51,7 @@ impl Story<'_> {
             ("hulp", "debt-help"),
             ("taal", language.as_str()),
             ("plaats", &place),
+            ("moment", "night"),
             ("voor-mannen", "ja"),
             ("lhbti-welkom", "ja"),
         ];

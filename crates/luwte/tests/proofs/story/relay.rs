@@ -9,6 +9,11 @@ fn a_file_whose_guide_leaves_is_led_again_with_the_clients_yes() {
     guide_leaves();
 }
 
+#[test]
+fn a_guide_is_named_by_two_where_nobody_answers() {
+    guide_is_named();
+}
+
 impl Story<'_> {
     /// Guus and Jet move what they planned and change what they would do; Jet takes one sentence back.
     pub(super) fn change_what_lies_ahead(&mut self) {
@@ -69,4 +74,29 @@ pub fn guide_leaves() {
     story.wilg.go(&offer).submit(&offer, &[]).expect_good();
     hanna.go(&case).expect_good();
     story.tell("a guide who left leaves nobody without one: he is asked, and everything goes along");
+}
+
+/// Guus leaves, and Wilg does not come by. After a month one team lead names a guide with a reason, and another agrees.
+pub fn guide_is_named() {
+    let house = TestHouse::open();
+    let mut story = Story::begin(&house);
+    story.play_until(14);
+    let mut hanna = house.colleague(&mut story.founder, "hanna", &[Role::CaseManager]);
+    let mut esra = house.colleague(&mut story.founder, "esra", &[Role::TeamLead]);
+    let (case, reason) = (story.case.clone(), story.words("Guus werkt hier niet meer en hij antwoordt niet"));
+    let founder = &mut story.founder;
+    let ends = founder.act_as(Role::Administrator).go("/werk/team").form_action_after("Guus", "/stoppen");
+    founder.submit(&ends, &[]).submit_with(&ends, "_toch", &[("_toch", "ja")]).expect_good();
+    let seek = founder.act_as(Role::TeamLead).go("/werk/overzicht").link("/begeleider");
+    let who = founder.go(&seek).radio_value("collega", 0);
+    founder.submit("/begeleider", &[("collega", &who)]).expect_good();
+    house.wait_days(31);
+    founder.act_as(Role::TeamLead);
+    let who = founder.go(&seek).radio_value("collega", 0);
+    founder.submit("/noemen", &[("collega", &who), ("reden", &reason)]).expect_good();
+    hanna.go(&case).expect_missing();
+    let named = esra.go("/werk/overzicht").link("/werk/overzicht/benoemd/");
+    esra.go(&named).expect(&reason).submit("/benoemd/", &[]).expect_good();
+    hanna.go(&case).expect_good();
+    story.tell("nobody could ask him: two team leads seat a guide, with a reason that he reads");
 }

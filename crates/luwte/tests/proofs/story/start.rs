@@ -97,7 +97,13 @@ fn referred(story: &mut Story<'_>) {
 fn met(story: &mut Story<'_>) {
     let called = story.words("Roos");
     story.noor.go("/werk/aanmeldingen");
-    story.noor.submit("/nieuw", &[("noem", &called), ("spoor", "whole"), ("kwam", "centre")]).expect_good();
+    // Perhaps under 18: two carry them, and there is no file before they consulted.
+    let (young, bram) = (story.words("Iep"), story.noor.option("samen", "Bram"));
+    let two = [("noem", young.as_str()), ("spoor", "whole"), ("leeftijd", "jong"), ("samen", &bram)];
+    story.noor.submit("/nieuw", &two).expect_good().expect("nog geen traject");
+    story.noor.go("/werk/aanmeldingen");
+    let grown = [("noem", called.as_str()), ("spoor", "whole"), ("kwam", "centre"), ("leeftijd", "groot")];
+    story.noor.submit("/nieuw", &grown).expect_good();
     let words = story.words("alleen even over werk");
     let mut eva = story.house.visitor("eva");
     eva.go("/").submit("/hoi", &[("bericht", &words)]).expect_good();

@@ -15,12 +15,13 @@ fn a_question_about_going_back_is_answered_with_staying_as_good_an_answer() {
     return_question(&mut Story::begin(&house));
 }
 
-/// He asks, hears of all options, chooses somebody to speak to, approves the words, and stays; the referral goes.
+/// He reads what there is, asks, hears of all options, chooses somebody to speak to, approves the words, and stays; the referral goes.
 pub fn return_question(story: &mut Story<'_>) {
     story.play_until(WITH_A_GUIDE);
     let question = story.words("hoe is het als ik terugga naar mijn moeder?");
     story.visit_again();
-    story.wilg.go("/gesprek").submit("/gesprek", &[("bericht", &question)]).expect_good();
+    story.wilg.go("/mijn/verwijzingen").link("/mijn/elders");
+    story.wilg.go("/mijn/elders").submit("/gesprek", &[("bericht", &question)]).expect_good();
     story.house.wait(contact::model::HOLD_SECONDS);
     let (conversation, told) =
         (story.conversation.clone(), story.words("je kunt gaan, blijven of eerst praten. Alles is goed."));
@@ -87,8 +88,11 @@ fn stay(story: &mut Story<'_>) {
     let words = story.words("ik blijf, en ik bel mijn moeder elke week");
     let said = [("uitkomst", "stays"), ("woorden", words.as_str()), ("behandeling", "")];
     story.wilg.go(&own).submit("/uitkomst", &said).expect_good();
+    // What is possible for whoever stays begins there (EXT-17, RET-07).
+    let next = story.wilg.link("/mijn/maatwerk");
+    story.wilg.go(&next).expect_good();
     let referral = story.referral.clone();
-    story.guus.go(&referral).expect(&words);
+    story.guus.go(&referral).expect(&words).link("/maatwerk");
     story.house.wait_days(RETURN_KEPT_DAYS + 1);
     story.guus.sign_in();
     story.guus.go(&referral).expect_missing();

@@ -11,6 +11,7 @@ impl Story<'_> {
         self.say_what_he_can();
         self.look_for_a_home();
         self.give_help_in_need();
+        self.more_of_the_plan();
     }
 
     /// About offers and nobody: everybody may read it.
