@@ -126,7 +126,7 @@ pub use practical::{
 pub use preview::{own_part_preview, part_preview};
 pub use quiet::{quiet_of, set_quiet};
 pub use search::{Hit, search};
-pub use shape::{add_domain, add_scale, end_added, shape_of};
+pub use shape::{add_domain, add_scale, end_added, own_domains, shape_of};
 pub use shelter::{
     Beds, Hours, NewStay, add_hour, add_place, beds, begin_stay, book_hour, book_own_hour, call_off_hour,
     call_off_own_hour, end_in_shelter, end_stay, hours, open_housing, shelter_of,

@@ -3,8 +3,9 @@
 use super::settings;
 use crate::model::shape::{ADDED_MAX, AddedDomain, SCALES_MAX, Scale, Shape};
 use kit::Problem;
+use people::organisation::OrganisationSettings;
 use people::{Acting, Ask};
-use store::Id;
+use store::{Id, Organisation};
 
 /// Where it stands among what rooms keep.
 const ROOM: &str = "casework-shape";
@@ -15,6 +16,12 @@ const ROOM: &str = "casework-shape";
 /// [`Problem::Broken`] when its settings are damaged.
 pub async fn shape_of(ask: &Ask, organisation: Id) -> Result<Shape, Problem> {
     settings::read(ask, organisation, ROOM).await
+}
+
+/// What clients read of it, in words of the organisation's own.
+pub fn own_domains(organisation: &Organisation) -> Vec<String> {
+    let added = OrganisationSettings::of(organisation).and_then(|kept| kept.room::<Shape>(ROOM));
+    added.unwrap_or_default().own_words()
 }
 
 /// Changes what the organisation added.

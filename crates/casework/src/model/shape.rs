@@ -92,6 +92,12 @@ impl Shape {
         self.added(area).map(|one| one.name.clone()).unwrap_or_default()
     }
 
+    /// What clients read of the domains, in the organisation's words. The words of a scale are not among them: an instrument is
+    /// used as its owner wrote it.
+    pub fn own_words(&self) -> Vec<String> {
+        self.domains.iter().flat_map(|one| [one.name.clone(), one.purpose.clone()]).collect()
+    }
+
     /// The scales about a domain that may be used on this day.
     pub fn scales_for(&self, area: Area, day: Day) -> impl Iterator<Item = &Scale> {
         self.scales.iter().filter(move |scale| scale.domain == area && scale.may_be_used_on(day))

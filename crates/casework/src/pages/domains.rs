@@ -30,7 +30,9 @@ async fn closed(writer: &Writer, file: &CaseFile, shape: &Shape) -> Result<Vec<(
 fn offered(page: &Page, shape: &Shape, area: Area) -> String {
     match (area, shape.added(area)) {
         (Area::Nine(domain), _) => page.t(domain.text_key()),
-        (Area::Added(_), Some(added)) => format!("{}: {}", added.name, added.purpose),
+        (Area::Added(_), Some(added)) => {
+            format!("{}: {}", page.said(&added.name).text, page.said(&added.purpose).text)
+        }
         (Area::Added(_), None) => String::new(),
     }
 }

@@ -72,6 +72,7 @@ use store::Id;
 pub fn routes() -> Routes {
     reading()
         .telling(crate::book::own_words)
+        .telling(crate::book::own_domains)
         .and(plan_forms())
         .and(written_by_both(Side::Guide))
         .and(written_by_both(Side::Client))

@@ -29,6 +29,36 @@ async fn an_added_domain_says_what_for_and_is_opened_by_the_client() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_added_domain_is_read_in_the_language_of_the_client_once_somebody_said_it_there() {
+    let town = Town::new().await;
+    let (client, _, case) = begun(&town).await;
+    let (mut lot, mut wil, mut noor) =
+        (town.signed_in("lot"), town.back(&client.code), town.signed_in("noor"));
+    tokio::task::spawn_blocking(move || {
+        let (name, purpose) = ("Huisdieren", "waar dieren kunnen blijven");
+        lot.get("/werk/leefgebieden");
+        lot.post("/werk/leefgebieden", &[("naam", name), ("waarvoor", purpose)]).expect(200, &[purpose]);
+        let added = ids_after(&lot, "/werk/leefgebieden/").remove(0);
+        for (dutch, romanian) in [(name, "Animale"), (purpose, "unde pot sta animalele")] {
+            lot.get("/werk/talen/ro/eigen").expect(200, &[dutch]);
+            let before = lot.page.split_once(&format!(" lang=\"nl\">{dutch}</a>")).unwrap().0;
+            let form = before.rsplit_once("href=\"").unwrap().1.trim_end_matches('"').to_owned();
+            lot.get(&form);
+            lot.post(&form, &[("woorden", romanian), ("gelezen", "ja")]).expect(200, &[]);
+        }
+        wil.get("/mijn/leefgebied").expect(200, &["Huisdieren: waar dieren kunnen blijven"]);
+        wil.get("/taal/ro");
+        wil.get("/mijn/leefgebied").expect(200, &["Animale: unde pot sta animalele"]);
+        wil.post("/mijn/leefgebied", &[("gebied", &added), ("wens", "cu mine")])
+            .expect(200, &["Animale", "cu mine"]);
+        noor.get(&format!("/werk/trajecten/{case}")).expect(200, &["Huisdieren", "cu mine"]);
+        assert!(!noor.sees("Animale"), "who works here reads what was written");
+    })
+    .await
+    .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_answer_on_a_scale_stands_beside_the_one_before_and_is_gone_with_its_card() {
     let town = Town::new().await;
     let (client, _, case) = begun(&town).await;

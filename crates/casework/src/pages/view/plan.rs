@@ -329,7 +329,7 @@ fn card_item(view: &View<'_>, card: &Kept<DomainCard>) -> Item {
 pub fn card_title(page: &Page, card: &DomainCard) -> String {
     match card.domain {
         Area::Nine(domain) => page.t(domain.text_key()),
-        Area::Added(_) => card.named.clone(),
+        Area::Added(_) => page.said(&card.named).text,
     }
 }
 
