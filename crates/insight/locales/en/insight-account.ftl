@@ -133,4 +133,5 @@ insight-choose-text = Each municipality has a rule of its own for what it wants 
 insight-choose-reader = For whom
 insight-choose-reader-hint = A municipality, for instance. No name of anybody.
 insight-choose-which = Show
+insight-choose-none = Keep at least one table. Without tables it is no account.
 insight-choose-some = In this report stand { $here } of the { $all } tables that were released about this year. The others stand with the figures.

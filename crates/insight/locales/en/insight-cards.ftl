@@ -2,7 +2,7 @@
 
 insight-cards-title = Figures
 insight-cards-heading = Figures, with what they say and what not
-insight-cards-lead = Numbers that others published, each with its source, what is meant by it and where it ends. We work nothing out from them, but for one ratio that stands with why it misleads.
+insight-cards-lead = Numbers that others published, each with its source, what is meant by it and where it ends. We work nothing out from them, but for one ratio, which says itself why it misleads.
 insight-cards-not-all = Registered is not all. An estimate is no count. Figures that differ stand side by side; we take no middle.
 insight-cards-checked = Sources read again on { $day }.
 insight-cards-boys-and-men = Boys and men
@@ -14,7 +14,7 @@ insight-cards-estimated = Estimated
 insight-cards-indicated = Indicated
 insight-cards-told = Told
 insight-cards-arranged = Arranged so
-insight-cards-ratio = { $fewer } beside { $more }: about one to { $times }.
+insight-cards-ratio = { $fewer } beside { $more } ({ $kind }, { $period }; { $source }): about one to { $times }.
 insight-cards-population = About whom
 insight-cards-period = Over which time
 insight-cards-definition = What it is

@@ -133,4 +133,5 @@ insight-choose-text = Elke gemeente heeft een eigen regel voor wat zij wil lezen
 insight-choose-reader = Voor wie
 insight-choose-reader-hint = Bijvoorbeeld een gemeente. Geen naam van iemand.
 insight-choose-which = Laat zien
+insight-choose-none = Laat minstens één tabel staan. Zonder tabellen is het geen verantwoording.
 insight-choose-some = In dit verslag staan { $here } van de { $all } tabellen die over dit jaar zijn vrijgegeven. De andere staan bij de cijfers.

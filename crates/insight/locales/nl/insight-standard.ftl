@@ -148,7 +148,7 @@ insight-weekday-friday = Vrijdag
 insight-weekday-saturday = Zaterdag
 insight-weekday-sunday = Zondag
 insight-weekday-other = Niet bekend
-insight-source-rate = { $source }: er werd { $told } keer iemand aangedragen, en { $begun } keer begon er een traject ({ $share } procent; waarschijnlijk tussen { $low } en { $high }). Geen traject kan ook een goed antwoord zijn.
+insight-source-rate = { $source }: { $told } keer vertelden anderen ons over iemand, en { $begun } keer begon er een traject ({ $share } procent; waarschijnlijk tussen { $low } en { $high }). Geen traject kan ook een goed antwoord zijn.
 
 ## Wat nodig is naast wat er is
 

@@ -1,7 +1,7 @@
 //! Tables that nobody should bring, and somebody will: each has a clear answer, in the form in which the command gives it.
 
 use super::lists::LISTS_MAX;
-use super::{About, Draw, Estimate, Lists, ListsError, Method, Options, Told, estimate};
+use super::{About, Draw, Estimate, Lists, ListsError, Method, Options, Told, Warning, estimate};
 use kit::{Lang, Texts};
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -198,6 +198,42 @@ fn counts_by_the_thousand_million_beside_a_single_person_are_answered() {
     let answers = assert_all_clear(3, patterns);
     assert!((answers[0].made.estimate.unwrap() / 2.4e9 - 1.0).abs() < 1e-9);
     assert!(answers[0].made.model.is_empty());
+}
+
+/// However large the lists are, those on both decide.
+#[test]
+fn two_lists_are_multiplied_and_divided_by_those_on_both() {
+    for alone in [50_u64, 10_000, 10_000_000, 1_000_000_000] {
+        for both in [1_u64, 7, 300] {
+            let patterns: [(&[usize], u64); 3] = [(&[0], alone), (&[1], alone / 2), (&[0, 1], both)];
+            let made = answer(&file(2, &patterns), Options { replicates: 0, ..Options::default() }).made;
+            let by_hand = (alone + both) as f64 * (alone / 2 + both) as f64 / both as f64;
+            assert!(
+                (made.estimate.unwrap() / by_hand - 1.0).abs() < 1e-6,
+                "{alone} {both}: {:?}",
+                made.estimate
+            );
+            let is_told = made.warnings.contains(&Warning::MoreThanLive);
+            assert_eq!(is_told, by_hand > 1e10, "{by_hand}");
+        }
+    }
+}
+
+/// With the pairs that are asked for, hundreds of millions decide beside one: the information has hardly a factor.
+#[test]
+fn all_pairs_of_one_and_of_hundreds_of_millions_have_an_answer() {
+    let patterns: [(&[usize], u64); 7] = [
+        (&[0], 5),
+        (&[0, 2], 402),
+        (&[1, 2], 240_847_033),
+        (&[1, 3], 1),
+        (&[2, 3], 2),
+        (&[0, 2, 3], 257),
+        (&[0, 1, 2, 3], 3),
+    ];
+    let all = Options { method: Method::Stepwise { threshold: 1.0 }, ..few() };
+    let made = answer(&file(4, &patterns), all).made;
+    assert!(made.estimate.is_some(), "{:?}", made.warnings);
 }
 
 #[test]

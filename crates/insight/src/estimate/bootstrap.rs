@@ -68,7 +68,8 @@ pub struct Interval {
     pub shares: (f64, f64),
     /// Replicates beyond the lower and the upper end.
     pub beyond: (usize, usize),
-    /// Whether it was corrected; without a finite bias only plain percentiles are left.
+    /// Whether it was corrected; without a finite bias, or with an acceleration that turns a limit around, only plain
+    /// percentiles are left.
     pub corrected: bool,
 }
 
@@ -195,7 +196,9 @@ impl Bootstrap {
     /// The interval that holds this share of certainty, such as 0.95. Nothing without a single estimate.
     pub fn interval(&self, certainty: f64) -> Option<Interval> {
         let (low, high) = ((1.0 - certainty) / 2.0, f64::midpoint(1.0, certainty));
-        let corrected = self.bias.is_finite();
+        // Where the acceleration is so strong that a limit would turn around, none is corrected.
+        let turns = |plain: f64| self.acceleration * (self.bias + normal_quantile(plain)) >= 1.0;
+        let corrected = self.bias.is_finite() && !turns(low) && !turns(high);
         let shares = if corrected { (self.level(low), self.level(high)) } else { (low, high) };
         let (low, high) = (self.quantile(shares.0)?, self.quantile(shares.1)?);
         let beyond = (

@@ -19,6 +19,10 @@ const STEPS_MAX: usize = 100;
 const HALVINGS_MAX: usize = 40;
 /// The gradient is small enough when each part is below this share of what was observed.
 const CLOSE_ENOUGH: f64 = 1e-12;
+/// Of a larger margin no larger gap is left than of one of so many: a small overlap decides about whoever is on no list.
+const SHARE_MOST: u64 = 100_000;
+/// How much stronger the information is taken to be, in turn, where rounding leaves it no factor.
+const STRONGER: [f64; 4] = [0.0, 1e-14, 1e-12, 1e-10];
 
 /// A model fitted to counts.
 #[derive(Debug, Clone)]
@@ -137,7 +141,7 @@ impl Newton<'_> {
         superset_sums(&mut weights);
         superset_sums(&mut right);
         let right: Vec<f64> = finite.iter().map(|effect| right[usize::from(*effect)]).collect();
-        let estimates = Factored::of(&weights, finite)?.solve(right);
+        let estimates = Factored::of(&weights, finite, 0.0)?.solve(right);
         Newton::from(counts, finite, cells, estimates)
     }
 
@@ -205,13 +209,17 @@ impl Newton<'_> {
                 .collect();
             let shares = self.finite.iter().zip(&gaps);
             let gap = shares
-                .map(|(effect, gap)| gap.abs() / (1.0 + overlaps[usize::from(*effect)] as f64))
+                .map(|(effect, gap)| {
+                    gap.abs() / (1.0 + overlaps[usize::from(*effect)].min(SHARE_MOST) as f64)
+                })
                 .fold(0.0, f64::max);
             if gap < CLOSE_ENOUGH || (gap < CLOSE_ENOUGH * 1e4 && gap >= best_gap) {
                 return Some(());
             }
             best_gap = best_gap.min(gap);
-            let step = Factored::of(&fitted, self.finite)?.solve(gaps);
+            // A step that is too short by so little arrives all the same.
+            let factored = STRONGER.iter().find_map(|by| Factored::of(&fitted, self.finite, *by));
+            let step = factored?.solve(gaps);
             self.go(&step)?;
         }
         None
@@ -238,7 +246,7 @@ impl Newton<'_> {
     fn finish(self, model: Model, empty: Vec<Set>) -> Option<Fit> {
         let fitted = self.fitted_overlaps();
         let first = std::iter::once(1.0).chain(std::iter::repeat(0.0)).take(self.finite.len()).collect();
-        let variance = Factored::of(&fitted, self.finite)?.solve(first).first().copied()?;
+        let variance = Factored::of(&fitted, self.finite, 0.0)?.solve(first).first().copied()?;
         let (mut log_likelihood, mut deviance) = (0.0, 0.0);
         for (cell, takes_part) in self.cells.iter().enumerate() {
             let (count, mean) = (self.counts[cell], self.means[cell]);
@@ -274,12 +282,16 @@ struct Factored {
     reason = "rows and columns are below the size; effects are masks below 2^lists"
 )]
 impl Factored {
-    fn of(sums: &[f64], effects: &[Set]) -> Option<Factored> {
+    /// With each entry of the diagonal stronger by this share.
+    fn of(sums: &[f64], effects: &[Set], stronger: f64) -> Option<Factored> {
         let size = effects.len();
         let mut lower = vec![0.0; size * size];
         for row in 0..size {
             for column in 0..=row {
                 let mut entry = sums[usize::from(effects[row] | effects[column])];
+                if row == column {
+                    entry *= 1.0 + stronger;
+                }
                 for before in 0..column {
                     entry -= lower[row * size + before] * lower[column * size + before];
                 }

@@ -36,7 +36,7 @@ pub struct Redrawn {
     pub draw: &'static str,
     /// How much the spread changes with the population.
     pub acceleration: f64,
-    /// The bias correction; none when the estimate lies outside all of them.
+    /// The bias correction; none when the estimate lies outside all of them, or a corrected limit would turn around.
     pub bias: Option<f64>,
     /// The shares of replicates at which the lower and upper end stand, by certainty in percent.
     pub shares: BTreeMap<&'static str, [f64; 2]>,
@@ -118,7 +118,7 @@ pub(super) fn redrawn(drawn: &Bootstrap, options: Options) -> Redrawn {
             Draw::Model => "model",
         },
         acceleration: drawn.acceleration,
-        bias: drawn.bias.is_finite().then_some(drawn.bias),
+        bias: ends(drawn).all(|(_, of)| of.corrected).then_some(drawn.bias).filter(|bias| bias.is_finite()),
         shares: ends(drawn).map(|(name, of)| (name, of.shares.into())).collect(),
         beyond: ends(drawn).map(|(name, of)| (name, of.beyond.into())).collect(),
     }

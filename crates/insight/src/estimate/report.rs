@@ -11,7 +11,7 @@ use super::rivals::{Ranked, Rivals, Spread};
 use super::sensitive::{Sensitive, sensitivity};
 use super::simple::{rule_of_thumb, two_by_two};
 use super::stepwise::{Known, Manner, NotChosen, THRESHOLD, choose};
-use super::warning::{Warning, warnings};
+use super::warning::{Warning, is_more_than_live, warnings};
 use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -196,7 +196,12 @@ pub fn estimate(lists: &Lists, options: Options, progress: impl Fn(Step) + Sync 
     progress(Step::Ranking);
     let rivals = fit.and_then(|_| every_model(lists)).map(|every| Rivals::of(lists, &every));
     progress(Step::Redrawing);
-    let drawn = fit.filter(|_| options.replicates > 0).map(|fit| redraw(lists, fit, options, &progress));
+    // More people than live are not drawn anew from a model.
+    let is_drawn = |fit: &&Fit| options.draw == Draw::Observed || !is_more_than_live(fit.population());
+    let drawn = fit
+        .filter(|_| options.replicates > 0)
+        .filter(is_drawn)
+        .map(|fit| redraw(lists, fit, options, &progress));
     progress(Step::Comparing);
     let sensitivity = match fit {
         Some(_) if options.sensitivity => sensitivity(lists, options),

@@ -71,7 +71,7 @@ mod tests {
         }
     }
 
-    /// Of a million, three lists as unequal as can be catch independently: nobody is found who is not there.
+    /// Of a thousand million, three lists as unequal as can be catch independently: nobody is found who is not there.
     #[test]
     fn with_independent_lists_it_is_no_higher_than_the_truth() {
         let chances = [0.5, 0.02, 0.001];

@@ -12,6 +12,8 @@ use std::collections::HashMap;
 
 /// The threshold of the method's authors.
 pub const THRESHOLD: f64 = 0.02;
+/// So much further than enough is worked out, so that rounding never takes a chance below it.
+const BEYOND_ROUNDING: f64 = 1.0 + 1e-9;
 
 /// How ties between badly predicted overlaps are broken. Every model is looked at before it is fitted, either way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,7 +106,7 @@ fn next(
         .filter(|pair| !present.model.has(*pair))
         .filter_map(|pair| {
             let (people, mean) = (overlaps.get(usize::from(pair))?, fitted.get(usize::from(pair))?);
-            let log_chance = log_tail(*people, *mean);
+            let log_chance = log_tail(*people, *mean, threshold);
             (log_chance.exp() < threshold).then(|| {
                 let rank = if manner == Manner::Strict { log_chance } else { log_chance.exp() };
                 (rank, present.model.and(pair))
@@ -116,17 +118,19 @@ fn next(
     bad.into_iter().map(|(_, model)| model).find(|model| known.has_answer(counts, model))
 }
 
-/// The smaller of the two chances that a Poisson number with this mean is at most, or at least, `people`: its logarithm.
+/// The smaller of the two chances that a Poisson number with this mean is at most, or at least, `people`: its logarithm. Of
+/// a chance that is `enough` or more no more is worked out than that: of a thousand million people it has a million parts.
 #[expect(clippy::cast_precision_loss, reason = "people are fewer than 2^53")]
-pub fn log_tail(people: u64, mean: f64) -> f64 {
+pub fn log_tail(people: u64, mean: f64, enough: f64) -> f64 {
     if mean <= 0.0 {
         // Nothing was expected: nothing is certain, and anything impossible.
         return if people == 0 { 0.0 } else { f64::NEG_INFINITY };
     }
     let n = people as f64;
     let log_chance = n * mean.ln() - mean - ln_gamma(n + 1.0);
-    let at_most = || sum_of_ratios(|k| if k < n { Some((n - k) / mean) } else { None });
-    let at_least = || sum_of_ratios(|k| Some(mean / (n + k + 1.0)));
+    let most = (enough.ln() - log_chance).exp() * BEYOND_ROUNDING;
+    let at_most = || sum_of_ratios(most, |k| if k < n { Some((n - k) / mean) } else { None });
+    let at_least = || sum_of_ratios(most, |k| Some(mean / (n + k + 1.0)));
     // The tail on the far side converges fast, and is the smaller one but for numbers right at the mean.
     let sum = if n + 1.0 < mean {
         at_most()
@@ -138,13 +142,13 @@ pub fn log_tail(people: u64, mean: f64) -> f64 {
     (log_chance + sum.ln()).min(0.0)
 }
 
-/// 1 + r0 + r0 r1 + …, as far as it adds anything.
-fn sum_of_ratios(ratio: impl Fn(f64) -> Option<f64>) -> f64 {
+/// 1 + r0 + r0 r1 + …, as far as it adds anything and is below `most`.
+fn sum_of_ratios(most: f64, ratio: impl Fn(f64) -> Option<f64>) -> f64 {
     let (mut sum, mut term, mut k) = (1.0, 1.0, 0.0);
     while let Some(by) = ratio(k) {
         term *= by;
         sum += term;
-        if term < sum * 1e-17 {
+        if term < sum * 1e-17 || sum > most {
             break;
         }
         k += 1.0;
@@ -190,7 +194,7 @@ mod tests {
             for people in 0..900_u64 {
                 let at_most = poisson.cdf(people);
                 let at_least = if people == 0 { 1.0 } else { poisson.sf(people - 1) };
-                let (ours, theirs) = (log_tail(people, mean).exp(), at_most.min(at_least));
+                let (ours, theirs) = (log_tail(people, mean, 1.0).exp(), at_most.min(at_least));
                 assert!((ours - theirs).abs() < 1e-9 * (1.0 + theirs), "{mean} {people}: {ours} {theirs}");
             }
         }

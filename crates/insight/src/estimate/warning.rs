@@ -1,7 +1,7 @@
 //! What one must know before using an estimate, as codes; each has a text in plain words.
 
 use super::bootstrap::BEYOND_MIN;
-use super::lists::Lists;
+use super::lists::{Lists, PEOPLE_MAX};
 use super::report::Estimate;
 use serde::Serialize;
 
@@ -61,6 +61,8 @@ pub enum Warning {
         /// What it says.
         people: f64,
     },
+    /// More people come out of it than live.
+    MoreThanLive,
     /// Only two lists: that they are independent cannot be checked.
     OnlyTwoLists,
     /// Lines with the same pattern were added up.
@@ -88,10 +90,17 @@ impl Warning {
             Warning::Failed { .. } => "insight-estimate-warning-failed",
             Warning::NotCorrected => "insight-estimate-warning-not-corrected",
             Warning::AboveEstimate { .. } => "insight-estimate-warning-above-estimate",
+            Warning::MoreThanLive => "insight-estimate-warning-more-than-live",
             Warning::OnlyTwoLists => "insight-estimate-warning-only-two-lists",
             Warning::Doubled { .. } => "insight-estimate-warning-doubled",
         }
     }
+}
+
+/// Whether a number says no more than that the table carries none.
+#[expect(clippy::cast_precision_loss, reason = "fewer than 2^53")]
+pub(super) fn is_more_than_live(people: f64) -> bool {
+    people > PEOPLE_MAX as f64
 }
 
 /// The warnings that go with an estimate.
@@ -105,6 +114,9 @@ pub(super) fn warnings(made: &Estimate, lists: &Lists) -> Vec<Warning> {
         all.push(Warning::NoMaximum);
     } else if made.estimate.is_none() {
         all.push(Warning::NotArrived);
+    }
+    if made.estimate.is_some_and(is_more_than_live) {
+        all.push(Warning::MoreThanLive);
     }
     match made.checks.runs {
         Some("up") => all.push(Warning::RunsUp),

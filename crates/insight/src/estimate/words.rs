@@ -48,6 +48,11 @@ impl Told<'_> {
         self.t(key, &[])
     }
 
+    /// A number with its decimals behind the sign of the language.
+    fn decimal(&self, number: String) -> String {
+        if self.lang == Lang::En { number } else { number.replace('.', ",") }
+    }
+
     /// The result in one sentence or two, never a number without its margin.
     pub fn result(&self) -> Vec<String> {
         let observed = || ("observed", FluentValue::from(self.estimate.observed.to_string()));
@@ -105,9 +110,8 @@ impl Told<'_> {
 
     fn method(&self) -> String {
         match self.estimate.threshold {
-            Some(threshold) => {
-                self.t("insight-estimate-stepwise", &[("threshold", threshold.to_string().into())])
-            }
+            Some(threshold) => self
+                .t("insight-estimate-stepwise", &[("threshold", self.decimal(threshold.to_string()).into())]),
             None => self.plain("insight-estimate-best"),
         }
     }
@@ -128,7 +132,7 @@ impl Told<'_> {
     fn corrected(&self) -> Option<String> {
         let redrawn = self.estimate.bootstrap.as_ref()?;
         let ([low, high], bias) = (redrawn.shares.get("95")?, redrawn.bias?);
-        let exactly = |number: f64| FluentValue::from(format!("{number:.5}"));
+        let exactly = |number: f64| FluentValue::from(self.decimal(format!("{number:.5}")));
         let args = [
             ("low", exactly(*low)),
             ("high", exactly(*high)),
@@ -185,8 +189,9 @@ impl Told<'_> {
                 one.model.join(", ")
             };
             let name = format!("{} · {lists}", one.by.to_uppercase());
-            let weight = format!("{:.1} %", one.weight * 100.0);
-            (name, [format!("{:.1}", one.bic), format!("{:.1}", one.aic), weight, number(one.estimate)])
+            let tenths = |number: f64| self.decimal(format!("{number:.1}"));
+            let weight = format!("{} %", tenths(one.weight * 100.0));
+            (name, [tenths(one.bic), tenths(one.aic), weight, number(one.estimate)])
         };
         self.estimate.models.iter().map(say).collect()
     }

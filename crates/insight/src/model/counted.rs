@@ -1,7 +1,7 @@
 //! Counting: from facts to exact tables, for no eyes outside the organisation.
 
 use crate::model::declared::{Declared, Shape, Split, VISIT};
-use crate::model::own::{OwnTable, fact_named, splits_of};
+use crate::model::own::{OwnTable, fact_named, sides_of};
 use crate::model::rule::{CountingRule, Counts, rule_of};
 use crate::model::standard::{optional, tables};
 use crate::noise::{Keys, Seed};
@@ -196,18 +196,14 @@ fn all_counters(year: u32, Wanted { own, left_out }: Wanted<'_>) -> Result<Vec<C
         }
     }
     for table in own {
-        let (Some(what), Some(period), Some(splits)) =
-            (fact_named(&table.fact), table.period(year), splits_of(&table.fact))
+        let (Some(what), Some(period), Some([rows, columns])) =
+            (fact_named(&table.fact), table.period(year), sides_of(&table.fact))
         else {
             continue;
         };
-        let is_there = |counter: &Counter| counter.what == what && counter.table.period() == period;
-        if !all.iter().any(is_there) {
-            let (rows, columns) = match splits.as_slice() {
-                [rows, columns] => (Some(*rows), Some(*columns)),
-                splits => (None, splits.first().copied()),
-            };
-            all.push(Counter::new(what, period, rows, columns)?);
+        let counter = Counter::new(what, period, rows, columns)?;
+        if !all.iter().any(|other| other.is_as(&counter)) {
+            all.push(counter);
         }
     }
     Ok(all)

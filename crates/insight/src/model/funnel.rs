@@ -1,14 +1,11 @@
 //! How often a first message was answered on each kind of place. Worked out from numbers that are shown, so it tells
 //! nothing that a reader could not work out (FIG-18).
 
-use crate::model::declared::{ANSWERED, SENT, Split};
+use crate::model::declared::{ANSWERED, SENT, Split, TOLD_OF};
 use crate::model::flow::BEGUN;
 use crate::model::grid::AnswerRate;
 use crate::model::shown::Shown;
 use crate::{Entry, Period, Share, Spot, Suppressed, Variable, wilson};
-
-/// Somebody else told of a person.
-const TOLD_OF: &str = "told-of";
 
 /// One kind of place, or of source.
 #[derive(Debug, Clone, PartialEq)]

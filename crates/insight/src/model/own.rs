@@ -7,7 +7,7 @@ use crate::model::counted::quarter;
 use crate::model::declared::{Declared, Shape, Split};
 use crate::model::shown::Shown;
 use crate::model::standard::{facts, tables};
-use crate::{Entry, Period, Spot};
+use crate::{Entry, Period, Spot, Variable};
 use serde::{Deserialize, Serialize};
 
 /// A table that an organisation declared.
@@ -51,6 +51,14 @@ pub fn splits_of(fact: &str) -> Option<Vec<&'static Split>> {
         Shape::Quarters(_) | Shape::Months(_) => Vec::new(),
         Shape::Lines(_, split) | Shape::MonthsOf(_, split) => vec![split],
         Shape::Crossed(_, rows, columns) => vec![rows, columns],
+    })
+}
+
+/// The same as the two sides of a table: what has one split has one line.
+pub fn sides_of(fact: &str) -> Option<[Option<&'static Split>; 2]> {
+    Some(match splits_of(fact)?.as_slice() {
+        [rows, columns] => [Some(*rows), Some(*columns)],
+        splits => [None, splits.first().copied()],
     })
 }
 
@@ -133,7 +141,10 @@ impl OwnTable {
         let named =
             |name: &Option<String>| splits.iter().find(|split| name.as_deref() == Some(split.name)).copied();
         let (rows, columns) = (Side { split: named(&self.rows) }, Side { split: named(&self.columns) });
-        let base = shown.table(&self.fact, self.period(shown.year)?)?;
+        // A fact can stand in tables that split it otherwise, and the one beside this may have been left out.
+        let variables =
+            sides_of(&self.fact)?.map(|side| side.map_or(Variable::Everyone, |split| split.variable));
+        let base = shown.table_by(&self.fact, self.period(shown.year)?, variables)?;
         let lines = rows.places().into_iter().map(|row| {
             let entries = columns.places().into_iter().map(|column| {
                 let placed = splits.iter().map(|split| self.place_in(split, row, column)).collect::<Vec<_>>();
@@ -178,8 +189,10 @@ mod tests {
     use crate::Threshold;
     use crate::model::counted::tests::fact;
     use crate::model::counted::{Wanted, count_with};
+    use crate::model::declared::HEARD;
     use crate::model::standard::optional;
     use people::Fact;
+    use std::collections::{BTreeMap, BTreeSet};
 
     fn table(fact: &str) -> OwnTable {
         OwnTable {
@@ -255,6 +268,28 @@ mod tests {
             standing.grid(&shown).unwrap().lines.into_iter().flat_map(|(_, line)| line).collect();
         assert_eq!(across, down);
         assert!(across.contains(&Entry::Hidden));
+    }
+
+    /// The days of answers stand in a table of their own; where the one by place is left out, none takes its place.
+    #[test]
+    fn a_fact_of_two_tables_is_read_from_the_one_that_splits_it_alike() {
+        let by = |channel, day_part, weekday, count| {
+            fact(2, HEARD, &[("channel", channel), ("daypart", day_part), ("weekday", weekday)], count)
+        };
+        let facts = [by("forum", "evening", "monday", 30), by("street", "morning", "tuesday", 12)];
+        let own = OwnTable { columns: Some("channel".to_owned()), ..table(HEARD) };
+        let left_out = BTreeSet::from(["replies".to_owned()]);
+        let counted =
+            count_with(2026, &facts, Wanted { own: std::slice::from_ref(&own), left_out: &left_out });
+        let shown = Shown::of(2026, &counted.unwrap(), Threshold::default(), &[]).unwrap();
+        let grid = own.grid(&shown.with_own(vec![own.clone()])).unwrap();
+        let told: BTreeMap<Option<String>, Entry> =
+            grid.columns.iter().cloned().zip(grid.lines[0].1.iter().copied()).collect();
+        let at = |key: &str| told[&Some(key.to_owned())];
+        assert_eq!(
+            (at("insight-channel-forum"), at("insight-channel-street")),
+            (Entry::Shown(30), Entry::Shown(12))
+        );
     }
 
     #[test]

@@ -36,7 +36,7 @@ const EVENT: Place = (Variable::Channel, "event");
 const FRONT_DOOR: Place = (Variable::Channel, "front-door");
 
 /// The ties between the facts of a year.
-pub static TIES: [Tie; 41] = [
+pub static TIES: [Tie; 43] = [
     // A message is answered, or refused, or neither; and each answer was noted with its part of the day.
     at_most(&[Term::all(ANSWERED), Term::all("attempt-refused")], Term::all(SENT)),
     at_most(&[Term::all("attempt-informed")], Term::all(SENT)),
@@ -73,6 +73,19 @@ pub static TIES: [Tie; 41] = [
     at_most(&[Term::all("referral-outcome")], Term::all("referral-made")),
     // Help out of a conversation is a trajectory that began; who opens one again takes a step (decision 0055).
     at_most(&[Term::all(HELPED)], Term::all(CASES)),
+    // A file out of a conversation is one that began after outreach or at the front door; there, nothing else begins one.
+    exactly(&[on(HELPED, &[FRONT_DOOR])], on(CASES, &[FRONT_DOOR])),
+    at_most(
+        &[
+            on(HELPED, &[CHAT_SITE]),
+            on(HELPED, &[FORUM]),
+            on(HELPED, &[DATING_APP]),
+            on(HELPED, &[ADVERTISEMENTS]),
+            on(HELPED, &[STREET]),
+            on(HELPED, &[EVENT]),
+        ],
+        Term::only(CASES, &[(Variable::Channel, "outreach")]),
+    ),
     // Of those who talk on a channel some are helped; at the front door, of those who were answered.
     at_most(&[on(HELPED, &[CHAT_SITE])], on(TALKING, &[CHAT_SITE])),
     at_most(&[on(HELPED, &[FORUM])], on(TALKING, &[FORUM])),
@@ -147,6 +160,52 @@ mod tests {
             facts.push(fact(5, TALKING, &[("channel", channel)], *times));
         }
         facts
+    }
+
+    /// Nine come from the front door, as both tables show: so whoever is helped after outreach is no difference of two numbers.
+    #[test]
+    fn who_is_helped_after_outreach_is_not_what_is_left_of_those_who_are_helped() {
+        let facts = [
+            begun(60, &[("street", "evening", 30)]),
+            vec![
+                fact(2, HELPED, &[("channel", "front-door")], 9),
+                fact(2, CASES, &[("origin", "front-door")], 9),
+                fact(5, HELPED, &[("channel", "street")], 1),
+                fact(5, CASES, &[("origin", "outreach")], 1),
+                fact(5, TOLD_OF, &[("origin", "police")], 4),
+                fact(5, CASES, &[("origin", "police")], 4),
+            ],
+        ]
+        .concat();
+        let (counted, shown) = shown(&facts, &[]);
+        let at = |what: &str, code: &str| {
+            let tables = counted.tables.iter().zip(&shown.tables);
+            let (table, told) = tables.into_iter().find(|(table, _)| table.measure() == what).unwrap();
+            let spot = match (table.rows().position(code), table.columns().position(code)) {
+                (Some(row), None) => Spot::RowTotal(row),
+                (None, Some(column)) => Spot::ColumnTotal(column),
+                sides => panic!("{what} {code} {sides:?}"),
+            };
+            told.at(spot).unwrap()
+        };
+        assert_eq!(at(HELPED, "street"), Entry::Hidden);
+        let told = [total(&shown, HELPED, Period::year(2026).unwrap()), at(CASES, "front-door")];
+        assert!(told.contains(&Entry::Hidden), "ten and nine are one apart: {told:?}");
+    }
+
+    /// Each kind of whoever tells of somebody has its tie, so that a new one is not forgotten.
+    #[test]
+    fn of_each_kind_no_more_begin_than_were_told_of() {
+        for source in casework::model::Source::ALL {
+            let origin = source.code();
+            let is_here = |term: &Term, what: &str| {
+                term.measure == what && term.only == [(Variable::Channel, origin)].as_slice()
+            };
+            assert!(
+                TIES.iter().any(|tie| is_here(&tie.whole, TOLD_OF) && is_here(&tie.parts[0], CASES)),
+                "{origin}"
+            );
+        }
     }
 
     fn total(shown: &Shown, what: &str, period: Period) -> Entry {

@@ -94,7 +94,16 @@ fn compared(page: &Page, shelf: &Shelf, group: Group) -> Vec<Compared> {
         FluentValue::from(format!("{figure} {}", card.unit.of(lang)))
     };
     let all = shelf.compared(group).map(|(comparison, fewer, more, times)| {
-        let args = [("fewer", told(fewer)), ("more", told(more)), ("times", FluentValue::from(times))];
+        // A number never stands without where it comes from (FIG-02); the two share their source.
+        let sources = fewer.sources.iter().filter_map(|id| shelf.source(id)).map(|of| named(page, of));
+        let args = [
+            ("fewer", told(fewer)),
+            ("more", told(more)),
+            ("times", FluentValue::from(times)),
+            ("kind", page.t(fewer.kind.text_key()).into()),
+            ("period", fewer.period.of(lang).into()),
+            ("source", sources.collect::<Vec<_>>().join(", ").into()),
+        ];
         Compared {
             ratio: page.texts().text(lang, "insight-cards-ratio", &args),
             warning: comparison.warning.of(lang).to_owned(),

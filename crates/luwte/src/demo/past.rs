@@ -60,6 +60,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
     let now = work.now;
     let fact = |what| Fact::now(now, what);
     let luck = &mut tale.luck;
+    // A file out of a conversation leaves two facts.
+    let (from_the_door, from_a_site) = (few(luck.between(1, 3)), few(luck.between(0, 2)));
     let mut facts = vec![
         fact("contact-talking").by("channel", "chat-site").times(few(luck.between(3, 8))),
         fact("contact-talking").by("channel", "advertisement-site").times(few(luck.between(1, 4))),
@@ -75,8 +77,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
             .by("channel", "front-door")
             .by("outcome", "short-wants-help")
             .times(few(luck.between(1, 3))),
-        fact("case-begun").by("origin", "front-door").times(few(luck.between(1, 3))),
-        fact("case-begun").by("origin", "outreach").times(few(luck.between(0, 2))),
+        fact("case-begun").by("origin", "front-door").times(from_the_door),
+        fact("case-begun").by("origin", "outreach").times(from_a_site),
         fact("case-phase").by("phase", "working-on-plan").times(few(luck.between(1, 4))),
         fact("case-phase").by("phase", "partly-out").times(few(luck.between(0, 2))),
         fact("case-phase").by("phase", "out").times(few(luck.between(0, 1))),
@@ -94,8 +96,8 @@ async fn leave_files(lead: &Acting, work: &mut Work, tale: &mut Tale) -> Result<
         fact("case-contact").by("phase", "working-on-plan").times(few(luck.between(6, 14))),
         fact("case-contact").by("phase", "aftercare").times(few(luck.between(1, 4))),
         fact("case-returned").times(few(luck.between(0, 1))),
-        fact("contact-helped").by("channel", "front-door").times(few(luck.between(1, 2))),
-        fact("contact-helped").by("channel", "chat-site").times(few(luck.between(0, 2))),
+        fact("contact-helped").by("channel", "front-door").times(from_the_door),
+        fact("contact-helped").by("channel", "chat-site").times(from_a_site),
         fact("wish-told")
             .by("wish", luck.one::<&str>(&["only-talk", "safer-work", "another-job-beside", "unsure"])),
         fact("domain-worked").by("domain", "housing").times(few(luck.between(0, 2))),

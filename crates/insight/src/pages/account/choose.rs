@@ -65,6 +65,9 @@ pub async fn choose(
     let codes: Vec<(&str, usize)> =
         all.iter().enumerate().map(|(at, (code, _))| (code.as_str(), at)).collect();
     let wanted = form.choices(TABLES, &codes);
+    if wanted.is_empty() {
+        form.refuse(TABLES, "insight-choose-none");
+    }
     let reader = words(&mut form, READER, LINE_MAX);
     if !form.is_good() {
         let account = book::draft(&acting, year).await?;

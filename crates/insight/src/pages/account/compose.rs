@@ -152,13 +152,13 @@ fn paper(page: &Page, content: &Content<'_>, title: &str, chapters: &[Chapter]) 
         author: content.organisation.to_owned(),
         at: content.at,
         facts_name: page.t("insight-paper-facts"),
-        facts: facts(page, content, &year),
+        facts: facts(page, content, chapters, &year),
         blocks: chapters.iter().flat_map(|told| chapter(page, content, told)).collect(),
     }
 }
 
 /// What belongs to every figure (FIG-01): whose, when, what kind, under which rule, and what it does not say.
-fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)> {
+fn facts(page: &Page, content: &Content<'_>, chapters: &[Chapter], year: &str) -> Vec<(String, String)> {
     let limit = content.shown.threshold.limit();
     let rule = told(page, content.shown).unwrap_or_else(|| page.tv("insight-dash", "limit", limit));
     let when = if content.is_out { "insight-released-at" } else { "insight-prepared-at" };
@@ -173,7 +173,9 @@ fn facts(page: &Page, content: &Content<'_>, year: &str) -> Vec<(String, String)
     ]
     .map(|(key, value)| (page.t(key), value));
     let reader = reader.map(|reader| (page.t("insight-choose-reader"), reader));
-    let chosen = choose::told(page, content.shown, content.account);
+    // A letter has few tables by what it is, so how many were chosen says nothing there.
+    let has_all = chapters.iter().any(|chapter| chapter.beside == Beside::OwnTables);
+    let chosen = has_all.then(|| choose::told(page, content.shown, content.account)).flatten();
     let chosen = chosen.map(|told| (page.t("insight-choose-title"), told));
     reader.into_iter().chain(all).chain(chosen).collect()
 }
