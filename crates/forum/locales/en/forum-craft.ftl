@@ -6,7 +6,7 @@ forum-craft-lead = What helps in this work, with where it comes from. It is abou
 forum-craft-more = Read on
 forum-craft-talk = The conversation
 forum-craft-talk-text = First ask whether it is a good moment, and how long somebody has.
-    Ask one question, and wait. Silence is no no.
+    Ask one question, and wait. Silence is not a no.
     Use the words that the other uses: work, dating, meeting.
     Do not ask why somebody began. Ask what is needed now.
     Say what you write down, and let it be read.
@@ -30,7 +30,7 @@ forum-craft-care = Take care
 forum-craft-care-text = Do not call at a moment that was not agreed. Somebody else may answer.
     Never send a message that says what it is about.
     Never ask for proof: no picture, no advertisement, no papers.
-    Do not go to a door alone. Say who knows where you are.
+    Do not go to a door alone. Make sure somebody knows where you are.
     Promise nothing about what others do: the police, a home, a benefit.
     With somebody under 18: first consult with a colleague, only then do something.
 forum-craft-care-source = Written for Luwte, after how this programme works. Last looked at: November 2026.

@@ -30,7 +30,7 @@ forum-craft-care = Let op
 forum-craft-care-text = Bel niet op een moment dat niet is afgesproken. Een ander kan opnemen.
     Stuur nooit een bericht waarin staat waar het over gaat.
     Vraag nooit om een bewijs: geen foto, geen advertentie, geen papieren.
-    Ga niet alleen naar een deur. Zeg wie weet waar je bent.
+    Ga niet alleen naar een deur. Zorg dat iemand weet waar je bent.
     Beloof niets over wat een ander doet: de politie, een huis, een uitkering.
     Bij iemand jonger dan 18: eerst overleggen met een collega, dan pas iets doen.
 forum-craft-care-source = Geschreven voor Luwte, naar hoe dit programma werkt. Laatst bekeken: november 2026.

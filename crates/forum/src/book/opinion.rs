@@ -9,7 +9,7 @@ use store::{Deed, Id, Scope};
 
 /// What the form is made for, so that one that is sent twice is one opinion.
 const PURPOSE: &str = "forum opinion";
-/// What a half year is marked by once it was put together, so that two who read at once do it once.
+/// What an opinion is marked by once it was put together, so that two who read at once do it once.
 const READ: &str = "forum opinions read";
 
 /// Takes an opinion in. Neither the log nor the totals hear of it: who answers such a question chooses to, so a count of
@@ -73,12 +73,12 @@ async fn put_together(acting: &Acting, groups: Vec<(Together, Vec<Id>)>) -> Resu
     let mut work = acting.work();
     let now = work.now;
     for (group, ids) in groups {
-        let (from, ends) = (group.from.number().to_be_bytes(), group.ends());
-        work.unit.at(now).mark(house.pepper.blind(READ, &[organisation.bytes(), &from]), ends);
+        let ends = group.ends();
         let dossier = work.begin(organisation, &Head::Together(group))?;
         work.grant(&dossier, &oversight, Scope::Full, Span::until(ends))?;
         work.at(ends, Deed::EraseDossier { dossier: dossier.id() });
         for single in ids {
+            work.unit.at(now).mark(house.pepper.blind(READ, &[organisation.bytes(), single.bytes()]), ends);
             work.erase_dossier(single);
         }
     }

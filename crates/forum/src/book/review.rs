@@ -11,7 +11,7 @@ use store::{Day, Id};
 #[derive(Debug, Clone, Default)]
 pub struct Kept {
     /// The looks back, the newest first.
-    pub reviews: Vec<Review>,
+    pub reviews: Vec<(Id, Review)>,
     /// What becomes better: what is to do first, by day, then what is done.
     pub improvements: Vec<(Id, Improvement)>,
 }
@@ -24,11 +24,11 @@ pub async fn all(acting: &Acting) -> Result<Kept, Problem> {
     let mut kept = Kept::default();
     for listed in acting.list::<Head>(Action::LookBack, Among::Standing(CircleKind::Desk)).await? {
         match listed.head {
-            Head::Review(review) => kept.reviews.push(review),
+            Head::Review(review) => kept.reviews.push((listed.dossier.id(), review)),
             Head::Improvement(one) => kept.improvements.push((listed.dossier.id(), one)),
         }
     }
-    kept.reviews.sort_by_key(|review| std::cmp::Reverse(review.day));
+    kept.reviews.sort_by_key(|(_, review)| std::cmp::Reverse(review.day));
     kept.improvements.sort_by_key(|(id, one)| (one.is_done(), one.due, *id));
     Ok(kept)
 }
@@ -73,7 +73,7 @@ pub async fn set(acting: &Acting, id: Id, improvement: Improvement) -> Result<()
     acting.keep(work).await
 }
 
-/// Takes one thing off the list for good.
+/// Takes a look back, or one thing off the list, away for good.
 ///
 /// # Errors
 /// [`Problem::Missing`] when it is not there, or the role may not do this.

@@ -68,8 +68,8 @@ pub fn check(good: &str, better: &str) -> Result<(), (usize, Trace)> {
 }
 
 /// When the team looks back again; none before the first time.
-pub fn next(reviews: &[Review]) -> Option<Day> {
-    reviews.iter().map(|review| review.day).max().map(|last| later(last, MONTHS))
+pub fn next<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> Option<Day> {
+    reviews.into_iter().map(|review| review.day).max().map(|last| later(last, MONTHS))
 }
 
 #[cfg(test)]

@@ -10,12 +10,12 @@ use axum::response::Response;
 use kit::codes::Coded;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show};
-use people::{Act, Acting, Action, Ask, Guard, Once, Perhaps, Posted, Routes};
+use people::{Act, Acting, Action, Ask, Guard, Once, Posted, Routes};
 
 /// The hidden field that makes a form sent twice one opinion.
 const ONCE_FIELD: &str = "_eens";
 /// Characters of what was good, and of what can be better.
-const WORDS_MAX: usize = 600;
+pub(crate) const WORDS_MAX: usize = 600;
 /// The fields of the questions, in the order of [`Question::ALL`].
 const FIELDS: [&str; 3] = ["gehoord", "paste", "beslist"];
 const _: () = assert!(FIELDS.len() == Question::ALL.len());
@@ -62,8 +62,8 @@ fn form_page(ask: &Ask, page: Page, form: FormView, once: &Once, done: bool) -> 
 }
 
 /// Asks what somebody thinks.
-pub async fn form(ask: Ask, reader: Perhaps) -> Response {
-    let page = reader.page(&ask, "forum-opinion-title");
+pub async fn form(ask: Ask) -> Response {
+    let page = ask.page("forum-opinion-title");
     show(&form_page(&ask, page, FormView::empty(), &Once::fresh(&ask.house), false))
 }
 

@@ -28,6 +28,7 @@ pub(super) fn routes() -> Routes {
         .get("/werk/terugblik/punten/{id}", look, one)
         .post("/werk/terugblik/punten/{id}", look, set)
         .post("/werk/terugblik/punten/{id}/weg", look, remove)
+        .post("/werk/terugblik/keren/{id}/weg", look, remove)
 }
 
 /// Something that becomes better, as shown.
@@ -41,6 +42,7 @@ struct Point {
 
 /// A look back, as shown.
 struct Looked {
+    id: Id,
     review: Review,
     role: String,
 }
@@ -76,12 +78,12 @@ async fn draw(
     let kept = book::all(acting).await?;
     let page = acting.page("forum-review-title");
     let today = acting.work().day();
-    let next = review::next(&kept.reviews);
+    let next = review::next(kept.reviews.iter().map(|(_, review)| review));
     let overview = Overview {
         is_time: next.is_none_or(|next| next <= today),
         next,
         points: kept.improvements.into_iter().map(|(id, one)| as_point(&page, id, one, today)).collect(),
-        reviews: kept.reviews.into_iter().map(|review| looked(&page, review)).collect(),
+        reviews: kept.reviews.into_iter().map(|(id, review)| looked(&page, id, review)).collect(),
         states: State::choices(&page),
         may_read: acting.may(Action::ReadOpinions),
         page,
@@ -102,8 +104,8 @@ fn as_point(page: &Page, id: Id, improvement: Improvement, today: Day) -> Point 
     }
 }
 
-fn looked(page: &Page, review: Review) -> Looked {
-    Looked { role: page.t(&review.kept_by.text_key()), review }
+fn looked(page: &Page, id: Id, review: Review) -> Looked {
+    Looked { id, role: page.t(&review.kept_by.text_key()), review }
 }
 
 /// Keeps a look back.
@@ -183,7 +185,7 @@ pub async fn set(
     }
 }
 
-/// Takes it off the list.
+/// Takes it away.
 pub async fn remove(acting: Acting, Path(id): Path<String>) -> Result<Response, Problem> {
     book::take_away(&acting, id_in(&id)?).await?;
     Ok(Redirect::to(HERE).into_response())

@@ -189,6 +189,10 @@ async fn a_team_is_asked_to_look_back_after_half_a_year() {
     go_to(&meeting, "2026-12-01");
     let shown = text_of(review_page::show(lead.clone()).await.unwrap()).await;
     assert!(shown.contains("Het is tijd"), "{shown}");
+    let [(id, _)] = review::all(lead).await.unwrap().reviews.try_into().unwrap();
+    review_page::remove(lead.clone(), Path(id.to_string())).await.unwrap();
+    let shown = text_of(review_page::show(lead.clone()).await.unwrap()).await;
+    assert!(!shown.contains("Zaterdag was leeg") && shown.contains("keek nog niet terug"), "{shown}");
 }
 
 #[tokio::test]
