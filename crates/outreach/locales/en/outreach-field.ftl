@@ -160,7 +160,7 @@ outreach-ceiling-of =
         [one] The limit is one a day; it is no target.
        *[other] The limit is { $count } a day; it is no target.
     }
-outreach-ceiling-reached = It is enough for today. You have greeted enough people. You can go on tomorrow.
+outreach-ceiling-reached = It is enough for today. You have sent many people a message. You can go on tomorrow.
 
 # Care for each other
 outreach-care = Are you all right?

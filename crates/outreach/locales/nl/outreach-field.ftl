@@ -160,7 +160,7 @@ outreach-ceiling-of =
         [one] De grens is één op een dag, geen doel.
        *[other] De grens is { $count } op een dag, geen doel.
     }
-outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben vandaag genoeg mensen geschreven. Morgen kun je weer verder.
+outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben veel mensen een bericht gestuurd. Morgen kun je weer verder.
 
 # Zorg voor elkaar
 outreach-care = Gaat het met jullie?
