@@ -122,7 +122,12 @@ async fn draw_list(
     let list = List {
         parts,
         hints,
-        waiting: bank.phrases.iter().filter(waits).filter(|kept| !kept.phrase.away).count(),
+        waiting: bank
+            .phrases
+            .iter()
+            .filter(waits)
+            .filter(|kept| !kept.phrase.away && is_shown(&kept.phrase, only))
+            .count(),
         not_lived: bank
             .phrases
             .iter()
