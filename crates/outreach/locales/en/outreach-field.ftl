@@ -268,6 +268,7 @@ outreach-allowed-unknown = Not looked up yet
 outreach-allowed-rules = Yes, by the rules of the place
 outreach-allowed-agreed = Yes, that was agreed
 outreach-allowed-no = No, it is not allowed here
+outreach-allowed-no-here = not allowed here
 outreach-allowed-not = You may not look for contact in this place. Choose another, or agree with whoever runs it first.
 outreach-allowed-look-up = We do not know yet whether you may look for contact in this place. Look it up and put it on its page.
 outreach-channels-minutes = At most so many minutes

@@ -268,6 +268,7 @@ outreach-allowed-unknown = Nog niet nagekeken
 outreach-allowed-rules = Ja, volgens de regels van de plek
 outreach-allowed-agreed = Ja, dat is afgesproken
 outreach-allowed-no = Nee, hier mag het niet
+outreach-allowed-no-here = hier mag het niet
 outreach-allowed-not = Op deze plek mag je geen contact zoeken. Kies een andere plek, of maak eerst een afspraak met wie hem beheert.
 outreach-allowed-look-up = Van deze plek weten we nog niet of je er contact mag zoeken. Kijk het na en zet het bij de plek.
 outreach-channels-minutes = Hooguit zoveel minuten

@@ -1,8 +1,9 @@
 //! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
 
+use crate::model::area::fold;
 pub use crate::model::branch::{Audience, Branch};
 use crate::model::kinds::Agreed;
-use crate::model::terms::Terms;
+use crate::model::terms::{Allowed, Terms};
 use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, Reason, RosterMonth};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -253,6 +254,14 @@ impl Field {
     /// The channels that are used.
     pub fn in_use(&self) -> impl Iterator<Item = &(Id, ChannelCard)> {
         self.channels.iter().filter(|(_, card)| !card.away)
+    }
+
+    /// The channel in use that somebody means who types its kind and its name, however they write it; the one where
+    /// outreach is not allowed, if two are called the same.
+    pub fn meant_by(&self, kind: ChannelKind, name: &str) -> Option<&(Id, ChannelCard)> {
+        let same = |card: &ChannelCard| card.kind == kind && fold(&card.name) == fold(name);
+        let found = self.in_use().filter(|(_, card)| same(card));
+        found.max_by_key(|(_, card)| card.terms.allowed == Allowed::No)
     }
 
     /// A reason of the team's own.
