@@ -10,6 +10,7 @@ outreach-kinds-here = بالقرب منا
 outreach-kinds-source = المصدر:
 outreach-kinds-checked = تم التحقق في { $day }
 outreach-kinds-rules = القواعد والحقوق
+outreach-kinds-links = أين يمكنك الذهاب أيضًا
 outreach-kinds-write = اكتب لنا
 
 outreach-kind-window = خلف الواجهة

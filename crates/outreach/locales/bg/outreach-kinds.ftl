@@ -10,6 +10,7 @@ outreach-kinds-here = При нас наблизо
 outreach-kinds-source = Източник:
 outreach-kinds-checked = Проверено на { $day }
 outreach-kinds-rules = Правила и права
+outreach-kinds-links = Къде другаде можеш да отидеш
 outreach-kinds-write = Пиши ни
 
 outreach-kind-window = На витрина

@@ -10,6 +10,7 @@ outreach-kinds-here = Near us
 outreach-kinds-source = Source:
 outreach-kinds-checked = Looked up on { $day }
 outreach-kinds-rules = Rules and rights
+outreach-kinds-links = Where else you can go
 outreach-kinds-write = Write to us
 
 outreach-kind-window = Behind the window

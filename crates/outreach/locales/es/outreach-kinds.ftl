@@ -10,6 +10,7 @@ outreach-kinds-here = Cerca de nosotros
 outreach-kinds-source = Fuente:
 outreach-kinds-checked = Comprobado el { $day }
 outreach-kinds-rules = Normas y derechos
+outreach-kinds-links = Adónde más puedes ir
 outreach-kinds-write = Escríbenos
 
 outreach-kind-window = En el escaparate

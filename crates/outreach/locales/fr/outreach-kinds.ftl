@@ -10,6 +10,7 @@ outreach-kinds-here = Près de chez nous
 outreach-kinds-source = Source :
 outreach-kinds-checked = Vérifié le { $day }
 outreach-kinds-rules = Règles et droits
+outreach-kinds-links = Où tu peux aller aussi
 outreach-kinds-write = Écris-nous
 
 outreach-kind-window = En vitrine

@@ -10,6 +10,7 @@ outreach-kinds-here = Nálunk a környéken
 outreach-kinds-source = Forrás:
 outreach-kinds-checked = Megnézve: { $day }
 outreach-kinds-rules = Szabályok és jogok
+outreach-kinds-links = Hova fordulhatsz még
 outreach-kinds-write = Írj nekünk
 
 outreach-kind-window = Kirakatban

@@ -10,6 +10,7 @@ outreach-kinds-here = Bij ons in de buurt
 outreach-kinds-source = Bron:
 outreach-kinds-checked = Nagekeken op { $day }
 outreach-kinds-rules = Regels en rechten
+outreach-kinds-links = Waar je nog meer terechtkunt
 outreach-kinds-write = Schrijf ons
 
 outreach-kind-window = Achter het raam

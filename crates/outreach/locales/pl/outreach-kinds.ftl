@@ -10,6 +10,7 @@ outreach-kinds-here = U nas w okolicy
 outreach-kinds-source = Źródło:
 outreach-kinds-checked = Sprawdzono: { $day }
 outreach-kinds-rules = Zasady i prawa
+outreach-kinds-links = Gdzie jeszcze możesz pójść
 outreach-kinds-write = Napisz do nas
 
 outreach-kind-window = W witrynie

@@ -10,6 +10,7 @@ outreach-kinds-here = Perto de nós
 outreach-kinds-source = Fonte:
 outreach-kinds-checked = Verificado em { $day }
 outreach-kinds-rules = Regras e direitos
+outreach-kinds-links = Onde mais pode ir
 outreach-kinds-write = Escreva-nos
 
 outreach-kind-window = Na montra

@@ -10,6 +10,7 @@ outreach-kinds-here = La noi în zonă
 outreach-kinds-source = Sursa:
 outreach-kinds-checked = Verificat la { $day }
 outreach-kinds-rules = Reguli și drepturi
+outreach-kinds-links = Unde mai poți merge
 outreach-kinds-write = Scrie-ne
 
 outreach-kind-window = La vitrină

@@ -10,6 +10,7 @@ outreach-kinds-here = Bizim çevremizde
 outreach-kinds-source = Kaynak:
 outreach-kinds-checked = Bakıldığı gün: { $day }
 outreach-kinds-rules = Kurallar ve haklar
+outreach-kinds-links = Başka nereye gidebilirsin
 outreach-kinds-write = Bize yaz
 
 outreach-kind-window = Vitrinde

@@ -10,6 +10,7 @@ outreach-kinds-here = У нас поруч
 outreach-kinds-source = Джерело:
 outreach-kinds-checked = Перевірено: { $day }
 outreach-kinds-rules = Правила і права
+outreach-kinds-links = Куди ще можна звернутися
 outreach-kinds-write = Напиши нам
 
 outreach-kind-window = У вітрині

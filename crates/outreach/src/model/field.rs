@@ -44,6 +44,12 @@ pub struct ChannelCard {
     /// On which terms the team is there.
     #[serde(default)]
     pub terms: Terms,
+    /// With whom that was agreed: a function, never a name. Empty for nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agreed_with: String,
+    /// On which day that was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_on: Option<Day>,
 }
 
 impl ChannelCard {
@@ -312,6 +318,8 @@ pub(crate) mod tests {
             official_text: String::new(),
             away: false,
             terms: Terms::default(),
+            agreed_with: String::new(),
+            agreed_on: None,
         }
     }
 
