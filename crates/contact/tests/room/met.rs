@@ -37,6 +37,7 @@ fn the_second_hears_of_it_and_the_log_has_a_line_before_anybody_looks() {
         assert_eq!(rung(&town), [Holder::Worker(sam)]);
         let lines = town.house.store.read_now(|reader| reader.log_of(talk)).unwrap();
         assert_eq!(lines.len(), 1, "who began it");
+        let noor = town.acting("noor", WORKER).await;
         let key = contact::book::open(&noor, talk).await.unwrap().dossier.log_key().unwrap();
         let line = LogEntry::open_for_dossier(&lines[0].entry, talk, &key).unwrap();
         assert_eq!((line.deed, line.worker), (Deed::Begin, noor.worker().id));

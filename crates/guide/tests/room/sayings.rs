@@ -114,7 +114,7 @@ fn words_are_looked_at_taken_away_and_kept_from_whoever_may_not() {
     ada.post(&form, &[("woorden", "the blue one"), ("gelezen", "ja")]);
     assert!(read_in(&town, "en", &route).sees(">the blue one<"));
     ada.post(&form, &[("woorden", "blue"), ("gelezen", "ja")]);
-    let both = ada.sees(">the blue one</blockquote>") && ada.sees(">blue</textarea>");
+    let both = ada.sees(">the blue one</blockquote>") && ada.sees("\nblue</textarea>");
     assert!(ada.status == 409 && both, "nobody writes over what they did not see: {}", ada.page);
     assert!(read_in(&town, "en", &route).sees(">the blue one<"));
     ada.get(&form);
