@@ -72,9 +72,10 @@ fn nor_does_anybody_promise_it_about_us() {
     }
 }
 
-/// Words by which Portuguese says "tu". Our texts there say neither "tu" nor "você" (`kit.ftl`): two ways of speaking on one
+/// Words by which Portuguese says "tu" or "você" to one person. Our texts there say neither "tu" nor "você" (`kit.ftl`): two ways of speaking on one
 /// page sound like two houses.
-const TU: [&str; 17] = [
+const TU: [&str; 18] = [
+    "você",
     "tu",
     "tua",
     "teu",

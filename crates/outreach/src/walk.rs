@@ -13,6 +13,7 @@ mod pages;
 mod safe;
 mod shifts;
 mod street;
+mod terms;
 mod vacancy;
 mod visits;
 mod youth;

@@ -5,6 +5,7 @@ use crate::organisation::OrganisationSettings;
 use kit::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use store::Organisation;
 
 /// So often a change is tried again when somebody else changed a setting at the same moment.
 const TRIES: usize = 4;
@@ -29,15 +30,26 @@ impl Acting {
         self.change_room_once(room, &change).await
     }
 
+    /// What a room tells everybody at this moment, also when somebody changed it after this request began.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`]; [`Problem::Broken`] when the settings are damaged.
+    pub async fn room_now<T: DeserializeOwned + Default>(&self, room: &str) -> Result<T, Problem> {
+        OrganisationSettings::of(&self.organisation_now().await?)?.room(room)
+    }
+
+    async fn organisation_now(&self) -> Result<Organisation, Problem> {
+        let id = self.organisation().id;
+        let found = self.ask().house.store.read(move |reader| reader.organisation(id)).await?;
+        found.ok_or(Problem::Missing)
+    }
+
     async fn change_room_once<T: Serialize + DeserializeOwned + Default>(
         &self,
         room: &str,
         change: &impl Fn(&mut T) -> Result<(), Problem>,
     ) -> Result<(), Problem> {
-        let id = self.organisation().id;
-        let store = &self.ask().house.store;
-        let organisation =
-            store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Missing)?;
+        let organisation = self.organisation_now().await?;
         let mut told: T = OrganisationSettings::of(&organisation)?.room(room)?;
         change(&mut told)?;
         let mut work = self.work();

@@ -9,3 +9,4 @@ pub mod reach;
 pub mod ring;
 pub mod send;
 pub mod trouble;
+mod whom;

@@ -1,23 +1,21 @@
 //! Sees to it that what must ring rings: late rather than never, tried again while that makes sense, and never twice for
 //! one thing. It runs with nobody signed in and knows no reason.
 
-use super::absence::{RungFor, rung_for};
-use super::call::{on_call, on_call_and_leads};
 use super::keep::{keep_wishes, open, watch, wishes};
 use super::post::Sent;
 use super::post::mail::{Mail, Postman};
 use super::post::push::{Push, Pushed, Pusher};
-use super::ring::{Behind, Kind, PushTo, behind_place, delivery, drawn_delay, push_place, push_to};
+use super::ring::{Kind, PushTo, delivery, drawn_delay, push_place, push_to};
 use super::trouble;
+use super::whom::{rung_at_once, rung_by};
 use crate::model::{Choice, Wishes, digest_before};
 use futures_util::future::join_all;
 use kit::Lang;
 use kit::live::Party;
-use people::model::roles_from_text;
-use people::{Action, Role, Shared, Work, policy};
+use people::{Shared, Work};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
-use store::{Holder, Id, Moment, Outgoing, StoreError, Worker};
+use store::{Holder, Id, Moment, Outgoing, StoreError};
 
 /// How often it is looked what must go out.
 const EVERY: Duration = Duration::from_secs(2);
@@ -145,7 +143,11 @@ impl Ringer {
         let mut rung = Rung::default();
         for ring in rings {
             let urgent = is_urgent(ring);
-            let whom = if urgent { self.on_call(ring, now).await? } else { self.rung_by(ring, now).await? };
+            let whom = if urgent {
+                rung_at_once(&self.house, ring, now).await?
+            } else {
+                rung_by(&self.house, ring, now).await?
+            };
             let side = if urgent { &mut rung.urgent } else { &mut rung.soft };
             for worker in whom {
                 if ring.kind == Kind::Alarm.number() {
@@ -258,58 +260,6 @@ impl Ringer {
         Ok(to.collect())
     }
 
-    /// Those whom a ring is for: the worker, whoever covers for them, or the circle behind them.
-    async fn rung_by(&self, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
-        let Holder::Worker(worker) = ring.whom else { return self.those_at(ring.whom).await };
-        match rung_for(&self.house, worker, now).await? {
-            RungFor::Worker(worker) => self.those_at(Holder::Worker(worker)).await,
-            RungFor::Others => {
-                let behind: Option<Behind> = open(&self.house, behind_place(ring.id), &ring.sealed);
-                let Some(Behind { circle }) = behind else { return Ok(Vec::new()) };
-                let mut others = self.those_at(Holder::Circle(circle)).await?;
-                others.retain(|other| *other != worker);
-                Ok(others)
-            }
-        }
-    }
-
-    /// Those who work at something and may answer.
-    async fn those_at(&self, whom: Holder) -> Result<Vec<Id>, StoreError> {
-        let workers: Vec<Worker> = self
-            .house
-            .store
-            .read(move |reader| {
-                let ids: BTreeSet<Id> = match whom {
-                    Holder::Worker(worker) => BTreeSet::from([worker]),
-                    Holder::Circle(circle) => {
-                        reader.members_of(circle)?.into_iter().map(|member| member.worker).collect()
-                    }
-                    Holder::Code(_) => BTreeSet::new(),
-                };
-                ids.into_iter().filter_map(|id| reader.worker(id).transpose()).collect()
-            })
-            .await?;
-        let answers = |role: &Role| policy::may(*role, Action::AnswerConversation);
-        let here = workers.iter().filter(|worker| worker.active);
-        Ok(here.filter(|worker| roles_of(worker).iter().any(answers)).map(|worker| worker.id).collect())
-    }
-
-    /// Whoever is rung at once: one worker, or those on call now; nobody on call, or colleagues are missed: the team leads.
-    async fn on_call(&self, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
-        let whom = match ring.whom {
-            Holder::Circle(organisation) if ring.kind == Kind::Alarm.number() => {
-                on_call_and_leads(&self.house, organisation, now).await?
-            }
-            Holder::Circle(organisation) => on_call(&self.house, organisation, now).await?,
-            Holder::Worker(worker) => {
-                let worker = self.house.store.read(move |reader| reader.worker(worker)).await?;
-                worker.into_iter().filter(|worker| worker.active).collect()
-            }
-            Holder::Code(_) => Vec::new(),
-        };
-        Ok(whom.into_iter().map(|worker| worker.id).collect())
-    }
-
     /// Sends one, and gives what is to be kept of it. Nobody else sends it meanwhile: one job does so.
     async fn send(&self, one: &Outgoing, now: Moment) -> Result<Work, StoreError> {
         let mut work = self.house.work();
@@ -391,10 +341,6 @@ impl Ringer {
         }
         Ok(())
     }
-}
-
-fn roles_of(worker: &Worker) -> Vec<Role> {
-    roles_from_text(&worker.roles)
 }
 
 fn is_ring(one: &Outgoing) -> bool {

@@ -13,5 +13,6 @@ mod neighbours;
 mod page;
 mod push;
 mod urgent;
+mod whom;
 
 mod town;

@@ -74,7 +74,7 @@ fn open(place: &Place, settings: Settings, clock: Clock) -> Shared {
 }
 
 impl Town {
-    /// Noor and Sam answer at the desk; Mirre leads.
+    /// Noor and Sam answer at the desk; Mirre leads, and does nothing else; Jip coaches.
     pub fn new() -> Town {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -148,7 +148,12 @@ impl Town {
 
     /// Everybody at the desk.
     pub fn desk(&self) -> Holder {
-        let circle = self.wait(self.house.standing_circle(self.organisation, CircleKind::Desk)).unwrap();
+        self.circle(CircleKind::Desk)
+    }
+
+    /// Everybody with a seat in a standing circle.
+    pub fn circle(&self, kind: CircleKind) -> Holder {
+        let circle = self.wait(self.house.standing_circle(self.organisation, kind)).unwrap();
         Holder::Circle(circle.id)
     }
 
@@ -176,9 +181,13 @@ async fn crew(house: &House) -> (Id, HashMap<&'static str, (Id, Vec<u8>)>) {
     let founded = found(house, "De Haven").await.unwrap();
     let founding = Invitation::behind(house, &founded.first_link).await.unwrap();
     let mut workers = HashMap::new();
-    for (name, role) in
-        [("mirre", Role::TeamLead), ("noor", Role::OutreachWorker), ("sam", Role::CaseManager)]
-    {
+    let team = [
+        ("mirre", Role::TeamLead),
+        ("noor", Role::OutreachWorker),
+        ("sam", Role::CaseManager),
+        ("jip", Role::JobCoach),
+    ];
+    for (name, role) in team {
         let invitation = Invitation { roles: vec![role], ..founding.clone() };
         let mut work = house.work();
         let link = invitation.send(&mut work).unwrap();

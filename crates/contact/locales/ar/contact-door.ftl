@@ -9,6 +9,7 @@ contact-opening-not-okay = حدث شيء غير مقبول.
 contact-opening-danger = أنا في خطر الآن.
 contact-topics = من أين تكون البداية؟ يمكنك اختيار موضوع
 contact-topics-text = كل شيء مسموح. الضغط على كلمة يضع بداية جاهزة في الخانة. لا يُرسل شيء بعد.
+contact-topics-more = مواضيع أخرى
 contact-topic-sentence = أريد أن أتحدث عن: { $topic }.
 contact-topic-home = السكن
 contact-topic-money = المال

@@ -9,6 +9,7 @@ contact-opening-not-okay = Случи се нещо, което не беше р
 contact-opening-danger = Сега съм в опасност.
 contact-topics = Не знаеш откъде да започнеш? Избери тема
 contact-topics-text = Може да е за всичко. Докосни дума и в полето ще има начало. Още нищо не се изпраща.
+contact-topics-more = Още теми
 contact-topic-sentence = Искам да говорим за: { $topic }.
 contact-topic-home = жилище
 contact-topic-money = пари

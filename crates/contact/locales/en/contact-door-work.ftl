@@ -31,6 +31,7 @@ contact-keeper-full-hint = Messages arrive as always. The front page says that i
 contact-keeper-full-until = Up to and including which day?
 contact-keeper-full-until-hint = After that it goes off by itself. If you leave this empty, that is after { $days } days.
 contact-keeper-full-wrong = Choose a day to come, at most { $days } days from now.
+contact-keeper-full-unticked = Tick the box as well, or take the day away.
 contact-keeper-week = When is somebody there?
 contact-keeper-week-text = Write it like this: 9:00-12:30, 19:00-21:00. Empty is closed.
 contact-keeper-day-1 = Monday

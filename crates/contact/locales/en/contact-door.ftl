@@ -9,6 +9,7 @@ contact-opening-not-okay = Something happened that was not okay.
 contact-opening-danger = I am in danger now.
 contact-topics = Not sure where to begin? Choose a subject
 contact-topics-text = Anything is fine. Tap a word, and a beginning stands in the field. You do not send anything yet.
+contact-topics-more = More subjects
 contact-topic-sentence = I want to talk about: { $topic }.
 contact-topic-home = a place to live
 contact-topic-money = money

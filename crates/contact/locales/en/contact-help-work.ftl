@@ -158,4 +158,5 @@ contact-impression-seen-right = An impression. The other says that it is right.
 ## Texts in other languages
 
 contact-phrases-by-language = Texts by language
+contact-phrases-plain = Back to the plain list
 contact-phrase-in-dutch = In Dutch it says:

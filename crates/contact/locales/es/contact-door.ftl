@@ -9,6 +9,7 @@ contact-opening-not-okay = Pasó algo que no estuvo bien.
 contact-opening-danger = Corro peligro ahora.
 contact-topics = ¿No sabes por dónde empezar? Elige un tema
 contact-topics-text = Todo vale. Toca una palabra y aparece un comienzo en el cuadro. Todavía no envías nada.
+contact-topics-more = Más temas
 contact-topic-sentence = Quiero hablar de: { $topic }.
 contact-topic-home = un lugar para vivir
 contact-topic-money = dinero

@@ -9,6 +9,7 @@ contact-opening-not-okay = Il s’est passé quelque chose qui n’était pas no
 contact-opening-danger = Je suis en danger maintenant.
 contact-topics = Tu ne sais pas par où commencer ? Choisis un sujet
 contact-topics-text = On peut parler de tout. Touche un mot, et un début de phrase apparaît dans la case. Tu n’envoies encore rien.
+contact-topics-more = Plus de sujets
 contact-topic-sentence = Je voudrais parler de ceci : { $topic }.
 contact-topic-home = le logement
 contact-topic-money = l’argent

@@ -9,6 +9,7 @@ contact-opening-not-okay = Történt valami, ami nem volt rendben.
 contact-opening-danger = Most veszélyben vagyok.
 contact-topics = Nem tudod, hol kezdd? Válassz egy témát
 contact-topics-text = Bármi lehet. Koppints egy szóra, és a mezőben már ott lesz egy kezdet. Ezzel még nem küldesz el semmit.
+contact-topics-more = További témák
 contact-topic-sentence = Erről szeretnék beszélni: { $topic }.
 contact-topic-home = lakás
 contact-topic-money = pénz

@@ -31,6 +31,7 @@ contact-keeper-full-hint = Berichten komen gewoon binnen. Op de voorpagina staat
 contact-keeper-full-until = Tot en met welke dag?
 contact-keeper-full-until-hint = Daarna gaat het vanzelf weer uit. Laat je dit leeg, dan is dat na { $days } dagen.
 contact-keeper-full-wrong = Kies een dag die nog komt, hooguit { $days } dagen vanaf nu.
+contact-keeper-full-unticked = Zet ook het vinkje, of haal de dag weg.
 contact-keeper-week = Wanneer is er iemand?
 contact-keeper-week-text = Schrijf het zo: 9:00-12:30, 19:00-21:00. Leeg is dicht.
 contact-keeper-day-1 = Maandag

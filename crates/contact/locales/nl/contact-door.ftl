@@ -9,6 +9,7 @@ contact-opening-not-okay = Er is iets gebeurd dat niet oké was.
 contact-opening-danger = Ik ben nu in gevaar.
 contact-topics = Weet je niet waar je moet beginnen? Kies een onderwerp
 contact-topics-text = Alles mag. Tik op een woord, dan staat er al een begin in het veld. Je verstuurt nog niets.
+contact-topics-more = Meer onderwerpen
 contact-topic-sentence = Ik wil het hebben over: { $topic }.
 contact-topic-home = wonen
 contact-topic-money = geld

@@ -158,4 +158,5 @@ contact-impression-seen-right = Een indruk. De ander zegt dat het klopt.
 ## Teksten in andere talen
 
 contact-phrases-by-language = Teksten per taal
+contact-phrases-plain = Terug naar de gewone lijst
 contact-phrase-in-dutch = In het Nederlands staat er:

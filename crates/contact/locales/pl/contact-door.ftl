@@ -9,6 +9,7 @@ contact-opening-not-okay = Stało się coś, co nie było w porządku.
 contact-opening-danger = Grozi mi teraz niebezpieczeństwo.
 contact-topics = Nie wiesz, od czego zacząć? Wybierz temat
 contact-topics-text = Wszystko wolno. Dotknij słowa, a w polu pojawi się początek. Nic się jeszcze nie wysyła.
+contact-topics-more = Więcej tematów
 contact-topic-sentence = Chcę porozmawiać na ten temat: { $topic }.
 contact-topic-home = mieszkanie
 contact-topic-money = pieniądze

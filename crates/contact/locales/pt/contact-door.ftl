@@ -9,6 +9,7 @@ contact-opening-not-okay = Aconteceu uma coisa que não esteve certa.
 contact-opening-danger = Estou em perigo agora.
 contact-topics = Não sabe por onde começar? Escolha um tema
 contact-topics-text = Pode ser qualquer coisa. Toque numa palavra e aparece um começo no espaço para escrever. Ainda não envia nada.
+contact-topics-more = Mais temas
 contact-topic-sentence = Quero falar sobre: { $topic }.
 contact-topic-home = um lugar para morar
 contact-topic-money = dinheiro

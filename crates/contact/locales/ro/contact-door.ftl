@@ -9,6 +9,7 @@ contact-opening-not-okay = S-a întâmplat ceva ce nu a fost în regulă.
 contact-opening-danger = Sunt în pericol acum.
 contact-topics = Nu știi de unde să începi? Alege un subiect
 contact-topics-text = Poți vorbi despre orice. Apasă pe un cuvânt și apare deja un început în căsuța de scris. Încă nu trimiți nimic.
+contact-topics-more = Mai multe subiecte
 contact-topic-sentence = Vreau să vorbesc despre: { $topic }.
 contact-topic-home = locuință
 contact-topic-money = bani

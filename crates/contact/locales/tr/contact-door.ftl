@@ -9,6 +9,7 @@ contact-opening-not-okay = Kabul edilemez bir şey oldu.
 contact-opening-danger = Şu an tehlikedeyim.
 contact-topics = Nereden başlayacağını bilmiyor musun? Bir konu seç
 contact-topics-text = Her şey olur. Bir kelimeye dokun, kutuda bir başlangıç cümlesi belirir. Henüz bir şey göndermiş olmazsın.
+contact-topics-more = Daha fazla konu
 contact-topic-sentence = Konuşmak istediğim konu: { $topic }.
 contact-topic-home = ev, barınma
 contact-topic-money = para

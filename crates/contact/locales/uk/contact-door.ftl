@@ -9,6 +9,7 @@ contact-opening-not-okay = Сталося те, чого не мало бути.
 contact-opening-danger = Я зараз у небезпеці.
 contact-topics = Не знаєш, з чого почати? Вибери тему
 contact-topics-text = Можна про все. Торкнись слова, і в полі вже буде початок. Ще нічого не надсилається.
+contact-topics-more = Більше тем
 contact-topic-sentence = Я хочу поговорити на тему: { $topic }.
 contact-topic-home = житло
 contact-topic-money = гроші

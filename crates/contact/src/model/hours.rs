@@ -55,6 +55,9 @@ pub struct Hours {
     /// Until which day there is more than the team can answer soon. A door that somebody forgot to open again would tell
     /// everybody for months that it is busy.
     pub full_until: Option<Day>,
+    /// As it was kept before it had an end: full for [`FULL_DAYS`], counted from whoever writes, until somebody saves the page.
+    #[serde(rename = "full", skip_serializing_if = "std::ops::Not::not")]
+    pub full_without_end: bool,
     /// An answer within so many hours of opening time, for who writes while somebody is there.
     pub open_hours: u16,
     /// The same, for who writes while nobody is there, from the next opening on.
@@ -66,12 +69,21 @@ pub struct Hours {
 impl Hours {
     /// Whether there is more than the team can answer soon.
     pub fn is_full(&self, now: Moment) -> bool {
-        self.full_until.is_some_and(|last| local_day(now) <= last)
+        self.full_till(now).is_some()
+    }
+
+    /// The last day on which there is more than the team can answer soon; none when it is not full.
+    pub fn full_till(&self, now: Moment) -> Option<Day> {
+        let today = local_day(now);
+        if self.full_without_end {
+            return Some(Day::from_number(today.number().saturating_add(FULL_DAYS)));
+        }
+        self.full_until.filter(|last| today <= *last)
     }
 
     /// When it is not full any longer; none when it is not full.
     fn full_ends(&self, now: Moment) -> Option<Moment> {
-        let last = self.full_until.filter(|_| self.is_full(now))?;
+        let last = self.full_till(now)?;
         at(Date::constant(1970, 1, 1).checked_add(last.number().days()).ok()?, DAY_MINUTES)
     }
 }
@@ -82,6 +94,7 @@ impl Default for Hours {
             week: Default::default(),
             closed: Vec::new(),
             full_until: None,
+            full_without_end: false,
             open_hours: 4,
             closed_hours: 4,
             full_hours: 24,

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::LINE_MAX;
 use kit::page::show_as;
-use kit::{Choice, Form, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem, Said};
 use people::{Acting, Action, Guard, House, Posted, Routes};
 use std::collections::BTreeMap;
 use store::Id;
@@ -62,10 +62,34 @@ impl AboutCard {
 
 /// The name of a topic, as it stands in a sentence.
 pub fn name(page: &Page, about: &About<'_>) -> String {
+    said_name(page, about).text
+}
+
+fn said_name(page: &Page, about: &About<'_>) -> Said {
     match about {
-        About::Known(topic, _) => page.t(topic.text_key()),
-        About::Own(own) => page.said(&own.name).text,
+        About::Known(topic, _) => page.said_by_us(topic.text_key()),
+        About::Own(own) => page.said(&own.name),
     }
+}
+
+/// A topic as a button.
+pub struct TopicButton {
+    /// What is posted.
+    pub value: String,
+    /// What is read.
+    pub label: String,
+    /// The language in which it is read, where that is not the page's.
+    pub lang: &'static str,
+}
+
+/// The topics as buttons.
+pub fn buttons(page: &Page, topics: &Topics) -> Vec<TopicButton> {
+    let button = |about: &About<'_>| {
+        let said = said_name(page, about);
+        let lang = if said.lang == page.lang() { "" } else { said.lang };
+        TopicButton { value: about.code(), label: said.text, lang }
+    };
+    topics.all().iter().map(button).collect()
 }
 
 /// The sentence that begins a message about a topic.

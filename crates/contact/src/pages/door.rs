@@ -1,13 +1,13 @@
 //! The front door: one text, one button; no account, no cookie, no script (OUT-30, INF-01).
 
-use super::about::{self, AboutCard};
+use super::about::{self, AboutCard, TopicButton};
 use super::code::refuse_code_in;
 use super::concern;
 use super::promise::{self, OpenOn, Told};
 use crate::book::adviser;
 use crate::book::visitor::{self, Begun};
 use crate::model::hours::local_day;
-use crate::model::{Coded, ConversationHead, First, FirstLine, Keep, Kind, Opening, Sentence};
+use crate::model::{Coded, ConversationHead, First, FirstLine, Keep, Kind, Opening, Sentence, Topic};
 use askama::Template;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
@@ -25,6 +25,12 @@ const MESSAGE_FIELD: &str = "bericht";
 /// The field by which somebody goes to another door with what they typed, and its value for the team's.
 const TO_FIELD: &str = "naar";
 const TO_TEAM: &str = "team";
+
+/// In the field of the topic: show all of them.
+const ALL_TOPICS: &str = "meer";
+/// So many topics of the organisation's own stand on the first page, which is to stay small; the others come when they are
+/// asked for.
+const OWN_AT_FIRST: usize = 3;
 
 /// One of the three plain sentences, with what one can do.
 struct Plain {
@@ -44,10 +50,21 @@ struct Front {
     told: Told,
     openings: Vec<Choice>,
     sentences: Vec<Plain>,
-    topics: Vec<Choice>,
+    topics: Vec<TopicButton>,
+    /// Whether there are more than these, and whether all of them were asked for.
+    more_topics: bool,
+    all_topics: bool,
     /// The first answer to the topic that was chosen just now.
     about: Option<AboutCard>,
     adviser: bool,
+}
+
+impl Front {
+    /// The page with all topics open.
+    async fn with_all_topics(self, ask: &Ask) -> Front {
+        let topics = about::buttons(&self.page, &about::topics(&ask.house).await);
+        Front { topics, more_topics: false, all_topics: true, ..self }
+    }
 }
 
 async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
@@ -60,10 +77,16 @@ async fn front(ask: &Ask, page: Page, form: FormView, once: &Once) -> Front {
             harm: *sentence != Sentence::Unwanted,
         })
         .collect();
+    let mut topics = about::buttons(&page, &about::topics(&ask.house).await);
+    let at_first = Topic::ALL.len() + OWN_AT_FIRST;
+    let more_topics = topics.len() > at_first;
+    topics.truncate(at_first);
     Front {
         told: promise::told(ask, &page).await,
         openings: Opening::choices(&page),
-        topics: about::choices(&page, &about::topics(&ask.house).await),
+        topics,
+        more_topics,
+        all_topics: false,
         about: None,
         adviser: adviser::is_there(&ask.house).await,
         once: once.show(),
@@ -86,6 +109,10 @@ pub async fn begin_about(ask: Ask, Posted(mut form): Posted) -> Response {
         return show_for_team(&ask, &form).await;
     }
     let once = once(&ask, &form);
+    if form.raw("over") == Some(ALL_TOPICS) {
+        let page = ask.page("contact-front-title");
+        return draw(&front(&ask, page, ask.view(&form), &once).await.with_all_topics(&ask).await);
+    }
     let topics = about::topics(&ask.house).await;
     let topic = about::chosen(&mut form, &topics);
     let typed = form.text(MESSAGE_FIELD, MESSAGE_MAX);

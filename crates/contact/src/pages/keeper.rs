@@ -15,7 +15,7 @@ use kit::page::show_as;
 use kit::wording::{Hint, hints};
 use kit::{Form, FormView, Page, Problem, show as draw};
 use people::{Acting, Posted};
-use store::Day;
+use store::{Day, Moment};
 
 /// The field and the text of each weekday, Monday first.
 const DAYS: [(&str, &str); WEEKDAYS] = [
@@ -66,7 +66,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
     let door = Door::of(acting.organisation())?;
     let keep = door.keep(&acting.ask().house.settings);
     let hours = &door.hours;
-    let full_until = hours.full_until.filter(|_| hours.is_full(acting.ask().house.now()));
+    let full_until = hours.full_till(acting.ask().house.now());
     let text = |number: u16| number.to_string();
     let week: Vec<String> = hours.week.iter().map(|openings| show_openings(openings)).collect();
     let day = |at: usize| week.get(at).map_or("", String::as_str);
@@ -96,7 +96,8 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 /// Sets it. When a colleague set something at the same moment, what was typed is shown again.
 pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
     let page = || acting.page("contact-keeper-title");
-    let Some(door) = read(&mut form, local_day(acting.ask().house.now())) else {
+    let before = Door::of(acting.organisation())?.hours;
+    let Some(door) = read(&mut form, &before, acting.ask().house.now()) else {
         let again = keeper(&acting, page(), acting.ask().view(&form)).await?;
         return Ok(show_as(StatusCode::BAD_REQUEST, &again));
     };
@@ -115,13 +116,21 @@ pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     }
 }
 
-/// Until when it is full: a tick always has an end.
-fn read_full(form: &mut Form, today: Day) -> Option<Day> {
+/// Until when it is full: a tick always has an end. When it is over, its last day stays: whoever wrote while it was full is
+/// still measured by what was promised then.
+fn read_full(form: &mut Form, before: &Hours, now: Moment) -> Option<Day> {
     let last = form.day("vol_tot");
-    if !form.ticked("vol") {
-        return None;
-    }
+    let today = local_day(now);
     let after = |days: i32| Day::from_number(today.number().saturating_add(days));
+    if !form.ticked("vol") {
+        if before.is_full(now) {
+            return Some(after(-1));
+        }
+        if last.is_some() {
+            form.refuse("vol", "contact-keeper-full-unticked");
+        }
+        return before.full_until;
+    }
     let last = last.unwrap_or(after(FULL_DAYS));
     if last < today || after(FULL_DAYS_MAX) < last {
         form.refuse_with("vol_tot", "contact-keeper-full-wrong", &[("days", i64::from(FULL_DAYS_MAX))]);
@@ -129,8 +138,8 @@ fn read_full(form: &mut Form, today: Day) -> Option<Day> {
     Some(last)
 }
 
-fn read(form: &mut Form, today: Day) -> Option<Door> {
-    let mut hours = Hours { full_until: read_full(form, today), ..Hours::default() };
+fn read(form: &mut Form, before: &Hours, now: Moment) -> Option<Door> {
+    let mut hours = Hours { full_until: read_full(form, before, now), ..Hours::default() };
     for (openings, (field, _)) in hours.week.iter_mut().zip(DAYS) {
         let typed = form.text(field, LINE_MAX);
         match read_openings(&typed) {

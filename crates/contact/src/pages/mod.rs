@@ -25,6 +25,7 @@ mod live;
 mod moved;
 mod news;
 mod notes;
+mod phrase_line;
 mod phrases;
 mod practice;
 mod promise;

@@ -1,6 +1,7 @@
 //! The team's text bank, and the words that the team would rather not use.
 
 use super::desk::{language_name, show_again, show_with};
+use super::phrase_line::{Line, line, tone};
 use super::{id_in, unsaid};
 use crate::book::phrases::{self, Changed};
 use crate::model::Coded;
@@ -40,16 +41,6 @@ pub fn routes() -> Routes {
         .post("/werk/zinnen/{id}/ervaring", keep, read_by_experience)
         .post("/werk/zinnen/{id}/weg", keep, put_away)
         .post("/werk/gesprekken/{id}/zin", Guard::Worker(Action::AnswerConversation), choose)
-}
-
-/// One text in the list.
-struct Line {
-    id: Id,
-    text: String,
-    lang: String,
-    language: String,
-    standing: String,
-    tone: &'static str,
 }
 
 struct Part {
@@ -122,7 +113,12 @@ async fn draw_list(
     let list = List {
         parts,
         hints,
-        waiting: bank.phrases.iter().filter(waits).filter(|kept| !kept.phrase.away).count(),
+        waiting: bank
+            .phrases
+            .iter()
+            .filter(waits)
+            .filter(|kept| !kept.phrase.away && is_shown(&kept.phrase, only))
+            .count(),
         not_lived: bank
             .phrases
             .iter()
@@ -137,27 +133,6 @@ async fn draw_list(
         form,
     };
     Ok(show_as(status, &list))
-}
-
-fn line(page: &Page, kept: &Kept) -> Line {
-    let standing = kept.phrase.standing();
-    Line {
-        id: kept.id,
-        text: kept.phrase.newest().map(|version| version.text.clone()).unwrap_or_default(),
-        lang: kept.phrase.language.clone(),
-        language: language_name(&kept.phrase.language),
-        standing: page.t(standing.text_key()),
-        tone: tone(standing),
-    }
-}
-
-fn tone(standing: Standing) -> &'static str {
-    match standing {
-        Standing::InUse => "good",
-        Standing::Waits => "new",
-        Standing::Unread | Standing::Sketch => "plain",
-        Standing::Away => "quiet",
-    }
 }
 
 /// What was typed about a text. A word of the list asks for a reason before it lies before the colleagues.

@@ -284,6 +284,30 @@ fn a_full_door_opens_again_by_itself() {
 }
 
 #[test]
+fn a_day_without_the_tick_is_not_dropped_and_a_busy_door_that_is_over_is_remembered() {
+    let mut town = Town::new();
+    town.hire("lot", &[Role::TeamLead]);
+    let mut lot = town.worker("lot");
+    lot.get("/werk/voordeur");
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol_tot", "2026-11-24")]));
+    let asked = lot.sees("Zet ook het vinkje") && lot.sees("value=\"2026-11-24\"");
+    assert!(lot.status == 400 && asked, "{}", lot.page);
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol", "ja"), ("vol_tot", "2026-11-24")]));
+    let kept = || {
+        let (organisation, _) = town.wait(town.house.front_door()).unwrap();
+        contact::model::Door::of(&organisation).unwrap().hours.full_until.map(kit::when::field_day)
+    };
+    town.days_later(3);
+    let mut lot = town.worker("lot");
+    lot.get("/werk/voordeur");
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("dicht", "2026-12-25")]));
+    assert_eq!((lot.status, kept().as_deref()), (200, Some("2026-11-24")), "{}", lot.page);
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol", "ja"), ("vol_tot", "2026-11-28")]));
+    lot.post("/werk/voordeur", &fields_of_the_door(&[("vol_tot", "2026-11-28")]));
+    assert_eq!((lot.status, kept().as_deref()), (200, Some("2026-11-24")), "it is over from today");
+}
+
+#[test]
 fn only_those_who_keep_the_door_see_its_page() {
     let mut town = Town::new();
     town.hire("kim", &[Role::Administrator]);

@@ -341,3 +341,20 @@ fn practising_leaves_nothing_but_ones_own_note() {
     els.post(&away, &[]);
     assert!(!els.sees("Eerst vragen"));
 }
+
+#[test]
+fn the_bank_counts_what_it_shows_and_leads_back_from_one_language() {
+    let town = Town::with(&CREW);
+    let mut els = town.worker("els");
+    for path in ["/werk/zinnen", "/werk/zinnen?taal=pl"] {
+        els.get(path);
+        let (before, _) = els.page.split_once(" zinnen die jij kunt lezen.").unwrap();
+        let told: usize = before.rsplit_once(' ').unwrap().1.parse().unwrap();
+        let shown = els.count("<li><a href=\"/werk/zinnen/");
+        assert!(0 < told && told <= shown, "{path}: {told} of {shown}");
+    }
+    let chosen = els.sees("<strong aria-current=\"true\" lang=\"pl\">");
+    assert!(chosen && els.sees("<a href=\"/werk/zinnen\">Terug naar de gewone lijst</a>"), "{}", els.page);
+    els.get("/werk/zinnen");
+    assert!(!els.sees("Terug naar de gewone lijst"));
+}

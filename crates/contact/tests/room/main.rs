@@ -21,6 +21,7 @@ mod flood;
 mod help;
 mod left;
 mod live;
+mod met;
 mod pair;
 mod person;
 mod ring;

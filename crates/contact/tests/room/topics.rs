@@ -47,8 +47,14 @@ fn the_organisation_adds_up_to_eight_topics_and_looks_at_them_first() {
         add(&mut ilse, name, &[]);
     }
     person.get("/");
+    assert!(person.sees(">papieren<") && person.sees(">kamer<"), "{}", person.page);
+    assert!(!person.sees(">sport<") && person.sees(">Meer onderwerpen<"), "the first page stays small");
+    let once = person.field("_eens").unwrap();
+    person.post("/begin", &[("over", "meer"), ("bericht", "hoi"), ("jong", "ja"), ("_eens", &once)]);
+    assert!(person.status == 200 && person.sees("\nhoi</textarea>"), "what was typed stays: {}", person.page);
+    assert_eq!(person.field("_eens").as_deref(), Some(once.as_str()));
     let (_, rest) = person.page.split_once(">papieren<").unwrap();
-    assert!(rest.contains(">eten<"));
+    assert!(rest.contains(">eten<") && !person.sees(">Meer onderwerpen<"));
     add(&mut ilse, "nog een", &[]);
     assert!(ilse.status == 400 && ilse.sees("value=\"nog een\"") && ilse.sees("Meer dan 8"), "{}", ilse.page);
     let (before, _) = person.page.split_once(">papieren<").unwrap();

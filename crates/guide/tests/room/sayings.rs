@@ -113,8 +113,13 @@ fn words_are_looked_at_taken_away_and_kept_from_whoever_may_not() {
     );
     ada.post(&form, &[("woorden", "the blue one"), ("gelezen", "ja")]);
     assert!(read_in(&town, "en", &route).sees(">the blue one<"));
+    ada.post(&form, &[("woorden", "blue"), ("gelezen", "ja")]);
+    let both = ada.sees(">the blue one</blockquote>") && ada.sees("\nblue</textarea>");
+    assert!(ada.status == 409 && both, "nobody writes over what they did not see: {}", ada.page);
+    assert!(read_in(&town, "en", &route).sees(">the blue one<"));
     ada.get(&form);
-    ada.post(&form, &[("woorden", "")]);
+    let seen = ada.field("_gezien").unwrap();
+    ada.post(&form, &[("woorden", ""), ("_gezien", &seen)]);
     assert!(
         ada.status == 200 && ada.path.ends_with("/werk/talen/en/eigen"),
         "back to the list: {}",
@@ -128,4 +133,25 @@ fn words_are_looked_at_taken_away_and_kept_from_whoever_may_not() {
     let mut guus = town.worker("guus");
     guus.get("/werk/talen/ro/eigen");
     assert_eq!(guus.status, 404);
+}
+
+#[test]
+fn words_that_could_be_better_are_seen_after_saving_and_a_name_stays_a_name() {
+    let town = Town::new();
+    let (mut noor, mut ada) = (town.worker("noor"), town.worker("ada"));
+    place(&mut noor);
+    let form = form_of(&mut ada, "de blauwe").replace("/ro/", "/en/");
+    for wrong in ["the\nblue", &"b".repeat(41)] {
+        ada.get(&form);
+        ada.post(&form, &[("woorden", wrong), ("gelezen", "ja")]);
+        assert!(ada.status == 400 && ada.sees(&format!("\n{wrong}</textarea>")), "{}", ada.page);
+    }
+    assert!(ada.sees("40"), "the limit is told: {}", ada.page);
+    ada.get(&form);
+    ada.post(&form, &[("woorden", "where victims go"), ("gelezen", "ja")]);
+    let back = ada.sees("de blauwe</blockquote>") && ada.sees("Bewaard.");
+    assert!(ada.status == 200 && back && ada.sees("id=\"woordkeus\""), "{}", ada.page);
+    let seen = ada.field("_gezien").unwrap();
+    ada.post(&form, &[("woorden", "where victims go"), ("gelezen", "ja"), ("_gezien", &seen)]);
+    assert!(ada.status == 200 && !ada.sees("de blauwe</blockquote>"), "whoever means it goes on");
 }

@@ -82,5 +82,7 @@ fn card(kind: ChannelKind, name: &str, municipality: &str, audience: Audience) -
         official_text: official_text.to_owned(),
         away: false,
         terms: Default::default(),
+        agreed_with: String::new(),
+        agreed_on: None,
     }
 }

@@ -178,6 +178,12 @@ fn a_round_is_counted_without_a_network_and_arrives_once_although_the_line_break
         let page = phone.browser.client.source().await.unwrap();
         assert!(!page.contains("Paraplu") && !page.contains("noor"), "the page reads nothing back");
         phone.until("!document.getElementById('straat-ronde').hidden").await;
+        // An hour and a half later they say that the round is over: for how long this phone was on the way goes along.
+        let later = "const now = Date.now; Date.now = () => now() + 90 * 60 * 1000";
+        phone.browser.client.execute(later, Vec::new()).await.unwrap();
+        phone.tap("[data-doe=klaar]").await;
+        phone.waits(7).await;
+        phone.until("document.getElementById('straat-ronde').hidden").await;
 
         for cut in [Cut::Request(200), Cut::Answer(40)] {
             phone.line.cut(cut);
@@ -194,7 +200,7 @@ fn a_round_is_counted_without_a_network_and_arrives_once_although_the_line_break
     noor.go("/werk/rondes").expect_good();
     let round = noor.links().into_iter().find(|link| link.len() == "/werk/rondes/".len() + 32).unwrap();
     noor.go(&round).expect_good();
-    noor.expect("Paraplu bij de lantaarn").expect("2 × Kaartje").expect("Station");
+    noor.expect("Paraplu bij de lantaarn").expect("2 × Kaartje").expect("Station").expect("1:30");
     assert_eq!(noor.text().matches("1 gesprek").count(), 5);
 }
 

@@ -8,4 +8,4 @@ outreach-draft-stop = لا تريد رسائل؟ اكتب «stop» ولن أكت
 outreach-draft-young-sender = مرحبًا، أنا { $name }. أساعد الناس في { $organisation }. لا أبحث هنا عن أحد لموعد.
 outreach-draft-young = كيف حالك؟ إذا كان هناك شيء فيمكنك أن تسأل. لست مضطرًا لأن تقول من أنت.
 outreach-draft-young-again = كتبت لك أيضًا قبل فترة. لست مضطرًا للرد. هذه رسالتي الأخيرة.
-outreach-draft-adviser = أنا هنا أيضًا شخص للثقة.
+outreach-draft-adviser = أنا هنا أيضًا الشخص المؤتمن.

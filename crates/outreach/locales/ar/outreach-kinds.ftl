@@ -6,15 +6,16 @@ outreach-kinds-lead = اقرأ ما يناسب عملك. كل شيء في صفح
 outreach-kinds-all = أنت تقرر مع من وماذا ومتى. يمكنك دائمًا أن تقول لا. إجبار أي شخص جريمة.
 outreach-kinds-safe = العمل بأمان
 outreach-kinds-count = ما يمكنك الاعتماد عليه
-outreach-kinds-here = قريبًا منا
+outreach-kinds-here = بالقرب منا
 outreach-kinds-source = المصدر:
 outreach-kinds-checked = تم التحقق في { $day }
 outreach-kinds-rules = القواعد والحقوق
+outreach-kinds-links = أين يمكنك الذهاب أيضًا
 outreach-kinds-write = اكتب لنا
 
 outreach-kind-window = خلف الواجهة
 outreach-kind-window-safe = جرّب زر الإنذار قبل أن تبدأ. أنت تختار من يدخل. اتفق مع الجيران على من يأتي إذا ساء الأمر.
-outreach-kind-window-count = من يؤجر الغرفة عليه أن يضمن أنك تستطيع رفض الزبائن. اطلب عقد الإيجار مكتوبًا.
+outreach-kind-window-count = من يؤجر لك الغرفة عليه أن يضمن أنك تستطيع رفض الزبائن. اطلب عقد الإيجار مكتوبًا.
 
 outreach-kind-escort-own = مرافقة لحسابك
 outreach-kind-escort-own-safe = تحدث أولًا مع الزبون الجديد. أخبر شخصًا تثق به أين أنت ومتى ستتصل. غادر إذا لم تشعر بالراحة.
@@ -22,7 +23,7 @@ outreach-kind-escort-own-count = تدفع ضريبة على ما تكسبه. أ�
 
 outreach-kind-escort-agency = مرافقة عن طريق مكتب
 outreach-kind-escort-agency-safe = اتفق على كلمة تعني: تعال وخذني. اتصل عندما تصل وعندما تغادر.
-outreach-kind-escort-agency-count = لا يجوز للمكتب أن يجبرك على زبون أو على الجنس بدون واقٍ أو على الشرب أو المخدرات. الغرامات غير مسموحة. اطلب الاتفاق مكتوبًا.
+outreach-kind-escort-agency-count = لا يجوز للمكتب أن يجبرك على قبول زبون أو على الجنس بدون واقٍ أو على الشرب أو المخدرات. الغرامات غير مسموحة. اطلب الاتفاق مكتوبًا.
 
 outreach-kind-street-work = في الشارع
 outreach-kind-street-work-safe = اعمل حيث ينتبه إليك أحد. تذكّر شكل السيارة. اتفق على وقت عودتك.
@@ -34,14 +35,14 @@ outreach-kind-home-count = السماح بالعمل في البيت يختلف 
 
 outreach-kind-club = في نادٍ
 outreach-kind-club-safe = انظر أولًا أين المخرج وزر الإنذار. اتفق مع زملائك على أن تنتبهوا بعضكم لبعض.
-outreach-kind-club-count = لا يجوز للنادي أن يجبرك على زبون أو على الجنس بدون واقٍ أو على الشرب أو المخدرات. يمكنك أن ترى ما تكسبه مكتوبًا. يمكنك أن تشتكي لدى مصلحة الضرائب، ونحن نساعدك.
+outreach-kind-club-count = لا يجوز للنادي أن يجبرك على قبول زبون أو على الجنس بدون واقٍ أو على الشرب أو المخدرات. يمكنك أن ترى ما تكسبه مكتوبًا. يمكنك أن تشتكي لدى مصلحة الضرائب، ونحن نساعدك.
 
 outreach-kind-private-house = في بيت خاص
 outreach-kind-private-house-safe = أبقِ مفتاحك وهاتفك وأوراقك معك. هل تريد المغادرة؟ أخبر أولًا شخصًا خارج البيت. نفكر معك.
-outreach-kind-private-house-count = لا يجوز للبيت أن يجبرك على زبون أو على شيء لا تريده. أوراقك ومالك لك. يمكنك أن تتوقف دائمًا.
+outreach-kind-private-house-count = لا يجوز للبيت أن يجبرك على قبول زبون أو على شيء لا تريده. أوراقك ومالك لك. يمكنك أن تتوقف دائمًا.
 
 outreach-kind-salon = في صالون تدليك
-outreach-kind-salon-safe = قل مسبقًا ما يدخل في التدليك وما لا يدخل. كلمة لا تكفي. لا يلزم أن تشرح شيئًا.
+outreach-kind-salon-safe = قل مسبقًا ما يدخل في التدليك وما لا يدخل. يكفي أن تقول «لا». لا يلزم أن تشرح شيئًا.
 outreach-kind-salon-count = في الصالون أيضًا لا يجوز لأحد أن يجبرك. يمكنك أن تتحدث بلغتك. اخترها في الأعلى أو اطلب منا مترجمًا.
 
 outreach-kind-online = عبر الإنترنت

@@ -10,11 +10,12 @@ outreach-kinds-here = При нас наблизо
 outreach-kinds-source = Източник:
 outreach-kinds-checked = Проверено на { $day }
 outreach-kinds-rules = Правила и права
+outreach-kinds-links = Къде другаде можеш да отидеш
 outreach-kinds-write = Пиши ни
 
 outreach-kind-window = На витрина
 outreach-kind-window-safe = Пробвай бутона за тревога, преди да започнеш. Ти избираш кой влиза. Разбери се със съседите кой идва, ако нещо се обърка.
-outreach-kind-window-count = Който дава стаята под наем, трябва да осигури, че можеш да отказваш клиенти. Поискай наема на хартия.
+outreach-kind-window-count = Който ти дава стаята под наем, трябва да ти осигури възможност да отказваш клиенти. Попитай дали наемът е на хартия.
 
 outreach-kind-escort-own = Ескорт, за себе си
 outreach-kind-escort-own-safe = Първо поговори с новия клиент. Кажи на човек, на когото вярваш, къде си и кога ще се обадиш. Тръгни си, ако не се чувстваш добре.

@@ -19,6 +19,10 @@ outreach-channels-region = whole region
 outreach-channels-place = Type of place
 outreach-channels-branches = Which work is this mostly about?
 outreach-channels-branches-hint = For fitting information and totals. It says nothing about whom you meet there.
+outreach-channels-agreed-with = With whom was that agreed?
+outreach-channels-agreed-with-hint = A function, such as whoever runs the site. No name.
+outreach-channels-agreed-on = On which day?
+outreach-channels-agreed-line = Agreed with { $with }
 outreach-channels-rules = House rules
 outreach-channels-rules-hint = May you look for contact here? What was agreed, and with whom?
 outreach-channels-text = Our own profile text
@@ -160,7 +164,7 @@ outreach-ceiling-of =
         [one] The limit is one a day; it is no target.
        *[other] The limit is { $count } a day; it is no target.
     }
-outreach-ceiling-reached = It is enough for today. You have greeted enough people. You can go on tomorrow.
+outreach-ceiling-reached = It is enough for today. You have sent many people a message. You can go on tomorrow.
 
 # Care for each other
 outreach-care = Are you all right?
@@ -268,6 +272,7 @@ outreach-allowed-unknown = Not looked up yet
 outreach-allowed-rules = Yes, by the rules of the place
 outreach-allowed-agreed = Yes, that was agreed
 outreach-allowed-no = No, it is not allowed here
+outreach-allowed-no-here = not allowed here
 outreach-allowed-not = You may not look for contact in this place. Choose another, or agree with whoever runs it first.
 outreach-allowed-look-up = We do not know yet whether you may look for contact in this place. Look it up and put it on its page.
 outreach-channels-minutes = At most so many minutes

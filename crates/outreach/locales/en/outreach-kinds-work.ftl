@@ -16,6 +16,7 @@ outreach-kinds-work-public = See the page
 outreach-kinds-work-here = What holds here
 outreach-kinds-work-here-hint = What does the municipality say, where is it safe, whom can one call? No names, no businesses, no addresses. Visitors read this as you write it. It may stay empty.
 outreach-kinds-work-here-yes = Looked up: show this
+outreach-kinds-work-changed = A colleague changed this just now as well. Above the field is what stands there now. What you typed is still there: check it and save it again.
 outreach-kinds-work-has-agreed = Agreements
 outreach-kinds-work-has-here = Local text
 outreach-kinds-work-channels =

@@ -10,6 +10,7 @@ outreach-kinds-here = Near us
 outreach-kinds-source = Source:
 outreach-kinds-checked = Looked up on { $day }
 outreach-kinds-rules = Rules and rights
+outreach-kinds-links = Where else you can go
 outreach-kinds-write = Write to us
 
 outreach-kind-window = Behind the window
@@ -29,7 +30,7 @@ outreach-kind-street-work-safe = Work where somebody looks out for you. Remember
 outreach-kind-street-work-count = Whether you may work on the street differs from town to town. Do you need food, a doctor or a place for tonight? Ask us where you can go.
 
 outreach-kind-home = At home
-outreach-kind-home-safe = Talk with somebody before you give your address. Keep your phone and your keys with you. Let somebody know when you have a visit.
+outreach-kind-home-safe = Talk with whoever wants to come first, and only then give your address. Keep your phone and your keys with you. Let somebody know when you have a visitor.
 outreach-kind-home-count = Whether you may work at home differs from town to town. Ask us. You need not say where you live.
 
 outreach-kind-club = In a club

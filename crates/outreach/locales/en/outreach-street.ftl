@@ -174,4 +174,6 @@ outreach-street-own-name = Name of the type
 outreach-street-own-name-hint = A type of place, such as ‘quay’ or ‘sauna’. Never which, and never where.
 outreach-street-own-kind = Counts as
 outreach-street-own-add = Add the type
-outreach-street-own-full = This type is there already, or there are { $most } of them.
+outreach-street-own-full = There are { $most } already. Put one away first.
+outreach-street-own-same = This type is there already. Choose another name, or put the other one away first.
+outreach-street-meanwhile = This was not saved. A colleague was at it just now as well, or the round went to the totals. What you typed is still there.

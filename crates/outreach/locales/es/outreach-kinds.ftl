@@ -10,11 +10,12 @@ outreach-kinds-here = Cerca de nosotros
 outreach-kinds-source = Fuente:
 outreach-kinds-checked = Comprobado el { $day }
 outreach-kinds-rules = Normas y derechos
+outreach-kinds-links = Adónde más puedes ir
 outreach-kinds-write = Escríbenos
 
 outreach-kind-window = En el escaparate
 outreach-kind-window-safe = Prueba el botón de alarma antes de empezar. Tú eliges quién entra. Acuerda con tus vecinas y vecinos quién viene si algo va mal.
-outreach-kind-window-count = Quien alquila la habitación debe hacer que puedas rechazar clientes. Pide el alquiler por escrito.
+outreach-kind-window-count = Quien te alquila la habitación debe asegurarse de que puedas rechazar clientes. Pregunta si el alquiler está por escrito.
 
 outreach-kind-escort-own = Escort, por tu cuenta
 outreach-kind-escort-own-safe = Habla primero con un cliente nuevo. Di a alguien de confianza dónde estás y a qué hora llamas. Vete si no te sientes bien.

@@ -10,11 +10,12 @@ outreach-kinds-here = Près de chez nous
 outreach-kinds-source = Source :
 outreach-kinds-checked = Vérifié le { $day }
 outreach-kinds-rules = Règles et droits
+outreach-kinds-links = Où tu peux aller aussi
 outreach-kinds-write = Écris-nous
 
 outreach-kind-window = En vitrine
 outreach-kind-window-safe = Essaie le bouton d’alarme avant de commencer. Tu choisis qui entre. Mets-toi d’accord avec tes voisins : qui vient si ça tourne mal ?
-outreach-kind-window-count = La personne qui loue la chambre doit faire en sorte que tu puisses refuser des clients. Demande la location par écrit.
+outreach-kind-window-count = La personne qui te loue la chambre doit faire en sorte que tu puisses refuser des clients. Demande si la location est sur papier.
 
 outreach-kind-escort-own = Escort, à ton compte
 outreach-kind-escort-own-safe = Parle d’abord avec un nouveau client. Dis à quelqu’un de confiance où tu es et à quelle heure tu appelles. Pars si tu ne te sens pas bien.

@@ -19,6 +19,10 @@ outreach-channels-region = hele regio
 outreach-channels-place = Soort plek
 outreach-channels-branches = Welk werk hoort hier vooral bij?
 outreach-channels-branches-hint = Voor passende informatie en totalen. Het zegt niets over wie je er ontmoet.
+outreach-channels-agreed-with = Met wie is dat afgesproken?
+outreach-channels-agreed-with-hint = Een functie, zoals het beheer van de site. Geen naam.
+outreach-channels-agreed-on = Op welke dag?
+outreach-channels-agreed-line = Afgesproken met { $with }
 outreach-channels-rules = Huisregels
 outreach-channels-rules-hint = Mag je hier contact zoeken? Wat is afgesproken, en met wie?
 outreach-channels-text = Onze eigen profieltekst
@@ -160,7 +164,7 @@ outreach-ceiling-of =
         [one] De grens is één op een dag, geen doel.
        *[other] De grens is { $count } op een dag, geen doel.
     }
-outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben vandaag genoeg mensen geschreven. Morgen kun je weer verder.
+outreach-ceiling-reached = Voor vandaag is het genoeg. Jullie hebben veel mensen een bericht gestuurd. Morgen kun je weer verder.
 
 # Zorg voor elkaar
 outreach-care = Gaat het met jullie?
@@ -268,6 +272,7 @@ outreach-allowed-unknown = Nog niet nagekeken
 outreach-allowed-rules = Ja, volgens de regels van de plek
 outreach-allowed-agreed = Ja, dat is afgesproken
 outreach-allowed-no = Nee, hier mag het niet
+outreach-allowed-no-here = hier mag het niet
 outreach-allowed-not = Op deze plek mag je geen contact zoeken. Kies een andere plek, of maak eerst een afspraak met wie hem beheert.
 outreach-allowed-look-up = Van deze plek weten we nog niet of je er contact mag zoeken. Kijk het na en zet het bij de plek.
 outreach-channels-minutes = Hooguit zoveel minuten

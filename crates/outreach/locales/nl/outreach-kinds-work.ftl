@@ -16,6 +16,7 @@ outreach-kinds-work-public = Bekijk de bladzijde
 outreach-kinds-work-here = Wat hier geldt
 outreach-kinds-work-here-hint = Wat zegt de gemeente, waar is het veilig, wie kun je bellen? Geen namen, geen zaken, geen adressen. Bezoekers lezen dit zoals je het schrijft. Leeg laten mag.
 outreach-kinds-work-here-yes = Nagekeken: laat dit zien
+outreach-kinds-work-changed = Een collega veranderde dit net ook. Boven het veld staat wat er nu staat. Wat jij typte, staat er nog: kijk het na en bewaar het opnieuw.
 outreach-kinds-work-has-agreed = Afspraken
 outreach-kinds-work-has-here = Plaatselijke tekst
 outreach-kinds-work-channels =

@@ -10,6 +10,7 @@ outreach-kinds-here = Bij ons in de buurt
 outreach-kinds-source = Bron:
 outreach-kinds-checked = Nagekeken op { $day }
 outreach-kinds-rules = Regels en rechten
+outreach-kinds-links = Waar je nog meer terechtkunt
 outreach-kinds-write = Schrijf ons
 
 outreach-kind-window = Achter het raam
@@ -29,7 +30,7 @@ outreach-kind-street-work-safe = Werk waar iemand op je let. Onthoud hoe een aut
 outreach-kind-street-work-count = Of je op straat mag werken, verschilt per gemeente. Zoek je eten, een arts of een plek voor vannacht? Vraag ons waar je terechtkunt.
 
 outreach-kind-home = Thuis
-outreach-kind-home-safe = Praat met iemand voordat je je adres geeft. Houd je telefoon en je sleutels bij je. Zorg dat iemand weet wanneer er bezoek is.
+outreach-kind-home-safe = Praat eerst met wie er wil komen, en geef dan pas je adres. Houd je telefoon en je sleutels bij je. Zorg dat iemand weet wanneer er bezoek is.
 outreach-kind-home-count = Of je thuis mag werken, verschilt per gemeente. Vraag het ons. Je hoeft niet te zeggen waar je woont.
 
 outreach-kind-club = In een club

@@ -174,4 +174,6 @@ outreach-street-own-name = Naam van de soort
 outreach-street-own-name-hint = Een soort plek, zoals ‘kade’ of ‘sauna’. Nooit welke, en nooit waar.
 outreach-street-own-kind = Telt mee als
 outreach-street-own-add = Soort toevoegen
-outreach-street-own-full = Deze soort is er al, of er zijn er al { $most }.
+outreach-street-own-full = Er zijn er al { $most }. Berg er eerst een op.
+outreach-street-own-same = Deze soort is er al. Kies een andere naam, of berg eerst de andere op.
+outreach-street-meanwhile = Dit is niet bewaard. Een collega was net ook bezig, of de ronde ging al naar de totalen. Wat je typte, staat er nog.

@@ -10,11 +10,12 @@ outreach-kinds-here = Perto de nós
 outreach-kinds-source = Fonte:
 outreach-kinds-checked = Verificado em { $day }
 outreach-kinds-rules = Regras e direitos
+outreach-kinds-links = Onde mais pode ir
 outreach-kinds-write = Escreva-nos
 
 outreach-kind-window = Na montra
 outreach-kind-window-safe = Experimente o botão de alarme antes de começar. A escolha de quem entra é sua. Combine com quem trabalha ao lado quem vem se correr mal.
-outreach-kind-window-count = Quem aluga o quarto tem de garantir que pode recusar clientes. Peça o aluguer por escrito.
+outreach-kind-window-count = Quem lhe aluga o quarto tem de lhe permitir recusar clientes. Pergunte se o aluguer está no papel.
 
 outreach-kind-escort-own = Acompanhante, por conta própria
 outreach-kind-escort-own-safe = Fale primeiro com um cliente novo. Diga a alguém de confiança onde está e a que horas liga. Vá-se embora se não se sentir bem.
@@ -42,7 +43,7 @@ outreach-kind-private-house-count = A casa não pode obrigar ninguém a aceitar 
 
 outreach-kind-salon = Num salão de massagens
 outreach-kind-salon-safe = Diga antes o que faz parte da massagem e o que não faz. Um «não» chega. Não precisa de explicar.
-outreach-kind-salon-count = Também num salão ninguém pode obrigar alguém. Pode falar na sua língua. Escolha-a em cima ou peça-nos um intérprete.
+outreach-kind-salon-count = Também num salão ninguém tem o direito de obrigar. Pode falar na sua língua. Escolha-a em cima ou peça-nos um intérprete.
 
 outreach-kind-online = Pela internet
 outreach-kind-online-safe = Use um nome e um número que não usa noutro lado. Veja se uma foto mostra onde está.

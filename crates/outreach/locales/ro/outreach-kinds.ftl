@@ -10,11 +10,12 @@ outreach-kinds-here = La noi în zonă
 outreach-kinds-source = Sursa:
 outreach-kinds-checked = Verificat la { $day }
 outreach-kinds-rules = Reguli și drepturi
+outreach-kinds-links = Unde mai poți merge
 outreach-kinds-write = Scrie-ne
 
 outreach-kind-window = La vitrină
 outreach-kind-window-safe = Încearcă butonul de alarmă înainte să începi. Tu alegi cine intră. Stabilește cu vecinii cine vine dacă ceva merge prost.
-outreach-kind-window-count = Cine închiriază camera trebuie să se asigure că poți refuza clienți. Cere chiria pe hârtie.
+outreach-kind-window-count = Cine îți închiriază camera trebuie să se asigure că poți refuza clienți. Întreabă dacă chiria e pe hârtie.
 
 outreach-kind-escort-own = Escortă, pe cont propriu
 outreach-kind-escort-own-safe = Vorbește întâi cu un client nou. Spune cuiva de încredere unde ești și la ce oră suni. Pleacă dacă nu te simți bine.

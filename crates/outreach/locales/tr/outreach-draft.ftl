@@ -8,4 +8,4 @@ outreach-draft-stop = Mesaj istemiyor musun? “stop” yaz, sana bir daha yazma
 outreach-draft-young-sender = Merhaba, ben { $name }. { $organisation } için çalışıyor ve insanlara yardım ediyorum. Burada buluşacak birini aramıyorum.
 outreach-draft-young = Nasılsın? Bir şey varsa sorabilirsin. Kim olduğunu söylemen gerekmez.
 outreach-draft-young-again = Sana bir süre önce de yazmıştım. Cevap vermen gerekmez. Bu son mesajım.
-outreach-draft-adviser = Burada aynı zamanda güven danışmanıyım.
+outreach-draft-adviser = Burada aynı zamanda güven kişisiyim.

@@ -10,11 +10,12 @@ outreach-kinds-here = Bizim çevremizde
 outreach-kinds-source = Kaynak:
 outreach-kinds-checked = Bakıldığı gün: { $day }
 outreach-kinds-rules = Kurallar ve haklar
+outreach-kinds-links = Başka nereye gidebilirsin
 outreach-kinds-write = Bize yaz
 
 outreach-kind-window = Vitrinde
 outreach-kind-window-safe = Başlamadan önce alarm düğmesini dene. Kimin gireceğini sen seçersin. Bir şey ters giderse kimin geleceğini komşularınla konuş.
-outreach-kind-window-count = Odayı kiralayan, müşteriyi geri çevirebilmeni sağlamak zorundadır. Kirayı kâğıt üzerinde iste.
+outreach-kind-window-count = Odayı sana kiraya veren, müşteriyi geri çevirebilmeni sağlamak zorundadır. Kira sözleşmesi yazılı mı, sor.
 
 outreach-kind-escort-own = Eskort, kendi adına
 outreach-kind-escort-own-safe = Yeni müşteriyle önce konuş. Güvendiğin birine nerede olduğunu ve ne zaman arayacağını söyle. İçine sinmezse git.

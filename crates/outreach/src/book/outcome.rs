@@ -8,6 +8,7 @@ use crate::book::shift::{ToWrite, duo_circle};
 use crate::book::{again, field, marks, totals, youth};
 use crate::model::about::{DayPart, weekday};
 use crate::model::attempt::{Attempt, NO_IS_KEPT_DAYS, Reason, Record, State};
+use crate::model::terms::Allowed;
 use crate::model::youth::{Counsel, Step};
 use crate::model::{ChannelKind, Counted};
 use kit::Problem;
@@ -59,7 +60,11 @@ fn take_out(acting: &Acting, work: &mut Work, open: &ToWrite, attempt: Id) {
 pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), NotSent> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, first) = attempt_in(&open, attempt)?;
-    let rules = field::read(acting).await?.rules;
+    let field = field::read(acting).await?;
+    if open.head.card_in(&field).is_some_and(|card| card.terms.allowed == Allowed::No) {
+        return Err(NotSent::LeaveBe);
+    }
+    let rules = field.rules;
     let tried = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
     let second = Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried };
     let nobody_said_no = marks::nobody_said_no(acting, second.channel, &second.handle).await?;

@@ -6,7 +6,8 @@ use crate::model::shift::{Counts, counts, erase_due};
 use crate::model::terms::{Allowed, Terms};
 use crate::model::youth::Consultation;
 use crate::model::{
-    Attempt, ChannelKind, Colleague, Counted, Duo, Head, Interpretation, Record, ShiftHead, Tally, is_in,
+    Attempt, ChannelCard, ChannelKind, Colleague, Counted, Duo, Head, Interpretation, Record, ShiftHead,
+    Tally, is_in,
 };
 use kit::Problem;
 use people::{Acting, Action, Among, CircleKind, Deed, Work};
@@ -62,11 +63,18 @@ pub struct Unlisted {
     pub audience: Audience,
 }
 
-/// Starts a shift with a colleague, somewhere that is not on the team's list. Nobody starts one alone (ACT-12).
+/// Starts a shift with a colleague, somewhere that is not on the team's list; what stands on it after all is started there,
+/// on the terms of the list. Nobody starts one alone (ACT-12).
 ///
 /// # Errors
-/// [`Problem::Missing`] when the colleague is no outreach worker here.
+/// [`Problem::Missing`] when the colleague is no outreach worker here; [`Problem::Conflict`] where outreach is not allowed.
 pub async fn start_unlisted(acting: &Acting, place: Unlisted, with: Id) -> Result<Id, Problem> {
+    let field = field::read(acting).await?;
+    if let Some((id, card)) = field.meant_by(place.channel, &place.name) {
+        let listed = Where::listed(*id, card)?;
+        let youth = listed.youth || place.audience.may_be_young(place.channel);
+        return begin(acting, Where { youth, ..listed }, with).await;
+    }
     let youth = place.audience.may_be_young(place.channel);
     let place = Where {
         channel: place.channel,
@@ -100,17 +108,7 @@ pub async fn start(
 pub async fn start_on(acting: &Acting, channel: Id, with: Id) -> Result<Id, Problem> {
     let field = field::read(acting).await?;
     let card = field.channel(channel).filter(|card| !card.away).ok_or(Problem::Missing)?;
-    let place = Where {
-        channel: card.kind,
-        channel_name: card.name.clone(),
-        listed: Some(channel),
-        youth: card.is_for_youth(),
-        terms: card.terms,
-    };
-    if card.terms.allowed == Allowed::No {
-        return Err(Problem::Conflict);
-    }
-    begin(acting, place, with).await
+    begin(acting, Where::listed(channel, card)?, with).await
 }
 
 /// Where a shift is.
@@ -120,6 +118,17 @@ struct Where {
     listed: Option<Id>,
     youth: bool,
     terms: Terms,
+}
+
+impl Where {
+    /// A channel of the list; nobody starts where outreach is not allowed.
+    fn listed(id: Id, card: &ChannelCard) -> Result<Where, Problem> {
+        if card.terms.allowed == Allowed::No {
+            return Err(Problem::Conflict);
+        }
+        let (channel, channel_name) = (card.kind, card.name.clone());
+        Ok(Where { channel, channel_name, listed: Some(id), youth: card.is_for_youth(), terms: card.terms })
+    }
 }
 
 async fn begin(acting: &Acting, place: Where, with: Id) -> Result<Id, Problem> {

@@ -6,7 +6,7 @@ mod hours;
 
 pub use arrive::{PACKETS_MAX, Packet, SEALED_MAX, receive};
 pub use file::file;
-pub use hours::{add_place, put_place_away, say_how_long};
+pub use hours::{add_place, put_place_away, say_how_long, set_lists};
 
 use crate::book::colleague_for;
 use crate::model::Colleague;
@@ -261,16 +261,6 @@ async fn leave(acting: &Acting, work: &mut Work, head: &RoundHead, fact: &Fact) 
 /// [`Problem::Broken`] when it is damaged.
 pub fn lists(acting: &Acting) -> Result<Lists, Problem> {
     OrganisationSettings::of(acting.organisation())?.room(LISTS_ROOM)
-}
-
-/// Sets them.
-///
-/// # Errors
-/// [`Problem::Conflict`] when somebody else changed a setting meanwhile.
-pub async fn set_lists(acting: &Acting, lists: &Lists) -> Result<(), Problem> {
-    let mut work = acting.work();
-    OrganisationSettings::set_room(&mut work, acting.organisation(), LISTS_ROOM, lists)?;
-    acting.keep(work).await
 }
 
 /// To whom phones seal: the holder of the letters and the public key.

@@ -1,8 +1,9 @@
 //! The team's field book: its channels, its reasons to say hello, how it works. Nothing about a person stands there.
 
+use crate::model::area::fold;
 pub use crate::model::branch::{Audience, Branch};
 use crate::model::kinds::Agreed;
-use crate::model::terms::Terms;
+use crate::model::terms::{Allowed, Terms};
 use crate::model::{Attempt, ChannelKind, Colleague, JointEvent, Reason, RosterMonth};
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -43,6 +44,12 @@ pub struct ChannelCard {
     /// On which terms the team is there.
     #[serde(default)]
     pub terms: Terms,
+    /// With whom that was agreed: a function, never a name. Empty for nobody.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub agreed_with: String,
+    /// On which day that was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed_on: Option<Day>,
 }
 
 impl ChannelCard {
@@ -255,6 +262,14 @@ impl Field {
         self.channels.iter().filter(|(_, card)| !card.away)
     }
 
+    /// The channel in use that somebody means who types its kind and its name, however they write it; the one where
+    /// outreach is not allowed, if two are called the same.
+    pub fn meant_by(&self, kind: ChannelKind, name: &str) -> Option<&(Id, ChannelCard)> {
+        let same = |card: &ChannelCard| card.kind == kind && fold(&card.name) == fold(name);
+        let found = self.in_use().filter(|(_, card)| same(card));
+        found.max_by_key(|(_, card)| card.terms.allowed == Allowed::No)
+    }
+
     /// A reason of the team's own.
     pub fn reason(&self, id: Id) -> Option<&OwnReason> {
         self.reasons.iter().find(|(kept, _)| *kept == id).map(|(_, reason)| reason)
@@ -303,6 +318,8 @@ pub(crate) mod tests {
             official_text: String::new(),
             away: false,
             terms: Terms::default(),
+            agreed_with: String::new(),
+            agreed_on: None,
         }
     }
 

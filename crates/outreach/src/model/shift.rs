@@ -1,7 +1,7 @@
 //! A shift: a duo, one channel, and a tally. The team sees it as counts.
 
 use crate::model::coded::coded;
-use crate::model::{Duo, Reason};
+use crate::model::{ChannelCard, Duo, Field, Reason};
 use serde::{Deserialize, Serialize};
 use store::{Id, Moment};
 
@@ -191,6 +191,14 @@ pub struct ShiftHead {
 }
 
 impl ShiftHead {
+    /// Its channel as it stands on the team's list now, also when somebody put it there after the shift began.
+    pub fn card_in<'a>(&self, field: &'a Field) -> Option<&'a ChannelCard> {
+        match self.listed {
+            Some(id) => field.channel(id),
+            None => field.meant_by(self.channel, &self.channel_name).map(|(_, card)| card),
+        }
+    }
+
     /// Whether it runs: one can count, and begin something. Ask a head as it stands now ([`ShiftHead::settled`]).
     pub fn runs(&self) -> bool {
         self.ended.is_none()

@@ -15,6 +15,7 @@ pub use merge::{Merged, Sums, merge, sums};
 pub use places::OwnPlace;
 
 use crate::model::Colleague;
+use crate::model::roster::DUO;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use store::{Day, Id, Moment};
@@ -36,8 +37,6 @@ pub const PUT_RIGHT_SECONDS: i64 = 24 * 60 * 60;
 /// A round in which two phones disagree, or of which one worker is known, waits so many days for the duo; then what came
 /// first counts.
 pub const DISAGREES_DAYS: i64 = 14;
-/// A duo is so many (ACT-12).
-pub const DUO: usize = 2;
 
 /// The keys of the texts of all codes.
 #[cfg(test)]

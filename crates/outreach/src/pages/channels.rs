@@ -94,6 +94,8 @@ fn read_card(form: &mut Form, (field, municipalities): (&Field, &[String])) -> O
     let branches = form.choices("werk", &Branch::by_code());
     let house_rules = form.text("regels", NOTE_MAX);
     let terms = read_terms(form);
+    let agreed_with = form.text("afgesproken", LINE_MAX);
+    let agreed_on = form.day("afgesproken-op");
     let official_text = form.text("tekst", NOTE_MAX);
     for (value, name) in [(&name, "naam"), (&municipality, "gemeente")] {
         if looks_like_an_address(value) {
@@ -117,6 +119,8 @@ fn read_card(form: &mut Form, (field, municipalities): (&Field, &[String])) -> O
         official_text,
         away: false,
         terms,
+        agreed_with,
+        agreed_on,
     })
 }
 
@@ -173,6 +177,8 @@ fn filled_in(card: &ChannelCard) -> FormView {
         ("regels", &card.house_rules),
         ("tekst", &card.official_text),
         ("mag", card.terms.allowed.code()),
+        ("afgesproken", &card.agreed_with),
+        ("afgesproken-op", &card.agreed_on.map(kit::when::field_day).unwrap_or_default()),
         ("hoogstens", &card.terms.minutes.map(|minutes| minutes.to_string()).unwrap_or_default()),
     ]);
     card.branches.iter().fold(form, |form, branch| form.with("werk", branch.code()))

@@ -2,6 +2,7 @@
 //! and for the team a page of each.
 
 use crate::book;
+use crate::model::area::looks_like_an_address;
 use crate::model::field::Branch;
 use crate::model::kinds::{LOOKED_UP, Part, WORDS_MAX, source};
 use askama::Template;
@@ -10,8 +11,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::page::show_as;
 use kit::wording::{Hint, hints};
-use kit::{FormView, Page, Problem, show as show_page};
-use people::{Acting, Action, Ask, Guard, Perhaps, Posted, Routes};
+use kit::{Form, FormView, Page, Problem, show as show_page};
+use people::{Acting, Action, Ask, Guard, Perhaps, Posted, Routes, Seen};
 use store::{Day, Id};
 
 /// The field with what the team agreed.
@@ -120,6 +121,8 @@ struct KindPage {
     agreed: String,
     may_agree: bool,
     may_tell: bool,
+    /// Prints of what stands in both fields, which their forms carry along.
+    seen: [String; 2],
     hints: Vec<Hint>,
 }
 
@@ -132,6 +135,14 @@ pub async fn show(acting: Acting, Path(code): Path<String>) -> Result<Response, 
     draw(&acting, kind(&code)?, StatusCode::OK, None).await
 }
 
+/// What was typed once more: with what is not good, or below what somebody else wrote meanwhile.
+async fn again(acting: &Acting, branch: Branch, form: &Form, done: Problem) -> Result<Response, Problem> {
+    match done {
+        Problem::Conflict => draw(acting, branch, StatusCode::CONFLICT, Some(acting.ask().view(form))).await,
+        problem => Err(problem),
+    }
+}
+
 async fn draw(
     acting: &Acting,
     branch: Branch,
@@ -139,10 +150,15 @@ async fn draw(
     typed: Option<FormView>,
 ) -> Result<Response, Problem> {
     let page = acting.page("outreach-kinds-work-title");
+    let page = match status {
+        StatusCode::CONFLICT => page.with_notice("careful", "outreach-kinds-work-changed"),
+        _ => page,
+    };
     let field = book::field::read(acting).await?;
-    let told = Told::of(&page, branch, &book::kinds::local(acting.organisation())?);
+    let told = Told::of(&page, branch, &book::kinds::local_now(acting).await?);
     let agreed = field.agreed_about(branch).unwrap_or_default().to_owned();
     let here = told.here.as_ref().map_or("", |(words, _)| words.as_str());
+    let seen = [agreed.as_str(), here].map(|text| Seen::of(&acting.ask().house, text).show().to_owned());
     let filled_in = FormView::of([(AGREED, agreed.as_str()), (HERE, here)]);
     let form = match typed {
         Some(typed) => {
@@ -168,6 +184,7 @@ async fn draw(
             agreed,
             may_agree: acting.may(Action::KeepField),
             may_tell,
+            seen,
             hints,
             form,
             page,
@@ -179,6 +196,15 @@ fn back_to(branch: Branch) -> Response {
     Redirect::to(&format!("/werk/soorten/{}", branch.code())).into_response()
 }
 
+/// What was typed: no address stands in it.
+fn words(form: &mut Form, field: &'static str) -> String {
+    let words = form.text(field, WORDS_MAX);
+    if looks_like_an_address(&words) {
+        form.refuse(field, "outreach-channels-no-address");
+    }
+    words
+}
+
 /// Keeps what the team agreed.
 pub async fn agree(
     acting: Acting,
@@ -186,12 +212,15 @@ pub async fn agree(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let branch = kind(&code)?;
-    let words = form.text(AGREED, WORDS_MAX);
+    let words = words(&mut form, AGREED);
     if !form.is_good() {
         return draw(&acting, branch, StatusCode::BAD_REQUEST, Some(acting.ask().view(&form))).await;
     }
-    book::kinds::agree(&acting, branch, &words).await?;
-    Ok(back_to(branch))
+    let seen = Seen::by(&acting.ask().house, &form);
+    match book::kinds::agree(&acting, branch, &words, &seen).await {
+        Ok(()) => Ok(back_to(branch)),
+        Err(problem) => again(&acting, branch, &form, problem).await,
+    }
 }
 
 /// Keeps what everybody reads about this kind of work here.
@@ -201,10 +230,13 @@ pub async fn tell_here(
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
     let branch = kind(&code)?;
-    let words = form.text(HERE, WORDS_MAX);
+    let words = words(&mut form, HERE);
     if !form.is_good() {
         return draw(&acting, branch, StatusCode::BAD_REQUEST, Some(acting.ask().view(&form))).await;
     }
-    book::kinds::tell(&acting, branch, &words).await?;
-    Ok(back_to(branch))
+    let seen = Seen::by(&acting.ask().house, &form);
+    match book::kinds::tell(&acting, branch, &words, &seen).await {
+        Ok(()) => Ok(back_to(branch)),
+        Err(problem) => again(&acting, branch, &form, problem).await,
+    }
 }

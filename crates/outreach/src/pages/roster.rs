@@ -8,6 +8,7 @@ use crate::model::roster::{
     Hours, Of, POSTS_A_MONTH_MAX, WEEKS_MAX, YearHours, from_day, hours, hours_and_minutes, hours_by_year,
     minutes_of, vacant_soon, without_post,
 };
+use crate::model::terms::Allowed;
 use crate::model::{Colleague, Post};
 use crate::pages::shifts::{chosen_channel, listed_choices};
 use crate::pages::{choices, chosen, id};
@@ -25,6 +26,7 @@ use store::{Day, Id, Worker};
 struct Row {
     post: Post,
     channel: String,
+    not_allowed: bool,
     missing: usize,
     mine: bool,
     times: String,
@@ -105,6 +107,7 @@ fn rows(field: &Field, here: &[Id], today: Day, me: Id) -> Vec<Row> {
         .into_iter()
         .map(|post| Row {
             channel: field.channel(post.channel).map(|card| card.name.clone()).unwrap_or_default(),
+            not_allowed: field.channel(post.channel).is_some_and(|card| card.terms.allowed == Allowed::No),
             missing: post.missing(here),
             mine: post.who.iter().any(|one| one.id == me),
             times: format!(

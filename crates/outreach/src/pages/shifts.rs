@@ -7,6 +7,7 @@ use crate::model::field::Audience;
 use crate::model::night::today;
 use crate::model::roster::vacant_soon;
 use crate::model::shift::Counts;
+use crate::model::terms::Allowed;
 use crate::model::{ChannelCard, ChannelKind, Counted, Field};
 use crate::pages::care::{CallRow, calls};
 use crate::pages::contact_row::{Again, OfAge, Row};
@@ -88,7 +89,13 @@ async fn vacant(acting: &Acting, field: &Field) -> Result<usize, Problem> {
 
 /// The channels of the team's list, as options.
 pub(super) fn listed_choices(page: &Page, field: &Field) -> Vec<Choice> {
-    let label = |card: &ChannelCard| format!("{} · {}", card.name, page.t(card.kind.text_key()));
+    let label = |card: &ChannelCard| {
+        let kind = page.t(card.kind.text_key());
+        match card.terms.allowed {
+            Allowed::No => format!("{} · {kind} · {}", card.name, page.t("outreach-allowed-no-here")),
+            _ => format!("{} · {kind}", card.name),
+        }
+    };
     field.in_use().map(|(id, card)| Choice::new(id.to_string(), label(card))).collect()
 }
 
@@ -126,8 +133,11 @@ pub async fn start(acting: Acting, Posted(mut form): Posted) -> Result<Response,
     let with = chosen(&mut form, "collega", &colleagues);
     match (channel, audience, with) {
         (Some(channel), Some(audience), Some(with)) if form.is_good() => {
-            let place = Unlisted { channel, name, audience };
-            Ok(back_to(book::start_unlisted(&acting, place, with).await?))
+            match book::start_unlisted(&acting, Unlisted { channel, name, audience }, with).await {
+                Err(Problem::Conflict) => form.refuse("naam", "outreach-allowed-not"),
+                started => return Ok(back_to(started?)),
+            }
+            draw_list(&acting, StatusCode::CONFLICT, acting.ask().view(&form)).await
         }
         _ => draw_list(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
     }

@@ -26,6 +26,8 @@ pub(super) fn card(name: &str, audience: Audience) -> ChannelCard {
         official_text: "Wij zijn hulpverleners.".to_owned(),
         away: false,
         terms: Default::default(),
+        agreed_with: String::new(),
+        agreed_on: None,
     }
 }
 
@@ -287,25 +289,6 @@ async fn events_are_counts_and_can_be_taken_back_for_a_day() {
     let ask = Ask::inside(team.house.clone());
     let card = html(joint::card(ask).await, StatusCode::OK).await;
     assert!(card.contains("geen politie") && card.contains("Stichting De Proeftuin"));
-}
-
-#[tokio::test]
-async fn nobody_starts_where_outreach_is_not_allowed_and_a_shift_is_shorter_where_that_was_said() {
-    let team = Team::at_work().await;
-    let id = channel(&team, "Voorbeeldforum", Audience::Adult).await;
-    let at = || Path(id.to_string());
-    let card = "naam=Voorbeeldforum&soort=forum&publiek=adult";
-    let wrong = posted(&format!("{card}&mag=misschien&hoogstens=5"));
-    html(channels::edit(team.noor.clone(), at(), wrong).await, StatusCode::BAD_REQUEST).await;
-    let no = posted(&format!("{card}&mag=no"));
-    led_to(channels::edit(team.noor.clone(), at(), no).await);
-    let form = format!("plek={id}&met={}", team.sem.worker().id);
-    let refused = crate::pages::shifts::start_listed(team.noor.clone(), posted(&form)).await;
-    assert!(html(refused, StatusCode::CONFLICT).await.contains("mag je geen contact zoeken"));
-    led_to(channels::edit(team.noor.clone(), at(), posted(&format!("{card}&mag=agreed&hoogstens=90"))).await);
-    let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
-    let noor = afresh(&team.noor).await;
-    assert_eq!(book::read(&noor, shift).await.unwrap().head.may_last, 90);
 }
 
 #[tokio::test]

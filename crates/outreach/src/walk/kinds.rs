@@ -9,11 +9,16 @@ use crate::pages::kinds;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use kit::Problem;
-use people::{Ask, Perhaps};
+use people::{Ask, Perhaps, Seen};
 
 async fn everybody(team: &Team) -> String {
     let ask = Ask::inside(team.house.clone());
     html(kinds::for_everybody(ask, Perhaps(None)).await, StatusCode::OK).await
+}
+
+/// What a form carries along that showed this text.
+fn print(team: &Team, text: &str) -> String {
+    Seen::of(&team.house, text).show().to_owned()
 }
 
 fn at(code: &str) -> Path<String> {
@@ -31,12 +36,15 @@ async fn all_kinds_of_work_stand_on_one_page_with_where_it_stands_and_what_holds
     }
     assert!(!page.contains("<form") || !page.contains("name=\"soort"), "nobody says theirs to read");
     assert!(!page.contains("Bij ons in de buurt"));
+    assert!(page.contains("href=\"/links\""), "where one can eat, see a doctor or sleep tonight");
     let here = posted("plaatselijk=Hier+mag+thuis+werken+met+twee+mensen.");
     led_to(kinds::tell_here(team.ilse.clone(), at("home"), here).await);
     let page = everybody(&team).await;
     assert!(page.contains("Bij ons in de buurt") && page.contains("met twee mensen"));
     assert!(page.contains("1 juni 2026"), "the day on which somebody looked");
-    led_to(kinds::tell_here(afresh(&team.ilse).await, at("home"), posted("plaatselijk=")).await);
+    let seen = print(&team, "Hier mag thuis werken met twee mensen.");
+    let nothing = posted(&format!("plaatselijk=&_gezien={seen}"));
+    led_to(kinds::tell_here(afresh(&team.ilse).await, at("home"), nothing).await);
     assert!(!everybody(&team).await.contains("met twee mensen"));
 }
 
@@ -57,10 +65,45 @@ async fn the_team_reads_what_to_look_at_and_keeps_what_it_agreed_to_itself() {
     led_to(
         kinds::agree(team.noor.clone(), at("club"), posted("afspraken=Altijd+met+z+n+twee%C3%ABn.")).await,
     );
-    led_to(kinds::agree(team.sem.clone(), at("club"), posted("afspraken=Nooit+op+vrijdag.")).await);
+    let seen = print(&team, "Altijd met z n tweeën.");
+    let anew = posted(&format!("afspraken=Nooit+op+vrijdag.&_gezien={seen}"));
+    led_to(kinds::agree(team.sem.clone(), at("club"), anew).await);
     let page = html(kinds::show(team.mila.clone(), at("club")).await, StatusCode::OK).await;
     assert!(page.contains("Nooit op vrijdag.") && page.contains("Clubs") && !page.contains("Altijd met"));
     assert!(!everybody(&team).await.contains("Nooit op vrijdag"), "only the team reads it");
+}
+
+#[tokio::test]
+async fn two_who_write_at_the_same_time_never_write_over_each_other() {
+    let team = Team::at_work().await;
+    let empty = print(&team, "");
+    let agreed = |text: &str, seen: &str| posted(&format!("afspraken={text}&_gezien={seen}"));
+    led_to(kinds::agree(team.noor.clone(), at("club"), agreed("Met+z+n+drie", &empty)).await);
+    let again = kinds::agree(team.sem.clone(), at("club"), agreed("Nooit+op+vrijdag", &empty)).await;
+    let page = html(again, StatusCode::CONFLICT).await;
+    assert!(page.contains("Nooit op vrijdag</textarea>"), "what was typed stays: {page}");
+    assert!(page.contains("dir=\"auto\">Met z n drie</div>") && page.contains("veranderde dit net ook"));
+    let seen = print(&team, "Met z n drie");
+    assert!(page.contains(&format!("name=\"_gezien\" value=\"{seen}\"")), "once read, it can be kept");
+    led_to(kinds::agree(team.sem.clone(), at("club"), agreed("Nooit+op+vrijdag", &seen)).await);
+    led_to(kinds::agree(team.noor.clone(), at("club"), agreed("Nooit+op+vrijdag", &empty)).await);
+
+    let here = |text: &str, seen: &str| posted(&format!("plaatselijk={text}&_gezien={seen}"));
+    led_to(kinds::tell_here(team.ilse.clone(), at("home"), here("Mag+hier", &empty)).await);
+    let again = kinds::tell_here(team.ilse.clone(), at("home"), here("Mag+niet", &empty)).await;
+    let page = html(again, StatusCode::CONFLICT).await;
+    assert!(page.contains("Mag niet</textarea>") && page.contains(">Mag hier<"), "{page}");
+    assert!(everybody(&team).await.contains("Mag hier"));
+}
+
+#[tokio::test]
+async fn no_address_is_kept_about_a_kind_of_work() {
+    let team = Team::at_work().await;
+    let typed = |field: &str| posted(&format!("{field}=Ga+naar+1234+AB"));
+    let agreed = kinds::agree(team.noor.clone(), at("club"), typed("afspraken")).await;
+    assert!(html(agreed, StatusCode::BAD_REQUEST).await.contains("Ga naar 1234 AB</textarea>"));
+    let told = kinds::tell_here(team.ilse.clone(), at("club"), typed("plaatselijk")).await;
+    assert!(html(told, StatusCode::BAD_REQUEST).await.contains("Ga naar 1234 AB</textarea>"));
 }
 
 #[tokio::test]

@@ -70,6 +70,17 @@ fn a_full_door_opens_by_itself_and_nobody_waits_longer_than_who_comes_then() {
 }
 
 #[test]
+fn a_door_that_was_full_before_it_had_an_end_is_full_for_a_week() {
+    let old = "{\"week\":[[],[],[],[],[],[],[]],\"full\":true}";
+    let hours = Hours { week: week("9-17").week, ..serde_json::from_str(old).unwrap() };
+    let now = local("2026-11-23 09:00");
+    assert!(promised(&hours, now).full);
+    assert_eq!(hours.full_till(now), kit::when::parse_day("2026-11-30"));
+    let kept = serde_json::to_string(&Hours::default()).unwrap();
+    assert!(!kept.contains("\"full\""), "{kept}");
+}
+
+#[test]
 fn without_hours_nothing_is_promised() {
     let promise = promised(&Hours::default(), local("2026-11-23 10:00"));
     assert_eq!((promise.now, promise.answer), (Now::Closed { opens: None }, Answer::Unknown));
@@ -141,6 +152,7 @@ fn any_hours() -> impl Strategy<Value = Hours> {
     (week, 1..=PROMISE_HOURS_MAX, full_until).prop_map(|(week, hours, full_until)| Hours {
         week,
         full_until,
+        full_without_end: false,
         open_hours: hours,
         closed_hours: hours,
         full_hours: hours,

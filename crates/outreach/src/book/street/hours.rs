@@ -3,6 +3,7 @@
 use super::ToWrite;
 use crate::book::field;
 use crate::model::street::hours::channel_of;
+use crate::model::street::places::NotSo;
 use crate::model::street::{Head, LISTS_ROOM, Lists, PlaceKind, RoundHead};
 use kit::Problem;
 use people::{Acting, Action, Deed, Work};
@@ -53,24 +54,46 @@ pub async fn say_how_long(
     acting.keep(work).await
 }
 
-/// Adds a type of place of the organisation's own. Gives `false` when it is there already, or there is no room.
+/// Adds a type of place of the organisation's own; the inner error tells why that cannot be.
 ///
 /// # Errors
 /// [`Problem::Conflict`] when others changed settings all the time.
-pub async fn add_place(acting: &Acting, name: &str, kind: PlaceKind) -> Result<bool, Problem> {
-    let added = change(acting, |lists| lists.add_place(name, kind)).await;
-    if added == Err(Problem::Missing) { Ok(false) } else { added.map(|()| true) }
+pub async fn add_place(acting: &Acting, name: &str, kind: PlaceKind) -> Result<Result<(), NotSo>, Problem> {
+    change(acting, |lists| lists.add_place(name, kind)).await
 }
 
-/// Offers a type of place of one's own no more, or again.
+/// Offers a type of place of one's own no more, or again; the inner error tells why that cannot be.
 ///
 /// # Errors
-/// [`Problem::Missing`] when it is not there.
-pub async fn put_place_away(acting: &Acting, code: &str, away: bool) -> Result<(), Problem> {
+/// As [`add_place`].
+pub async fn put_place_away(acting: &Acting, code: &str, away: bool) -> Result<Result<(), NotSo>, Problem> {
     change(acting, |lists| lists.put_place_away(code, away)).await
 }
 
-async fn change(acting: &Acting, rule: impl Fn(&mut Lists) -> bool) -> Result<(), Problem> {
-    let changed = |lists: &mut Lists| if rule(lists) { Ok(()) } else { Err(Problem::Missing) };
+/// Sets what the organisation says for all its rounds; its own types of places stay.
+///
+/// # Errors
+/// As [`add_place`].
+pub async fn set_lists(acting: &Acting, set: &Lists) -> Result<(), Problem> {
+    let changed = |lists: &mut Lists| {
+        let own_places = std::mem::take(&mut lists.own_places);
+        *lists = Lists { own_places, ..set.clone() };
+        Ok(())
+    };
     acting.change_room(LISTS_ROOM, changed).await
+}
+
+async fn change(
+    acting: &Acting,
+    rule: impl Fn(&mut Lists) -> Result<(), NotSo>,
+) -> Result<Result<(), NotSo>, Problem> {
+    let changed = |lists: &mut Lists| rule(lists).map_err(|_| Problem::Missing);
+    match acting.change_room(LISTS_ROOM, changed).await {
+        // A colleague may have changed it once more since: then it can be tried again.
+        Err(Problem::Missing) => match rule(&mut acting.room_now(LISTS_ROOM).await?) {
+            Err(not_so) => Ok(Err(not_so)),
+            Ok(()) => Err(Problem::Conflict),
+        },
+        done => done.map(Ok),
+    }
 }

@@ -132,6 +132,17 @@ fn the_first_phone_says_how_a_round_begins_and_nonsense_is_not_taken() {
 }
 
 #[test]
+fn what_a_phone_writes_when_a_round_is_over_is_read_and_is_what_the_script_writes() {
+    let script = include_str!("../../../../kit/assets/js/street.js");
+    let written = "keep({ street: \"over\", round: round.id, hand: round.hand, minutes })";
+    assert!(script.contains(written), "the script writes something else: change this test with it");
+    let text = r#"{"street":"over","round":"01010101010101010101010101010101",
+        "hand":"02020202020202020202020202020202","minutes":90}"#;
+    let read: FromPhone = serde_json::from_str(text).unwrap();
+    assert_eq!(read, FromPhone::Over { round: id(1), hand: id(2), minutes: 90 });
+}
+
+#[test]
 fn what_a_phone_writes_is_read() {
     let text = r#"{"street":"entry","round":"01010101010101010101010101010101",
         "hand":"02020202020202020202020202020202","entry":"03030303030303030303030303030303",

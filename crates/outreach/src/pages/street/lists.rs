@@ -2,7 +2,7 @@
 
 use crate::book::street;
 use crate::model::area::looks_like_an_address;
-use crate::model::street::places::OWN_PLACES_MAX;
+use crate::model::street::places::{NotSo, OWN_PLACES_MAX};
 use crate::model::street::{Goods, LIST_MAX, Lists, NAME_MAX, OwnPlace, PlaceKind};
 use askama::Template;
 use axum::extract::Path;
@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::NOTE_MAX;
 use kit::page::show_as;
-use kit::{Choice, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Posted};
 
 #[derive(Template)]
@@ -64,8 +64,7 @@ pub async fn set(acting: Acting, Posted(mut form): Posted) -> Result<Response, P
     if !form.is_good() {
         return draw(&acting, StatusCode::BAD_REQUEST, Some(acting.ask().view(&form)));
     }
-    let own_places = street::lists(&acting)?.own_places;
-    street::set_lists(&acting, &Lists { goods, municipalities, places, own_places }).await?;
+    street::set_lists(&acting, &Lists { goods, municipalities, places, ..Lists::default() }).await?;
     Ok(Redirect::to("/werk/rondes").into_response())
 }
 
@@ -77,11 +76,10 @@ pub async fn add_place(acting: Acting, Posted(mut form): Posted) -> Result<Respo
         form.refuse("eigen-plek", "outreach-channels-no-address");
     }
     if let (Some(kind), true) = (kind, form.is_good()) {
-        if street::add_place(&acting, &name, kind).await? {
-            return Ok(back());
+        match street::add_place(&acting, &name, kind).await? {
+            Ok(()) => return Ok(back()),
+            Err(not_so) => refuse(&mut form, not_so)?,
         }
-        let most = i64::try_from(OWN_PLACES_MAX).unwrap_or(i64::MAX);
-        form.refuse_with("eigen-plek", "outreach-street-own-full", &[("most", most)]);
     }
     let lists = filled_in(&street::lists(&acting)?);
     let typed = acting.ask().view(&form).beside(lists, &["eigen-plek", "telt-als"]);
@@ -90,14 +88,31 @@ pub async fn add_place(acting: Acting, Posted(mut form): Posted) -> Result<Respo
 
 /// A type of place of one's own is offered no more.
 pub async fn put_away(acting: Acting, Path(place): Path<String>) -> Result<Response, Problem> {
-    street::put_place_away(&acting, &place, true).await?;
-    Ok(back())
+    change(&acting, &place, true).await
+}
+
+/// Says why a type of one's own is not as somebody wants it.
+fn refuse(form: &mut Form, not_so: NotSo) -> Result<(), Problem> {
+    let most = i64::try_from(OWN_PLACES_MAX).unwrap_or(i64::MAX);
+    match not_so {
+        NotSo::NotThere => return Err(Problem::Missing),
+        NotSo::SameName => form.refuse("eigen-plek", "outreach-street-own-same"),
+        NotSo::Full => form.refuse_with("eigen-plek", "outreach-street-own-full", &[("most", most)]),
+    }
+    Ok(())
+}
+
+async fn change(acting: &Acting, place: &str, away: bool) -> Result<Response, Problem> {
+    let Err(not_so) = street::put_place_away(acting, place, away).await? else { return Ok(back()) };
+    let mut form = Form::default();
+    refuse(&mut form, not_so)?;
+    let again = acting.ask().view(&form).beside(filled_in(&street::lists(acting)?), &[]);
+    draw(acting, StatusCode::CONFLICT, Some(again))
 }
 
 /// It is offered again.
 pub async fn take_out(acting: Acting, Path(place): Path<String>) -> Result<Response, Problem> {
-    street::put_place_away(&acting, &place, false).await?;
-    Ok(back())
+    change(&acting, &place, false).await
 }
 
 fn back() -> Response {

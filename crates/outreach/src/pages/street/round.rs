@@ -14,7 +14,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use kit::form::LINE_MAX;
 use kit::page::show_as;
-use kit::{Choice, FormView, Page, Problem};
+use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Acting, Action, Posted};
 use store::Id;
 
@@ -81,20 +81,50 @@ struct RoundPage {
 
 /// A round.
 pub async fn show(acting: Acting, Path(round): Path<String>) -> Result<Response, Problem> {
-    let round = id(&round)?;
-    let head = street::read(&acting, round).await?.head;
+    let open = street::read(&acting, id(&round)?).await?;
+    let head = &open.head;
     let hours = head.lasted.minutes().map(|minutes| hours_and_minutes(minutes.into())).unwrap_or_default();
     let field = field::read(&acting).await?;
-    let channel = channel_of(&field, &head).map(|id| id.to_string()).unwrap_or_default();
+    let channel = channel_of(&field, head).map(|id| id.to_string()).unwrap_or_default();
     let form = FormView::of([("duur", hours.as_str()), ("kanaal", channel.as_str())]);
-    draw(&acting, round, StatusCode::OK, form).await
+    draw(&acting, open, StatusCode::OK, form).await
 }
 
-async fn draw(acting: &Acting, round: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
-    let OpenRound { id, head, entries } = street::read(acting, round).await?;
-    let page = acting.page("outreach-street-round-title");
+/// The round with what was typed once more, and what is not good about it.
+async fn not_good(acting: &Acting, round: Id, form: &Form) -> Result<Response, Problem> {
+    let open = street::read(acting, round).await?;
+    draw(acting, open, StatusCode::BAD_REQUEST, acting.ask().view(form)).await
+}
+
+/// Where it came to after something was kept. When a colleague was first, or the round went to the totals meanwhile, what was
+/// typed stands there once more.
+async fn after(
+    acting: &Acting,
+    round: Id,
+    form: &Form,
+    done: Result<(), Problem>,
+) -> Result<Response, Problem> {
+    match done {
+        Ok(()) => Ok(back_to(round)),
+        Err(Problem::Conflict) => {
+            let open = street::read(acting, round).await?;
+            draw(acting, open, StatusCode::CONFLICT, acting.ask().view(form)).await
+        }
+        Err(problem) => Err(problem),
+    }
+}
+
+async fn draw(
+    acting: &Acting,
+    open: OpenRound,
+    status: StatusCode,
+    form: FormView,
+) -> Result<Response, Problem> {
+    let OpenRound { id, head, entries } = open;
+    let (page, too_late) = (acting.page("outreach-street-round-title"), status == StatusCode::CONFLICT);
+    let page = if too_late { page.with_notice("careful", "outreach-street-meanwhile") } else { page };
     let lists = street::lists(acting)?;
-    let may_write = acting.may(Action::RunShift) && head.can_be_put_right();
+    let may_write = acting.may(Action::RunShift) && (too_late || head.can_be_put_right());
     let may_time = may_write || acting.may(Action::RunShift) && head.lasted.minutes().is_none();
     let field = field::read(acting).await?;
     let colleagues: Vec<_> = colleagues_for(acting, Action::RunShift)
@@ -137,10 +167,10 @@ pub async fn add(
     let round = id(&round)?;
     let content = content(&mut form);
     if !form.is_good() {
-        return draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
+        return not_good(&acting, round, &form).await;
     }
-    street::add(&acting, round, content).await?;
-    Ok(back_to(round))
+    let done = street::add(&acting, round, content).await;
+    after(&acting, round, &form, done).await
 }
 
 /// Says what an entry was.
@@ -161,8 +191,8 @@ pub async fn settle(
         let version = merged.versions.into_iter().find(|(hands, _)| hands.contains(&hand));
         Some(version.ok_or(Problem::Missing)?.1)
     };
-    street::settle(&acting, round, entry, content).await?;
-    Ok(back_to(round))
+    let done = street::settle(&acting, round, entry, content).await;
+    after(&acting, round, &form, done).await
 }
 
 /// Says how the round began.
@@ -174,10 +204,10 @@ pub async fn say_how_it_began(
     let round = id(&round)?;
     match start(&mut form, &street::lists(&acting)?) {
         Some(start) if form.is_good() => {
-            street::say_how_it_began(&acting, round, start).await?;
-            Ok(back_to(round))
+            let done = street::say_how_it_began(&acting, round, start).await;
+            after(&acting, round, &form, done).await
         }
-        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+        _ => not_good(&acting, round, &form).await,
     }
 }
 
@@ -191,10 +221,10 @@ pub async fn say_who_else(
     let colleagues = colleagues_for(&acting, Action::RunShift).await?;
     match chosen(&mut form, "collega", &colleagues) {
         Some(who) if form.is_good() => {
-            street::say_who_else(&acting, round, who).await?;
-            Ok(back_to(round))
+            let done = street::say_who_else(&acting, round, who).await;
+            after(&acting, round, &form, done).await
         }
-        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+        _ => not_good(&acting, round, &form).await,
     }
 }
 
@@ -215,9 +245,9 @@ pub async fn say_how_long(
     let channel = form.maybe_choice("kanaal", &among);
     match minutes {
         Some(minutes) if form.is_good() => {
-            street::say_how_long(&acting, round, minutes, channel).await?;
-            Ok(back_to(round))
+            let done = street::say_how_long(&acting, round, minutes, channel).await;
+            after(&acting, round, &form, done).await
         }
-        _ => draw(&acting, round, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await,
+        _ => not_good(&acting, round, &form).await,
     }
 }

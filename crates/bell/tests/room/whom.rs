@@ -1,0 +1,64 @@
+//! Whom something is for: at the desk whoever answers there, elsewhere whoever does what the circle is for.
+
+use super::town::Town;
+use bell::model::Choice;
+use bell::{waits, waits_with};
+use people::{CircleKind, Role};
+use store::{Holder, Id};
+
+const ABOUT: Id = Id::from_bytes([1; 16]);
+
+/// Everybody wants to hear soon.
+fn town() -> Town {
+    let town = Town::new();
+    for name in ["mirre", "noor", "sam", "jip"] {
+        town.wants(name, Choice::Soon, |_| ());
+    }
+    town
+}
+
+/// A quarter of an hour later: who was mailed.
+fn mailed(town: &Town) -> Vec<String> {
+    let before = town.neighbours.mails().len();
+    town.minutes_later(15);
+    town.round();
+    let mails = town.neighbours.mails();
+    let to = mails[before..].iter().map(|mail| mail.spoken["to"][0].as_str().unwrap().to_owned());
+    let mut to: Vec<String> = to.collect();
+    to.sort();
+    to
+}
+
+fn rung_by(town: &Town, whom: Holder) -> Vec<String> {
+    town.keep(|work| waits(work, &town.house, ABOUT, &[whom], work.now));
+    mailed(town)
+}
+
+#[test]
+fn who_only_leads_is_rung_for_what_waits_for_the_leads_and_not_for_the_desk() {
+    let town = town();
+    assert_eq!(rung_by(&town, town.circle(CircleKind::Oversight)), ["mirre@example.org"]);
+    assert_eq!(rung_by(&town, town.desk()), ["noor@example.org", "sam@example.org"]);
+}
+
+#[test]
+fn a_worker_who_is_meant_is_rung_whatever_their_work_is() {
+    let town = town();
+    assert_eq!(rung_by(&town, Holder::Worker(town.id("jip"))), ["jip@example.org"]);
+    assert_eq!(rung_by(&town, Holder::Worker(town.id("mirre"))), ["mirre@example.org"]);
+    town.keep(|work| {
+        work.unit.worker_active(town.id("jip"), false);
+    });
+    assert!(rung_by(&town, Holder::Worker(town.id("jip"))).is_empty(), "she left");
+}
+
+#[test]
+fn who_answers_no_more_leaves_a_conversation_to_the_circle_behind() {
+    let town = town();
+    let Holder::Circle(desk) = town.desk() else { panic!("the desk is a circle") };
+    town.keep(|work| {
+        work.unit.worker_roles(town.id("noor"), Role::TeamLead.code().to_owned());
+    });
+    town.keep(|work| waits_with(work, &town.house, ABOUT, (&[town.id("noor")], desk), work.now).unwrap());
+    assert_eq!(mailed(&town), ["sam@example.org"]);
+}
