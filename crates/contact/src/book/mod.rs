@@ -24,7 +24,7 @@ pub mod visitor;
 pub mod visits;
 
 pub use keeping::Keeping;
-pub use met::begin_for_young;
+pub use met::{begin_for_young, beside_young};
 pub use start::{NewTalk, begin_from_attempt, begin_with_file};
 
 use crate::model::{Channel, ConversationHead, Head, Lane, Record, Side, State};

@@ -9,7 +9,7 @@ use kit::Problem;
 use outreach::book::answered;
 use outreach::model::about::DayPart;
 use people::{Acting, Action, Deed, Fact, Work};
-use store::sealed::{CodeAddress, Span};
+use store::sealed::{CodeAddress, Dossier, Span};
 use store::{Circle, Id, Scope};
 use vault::Key;
 
@@ -63,7 +63,7 @@ pub struct NewTalk<'a> {
     pub language: &'a str,
     /// Where something can be granted to them.
     pub address: CodeAddress,
-    /// The circle of the file.
+    /// The circle of the file, or of those who carry it.
     pub circle: &'a Circle,
     /// Who guides, and so carries it.
     pub guide: (Id, String),
@@ -75,21 +75,34 @@ pub struct NewTalk<'a> {
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
 pub fn begin_with_file(work: &mut Work, keeping: &Keeping, new: NewTalk<'_>) -> Result<Id, Problem> {
-    begin_for(work, keeping, new, None)
+    Ok(begin_for(work, keeping, new, Carried::ByGuide)?.id())
 }
 
-/// As [`begin_with_file`], before there is a file: somebody under 18 is carried by two from the first day (ACT-14, H-25).
+/// Who carries a conversation that begins without a word of the person.
+pub(super) enum Carried {
+    /// Their guide.
+    ByGuide,
+    /// Their guide and somebody more, from the first day: they are under 18 (ACT-14, H-25).
+    ByTwo((Id, String)),
+    /// One, since nobody could be the second; it stands at the desk, where whoever comes can join. They are under 18.
+    AtDesk,
+}
+
+/// As [`begin_with_file`], also before there is a file.
 pub(super) fn begin_for(
     work: &mut Work,
     keeping: &Keeping,
     new: NewTalk<'_>,
-    beside_young: Option<(Id, String)>,
-) -> Result<Id, Problem> {
+    carried: Carried,
+) -> Result<Dossier, Problem> {
     let timer = work.id();
-    let channel = Channel::File { circle: new.circle.id };
+    let (young, channel, second) = match carried {
+        Carried::ByGuide => (false, Channel::File { circle: new.circle.id }, None),
+        Carried::ByTwo(second) => (true, Channel::File { circle: new.circle.id }, Some(second)),
+        Carried::AtDesk => (true, Channel::FrontDoor, None),
+    };
     let head = ConversationHead::begin(new.pseudonym.to_owned(), new.language, channel, work.now, timer);
-    let young = beside_young.is_some();
-    let carriers = std::iter::once(new.guide).chain(beside_young);
+    let carriers = std::iter::once(new.guide).chain(second);
     let holders =
         carriers.map(|(worker, name)| Holder { worker, name, since: work.now, until: None }).collect();
     let before = ConversationHead { waiting: false, counted: true, holders, young, ..head };
@@ -100,5 +113,5 @@ pub(super) fn begin_for(
     work.grant(&dossier, new.circle, Scope::Full, Span::OPEN)?;
     work.grant_to_address(&dossier, &new.address, Scope::Full, Span::OPEN)?;
     work.unit.timer(erase_timer(timer, due, dossier.id()));
-    Ok(dossier.id())
+    Ok(dossier)
 }
