@@ -1,5 +1,6 @@
 //! The texts of this room: whole in each language, each used, none missing.
 
+use crate::model::at_work::{LABELS, STAGES, label_key, stage_key};
 use crate::model::consent_rules::{Party, Purpose, Remark};
 use crate::model::practical::{DebtStage, OfferKind};
 use crate::model::transfer::{Kind, Reason};
@@ -54,6 +55,8 @@ fn the_texts_are_whole_in_each_language_and_each_key_has_its_text() {
         .also(OfferKind::ALL.iter().map(|one| one.text_key()))
         .also(ReliefKind::ALL.iter().map(|one| one.text_key()))
         .also(Strength::ALL.iter().map(|one| one.text_key()))
+        .also(LABELS.map(label_key))
+        .also(STAGES.iter().filter_map(|code| stage_key(code)))
         .but(&["casework-shape", "casework-beds", "casework-quiet"])
         .faults();
     assert!(faults.is_empty(), "{}", faults.join("\n"));

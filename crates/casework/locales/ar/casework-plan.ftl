@@ -60,3 +60,4 @@ casework-plan-scale-before = ما كان يناسب من قبل
 casework-plan-for-good = نهائيًا
 casework-plan-for-good-tick = بالنسبة لي هذا نهائي
 casework-plan-for-good-hint = فقط إذا كانت هذه كلمتك أنت. ويمكن أن يتغيّر ذلك لاحقًا دون شرح.
+casework-erased-meanwhile = ما كان مكتوبًا هنا مُحي. إذا حفظت هذا، فهي بداية جديدة.

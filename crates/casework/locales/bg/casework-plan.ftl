@@ -60,3 +60,4 @@ casework-plan-scale-before = Какво пасваше преди
 casework-plan-for-good = Завинаги
 casework-plan-for-good-tick = За мен това е завинаги
 casework-plan-for-good-hint = Само ако ти избереш тази дума. По-късно може да се промени, без обяснение.
+casework-erased-meanwhile = Това, което беше тук, е изтрито. Ако запазиш това, започваш отначало.

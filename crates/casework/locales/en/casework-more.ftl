@@ -31,7 +31,7 @@ casework-way-end-client-stops = It is no longer needed
 casework-list-debts = My debts
 casework-debt-who-hint = A shop, an insurer, the government. Does somebody want money because you worked for them? Do not write that here. Tell your guide if you like: they keep it apart.
 casework-debt-stage = How far is it?
-casework-debt-on = Answer before
+casework-debt-on = Answer by
 casework-debt-on-hint = The day in the letter. Two weeks before, it stands above your lists.
 casework-debt-bill = Bill or first letter
 casework-debt-reminder = Reminder
@@ -52,18 +52,18 @@ casework-think-physical = Would you like to see a doctor, the health service or 
 casework-think-practical = What has to be arranged: papers, registration, a bank account, a phone, letters?
 casework-think-sexuality = What do you want to say about this, and what not? Only the two of you read it.
 casework-think-meaning = What matters to you? What does a good day look like a year from now?
-casework-think-trans =
-    If you are trans or non-binary
+casework-think-self =
+    Being yourself: care, name, safe
     Care: Do you need care that goes with it, and do you know where you get it safely?
     Name and papers: Which name do we use where? Do you want to have something changed?
     Safe: Where can you be yourself, and where does that not work now?
-casework-think-men =
-    If you are a man
+casework-think-roof =
+    A roof, money, and who knows what
     A roof: Where are you welcome as a man to sleep or to live?
     Income: What can you do when the money stops for a while?
     People: Who knows what you do, and who does not? How do you want to keep that?
-casework-think-out =
-    If you like people of your own sex, or are finding out
+casework-think-love =
+    Whom you love
     At home: Is it safe at home to let that be known? You do not have to.
     Your own people: Who feels like family, even if they are not?
     Support: Would you like to meet people who go through the same? We know where.

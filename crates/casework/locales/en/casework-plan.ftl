@@ -72,3 +72,4 @@ casework-plan-scale-before = What fitted before
 casework-plan-for-good = For good
 casework-plan-for-good-tick = For me this is for good
 casework-plan-for-good-hint = Only if you choose that word. It may change again later, without explaining.
+casework-erased-meanwhile = What stood here was erased. If you save this, you begin anew.

@@ -29,3 +29,5 @@ casework-relief-over-file = This goes above the ceiling for one file. € { $lef
 casework-relief-over-month = This goes above the ceiling of this month. € { $left } can still be given. Your team lead sets the ceiling.
 casework-list-work-lead = Your client lets you read this list, and can always take that back.
 casework-list-task = Make it my task
+casework-debt-task = A letter from the list
+casework-debt-task-by = A letter from the list, to answer by { $day }

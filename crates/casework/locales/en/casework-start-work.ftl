@@ -86,11 +86,11 @@ casework-sources-remove = Take off the list
 casework-sources-remove-question = This line is erased. Requests stay as they are.
 casework-sources-remove-yes = Yes, take off
 
-casework-start-age = Is this person 18 or older?
-casework-start-age-hint = Of somebody of 18 or older this answer is not kept.
-casework-start-age-grown = Yes
-casework-start-age-young = No, or perhaps not
+casework-start-age-hint = If you have no doubt, leave this empty. Nothing of it is kept.
+casework-start-age-young = Perhaps under 18
 casework-start-age-with = Together with which colleague?
 casework-start-age-with-hint = Only when the person is under 18, or perhaps. Then there are two of you, and you ask for advice first. After that a trajectory can begin.
 casework-start-age-two = Choose with whom you do this.
 casework-start-young-lead = Give this code to the person. There is a conversation of the two of you now, and no trajectory yet. Ask for advice there first.
+casework-start-age-alone = Is the person perhaps under 18? There is nobody now to do this with. You may go on.
+casework-start-young-alone-lead = Give this code to the person. There is a conversation now, and no trajectory yet. Ask for advice there first. When a colleague comes, you do it together.

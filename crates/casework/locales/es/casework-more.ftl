@@ -26,9 +26,9 @@ casework-way-end-instead = Fue otra cosa
 casework-way-end-client-stops = Ya no hace falta
 
 casework-list-debts = Mis deudas
-casework-debt-who-hint = Una tienda, un seguro, el Estado. ¿Alguien quiere dinero porque trabajaste para esa persona? No lo escribas aquí. Si quieres, cuéntaselo a tu acompañante, que lo guarda aparte.
+casework-debt-who-hint = Una tienda, un seguro, el Estado. ¿Alguien quiere dinero porque trabajaste para esa persona? No lo escribas aquí. Si quieres, cuéntaselo a tu persona de referencia, que lo guarda aparte.
 casework-debt-stage = ¿En qué punto está?
-casework-debt-on = Responder antes del
+casework-debt-on = Responder como muy tarde el
 casework-debt-on-hint = El día que pone la carta. Dos semanas antes aparece encima de tus listas.
 casework-debt-bill = Factura o primera carta
 casework-debt-reminder = Aviso de pago
@@ -49,18 +49,18 @@ casework-think-physical = ¿Quieres ver a un médico, al servicio de salud o a u
 casework-think-practical = ¿Qué hay que arreglar: papeles, empadronarte, una cuenta, un teléfono, cartas?
 casework-think-sexuality = ¿Qué quieres decir de esto y qué no? Solo lo leéis vosotros dos.
 casework-think-meaning = ¿Qué es importante para ti? ¿Cómo es un buen día dentro de un año?
-casework-think-trans =
-    Si eres trans o no binario
+casework-think-self =
+    Ser tú: atención, nombre, seguridad
     Atención: ¿Necesitas atención médica para ello y sabes dónde recibirla con seguridad?
     Nombre y papeles: ¿Qué nombre usamos y dónde? ¿Quieres cambiar algo?
     Seguridad: ¿Dónde puedes ser tú, y dónde ahora no?
-casework-think-men =
-    Si eres hombre
+casework-think-roof =
+    Un techo, dinero y quién sabe qué
     Un techo: ¿Dónde te aceptan como hombre para dormir o vivir?
     Ingresos: ¿Qué puedes hacer si el dinero se para un tiempo?
     Gente: ¿Quién sabe lo que haces y quién no? ¿Cómo quieres que siga?
-casework-think-out =
-    Si te gustan las personas de tu mismo sexo, o lo estás descubriendo
+casework-think-love =
+    A quién quieres
     En casa: ¿Es seguro que lo sepan en casa? No tienes que decirlo.
     Tu gente: ¿Quién es como tu familia, aunque no lo sea?
     Apoyo: ¿Quieres conocer a gente que vive lo mismo? Sabemos dónde.

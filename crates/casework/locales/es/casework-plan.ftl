@@ -60,3 +60,4 @@ casework-plan-scale-before = Lo que encajaba antes
 casework-plan-for-good = Para siempre
 casework-plan-for-good-tick = Para mí esto es para siempre
 casework-plan-for-good-hint = Solo si tú eliges esa palabra. Más adelante puede cambiar, sin explicaciones.
+casework-erased-meanwhile = Lo que había aquí se borró. Si guardas esto, empiezas de nuevo.

@@ -26,9 +26,9 @@ casework-way-end-instead = C’est devenu autre chose
 casework-way-end-client-stops = Ce n’est plus nécessaire
 
 casework-list-debts = Mes dettes
-casework-debt-who-hint = Un magasin, une assurance, l’État. Quelqu’un veut de l’argent parce que tu as travaillé pour cette personne ? Ne l’écris pas ici. Si tu veux, dis-le à la personne qui t’accompagne : elle le garde à part.
+casework-debt-who-hint = Un magasin, une assurance, l’État. Quelqu’un veut de l’argent parce que tu as travaillé pour cette personne ? Ne l’écris pas ici. Si tu veux, dis-le à ta personne de référence : elle le garde à part.
 casework-debt-stage = Où en est-elle ?
-casework-debt-on = Répondre avant le
+casework-debt-on = Répondre au plus tard le
 casework-debt-on-hint = Le jour dans la lettre. Deux semaines avant, il s’affiche au-dessus de tes listes.
 casework-debt-bill = Facture ou première lettre
 casework-debt-reminder = Rappel
@@ -49,18 +49,18 @@ casework-think-physical = Veux-tu voir un médecin, le service de santé ou un d
 casework-think-practical = Que faut-il régler : papiers, inscription, compte en banque, téléphone, courrier ?
 casework-think-sexuality = Que veux-tu en dire, et que préfères-tu taire ? Vous seuls, tous les deux, le lisez.
 casework-think-meaning = Qu’est-ce qui compte pour toi ? À quoi ressemble une bonne journée dans un an ?
-casework-think-trans =
-    Si tu es trans ou non binaire
+casework-think-self =
+    Être toi-même : soins, nom, sécurité
     Soins: As-tu besoin de soins pour cela, et sais-tu où les recevoir en sécurité ?
     Nom et papiers: Quel nom utilise-t-on, et où ? Veux-tu faire changer quelque chose ?
     Sécurité: Où peux-tu être toi, et où pas maintenant ?
-casework-think-men =
-    Si tu es un homme
+casework-think-roof =
+    Un toit, de l’argent, et qui sait quoi
     Un toit: Où t’accueille-t-on, en tant qu’homme, pour dormir ou habiter ?
     Revenu: Que peux-tu faire si l’argent s’arrête un moment ?
     Les gens: Qui sait ce que tu fais, et qui ne le sait pas ? Comment veux-tu que ça reste ?
-casework-think-out =
-    Si tu aimes des personnes de ton sexe, ou si tu te poses la question
+casework-think-love =
+    Qui tu aimes
     À la maison: Est-ce sûr qu’on le sache chez toi ? Tu n’as pas à le dire.
     Tes proches: Qui est comme une famille, même sans en être une ?
     Soutien: Veux-tu rencontrer des gens qui vivent la même chose ? On sait où.

@@ -60,3 +60,4 @@ casework-plan-scale-before = Ce qui convenait avant
 casework-plan-for-good = Pour de bon
 casework-plan-for-good-tick = Pour moi, c’est pour de bon
 casework-plan-for-good-hint = Seulement si tu choisis ce mot. Cela peut encore changer plus tard, sans explication.
+casework-erased-meanwhile = Ce qui était écrit ici a été effacé. Si tu enregistres ceci, tu recommences.

@@ -26,9 +26,9 @@ casework-way-end-instead = Más lett belőle
 casework-way-end-client-stops = Már nem kell
 
 casework-list-debts = Az adósságaim
-casework-debt-who-hint = Egy bolt, biztosító, az állam. Valaki azért akar pénzt, mert neki dolgoztál? Ezt ne ide írd. Ha szeretnéd, mondd el a kísérődnek: ő külön őrzi.
+casework-debt-who-hint = Egy bolt, biztosító, az állam. Valaki azért akar pénzt, mert neki dolgoztál? Ezt ne ide írd. Ha szeretnéd, mondd el a segítődnek: ő külön őrzi.
 casework-debt-stage = Hol tart?
-casework-debt-on = Válasz eddig
+casework-debt-on = Válasz legkésőbb ezen a napon
 casework-debt-on-hint = A levélben szereplő nap. Két héttel előtte a listáid fölött áll.
 casework-debt-bill = Számla vagy első levél
 casework-debt-reminder = Felszólítás
@@ -49,18 +49,18 @@ casework-think-physical = Szeretnél orvoshoz, a GGD-hez vagy fogorvoshoz menni?
 casework-think-practical = Mit kell elintézni: papírok, bejelentkezés, bankszámla, telefon, levelek?
 casework-think-sexuality = Mit szeretnél erről elmondani, és mit nem? Csak ti ketten olvassátok.
 casework-think-meaning = Mi fontos neked? Milyen egy jó nap egy év múlva?
-casework-think-trans =
-    Ha transz vagy nem bináris vagy
+casework-think-self =
+    Önmagadnak lenni: ellátás, név, biztonság
     Ellátás: Szükséged van ehhez ellátásra, és tudod, hol kapod meg biztonságban?
     Név és papírok: Melyik nevet hol használjuk? Szeretnél valamit megváltoztatni?
-    Biztonság: Hol lehetsz önmagad, és hol nem most?
-casework-think-men =
-    Ha férfi vagy
+    Biztonság: Hol lehetsz önmagad, és hol nem lehetsz most?
+casework-think-roof =
+    Fedél, pénz, és ki mit tud
     Fedél: Hol fogadnak férfiként alvásra vagy lakásra?
     Jövedelem: Mit tehetsz, ha egy időre elfogy a pénz?
     Emberek: Ki tudja, mit csinálsz, és ki nem? Hogyan maradjon?
-casework-think-out =
-    Ha a saját nemedhez vonzódsz, vagy még keresed a választ
+casework-think-love =
+    Akit szeretsz
     Otthon: Biztonságos, ha otthon tudják? Nem kell elmondanod.
     A te embereid: Ki olyan, mint a család, akkor is, ha nem az?
     Támogatás: Szeretnél olyanokkal találkozni, akik ugyanezt élik át? Tudjuk, hol.

@@ -60,3 +60,4 @@ casework-plan-scale-before = Mi illett korábban
 casework-plan-for-good = Végleg
 casework-plan-for-good-tick = Nekem ez végleges
 casework-plan-for-good-hint = Csak ha te választod ezt a szót. Később változhat, magyarázat nélkül.
+casework-erased-meanwhile = Ami itt állt, törölve lett. Ha ezt elmented, újra kezded.

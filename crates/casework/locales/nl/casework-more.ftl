@@ -31,7 +31,7 @@ casework-way-end-client-stops = Het hoeft niet meer
 casework-list-debts = Mijn schulden
 casework-debt-who-hint = Een winkel, een verzekeraar, de overheid. Wil iemand geld omdat je voor die persoon werkte? Schrijf dat niet hier. Vertel het je begeleider, als je wilt: die bewaart het apart.
 casework-debt-stage = Hoe ver is het?
-casework-debt-on = Antwoord vóór
+casework-debt-on = Antwoord uiterlijk op
 casework-debt-on-hint = De dag in de brief. Twee weken daarvoor staat het boven je lijsten.
 casework-debt-bill = Rekening of eerste brief
 casework-debt-reminder = Aanmaning
@@ -52,18 +52,18 @@ casework-think-physical = Wil je naar een huisarts, de GGD of een tandarts? Zal 
 casework-think-practical = Wat moet er geregeld: papieren, inschrijven, een bankrekening, een telefoon, brieven?
 casework-think-sexuality = Wat wil jij hier wel over zeggen, en wat niet? Alleen jullie twee lezen het.
 casework-think-meaning = Wat is voor jou belangrijk? Hoe ziet een goede dag er over een jaar uit?
-casework-think-trans =
-    Als je trans of non-binair bent
+casework-think-self =
+    Jezelf zijn: zorg, naam, veilig
     Zorg: Heb je zorg nodig die erbij hoort, en weet je waar je die veilig krijgt?
     Naam en papieren: Welke naam gebruiken we waar? Wil je iets laten veranderen?
     Veilig: Waar kun je jezelf zijn, en waar past dat nu niet?
-casework-think-men =
-    Als je een man bent
+casework-think-roof =
+    Een dak, geld, en wie wat weet
     Een dak: Waar ben je als man welkom om te slapen of te wonen?
     Inkomen: Wat kun je doen als het geld even stopt?
     Mensen: Wie weet wat je doet, en wie niet? Hoe wil je dat houden?
-casework-think-out =
-    Als je op mensen van hetzelfde geslacht valt, of dat nog uitzoekt
+casework-think-love =
+    Van wie je houdt
     Thuis: Is het thuis veilig om dat te laten weten? Het hoeft niet.
     Eigen mensen: Wie voelt als familie, ook als die het niet is?
     Steun: Wil je mensen ontmoeten die hetzelfde meemaken? Wij weten waar.

@@ -72,3 +72,4 @@ casework-plan-scale-before = Wat er eerder paste
 casework-plan-for-good = Voorgoed
 casework-plan-for-good-tick = Voor mij is dit voorgoed
 casework-plan-for-good-hint = Alleen als jij dat woord kiest. Het mag later weer anders, zonder uitleg.
+casework-erased-meanwhile = Wat hier stond, is gewist. Bewaar je dit, dan begin je opnieuw.

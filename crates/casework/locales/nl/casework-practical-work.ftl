@@ -29,3 +29,5 @@ casework-relief-over-file = Dit gaat over de grens voor één traject. Er kan no
 casework-relief-over-month = Dit gaat over de grens van deze maand. Er kan nog € { $left } bij. Je teamleider bepaalt de grens.
 casework-list-work-lead = Je cliënt laat je deze lijst lezen, en kan dat altijd terugnemen.
 casework-list-task = Maak er mijn taak van
+casework-debt-task = Een brief uit de lijst
+casework-debt-task-by = Een brief uit de lijst, antwoord uiterlijk op { $day }

@@ -87,11 +87,11 @@ casework-sources-remove = Haal van de lijst
 casework-sources-remove-question = Deze regel wordt gewist. Aanmeldingen blijven zoals ze zijn.
 casework-sources-remove-yes = Ja, haal weg
 
-casework-start-age = Is deze persoon 18 of ouder?
-casework-start-age-hint = Dit antwoord bewaren we niet bij iemand van 18 of ouder.
-casework-start-age-grown = Ja
-casework-start-age-young = Nee, of misschien niet
+casework-start-age-hint = Twijfel je niet, dan laat je dit leeg. Er wordt niets van bewaard.
+casework-start-age-young = Misschien jonger dan 18
 casework-start-age-with = Met welke collega samen?
 casework-start-age-with-hint = Alleen als de persoon jonger is dan 18, of misschien. Dan zijn jullie met z’n tweeën en vragen jullie eerst advies. Daarna kan een traject beginnen.
 casework-start-age-two = Kies met wie je dit samen doet.
 casework-start-young-lead = Geef deze code aan de persoon. Er is nu een gesprek van jullie tweeën, en nog geen traject. Vraag daar eerst advies.
+casework-start-age-alone = Is de persoon misschien jonger dan 18? Er is nu niemand om dit samen mee te doen. Je mag verder.
+casework-start-young-alone-lead = Geef deze code aan de persoon. Er is nu een gesprek, en nog geen traject. Vraag daar eerst advies. Komt er een collega bij, dan doen jullie het samen.

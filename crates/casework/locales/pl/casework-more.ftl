@@ -26,9 +26,9 @@ casework-way-end-instead = Wyszło coś innego
 casework-way-end-client-stops = Już nie trzeba
 
 casework-list-debts = Moje długi
-casework-debt-who-hint = Sklep, ubezpieczyciel, urząd. Czy ktoś chce pieniędzy w związku z twoją pracą dla niego? Nie pisz tego tutaj. Jeśli chcesz, powiedz swojej osobie prowadzącej: ona trzyma to osobno.
+casework-debt-who-hint = Sklep, ubezpieczyciel, urząd. Czy ktoś chce pieniędzy w związku z twoją pracą dla niego? Nie pisz tego tutaj. Jeśli chcesz, powiedz swojej osobie wspierającej: ona trzyma to osobno.
 casework-debt-stage = Na jakim to etapie?
-casework-debt-on = Odpowiedź przed
+casework-debt-on = Odpowiedź najpóźniej
 casework-debt-on-hint = Dzień z listu. Dwa tygodnie wcześniej pojawi się nad twoimi listami.
 casework-debt-bill = Rachunek lub pierwszy list
 casework-debt-reminder = Wezwanie do zapłaty
@@ -49,18 +49,18 @@ casework-think-physical = Chcesz iść do lekarza, do GGD albo do dentysty? Czy 
 casework-think-practical = Co trzeba załatwić: dokumenty, meldunek, konto, telefon, listy?
 casework-think-sexuality = Co chcesz o tym powiedzieć, a czego nie? Czytacie to tylko wy dwoje.
 casework-think-meaning = Co jest dla ciebie ważne? Jak wygląda dobry dzień za rok?
-casework-think-trans =
-    Jeśli jesteś osobą trans lub niebinarną
+casework-think-self =
+    Być sobą: opieka, imię, bezpieczeństwo
     Opieka: Czy potrzebujesz opieki z tym związanej i wiesz, gdzie jest bezpieczna?
     Imię i dokumenty: Jakiego imienia używamy i gdzie? Chcesz coś zmienić?
     Bezpieczeństwo: Gdzie możesz być sobą, a gdzie teraz nie?
-casework-think-men =
-    Jeśli jesteś mężczyzną
+casework-think-roof =
+    Dach, pieniądze i kto co wie
     Dach: Gdzie przyjmą cię jako mężczyznę na nocleg lub mieszkanie?
     Dochód: Co możesz robić, gdy pieniądze na jakiś czas się skończą?
     Ludzie: Kto wie, co robisz, a kto nie? Jak ma zostać?
-casework-think-out =
-    Jeśli podobają ci się osoby tej samej płci albo to odkrywasz
+casework-think-love =
+    Kogo kochasz
     W domu: Czy w domu bezpiecznie jest to powiedzieć? Nie musisz.
     Twoi ludzie: Kto jest jak rodzina, choć nią nie jest?
     Wsparcie: Chcesz poznać ludzi, którzy przeżywają to samo? Wiemy gdzie.

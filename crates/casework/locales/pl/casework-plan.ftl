@@ -60,3 +60,4 @@ casework-plan-scale-before = Co pasowało wcześniej
 casework-plan-for-good = Na zawsze
 casework-plan-for-good-tick = Dla mnie to na zawsze
 casework-plan-for-good-hint = Tylko jeśli sam(a) wybierasz to słowo. Później może się to zmienić, bez wyjaśnień.
+casework-erased-meanwhile = To, co tu było, zostało usunięte. Jeśli to zapiszesz, zaczynasz od nowa.

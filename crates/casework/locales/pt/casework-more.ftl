@@ -26,9 +26,9 @@ casework-way-end-instead = Passou a ser outra coisa
 casework-way-end-client-stops = Já não é preciso
 
 casework-list-debts = As minhas dívidas
-casework-debt-who-hint = Uma loja, um seguro, o Estado. Alguém quer dinheiro porque trabalhou para essa pessoa? Não escreva isso aqui. Se quiser, conte a quem o acompanha, que guarda à parte.
+casework-debt-who-hint = Uma loja, um seguro, o Estado. Alguém quer dinheiro porque trabalhou para essa pessoa? Não escreva isso aqui. Se quiser, conte à sua pessoa de referência, que guarda à parte.
 casework-debt-stage = Em que ponto está?
-casework-debt-on = Responder antes de
+casework-debt-on = Responder o mais tardar em
 casework-debt-on-hint = O dia que está na carta. Duas semanas antes aparece por cima das suas listas.
 casework-debt-bill = Conta ou primeira carta
 casework-debt-reminder = Aviso de pagamento
@@ -47,20 +47,20 @@ casework-think-social = Em quem confia? Gostava de conhecer pessoas novas, e ond
 casework-think-psychological = O que ajuda quando pesa? Quer falar disso com alguém?
 casework-think-physical = Quer ir ao médico, ao serviço de saúde ou ao dentista? Quer companhia?
 casework-think-practical = O que é preciso tratar: documentos, registo, conta no banco, telefone, cartas?
-casework-think-sexuality = O que quer dizer sobre isto, e o que não? Só vocês os dois leem.
+casework-think-sexuality = O que quer dizer sobre isto, e o que não? Além de si, só a sua pessoa de referência lê isto.
 casework-think-meaning = O que é importante para si? Como é um dia bom daqui a um ano?
-casework-think-trans =
-    Se é trans ou não binário
+casework-think-self =
+    Ser quem é: cuidados, nome, segurança
     Cuidados: Precisa de cuidados de saúde para isso, e sabe onde os tem em segurança?
     Nome e documentos: Que nome usamos, e onde? Quer mudar alguma coisa?
     Segurança: Onde pode ser quem é, e onde agora não?
-casework-think-men =
-    Se é homem
+casework-think-roof =
+    Um teto, dinheiro e quem sabe o quê
     Um teto: Onde o aceitam, como homem, para dormir ou viver?
     Rendimento: O que pode fazer se o dinheiro parar por uns tempos?
     Pessoas: Quem sabe o que faz, e quem não? Como quer que continue?
-casework-think-out =
-    Se gosta de pessoas do mesmo sexo, ou está a descobrir
+casework-think-love =
+    De quem gosta
     Em casa: É seguro que o saibam em casa? Não tem de o dizer.
     A sua gente: Quem é como família, mesmo que não seja?
     Apoio: Quer conhecer pessoas que vivem o mesmo? Sabemos onde.

@@ -60,3 +60,4 @@ casework-plan-scale-before = O que se aplicava antes
 casework-plan-for-good = Para sempre
 casework-plan-for-good-tick = Para mim isto é para sempre
 casework-plan-for-good-hint = Só se escolher essa palavra. Mais tarde pode mudar, sem explicações.
+casework-erased-meanwhile = O que estava aqui foi apagado. Ao guardar isto, começa-se de novo.

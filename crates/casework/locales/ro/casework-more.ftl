@@ -26,9 +26,9 @@ casework-way-end-instead = A ieșit altceva
 casework-way-end-client-stops = Nu mai este nevoie
 
 casework-list-debts = Datoriile mele
-casework-debt-who-hint = Un magazin, o asigurare, statul. Vrea cineva bani pentru că ai muncit pentru acea persoană? Nu scrie asta aici. Dacă vrei, spune-i persoanei care te însoțește: ea păstrează separat.
+casework-debt-who-hint = Un magazin, o asigurare, statul. Vrea cineva bani pentru că ai muncit pentru acea persoană? Nu scrie asta aici. Dacă vrei, spune-i persoanei tale de referință: ea păstrează separat.
 casework-debt-stage = În ce stadiu este?
-casework-debt-on = Răspunde înainte de
+casework-debt-on = Răspunde cel târziu pe
 casework-debt-on-hint = Ziua din scrisoare. Cu două săptămâni înainte apare deasupra listelor tale.
 casework-debt-bill = Factură sau prima scrisoare
 casework-debt-reminder = Somație
@@ -49,18 +49,18 @@ casework-think-physical = Vrei la medic, la serviciul de sănătate sau la denti
 casework-think-practical = Ce trebuie rezolvat: acte, înscriere, cont la bancă, telefon, scrisori?
 casework-think-sexuality = Ce vrei să spui despre asta și ce nu? Citiți doar voi doi.
 casework-think-meaning = Ce este important pentru tine? Cum arată o zi bună peste un an?
-casework-think-trans =
-    Dacă ești trans sau nonbinar
+casework-think-self =
+    Să fii tu: îngrijire, nume, siguranță
     Îngrijire: Ai nevoie de îngrijire pentru asta și știi unde o primești în siguranță?
     Nume și acte: Ce nume folosim și unde? Vrei să schimbi ceva?
     Siguranță: Unde poți fi tu și unde acum nu?
-casework-think-men =
-    Dacă ești bărbat
+casework-think-roof =
+    Un acoperiș, bani și cine ce știe
     Un acoperiș: Unde ești primit ca bărbat ca să dormi sau să locuiești?
     Venit: Ce poți face dacă banii se opresc o vreme?
     Oameni: Cine știe ce faci și cine nu? Cum vrei să rămână?
-casework-think-out =
-    Dacă îți plac persoanele de același sex sau încă afli
+casework-think-love =
+    Pe cine iubești
     Acasă: Este sigur să știe cei de acasă? Nu trebuie să spui.
     Oamenii tăi: Cine este ca o familie, chiar dacă nu este?
     Sprijin: Vrei să cunoști oameni care trăiesc la fel? Știm unde.

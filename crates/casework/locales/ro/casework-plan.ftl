@@ -60,3 +60,4 @@ casework-plan-scale-before = Ce se potrivea înainte
 casework-plan-for-good = Pentru totdeauna
 casework-plan-for-good-tick = Pentru mine asta e pentru totdeauna
 casework-plan-for-good-hint = Doar dacă alegi tu acest cuvânt. Mai târziu se poate schimba, fără explicații.
+casework-erased-meanwhile = Ce era scris aici a fost șters. Dacă salvezi asta, începi din nou.

@@ -13,7 +13,7 @@ casework-way-instead = Onun yerine ne oldu?
 casework-way-instead-hint = Yalnızca başka bir şey olduysa.
 casework-way-instead-needed = Onun yerine ne olduğunu yaz. Henüz bir şey yoksa şunu seç: hâlâ arıyoruz.
 casework-barrier-place = Başka bir yer veya bölge için
-casework-barrier-rules = Kurallara uymuyorum
+casework-barrier-rules = Kuralların dışında kalıyorum
 casework-barrier-age = Yaşım
 casework-barrier-waiting = Bekleme süresi
 casework-barrier-costs = Ücret
@@ -26,9 +26,9 @@ casework-way-end-instead = Başka bir şey oldu
 casework-way-end-client-stops = Artık gerek yok
 
 casework-list-debts = Borçlarım
-casework-debt-who-hint = Bir dükkân, sigorta, devlet. Biri, onun için çalıştığın için para mı istiyor? Bunu buraya yazma. İstersen sana eşlik eden kişiye anlat: o ayrı bir yerde saklar.
+casework-debt-who-hint = Bir dükkân, sigorta, devlet. Biri, onun için çalıştığın için para mı istiyor? Bunu buraya yazma. İstersen destek kişine anlat: o ayrı bir yerde saklar.
 casework-debt-stage = Ne aşamada?
-casework-debt-on = Şu günden önce cevap
+casework-debt-on = En geç bu gün cevap
 casework-debt-on-hint = Mektuptaki gün. İki hafta önce listelerinin üstünde görünür.
 casework-debt-bill = Fatura veya ilk mektup
 casework-debt-reminder = İhtar
@@ -49,18 +49,18 @@ casework-think-physical = Doktora, GGD'ye veya dişçiye gitmek ister misin? Bir
 casework-think-practical = Ne halledilmeli: belgeler, kayıt, banka hesabı, telefon, mektuplar?
 casework-think-sexuality = Bu konuda ne söylemek istersin, ne istemezsin? Yalnızca ikiniz okursunuz.
 casework-think-meaning = Senin için ne önemli? Bir yıl sonra iyi bir gün nasıl olur?
-casework-think-trans =
-    Trans veya non-binary isen
+casework-think-self =
+    Kendin olmak: bakım, isim, güvenlik
     Bakım: Bununla ilgili bir bakıma ihtiyacın var mı, güvenli nerede alırsın biliyor musun?
     İsim ve belgeler: Nerede hangi ismi kullanalım? Bir şeyi değiştirmek ister misin?
     Güvenlik: Nerede kendin olabilirsin, nerede şimdi olmuyor?
-casework-think-men =
-    Erkeksen
+casework-think-roof =
+    Bir çatı, para ve kim ne biliyor
     Bir çatı: Erkek olarak nerede uyuyabilir veya kalabilirsin?
     Gelir: Para bir süre durursa ne yapabilirsin?
     İnsanlar: Ne yaptığını kim biliyor, kim bilmiyor? Nasıl kalsın istersin?
-casework-think-out =
-    Kendi cinsinden insanları seviyorsan veya bunu anlamaya çalışıyorsan
+casework-think-love =
+    Kimi sevdiğin
     Evde: Evde bilinmesi güvenli mi? Söylemek zorunda değilsin.
     Kendi insanların: Ailen olmasa da kim ailen gibi?
     Destek: Aynı şeyi yaşayan insanlarla tanışmak ister misin? Nerede olduğunu biliyoruz.

@@ -60,3 +60,4 @@ casework-plan-scale-before = Önceden hangisi uyuyordu
 casework-plan-for-good = Temelli
 casework-plan-for-good-tick = Benim için bu temelli
 casework-plan-for-good-hint = Sadece bu kelimeyi sen seçersen. Sonra açıklama yapmadan yine değişebilir.
+casework-erased-meanwhile = Burada yazan silindi. Bunu kaydedersen baştan başlarsın.

@@ -60,3 +60,4 @@ casework-plan-scale-before = Що підходило раніше
 casework-plan-for-good = Назавжди
 casework-plan-for-good-tick = Для мене це назавжди
 casework-plan-for-good-hint = Тільки якщо це слово обираєш ти. Пізніше все може змінитися, без пояснень.
+casework-erased-meanwhile = Те, що тут було, стерто. Якщо ти це збережеш, почнеш заново.

@@ -1,20 +1,20 @@
 //! The client's own copy for another program, made of what the client's own page shows.
 
 use super::mine::{Looked, Own};
-use crate::model::at_work::AtWork;
+use crate::model::at_work::{AtWork, Says};
 use crate::model::copy::{
     AnswerCopy, AppointmentCopy, ConsentCopy, DomainCopy, GoalCopy, Helper, IsoDay, LookedCopy, MomentCopy,
     OwnCopy, QuestionCopy, SCHEMA, Said, ServiceCopy, StepCopy, TaskCopy,
 };
 use crate::model::plan::{Action, NeedFit};
 use crate::model::{
-    Appointment, Area, Balance, By, Came, Choice, Closure, Consent, DomainCard, EndReason, FirstNeeds, Goal,
-    GoalOrder, InContact, Known, PartKind, PartRecord, Question, Record, SafeContact, SafetyPlan,
-    ScaleAnswer, Service, Slot, Task, Towards, Transfer, WayEnd, WayRound,
+    Appointment, Area, Balance, By, Came, Choice, Closure, Consent, Domain, DomainCard, EndReason,
+    FirstNeeds, Goal, GoalOrder, InContact, Known, PartKind, PartRecord, Question, Record, SafeContact,
+    SafetyPlan, ScaleAnswer, Service, Slot, Task, Towards, Transfer, WayEnd, WayRound,
 };
 use contact::model::Coded;
 use kit::when::field_day;
-use people::Deed;
+use people::{Deed, Role};
 use store::{Day, Id, Moment};
 
 /// A copy of the person's own file as it stands today.
@@ -261,10 +261,10 @@ impl Gathered {
     }
 
     fn say_way(&mut self, way: &WayRound) {
-        let how = way.how.map_or("", WayEnd::code);
-        let said =
-            [way.barrier.code(), &way.words, &way.asked, &way.possible, &way.decision, how, &way.instead];
-        self.say("way-round", way.at, &By::Client, &said);
+        let (how, follow) = (way.how.map_or("", WayEnd::code), way.follow.map(field_day).unwrap_or_default());
+        let WayRound { words, asked, possible, decision, instead, .. } = way;
+        let said = [way.barrier.code(), words, asked, possible, decision, &follow, how, instead];
+        self.say("way-round", way.at, way.by.as_ref().unwrap_or(&By::Client), &said);
     }
 
     /// Where each kind of record of a part goes that is printed as well.
@@ -287,15 +287,21 @@ impl Gathered {
         const WHAT: &str = "work";
         match said {
             AtWork::WorkPlan(plan) => {
-                let lines = plan.lines();
+                let line = |(label, says): (&str, Says)| match says {
+                    Says::Words(text) | Says::Stage(text) => format!("{label}: {text}"),
+                    Says::Yes => format!("{label}: yes"),
+                };
+                let lines: Vec<String> = plan.lines().into_iter().map(line).collect();
                 let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
                 self.say(WHAT, plan.at, &plan.by, &lines);
             }
-            AtWork::Suggestion { alias, offers, why, by, at } => {
-                self.say_as(WHAT, *at, Some(by.clone()), &[alias, offers, why]);
+            AtWork::Suggestion { alias, branch, offers, why, by, at } => {
+                self.say_as(WHAT, *at, Some(by.clone()), &[alias, branch, offers, why]);
             }
-            AtWork::Application { what, day, outcome } => {
-                self.say_as(WHAT, kit::when::at(*day, 0), None, &[what, outcome]);
+            AtWork::Application { what, day, outcome, by } => {
+                // Only a job coach writes one down; of those of before their name is not kept.
+                let by = if by.is_empty() { Role::JobCoach.code() } else { by };
+                self.say_as(WHAT, kit::when::at(*day, 0), Some(by.to_owned()), &[what, outcome]);
             }
             AtWork::Other => {}
         }
@@ -346,6 +352,7 @@ fn of_task(task: &Task) -> TaskCopy {
 fn of_service(service: &Service) -> ServiceCopy {
     ServiceCopy {
         kind: service.service.code(),
+        domain: service.domain.map(Domain::code),
         words: service.words.clone(),
         asked: field_day(service.asked),
         given: service.given.map(field_day),

@@ -42,11 +42,14 @@ pub async fn change_phase(acting: &Acting, case: Id, to: Phase, words: String) -
     patiently(|| async {
         let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
         let words = PhaseWords { words: words.clone(), for_good: false };
-        move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await?;
+        // What is refused stays refused: only whoever meets somebody else tries again.
+        if let Err(no) = move_to(&acting.ask().house, &mut work, &mut file, to, words, by(acting)).await {
+            return Ok(Err(no));
+        }
         file.keep_head(&mut work)?;
-        acting.keep(work).await
+        acting.keep(work).await.map(Ok)
     })
-    .await
+    .await?
 }
 
 /// Moves a file to another phase; the head is the caller's to keep.
@@ -105,12 +108,14 @@ pub async fn close(acting: &Acting, case: Id, closing: Closing) -> Result<(), Pr
     patiently(|| async {
         let (mut file, mut work) = led(acting, case, Action::LeadCase).await?;
         let mut parts = parts::led_of(acting, &mut work, &file, Deed::Write).await?;
-        let closing = closing.clone();
-        shut(&acting.ask().house, &mut work, &mut file, &mut parts, closing, by(acting)).await?;
+        let (house, closing) = (&acting.ask().house, closing.clone());
+        if let Err(no) = shut(house, &mut work, &mut file, &mut parts, closing, by(acting)).await {
+            return Ok(Err(no));
+        }
         file.keep_head(&mut work)?;
-        acting.keep(work).await
+        acting.keep(work).await.map(Ok)
     })
-    .await
+    .await?
 }
 
 /// Closes a file; the head of the core is the caller's to keep.
@@ -136,7 +141,7 @@ pub(super) async fn shut(
     }
     // How to reach somebody is kept no longer than the contact lasts (DAT-32).
     for contact in file.all::<SafeContact>() {
-        super::together::erase_whole(file, work, contact.id);
+        super::together::erase_whole(file, work, contact.id)?;
     }
     parts::untell(work, parts, |record| matches!(record, PartRecord::SafeContact(_)));
     ahead::stop_all(house, work, file);

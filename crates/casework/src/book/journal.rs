@@ -183,7 +183,7 @@ pub async fn give_service(acting: &Acting, case: Id, record: Id, given: &Given) 
             let fact = Fact::now(work.now, "need-answered").by("need", kept.domain_of_need());
             acting.leave_fact(&mut work, &fact).await?;
         }
-        let counted = kept.counted || given.on.is_some();
+        let counted = kept.counted || kept.given.is_some() || given.on.is_some();
         let giver = given.giver.clone();
         let after = Service { given: given.on, giver, counted, ..kept.piece.clone() };
         file.change(&mut work, &kept, after)?;

@@ -46,6 +46,11 @@ struct KindOnly {
     kind: String,
 }
 
+#[derive(Deserialize)]
+struct PartOnly {
+    part: PartKind,
+}
+
 /// The client's own file, if their code has one.
 ///
 /// # Errors
@@ -65,11 +70,10 @@ pub async fn own(visitor: &Visitor) -> Result<Option<Own>, Problem> {
                 LookedAt::Plan
             }
             Some("case-part") => {
-                let said = one.sheets::<AtWork>()?;
-                let part = PartFile::of(Part::of(one)?)?;
-                if part.kind() == PartKind::Work {
-                    at_work.extend(said.into_iter().filter_map(|sheet| sheet.content));
+                if one.head::<PartOnly>()?.content.is_some_and(|head| head.part == PartKind::Work) {
+                    at_work.extend(one.sheets::<AtWork>()?.into_iter().filter_map(|sheet| sheet.content));
                 }
+                let part = PartFile::of(Part::of(one)?)?;
                 let seen = LookedAt::Part(part.kind());
                 parts.push(part);
                 seen

@@ -89,7 +89,7 @@ pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> 
         let (card, _) = own_card(&own, record)?;
         match own.part(PartKind::Private).filter(|_| card.domain.is_private()) {
             Some(part) => work.erase(&part.dossier, record),
-            None => erase_in_core(&mut own, &mut work, record),
+            None => erase_in_core(&mut own, &mut work, record)?,
         }
         finish(visitor, &own, work).await
     })
@@ -97,10 +97,11 @@ pub async fn close_domain(visitor: &Visitor, record: Id) -> Result<(), Problem> 
 }
 
 /// Erases a record of the core with all that hangs on it; nobody is reminded of it any more.
-fn erase_in_core(own: &mut Own, work: &mut Work, record: Id) {
-    for gone in together::erase_whole(&own.file, work, record) {
+fn erase_in_core(own: &mut Own, work: &mut Work, record: Id) -> Result<(), Problem> {
+    for gone in together::erase_whole(&own.file, work, record)? {
         own.file.case.ahead.forget(gone);
     }
+    Ok(())
 }
 
 /// Changes the phase, in the client's words; out of closed it opens the file again.
@@ -137,10 +138,13 @@ pub async fn close_own(visitor: &Visitor, closing: Closing) -> Result<(), Proble
     patiently(|| async {
         let (mut own, mut work) = begin(visitor).await?;
         let Own { file, parts, .. } = &mut own;
-        ending::shut(&visitor.ask().house, &mut work, file, parts, closing.clone(), CLIENT).await?;
-        finish(visitor, &own, work).await
+        let house = &visitor.ask().house;
+        if let Err(no) = ending::shut(house, &mut work, file, parts, closing.clone(), CLIENT).await {
+            return Ok(Err(no));
+        }
+        finish(visitor, &own, work).await.map(Ok)
     })
-    .await
+    .await?
 }
 
 /// Says yes to somebody who was proposed, until a day.
@@ -283,7 +287,7 @@ async fn erase_record(visitor: &Visitor, record: Id) -> Result<(), Problem> {
             shelter::free_seat(house, &mut work, &booked);
         }
         own_pages::forget_rating(visitor, &mut work, &own, record)?;
-        erase_in_core(&mut own, &mut work, record);
+        erase_in_core(&mut own, &mut work, record)?;
     } else {
         let part = own.parts.iter_mut().find(|part| part.may_lose(record)).ok_or(Problem::Missing)?;
         erase_in_part(house, &mut work, part, record)?;

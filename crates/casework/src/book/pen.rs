@@ -5,7 +5,7 @@ use super::together::{Pick, Wrote};
 use crate::model::plan::Action;
 use crate::model::{
     By, DomainCard, Goal, GoalEnd, GoalEnded, GoalOrder, Kept, Move, Piece, Record, ScaleAnswer, Seen, Side,
-    Standing, Version, Versioned,
+    Standing, Version, Versioned, WayRound,
 };
 use kit::Problem;
 use people::Work;
@@ -23,13 +23,17 @@ impl Pen<'_> {
         self.file.add(work, piece).map(Wrote::There)
     }
 
-    /// Writes the one record of its kind, or begins it.
+    /// Writes the one record of its kind, or begins it. What the writer saw and was erased since does not come back by itself:
+    /// then there is nothing to write.
     pub(super) fn one_of_its_kind<P: Versioned>(
         &self,
         work: &mut Work,
         piece: P,
         seen: Option<Seen>,
     ) -> Result<Wrote, Problem> {
+        if seen.is_some_and(|seen| self.file.piece::<P>(seen.record).is_err()) {
+            return Err(Problem::Missing);
+        }
         match self.file.newest::<P>() {
             Some(kept) => self.write(work, &kept, piece, seen),
             None => self.add(work, piece),
@@ -97,25 +101,47 @@ impl Pen<'_> {
             let may_open = self.by == By::Client || card.opened.told_on.is_some();
             return if may_open { self.add(work, card) } else { Err(Problem::Missing) };
         };
-        let too_much = match self.by {
-            By::Client => kept.too_much.said(Side::Client, card.too_much.client),
-            By::Worker { .. } => kept.too_much.said(Side::Guide, card.too_much.guide),
-        };
+        let too_much = kept.too_much.said(self.side(), card.too_much.by(self.side()));
         let (opened, named) = (kept.opened.clone(), kept.named.clone());
         self.write(work, &kept, DomainCard { too_much, opened, named, ..card }, seen)
     }
 
     pub(super) fn too_much(&self, work: &mut Work, id: Id, is_too_much: bool) -> Result<Wrote, Problem> {
-        let side = match self.by {
-            By::Client => Side::Client,
-            By::Worker { .. } => Side::Guide,
-        };
-        let changed = work.day();
+        let (side, changed) = (self.side(), work.day());
         self.alter(work, id, |card: DomainCard| DomainCard {
             too_much: card.too_much.said(side, is_too_much),
             changed,
             ..card
         })
+    }
+
+    fn side(&self) -> Side {
+        match self.by {
+            By::Client => Side::Client,
+            By::Worker { .. } => Side::Guide,
+        }
+    }
+
+    /// No way ends with a no alone, and only the client says that they stop (EXT-17).
+    pub(super) fn new_way(&self, work: &mut Work, way: WayRound) -> Result<Wrote, Problem> {
+        if !way.can_be_written_by(self.side(), None) {
+            return Err(Problem::Conflict);
+        }
+        self.add(work, WayRound { by: Some(self.by.clone()), ..way })
+    }
+
+    pub(super) fn way(
+        &self,
+        work: &mut Work,
+        id: Id,
+        way: WayRound,
+        seen: Option<Seen>,
+    ) -> Result<Wrote, Problem> {
+        let kept = self.file.piece::<WayRound>(id)?;
+        if !way.can_be_written_by(self.side(), kept.how) {
+            return Err(Problem::Conflict);
+        }
+        self.write(work, &kept, WayRound { by: Some(self.by.clone()), ..way }, seen)
     }
 
     /// An answer stands on a card that is open.

@@ -5,12 +5,16 @@ use super::agenda::{NewTask, add_task};
 use super::file::{self, CaseFile};
 use super::mine::{Own, own};
 use super::own_acts::{begin, finish};
-use crate::model::practical::{Line, ListKind, ListShown};
+use crate::model::practical::{DebtLine, Line, LineTask, ListKind, ListShown};
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Opened, Visitor, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Holder, Id, Scope};
+use store::{Day, Holder, Id, Scope};
+
+/// Seconds in which two taps that begin a list are one moment.
+const MOMENT_SECONDS: i64 = 60;
 
 /// The head as it is kept.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -76,25 +80,29 @@ impl Own {
 /// # Errors
 /// [`Problem::Missing`] without a file; [`Problem::TooLarge`] when the list is full.
 pub async fn put_line(visitor: &Visitor, record: Option<Id>, line: Line) -> Result<(), Problem> {
+    patiently(|| put_line_once(visitor, record, &line)).await
+}
+
+async fn put_line_once(visitor: &Visitor, record: Option<Id>, line: &Line) -> Result<(), Problem> {
     let own = own(visitor).await?.ok_or(Problem::Missing)?;
     let mut work = visitor.work();
     let kind = line.list();
     let Some(list) = own.list(kind) else {
         let dossier = begin_list(visitor, &own, &mut work, kind)?;
-        work.append(&dossier, &line)?;
+        work.append(&dossier, line)?;
         return visitor.keep(work).await;
     };
     let standing = match record {
         Some(record) => Some(list.sheets.iter().find(|one| one.id == record).ok_or(Problem::Missing)?),
         None => {
-            list.sheets.iter().find(|sheet| sheet.content.as_ref().is_some_and(|kept| is_same(kept, &line)))
+            list.sheets.iter().find(|sheet| sheet.content.as_ref().is_some_and(|kept| is_same(kept, line)))
         }
     };
     match standing {
-        Some(sheet) => work.revise(&list.dossier, sheet, &line)?,
+        Some(sheet) => work.revise(&list.dossier, sheet, line)?,
         None if list.lines().count() >= kind.most() => return Err(Problem::TooLarge),
         None => {
-            work.append(&list.dossier, &line)?;
+            work.append(&list.dossier, line)?;
         }
     }
     visitor.keep(work).await
@@ -109,8 +117,13 @@ fn is_same(kept: &Line, line: &Line) -> bool {
 }
 
 fn begin_list(visitor: &Visitor, own: &Own, work: &mut Work, list: ListKind) -> Result<Dossier, Problem> {
-    let head = Head::PersonalList { case: own.file.id(), list };
-    let dossier = work.begin_with(own.file.id(), own.file.dossier.organisation(), &head)?;
+    // Two taps that begin it at one moment meet here: the second finds the list when it tries again.
+    let case = own.file.id();
+    let claim = visitor.ask().house.pepper.blind("first list", &[case.bytes(), list.path().as_bytes()]);
+    let now = work.now;
+    work.unit.at(now).mark(claim, now.plus_seconds(MOMENT_SECONDS));
+    let head = Head::PersonalList { case, list };
+    let dossier = work.begin_with(case, own.file.dossier.organisation(), &head)?;
     work.grant_to_code(&dossier, visitor.code(), Scope::Full, Span::OPEN)?;
     Ok(dossier)
 }
@@ -120,12 +133,15 @@ fn begin_list(visitor: &Visitor, own: &Own, work: &mut Work, list: ListKind) -> 
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn drop_line(visitor: &Visitor, list: ListKind, record: Id) -> Result<(), Problem> {
-    let own = own(visitor).await?.ok_or(Problem::Missing)?;
-    let list = own.list(list).ok_or(Problem::Missing)?;
-    list.line(record)?;
-    let mut work = visitor.work();
-    work.erase(&list.dossier, record);
-    visitor.keep(work).await
+    patiently(|| async {
+        let own = own(visitor).await?.ok_or(Problem::Missing)?;
+        let list = own.list(list).ok_or(Problem::Missing)?;
+        list.line(record)?;
+        let mut work = visitor.work();
+        work.erase(&list.dossier, record);
+        visitor.keep(work).await
+    })
+    .await
 }
 
 /// Lets the lead read a list.
@@ -133,6 +149,10 @@ pub async fn drop_line(visitor: &Visitor, list: ListKind, record: Id) -> Result<
 /// # Errors
 /// [`Problem::Missing`] when it was not begun, and when the file is closed: nobody reads along then.
 pub async fn show_list(visitor: &Visitor, list: ListKind) -> Result<(), Problem> {
+    patiently(|| show_list_once(visitor, list)).await
+}
+
+async fn show_list_once(visitor: &Visitor, list: ListKind) -> Result<(), Problem> {
     let (mut own, mut work) = begin(visitor).await?;
     if own.shows(list) {
         return Ok(());
@@ -153,9 +173,12 @@ pub async fn show_list(visitor: &Visitor, list: ListKind) -> Result<(), Problem>
 /// # Errors
 /// [`Problem::Missing`] without a file.
 pub async fn hide_list(visitor: &Visitor, list: ListKind) -> Result<(), Problem> {
-    let (mut own, mut work) = begin(visitor).await?;
-    hide(&mut work, &mut own.file, |shown| shown.list == list);
-    finish(visitor, &own, work).await
+    patiently(|| async {
+        let (mut own, mut work) = begin(visitor).await?;
+        hide(&mut work, &mut own.file, |shown| shown.list == list);
+        finish(visitor, &own, work).await
+    })
+    .await
 }
 
 /// Takes the keys to all lists back, as at the end of a file.
@@ -188,16 +211,25 @@ pub async fn shown_list(
     Ok((file, list))
 }
 
-/// Makes a task for the worker who acts out of a line that asks for something, by the day that the client wrote, or today. A
-/// letter that must be answered is rung for on its day.
+/// Makes a task for the worker who acts out of a line that asks for something, by the day that the client wrote, or today. Of a
+/// letter that must be answered only `letter` goes along, which says by when, and it is rung for some days before.
 ///
 /// # Errors
 /// [`Problem::Missing`], also for a line that asks for nothing.
-pub async fn task_of_line(acting: &Acting, case: Id, list: ListKind, record: Id) -> Result<(), Problem> {
+pub async fn task_of_line(
+    acting: &Acting,
+    case: Id,
+    (list, record): (ListKind, Id),
+    letter: impl Fn(Option<Day>) -> String,
+) -> Result<(), Problem> {
     let (_, list) = shown_list(acting, case, list).await?;
-    let (text, on) = list.line(record)?.task().ok_or(Problem::Missing)?;
-    let today = acting.ask().house.today();
-    let (of, due) = (acting.worker().id, on.unwrap_or(today).max(today));
-    add_task(acting, case, &NewTask { text, of, due, remind: list.list == ListKind::Debts && due > today })
-        .await
+    let (of, today) = (acting.worker().id, acting.ask().house.today());
+    let new = match list.line(record)?.task().ok_or(Problem::Missing)? {
+        LineTask::Words(text, on) => NewTask { text, of, due: on.unwrap_or(today).max(today), remind: false },
+        LineTask::Letter(on) => {
+            let due = on.map_or(today, |on| DebtLine::set_to(on, today));
+            NewTask { text: letter(on), of, due, remind: due > today }
+        }
+    };
+    add_task(acting, case, &new).await
 }

@@ -151,11 +151,13 @@ pub(super) fn put_rhythm(
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when the client has no code to read it with.
 pub async fn send_check_in(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
-    patiently(|| send_check_in_once(acting, case, text)).await
+    // Which conversation that is tries again by itself, and is not asked each time anew.
+    let talk = super::talk::of(acting, case).await?.id();
+    patiently(|| send_check_in_once(acting, case, talk, text)).await
 }
 
-async fn send_check_in_once(acting: &Acting, case: Id, text: &str) -> Result<Said, Problem> {
-    let talk = super::talk::of(acting, case).await?;
+async fn send_check_in_once(acting: &Acting, case: Id, talk: Id, text: &str) -> Result<Said, Problem> {
+    let talk = conversations::open_to_write(acting, talk).await?;
     let (mut file, mut work) = led(acting, case, Action::WriteCase).await?;
     acting.log(&mut work, &talk.dossier, Deed::Write, Action::AnswerConversation, None).await?;
     let said = conversations::say(acting, &mut work, &talk, text).await?;

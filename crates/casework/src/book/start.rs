@@ -3,7 +3,7 @@
 
 use super::intake::{Begun, questions_of};
 use crate::model::start::{ASK_DAYS, Track, Wanted};
-use crate::model::{AnyHead, CameBy, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
+use crate::model::{AnyHead, CaseHead, Choice, ChoiceKind, Head, Lead, Phase, Piece};
 use contact::book as conversations;
 use contact::book::NewTalk;
 use contact::model::Channel;
@@ -16,6 +16,9 @@ use vault::{ReturnCode, SecretKey};
 
 /// The claim that a conversation has its file lasts as long as anything here, until the file has an end.
 const CLAIM_DAYS: i64 = 100 * 366;
+
+/// The origin of a file of which nobody said by what way the person came.
+const NOT_SAID: &str = "other";
 
 /// Claims a conversation for its file, for as long as the file lasts.
 pub(super) fn hold_claim(house: &House, work: &mut Work, conversation: Option<Id>, until: Option<Moment>) {
@@ -41,8 +44,8 @@ pub struct Beginning {
     pub wanted: Option<Wanted>,
     /// The ask that the file takes the place of.
     pub instead_of: Option<Dossier>,
-    /// By what way somebody came who is in no conversation: the code of a referrer's kind, or of a [`CameBy`]. We were
-    /// where they were, unless something else is said (DAT-16).
+    /// By what way somebody came who is in no conversation: the code of a referrer's kind, or of a [`CameBy`]. What nobody said is
+    /// counted as no way in particular (REF-17).
     ///
     /// [`CameBy`]: crate::model::CameBy
     pub came: Option<&'static str>,
@@ -79,7 +82,7 @@ pub async fn start_with(acting: &Acting, conversation: Id, beginning: Beginning)
         conversation: Some(conversation),
         origin: Some(match talk.head.channel {
             // Somebody young who was met, or an earlier file: nobody came by a conversation.
-            Channel::File { .. } => beginning.came.unwrap_or(CameBy::Outreach.code()),
+            Channel::File { .. } => beginning.came.unwrap_or(NOT_SAID),
             _ => talk.head.channel.code(),
         }),
         ..Known::led_by(acting)
@@ -120,7 +123,7 @@ pub async fn begin_file(acting: &Acting, beginning: Beginning) -> Result<Begun, 
         "" => contact::model::names::pseudonym(&vault::Key::random(work.rng())),
         given => given.to_owned(),
     };
-    let origin = beginning.came.unwrap_or(CameBy::Outreach.code());
+    let origin = beginning.came.unwrap_or(NOT_SAID);
     let known = Known { pseudonym, address, origin: Some(origin), ..Known::led_by(acting) };
     let (core, _) = open_file(acting, &mut work, known, beginning).await?;
     acting.keep(work).await?;

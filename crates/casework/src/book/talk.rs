@@ -63,16 +63,17 @@ pub(super) async fn of(acting: &Acting, case: Id) -> Result<Conversation, Proble
         if let (Some(talk), false) =
             (file.case.conversation, is_gone(&acting.ask().house, file.case.conversation).await?)
         {
-            return conversations::open_to_write(acting, talk).await;
+            return conversations::open_to_write(acting, talk).await.map(Ok);
         }
-        let address = file.case.address.ok_or(Problem::Conflict)?;
+        // Without a code there is nothing to try again.
+        let Some(address) = file.case.address else { return Ok(Err(Problem::Conflict)) };
         let talk = begin(acting, &mut work, &file, address).await?;
         file.case.conversation = Some(talk);
         file.keep_head(&mut work)?;
         acting.keep(work).await?;
-        conversations::open_to_write(acting, talk).await
+        conversations::open_to_write(acting, talk).await.map(Ok)
     })
-    .await
+    .await?
 }
 
 /// Rings the client, if they asked for a bell, because something on their own page waits for their answer: within their rule

@@ -20,6 +20,7 @@ use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Deed, Visitor, Work};
 use store::Id;
+use store::sealed::Sheet;
 
 /// Something that one of the two does to the plan.
 #[derive(Debug, Clone)]
@@ -213,19 +214,19 @@ fn apply(file: &CaseFile, work: &mut Work, change: &Change, by: By) -> Result<Wr
         Change::Question(id, question, seen) => {
             pen.file.piece(id).and_then(|kept| pen.write(work, &kept, question, seen))
         }
-        Change::NewWay(way) if way.is_whole() => pen.add(work, way),
-        Change::Way(id, way, seen) if way.is_whole() => {
-            pen.file.piece(id).and_then(|kept| pen.write(work, &kept, way, seen))
-        }
-        // No way ends with a no alone (EXT-17).
-        Change::NewWay(_) | Change::Way(..) => Err(Problem::Conflict),
+        Change::NewWay(way) => pen.new_way(work, way),
+        Change::Way(id, way, seen) => pen.way(work, id, way, seen),
         Change::Pick(version, pick) => pen.pick(work, version, pick),
     }
 }
 
 /// Erases a record of the plan with all that hangs on it: its versions, the steps of a goal, the answers on a card.
 /// What is gone is gone in each version (promise 3). Gives all that is gone.
-pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) -> Vec<Id> {
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed. Keeping the work is a [`Problem::Conflict`] when somebody writes it anew at this
+/// moment: what it said then would be left behind as a version.
+pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) -> Result<Vec<Id>, Problem> {
     let mut doomed = vec![record];
     doomed.extend(file.all::<Action>().iter().filter(|step| step.goal == record).map(|step| step.id));
     let domain = file.piece::<DomainCard>(record).ok().map(|card| card.domain);
@@ -240,9 +241,13 @@ pub(super) fn erase_whole(file: &CaseFile, work: &mut Work, record: Id) -> Vec<I
             .collect::<Vec<_>>(),
     );
     for one in &doomed {
+        match file.sheets.iter().find(|sheet| sheet.id == *one) {
+            Some(Sheet { content: None | Some(Record::Version(_) | Record::ScaleAnswer(_)), .. }) | None => {}
+            Some(sheet) => work.revise(&file.dossier, sheet, &sheet.content)?,
+        }
         work.erase(&file.dossier, *one);
     }
-    doomed
+    Ok(doomed)
 }
 
 /// Erases what a thing of the plan said before; what it says now stays.

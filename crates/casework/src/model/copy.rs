@@ -192,6 +192,8 @@ pub struct TaskCopy {
 pub struct ServiceCopy {
     /// Code of its kind.
     pub kind: &'static str,
+    /// Code of the life domain that it is about, if somebody said.
+    pub domain: Option<&'static str>,
     /// In the person's words.
     pub words: String,
     /// Asked on this day.

@@ -19,8 +19,9 @@ pub fn of_domain(area: Area) -> Option<&'static str> {
     })
 }
 
-/// Sets for whoever wants to read them beside a card: a name first, then on each line a word and a question.
-pub const SETS: [&str; 3] = ["casework-think-trans", "casework-think-men", "casework-think-out"];
+/// Sets for whoever wants to read them beside a card, called by what they are about and never by what somebody is: a name first,
+/// then on each line a word and a question.
+pub const SETS: [&str; 3] = ["casework-think-self", "casework-think-roof", "casework-think-love"];
 
 /// What somebody may want to practise, beside a goal (DOM-16): in the same form.
 pub const PRACTISE: &str = "casework-think-practise";
@@ -43,7 +44,7 @@ mod tests {
 
     #[test]
     fn each_line_is_a_word_and_a_question() {
-        let text = "Als je trans bent\nZorg: Heb je een arts?\nzonder woord";
+        let text = "Jezelf zijn\nZorg: Heb je een arts?\nzonder woord";
         let lines = lines_of(text);
         assert_eq!(lines[0], ("Zorg".to_owned(), "Heb je een arts?".to_owned()));
         assert_eq!(lines[1], (String::new(), "zonder woord".to_owned()));

@@ -3,6 +3,8 @@
 //! no alone: what came instead is said, or the client does not want it any longer.
 
 use super::codes::codes;
+use super::domain::Side;
+use super::record::By;
 use super::version::Versioned;
 use serde::{Deserialize, Serialize};
 use store::{Day, Moment};
@@ -43,6 +45,17 @@ codes! {
     }
 }
 
+impl WayEnd {
+    /// How it stands or ends as this side can say it; what the client said before stays said.
+    pub fn said_by(side: Side, standing: Option<WayEnd>) -> Vec<Option<WayEnd>> {
+        let all = std::iter::once(None).chain(WayEnd::ALL.iter().copied().map(Some));
+        let may = |end: &Option<WayEnd>| {
+            side == Side::Client || *end != Some(WayEnd::ClientStops) || *end == standing
+        };
+        all.filter(may).collect()
+    }
+}
+
 /// One look at what is possible for one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WayRound {
@@ -62,6 +75,9 @@ pub struct WayRound {
     pub how: Option<WayEnd>,
     /// What came instead.
     pub instead: String,
+    /// Who wrote it last; none in what was written before that was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
     /// When it was begun.
     pub at: Moment,
 }
@@ -71,11 +87,17 @@ impl WayRound {
     pub fn is_whole(&self) -> bool {
         self.how != Some(WayEnd::Instead) || !self.instead.is_empty()
     }
+
+    /// Whether this side can write it so, over what stood there: that it is not wanted any longer only the client says, as they
+    /// say alone what is for good (EXT-08).
+    pub fn can_be_written_by(&self, side: Side, standing: Option<WayEnd>) -> bool {
+        self.is_whole() && WayEnd::said_by(side, standing).contains(&self.how)
+    }
 }
 
 impl Versioned for WayRound {
     fn says_the_same_as(&self, other: &WayRound) -> bool {
-        *self == WayRound { at: self.at, ..other.clone() }
+        *self == WayRound { at: self.at, by: self.by.clone(), ..other.clone() }
     }
 }
 
@@ -95,6 +117,7 @@ mod tests {
             follow: None,
             how,
             instead: instead.to_owned(),
+            by: None,
             at: Moment::from_seconds(1),
         }
     }
@@ -104,6 +127,17 @@ mod tests {
         let codes: Vec<&str> = WayEnd::ALL.iter().map(|end| end.code()).collect();
         assert_eq!(codes, ["found", "instead", "client-stops"]);
         assert!(Barrier::ALL.iter().all(|one| !one.code().contains("papers")));
+    }
+
+    #[test]
+    fn only_the_client_says_that_it_is_not_wanted_any_longer() {
+        let stops = way(Some(WayEnd::ClientStops), "");
+        assert!(stops.can_be_written_by(Side::Client, None));
+        assert!(!stops.can_be_written_by(Side::Guide, None));
+        assert!(!stops.can_be_written_by(Side::Guide, Some(WayEnd::Found)));
+        assert!(stops.can_be_written_by(Side::Guide, Some(WayEnd::ClientStops)), "what they said stays");
+        assert!(way(Some(WayEnd::Found), "").can_be_written_by(Side::Guide, None));
+        assert!(way(None, "").can_be_written_by(Side::Guide, Some(WayEnd::ClientStops)));
     }
 
     proptest! {

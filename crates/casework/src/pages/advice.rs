@@ -51,7 +51,7 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 }
 
 fn item(page: &Page, id: Id, advice: &Advice) -> Item {
-    let line = |key: &str, text: &str| Line { label: page.t(key), text: text.to_owned() };
+    let line = |key: &str, text: &str| Line { label: page.t(key), text: text.to_owned(), ..Line::default() };
     let away = Act::Do { to: format!("{PATH}/{id}/weg"), label: page.t("casework-advice-away") };
     let reply = Act::Go { href: format!("{PATH}/{id}"), label: page.t("casework-advice-answer") };
     let (from, lines, acts) = match advice {

@@ -181,7 +181,7 @@ fn wish_page(acting: &Acting, letter: Id, wish: &WaitingWish) -> FormPage {
 
 /// What the client would like, beside who guides now.
 fn like_lines(page: &Page, wish: &WaitingWish) -> Vec<Line> {
-    let line = |label: &str, text: String| Line { label: page.t(label), text };
+    let line = |label: &str, text: String| Line { label: page.t(label), text, ..Line::default() };
     let mut lines = vec![line("casework-lead", wish.lead.name.clone())];
     lines.extend(
         wish.like.language.as_deref().map(|code| line("casework-team-like-language", language_name(code))),

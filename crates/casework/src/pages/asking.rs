@@ -107,6 +107,7 @@ pub(super) fn ladder(page: &Page, own: &Own, today: Day) -> Section {
         lines: vec![super::fields::Line {
             label: page.t("casework-start-who-knows"),
             text: page.t(rung.who_knows_key()),
+            ..super::fields::Line::default()
         }],
         acts: rung_act(page, rung).into_iter().collect(),
         ..Item::default()

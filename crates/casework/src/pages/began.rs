@@ -71,7 +71,11 @@ pub(super) fn section(page: &Page, own: &Own) -> Section {
     let who = if book::is_told(own) { "casework-began-two-read" } else { "casework-own-fit-only-you" };
     let written = own.began().map(|began| Item {
         when: page.moment(began.at),
-        lines: vec![Line { label: page.t("casework-own-fit-who-reads"), text: page.t(who) }],
+        lines: vec![Line {
+            label: page.t("casework-own-fit-who-reads"),
+            text: page.t(who),
+            ..Line::default()
+        }],
         ..Item::default()
     });
     Section {

@@ -60,7 +60,7 @@ pub(super) fn item(page: &Page, debt: &DebtLine) -> Item {
     Item {
         title: debt.who.clone(),
         badge: Some((page.t(debt.stage.text_key()), "plain")),
-        lines: told.map(|(key, text)| Line { label: page.t(key), text }).collect(),
+        lines: told.map(|(key, text)| Line { label: page.t(key), text, ..Line::default() }).collect(),
         ..Item::default()
     }
 }

@@ -76,7 +76,7 @@ fn card_page(writer: &Writer, card: &DomainCard, record: Id) -> FormPage {
     let form = form.with_sets("casework-think-sets", &SETS);
     match prompts::of_domain(card.domain) {
         Some(key) => {
-            let think = vec![Line { label: heading, text: page.t(key) }];
+            let think = vec![Line { label: heading, text: page.t(key), ..Line::default() }];
             form.showing(page.t("casework-seen-think"), think)
         }
         None => form,
@@ -221,6 +221,7 @@ pub(super) fn answer_lines(page: &Page, file: &CaseFile, card: &DomainCard) -> V
         .map(|answer| Line {
             label: page.moment(answer.at),
             text: format!("{} {}. {}", answer.instrument, answer.step, answer.means),
+            ..Line::default()
         })
         .collect()
 }

@@ -138,11 +138,14 @@ pub fn choices<T: Copy>(
 }
 
 /// A label with a text.
+#[derive(Default)]
 pub struct Line {
     /// Its label.
     pub label: String,
     /// What somebody said.
     pub text: String,
+    /// The language of the text, where it may be another than that of the page (WCAG 3.1.2).
+    pub lang: Option<&'static str>,
 }
 
 /// Another button beside the first.
@@ -250,25 +253,30 @@ impl FormPage {
 
     /// With questions to think about, each with a line that helps; nothing is filled in there.
     pub fn prompting(self, heading: &str, prompts: &[(&str, &str)]) -> FormPage {
-        let lines =
-            prompts.iter().map(|(ask, helps)| Line { label: self.page.t(ask), text: self.page.t(helps) });
+        let lines = prompts.iter().map(|(ask, helps)| Line {
+            label: self.page.t(ask),
+            text: self.page.t(helps),
+            ..Line::default()
+        });
         let (heading, lines) = (self.page.t(heading), lines.collect());
         self.showing(heading, lines)
     }
 
-    /// With sets of questions that somebody unfolds if they want; nothing is kept of that.
+    /// With sets of questions in one fold, which somebody opens if they want; nothing is kept of that. Closed, it says only that
+    /// there is something to think of: whoever looks along on a phone reads no more.
     pub fn with_sets(self, heading: &str, keys: &[&str]) -> FormPage {
         let set = |key: &&str| {
             let text = self.page.t(key);
-            let lines = prompts::lines_of(&text).into_iter().map(|(label, text)| Line { label, text });
-            let items = vec![Item { lines: lines.collect(), ..Item::default() }];
-            Section { title: name_of(&text), items, folded: true, ..Section::default() }
+            let lines = prompts::lines_of(&text).into_iter();
+            let lines = lines.map(|(label, text)| Line { label, text, ..Line::default() }).collect();
+            Item { title: name_of(&text), lines, ..Item::default() }
         };
-        let (heading, sets) = (self.page.t(heading), keys.iter().map(set).collect());
-        self.showing_page(heading, sets)
+        let items = keys.iter().map(set).collect();
+        let sets = vec![Section { title: self.page.t(heading), items, folded: true, ..Section::default() }];
+        self.showing_page(String::new(), sets)
     }
 
-    /// With the sections of another page to look at before somebody decides.
+    /// With the sections of another page to look at before somebody decides; an empty heading is left out.
     pub fn showing_page(mut self, heading: String, sections: Vec<Section>) -> FormPage {
         self.seen = Some((heading, sections));
         self

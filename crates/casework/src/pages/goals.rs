@@ -246,9 +246,12 @@ pub async fn keep_balance(writer: Writer, Posted(mut form): Posted) -> Result<Re
         possible: form.text("mogelijk", NOTE_MAX),
         at: writer.ask().house.now(),
     };
-    let seen = seen(&form);
+    let mut seen = seen(&form);
     if form.is_good() {
-        return writer.write(Change::Balance(balance, seen)).await;
+        let change = Change::Balance(balance, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "houden"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     writer.file().await?;
     Ok(having_seen(balance_page(&writer), seen).again(writer.typed(&form)))

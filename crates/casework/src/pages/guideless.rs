@@ -73,7 +73,7 @@ fn seek_page(acting: &Acting, case: Id, seeking: &Seeking) -> FormPage {
 }
 
 fn line(page: &Page, label: &str, text: &str) -> Line {
-    Line { label: page.t(label), text: text.to_owned() }
+    Line { label: page.t(label), text: text.to_owned(), ..Line::default() }
 }
 
 /// A file whose guide is away or gone: who can?

@@ -34,7 +34,6 @@ struct Intake {
     sources: Vec<Choice>,
     tracks: Vec<Choice>,
     ways: Vec<Choice>,
-    ages: Vec<Choice>,
     colleagues: Vec<Choice>,
 }
 
@@ -67,9 +66,9 @@ pub(super) async fn list(acting: &Acting, status: StatusCode, form: FormView) ->
     let sources = referrers(&page, &book::sources(acting).await?);
     let tracks = choices(&page, Track::ALL, Track::code, Track::text_key);
     let ways = choices(&page, CameBy::ALL, CameBy::code, CameBy::text_key);
-    let (ages, colleagues) = (met::ages(&page), met::colleagues(acting).await?);
+    let colleagues = met::colleagues(acting).await?;
     let sections = vec![section];
-    Ok(show_as(status, &Intake { form, sections, sources, tracks, ways, ages, colleagues, page }))
+    Ok(show_as(status, &Intake { form, sections, sources, tracks, ways, colleagues, page }))
 }
 
 /// Who can be given a slip: the kinds, then those whom the team knows. Of whom it was, only the kind is kept.
@@ -104,16 +103,40 @@ pub async fn take_up(acting: Acting, Path(ask): Path<String>) -> Result<Response
     }
 }
 
+/// What somebody told of another: whoever begins says first whether they may be under 18.
+#[derive(Template)]
+#[template(path = "casework/ask.html")]
+struct ToldOf {
+    page: Page,
+    form: FormView,
+    back: &'static str,
+    heading: String,
+    lead: String,
+    sections: Vec<Section>,
+    begin: String,
+    colleagues: Vec<Choice>,
+}
+
 /// One ask.
 pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
     let id = id_in(&ask)?;
     let read = book::read_ask(&acting, id).await?;
+    draw_ask(&acting, id, &read, StatusCode::OK, FormView::empty()).await
+}
+
+async fn draw_ask(
+    acting: &Acting,
+    id: Id,
+    read: &Read,
+    status: StatusCode,
+    form: FormView,
+) -> Result<Response, Problem> {
     let page = acting.page("casework-start-intake");
     let heading = match read.head.by {
         AskedBy::Person { .. } => read.head.pseudonym.clone(),
         AskedBy::Referrer { source } => page.t(source.text_key()),
     };
-    let mut said = said(&acting, &page, id, &read);
+    let mut said = said(acting, &page, id, read);
     if acting.may(Action::PassOn) {
         said.acts.push(super::pass_ask::act(&page, id));
     }
@@ -131,8 +154,14 @@ pub async fn ask(acting: Acting, Path(ask): Path<String>) -> Result<Response, Pr
         (_, AskRecord::Told(told)) if told.feedback().is_some() => "casework-start-referred-feedback-lead",
         (AskedBy::Referrer { .. }, _) => "casework-start-referred-lead",
     });
+    if matches!(read.head.by, AskedBy::Referrer { .. }) {
+        let (begin, colleagues) = (format!("{HERE}/{id}/begin"), met::colleagues(acting).await?);
+        let back = HERE;
+        let told = ToldOf { page, form, back, heading, lead, sections, begin, colleagues };
+        return Ok(show_as(status, &told));
+    }
     let back = HERE.to_owned();
-    Ok(draw(&CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
+    Ok(show_as(status, &CasePage { page, back, heading, lead, links, can_tie_code: false, sections }))
 }
 
 fn said(acting: &Acting, page: &Page, id: Id, read: &Read) -> Section {
@@ -140,7 +169,9 @@ fn said(acting: &Acting, page: &Page, id: Id, read: &Read) -> Section {
         AskRecord::Wanted(wanted) => wanted_lines(page, wanted),
         AskRecord::Told(told) => told_lines(page, told),
     };
-    let begin = Act::Do { to: format!("{HERE}/{id}/begin"), label: page.t("casework-start-begin") };
+    // Where somebody else told of the person, a form of its own asks first whether they may be under 18.
+    let begin = matches!(read.head.by, AskedBy::Person { .. })
+        .then(|| Act::Do { to: format!("{HERE}/{id}/begin"), label: page.t("casework-start-begin") });
     let take = read
         .head
         .taken
@@ -159,7 +190,7 @@ fn said(acting: &Acting, page: &Page, id: Id, read: &Read) -> Section {
             when: page.moment(read.head.since),
             ..Item::default()
         }],
-        acts: take.into_iter().chain([begin, let_go]).collect(),
+        acts: take.into_iter().chain(begin).chain([let_go]).collect(),
         ..Section::default()
     }
 }
@@ -235,15 +266,47 @@ pub(super) fn begun(acting: &Acting, begun: &Begun) -> Response {
     }
 }
 
-/// Begins a file from an ask.
-pub async fn begin(acting: Acting, Path(ask): Path<String>) -> Result<Response, Problem> {
+/// Begins a file from an ask; about somebody who may be under 18 a conversation, from which a file begins later.
+pub async fn begin(
+    acting: Acting,
+    Path(ask): Path<String>,
+    Posted(mut form): Posted,
+) -> Result<Response, Problem> {
     let ask = id_in(&ask)?;
-    if let AskedBy::Person { conversation, .. } = book::read_ask(&acting, ask).await?.head.by
-        && let Some(first) = consult::first(&acting, conversation).await?
-    {
-        return Ok(first);
+    let read = book::read_ask(&acting, ask).await?;
+    match read.head.by {
+        AskedBy::Person { conversation, .. } => {
+            if let Some(first) = consult::first(&acting, conversation).await? {
+                return Ok(first);
+            }
+        }
+        AskedBy::Referrer { .. } => {
+            let said = met::read(&acting, &mut form).await?;
+            if !form.is_good() {
+                return draw_ask(&acting, ask, &read, StatusCode::BAD_REQUEST, acting.ask().view(&form))
+                    .await;
+            }
+            if let met::Said::Young(with) = said {
+                let handed = met::begin_young(&acting, "", with).await?;
+                // Nothing of what the referrer wrote goes along (REF-06).
+                return match book::let_go(&acting, ask).await {
+                    Ok(()) | Err(Problem::Missing) => {
+                        Ok(draw(&Handed { feedback: feedback_of(&read), ..handed }))
+                    }
+                    Err(problem) => Err(problem),
+                };
+            }
+        }
     }
     Ok(begun(&acting, &book::begin_from_ask(&acting, ask).await?))
+}
+
+/// Where the referrer may be told that there was contact, if the person wants it (REF-05).
+fn feedback_of(read: &Read) -> Option<String> {
+    match &read.record {
+        AskRecord::Told(told) => told.feedback().map(str::to_owned),
+        AskRecord::Wanted(_) => None,
+    }
 }
 
 /// Lets an ask go.

@@ -3,19 +3,20 @@
 
 use super::case::CasePage;
 use super::debts;
-use super::fields::{Field, area, day, line};
-use super::practical::{PracticalPage, course_lines};
+use super::fields::{Field, area};
+use super::homes;
+use super::known::course_lines;
+use super::practical::PracticalPage;
 use super::view::{Act, Item, Section};
 use super::{back_to, case_path, id_in, sub};
 use crate::book::{self, Own};
 use crate::model::ListKind;
-use crate::model::practical::{Line as Kept, Search};
+use crate::model::practical::Line as Kept;
 use crate::pages::fields::Line;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
-use kit::when::field_day;
+use kit::form::MESSAGE_MAX;
 use kit::{Form, FormView, Page, Problem, show as draw_page};
 use people::{Acting, Action, Guard, Posted, Routes, Visitor};
 use store::{Day, Id};
@@ -104,19 +105,10 @@ fn draw(visitor: &Visitor, own: &Own, list: ListKind, status: StatusCode, form: 
 fn fields(page: &Page, list: ListKind) -> Vec<Field> {
     match list {
         ListKind::Debts => debts::fields(page),
-        ListKind::Home => search_fields(),
+        ListKind::Home => homes::fields(),
         ListKind::Courses => Vec::new(),
         ListKind::Strengths => vec![area("tekst", "casework-strong-own").free()],
     }
-}
-
-fn search_fields() -> Vec<Field> {
-    vec![
-        line("waar", "casework-list-where"),
-        day("sinds", "casework-list-since").free(),
-        line("stap", "casework-list-next").free(),
-        day("dag", "casework-list-on").free(),
-    ]
 }
 
 fn list_section(page: &Page, own: &Own, list: ListKind) -> Section {
@@ -147,7 +139,7 @@ fn list_section(page: &Page, own: &Own, list: ListKind) -> Section {
 
 fn own_item(page: &Page, base: &str, id: Id, line: &Kept) -> Item {
     let mut acts = Vec::new();
-    if line.task().is_some() {
+    if form_of(line).is_some() {
         acts.push(Act::Go { href: format!("{base}/regel/{id}"), label: page.t("kit-change") });
     }
     let erase = Act::Sure {
@@ -162,42 +154,34 @@ fn own_item(page: &Page, base: &str, id: Id, line: &Kept) -> Item {
 /// A line, as the client and their guide read it.
 fn item(page: &Page, line: &Kept) -> Item {
     match line {
-        Kept::Search(search) => {
-            let day = |day: Option<store::Day>| day.map(|day| page.day(day)).unwrap_or_default();
-            let told = [
-                ("casework-list-since", day(search.since)),
-                ("casework-list-next", search.next.clone()),
-                ("casework-list-on", day(search.on)),
-            ];
-            let told = told.into_iter().filter(|(_, text)| !text.is_empty());
-            let lines = told.map(|(key, text)| Line { label: page.t(key), text }).collect();
-            Item { title: search.place.clone(), lines, ..Item::default() }
-        }
+        Kept::Search(search) => homes::item(page, search),
         Kept::Course { name, text, at } => Item {
             title: name.clone(),
-            lines: vec![Line { label: page.t("casework-course-learns"), text: text.clone() }],
+            lines: vec![Line {
+                label: page.t("casework-course-learns"),
+                text: text.clone(),
+                ..Line::default()
+            }],
             when: page.moment(*at),
             ..Item::default()
         },
         Kept::Debt(debt) => debts::item(page, debt),
         Kept::Strengths { text, at } => Item {
-            lines: vec![Line { label: page.t("casework-list-strengths"), text: text.clone() }],
+            lines: vec![Line {
+                label: page.t("casework-list-strengths"),
+                text: text.clone(),
+                ..Line::default()
+            }],
             when: page.moment(*at),
             ..Item::default()
         },
     }
 }
 
-fn read_search(form: &mut Form) -> Option<Search> {
-    let place = form.needed("waar", LINE_MAX);
-    let (since, next, on) = (form.day("sinds"), form.text("stap", NOTE_MAX), form.day("dag"));
-    form.is_good().then_some(Search { place, since, next, on })
-}
-
 /// A line that asks for something, as the form says it.
 fn read_line(form: &mut Form, list: ListKind) -> Option<Kept> {
     match list {
-        ListKind::Home => read_search(form).map(Kept::Search),
+        ListKind::Home => homes::read(form).map(Kept::Search),
         ListKind::Debts => debts::read(form).map(Kept::Debt),
         ListKind::Courses | ListKind::Strengths => None,
     }
@@ -280,7 +264,7 @@ fn change_page(
     status: StatusCode,
 ) -> Response {
     let page = visitor.page("casework-own-title");
-    let back = if list == ListKind::Debts { "/mijn/lijst/schulden" } else { "/mijn/lijst/wonen" };
+    let back = path_of(list);
     let fields = fields(&page, list);
     PracticalPage::new(page, back, list.text_key(), "")
         .asking(format!("{}/regel/{record}", path_of(list)), fields, "kit-save", form)
@@ -299,14 +283,8 @@ pub async fn line_form(
 }
 
 fn form_of(line: &Kept) -> Option<FormView> {
-    let day = |day: Option<Day>| day.map(field_day).unwrap_or_default();
     Some(match line {
-        Kept::Search(search) => FormView::of([
-            ("waar", search.place.as_str()),
-            ("sinds", &day(search.since)),
-            ("stap", &search.next),
-            ("dag", &day(search.on)),
-        ]),
+        Kept::Search(search) => homes::form_of(search),
         Kept::Debt(debt) => debts::form_of(debt),
         Kept::Course { .. } | Kept::Strengths { .. } => return None,
     })
@@ -391,6 +369,11 @@ pub async fn make_task(
     Path((case, list, record)): Path<(String, String, String)>,
 ) -> Result<Response, Problem> {
     let (case, list) = (id_in(&case)?, list_in(&list)?);
-    book::task_of_line(&acting, case, list, id_in(&record)?).await?;
+    let page = acting.page("casework-title");
+    let letter = |on: Option<Day>| match on {
+        Some(day) => page.tv("casework-debt-task-by", "day", page.day(day)),
+        None => page.t("casework-debt-task"),
+    };
+    book::task_of_line(&acting, case, (list, id_in(&record)?), letter).await?;
     Ok(back_to(case))
 }

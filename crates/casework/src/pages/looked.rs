@@ -73,6 +73,7 @@ fn glass(page: &Page, lines: &[Looked]) -> Option<Item> {
         .map(|line| Line {
             label: format!("{} · {}", page.moment(line.at), line.name),
             text: with_reason(page, line, did(page, line)),
+            ..Line::default()
         })
         .collect();
     let badge = Some((page.t("casework-seen-glass"), "careful"));
@@ -87,8 +88,11 @@ fn lead(page: &Page, lines: &[Looked]) -> String {
 pub(super) fn on_paper(page: &Page, lines: &[Looked]) -> Section {
     let items = by_day(lines).into_iter().map(|day| {
         let looks = day.roles.into_iter().flat_map(|(_, of_role)| of_role);
-        let said =
-            looks.map(|line| Line { label: who(line), text: with_reason(page, line, did(page, line)) });
+        let said = looks.map(|line| Line {
+            label: who(line),
+            text: with_reason(page, line, did(page, line)),
+            ..Line::default()
+        });
         Item { title: page.day(day.day), lines: said.collect(), ..Item::default() }
     });
     Section { items: items.collect(), ..section(page, lines) }
@@ -97,7 +101,7 @@ pub(super) fn on_paper(page: &Page, lines: &[Looked]) -> Section {
 fn item(page: &Page, day: &DayOf<'_>) -> Item {
     let lines = day.roles.iter().map(|(role, lines)| {
         let said: Vec<String> = lines.iter().map(|line| said(page, line)).collect();
-        Line { label: page.t(&role.text_key()), text: said.join("\n\n") }
+        Line { label: page.t(&role.text_key()), text: said.join("\n\n"), ..Line::default() }
     });
     Item { title: page.day(day.day), lines: lines.collect(), ..Item::default() }
 }

@@ -4,8 +4,8 @@ use super::asking::ladder;
 use super::case::sections;
 use super::part::note_item;
 use super::view::{
-    Act, Item, Reader, Section, View, appointment_item, call_off_act, card_lines, card_title, close_act,
-    in_order, open_first, task_item, too_much_act, too_much_badge,
+    Act, Item, Reader, Section, View, appointment_item, call_off_act, card_lang, card_lines, card_title,
+    close_act, in_order, open_first, task_item, too_much_act, too_much_badge,
 };
 use crate::book::{self, Own, PartFile};
 use crate::model::copy::SCHEMA_TEXT;
@@ -124,13 +124,18 @@ fn other_items(page: &Page, part: &PartFile) -> Vec<Item> {
                 PartRecord::Note(note) => note_item(page, note),
                 PartRecord::Card(card) => Item {
                     title: card_title(page, card),
+                    title_lang: card_lang(page, card),
                     when: page.day(card.changed),
                     badge: too_much_badge(page, card),
                     lines: card_lines(page, card),
                     ..Item::default()
                 },
                 PartRecord::Name { name } => Item {
-                    lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
+                    lines: vec![Line {
+                        label: page.t("casework-start-name"),
+                        text: name.clone(),
+                        ..Line::default()
+                    }],
                     ..Item::default()
                 },
                 PartRecord::Stay(stay) => super::shelter::stay_item(page, stay),
@@ -198,7 +203,11 @@ fn record_acts(page: &Page, record: Id, content: &PartRecord) -> Vec<Act> {
 /// The client's own overview of their money, for their eyes only.
 fn money(page: &Page, own: &Own) -> Section {
     let items = own.money().map(|money| Item {
-        lines: vec![Line { label: page.t("casework-money-text"), text: money.text.clone() }],
+        lines: vec![Line {
+            label: page.t("casework-money-text"),
+            text: money.text.clone(),
+            ..Line::default()
+        }],
         when: page.moment(money.at),
         ..Item::default()
     });

@@ -17,10 +17,12 @@ mod fields;
 mod goals;
 mod guideless;
 mod handover;
+mod homes;
 mod inbound;
 mod intake;
 mod journal;
 mod keeping;
+mod known;
 mod list;
 mod lists;
 mod looked;
@@ -59,6 +61,8 @@ mod versions;
 mod view;
 mod ways;
 mod writer;
+
+pub use writer::{SEEN_FIELD, seen};
 
 use crate::book::Receipt;
 use crate::model::Side;

@@ -63,9 +63,12 @@ pub async fn needs(writer: Writer) -> Result<Response, Problem> {
 /// Keeps what is needed today.
 pub async fn keep_needs(writer: Writer, Posted(mut form): Posted) -> Result<Response, Problem> {
     let needs = read_needs(&mut form, writer.ask().house.now());
-    let seen = seen(&form);
+    let mut seen = seen(&form);
     if form.is_good() {
-        return writer.write(Change::Needs(needs, seen)).await;
+        let change = Change::Needs(needs, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "dak"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     writer.file().await?;
     Ok(having_seen(needs_page(&writer), seen).again(writer.typed(&form)))
@@ -94,10 +97,13 @@ pub async fn choice(writer: Writer) -> Result<Response, Problem> {
 pub async fn keep_choice(writer: Writer, Posted(mut form): Posted) -> Result<Response, Problem> {
     let kind = form.choice("keuze", ChoiceKind::AMONG);
     let words = form.text("woorden", NOTE_MAX);
-    let seen = seen(&form);
+    let mut seen = seen(&form);
     if let (Some(kind), true) = (kind, form.is_good()) {
         let at = writer.ask().house.now();
-        return writer.write(Change::Choice(Choice { kind, words, at }, seen)).await;
+        let change = Change::Choice(Choice { kind, words, at }, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "woorden"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     writer.file().await?;
     Ok(having_seen(choice_page(&writer), seen).again(writer.typed(&form)))

@@ -4,9 +4,8 @@
 use super::case::CasePage;
 use super::fields::{Field, FormPage, area, checks, choose, line, number, radios, tick};
 use super::id_in;
-use super::practical::{
-    course_item, home_item, levels, levels_among, read_days, relief_item, relief_kinds, weekdays,
-};
+use super::known::{course_item, home_item, relief_item};
+use super::practical::{levels, levels_among, read_days, relief_kinds, weekdays};
 use super::view::{Act, Item, Section};
 use crate::book;
 use crate::model::ReliefKind;
@@ -109,7 +108,11 @@ fn ceiling_section(page: &Page, ceiling: Ceiling) -> Section {
         None => page.t("casework-ceiling-none"),
     };
     let told = [("casework-ceiling-file", ceiling.file), ("casework-ceiling-month", ceiling.month)];
-    let lines = told.map(|(key, euros)| super::fields::Line { label: page.t(key), text: shown(euros) });
+    let lines = told.map(|(key, euros)| super::fields::Line {
+        label: page.t(key),
+        text: shown(euros),
+        ..super::fields::Line::default()
+    });
     Section {
         title: page.t("casework-ceiling"),
         lead: page.t("casework-ceiling-lead"),

@@ -1,7 +1,7 @@
 //! A part of a file, as its helper or the lead sees it. The page does not say whether there are other parts.
 
 use super::fields::Line;
-use super::view::{Act, Item, Section, card_lines, card_title, contact_lines, too_much_badge};
+use super::view::{Act, Item, Section, card_lang, card_lines, card_title, contact_lines, too_much_badge};
 use super::{id_in, part_path, shelter};
 use crate::book::{self, Part};
 use crate::model::{By, InContact, PartKind, PartNote, PartRecord, Theme};
@@ -114,6 +114,7 @@ pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], 
                 let href = format!("/werk/trajecten/{}/leefgebied/{}", place.case, sheet.id);
                 notes.push(Item {
                     title: card_title(page, card),
+                    title_lang: card_lang(page, card),
                     badge: too_much_badge(page, card),
                     when: page.day(card.changed),
                     lines: card_lines(page, card),
@@ -122,7 +123,11 @@ pub(super) fn sections(page: &Page, place: Place, sheets: &[Sheet<PartRecord>], 
                 });
             }
             Some(PartRecord::Name { name }) => notes.push(Item {
-                lines: vec![Line { label: page.t("casework-start-name"), text: name.clone() }],
+                lines: vec![Line {
+                    label: page.t("casework-start-name"),
+                    text: name.clone(),
+                    ..Line::default()
+                }],
                 ..Item::default()
             }),
             Some(PartRecord::Stay(stay)) => notes.push(Item {
@@ -194,7 +199,7 @@ fn heed(page: &Page, sheets: &[Sheet<PartRecord>]) -> Vec<Item> {
 pub(super) fn before_contact(page: &Page, sheets: &[Sheet<PartRecord>]) -> Vec<Line> {
     let warnings = sheets.iter().filter_map(|sheet| match &sheet.content {
         Some(PartRecord::Warning(warning)) => {
-            Some(Line { label: page.t("casework-warning"), text: warning.text.clone() })
+            Some(Line { label: page.t("casework-warning"), text: warning.text.clone(), ..Line::default() })
         }
         _ => None,
     });
@@ -210,7 +215,7 @@ fn wish_item(page: &Page, wish: &InContact) -> Item {
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
-    .map(|(key, text)| Line { label: page.t(key), text: text.clone() })
+    .map(|(key, text)| Line { label: page.t(key), text: text.clone(), ..Line::default() })
     .collect();
     Item { lines, ..Item::default() }
 }
@@ -221,10 +226,15 @@ pub(super) fn note_item(page: &Page, note: &PartNote) -> Item {
         By::Client => page.t("casework-by-client"),
         By::Worker { name, .. } => name.clone(),
     };
-    let mut lines = vec![Line { label: page.t("casework-part-note"), text: note.text.clone() }];
+    let mut lines =
+        vec![Line { label: page.t("casework-part-note"), text: note.text.clone(), ..Line::default() }];
     if !note.themes.is_empty() {
         let themes: Vec<String> = note.themes.iter().map(|theme| page.t(theme.text_key())).collect();
-        lines.push(Line { label: page.t("casework-part-themes"), text: themes.join(", ") });
+        lines.push(Line {
+            label: page.t("casework-part-themes"),
+            text: themes.join(", "),
+            ..Line::default()
+        });
     }
     Item { lines, when: format!("{} · {who}", page.moment(note.at)), ..Item::default() }
 }

@@ -39,7 +39,8 @@ const REFLECTIONS: [(&str, &str); 6] = [
 
 fn review_page(acting: &Acting, case: Id) -> FormPage {
     let texts = acting.page("casework-title");
-    let reflections = REFLECTIONS.map(|(label, ask)| Line { label: texts.t(label), text: texts.t(ask) });
+    let reflections =
+        REFLECTIONS.map(|(label, ask)| Line { label: texts.t(label), text: texts.t(ask), ..Line::default() });
     let fits = choices(&texts, NeedFit::ALL, NeedFit::code, NeedFit::text_key);
     let fields = vec![
         area("beter", "casework-review-better").free(),

@@ -1,15 +1,16 @@
 //! Practical help for whoever comes by: a home, courses, what one is good at, help in need. What is typed is given back and kept
 //! nowhere; whoever has a file can put it on a list of their own.
 
-use super::fields::{Field, Line, Look, area, checks, choose, tick};
+use super::fields::{Field, Look, area, checks, choose, tick};
+use super::known::{course_item, everywhere, home_item, level_text, relief_everywhere, relief_item};
 use super::lists::path_of;
 use super::tools::{has_file, not_kept};
 use super::view::{Act, Item, Section};
 use crate::book;
 use crate::model::PartKind;
 use crate::model::practical::{
-    COURSE_LABELS, COURSES, Course, CourseWish, HOME_LABELS, HOMES, Home, Level, ListKind, Offer, Practical,
-    Relief, ReliefKind, Strength, lines_of, name_of, names_the_work, rest_of,
+    COURSE_LABELS, COURSES, Course, CourseWish, HOME_LABELS, HOMES, Level, ListKind, Offer, Practical,
+    ReliefKind, Strength, name_of, names_the_work, rest_of,
 };
 use askama::Template;
 use axum::http::StatusCode;
@@ -19,7 +20,6 @@ use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem};
 use people::{Ask, Guard, Perhaps, Posted, Routes};
-use store::Day;
 
 /// The routes of these pages.
 pub fn routes() -> Routes {
@@ -38,7 +38,7 @@ pub fn routes() -> Routes {
 #[template(path = "casework/practical.html")]
 pub(super) struct PracticalPage {
     page: Page,
-    back: &'static str,
+    back: String,
     heading: String,
     lead: String,
     form: FormView,
@@ -62,13 +62,13 @@ struct Made {
 
 impl PracticalPage {
     /// A page with a heading and an opening sentence; an empty one is left out.
-    pub(super) fn new(page: Page, back: &'static str, heading: &str, lead: &str) -> PracticalPage {
+    pub(super) fn new(page: Page, back: impl Into<String>, heading: &str, lead: &str) -> PracticalPage {
         let text = |key: &str| if key.is_empty() { String::new() } else { page.t(key) };
         PracticalPage {
             heading: text(heading),
             lead: text(lead),
             page,
-            back,
+            back: back.into(),
             form: FormView::empty(),
             action: String::new(),
             fields: Vec::new(),
@@ -132,35 +132,10 @@ async fn tool(
     })
 }
 
-fn facts<'a>(page: &Page, of: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Line> {
-    of.into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(key, text)| Line { label: page.t(key), text: page.said(text).text })
-        .collect()
-}
-
-/// What is there everywhere, out of a text that holds a name and an answer to each label.
-fn everywhere(page: &Page, keys: &[&str], labels: &[&'static str]) -> Section {
-    let item = |key: &&str| {
-        let text = page.t(key);
-        let (title, answers) = (name_of(&text), lines_of(&text).into_iter().skip(1));
-        Item { title, lines: facts(page, labels.iter().copied().zip(answers)), ..Item::default() }
-    };
-    Section {
-        title: page.t("casework-practical-everywhere"),
-        items: keys.iter().map(item).collect(),
-        ..Section::default()
-    }
-}
-
 /// What the organisation knows of, if it knows of anything.
 fn ours(page: &Page, items: Vec<Item>) -> Option<Section> {
     let title = page.t("casework-practical-ours");
     (!items.is_empty()).then_some(Section { title, items, ..Section::default() })
-}
-
-fn checked(page: &Page, checked: Day) -> String {
-    page.tv("casework-practical-checked", "day", page.day(checked))
 }
 
 /// Ways to a home (DOM-13).
@@ -174,23 +149,9 @@ pub async fn homes(ask: Ask, reader: Perhaps) -> Result<Response, Problem> {
     Ok(drawn.below(sections).answer(StatusCode::OK))
 }
 
-/// A way to a home, as everybody reads it.
-pub(super) fn home_item(page: &Page, offer: &Offer, home: &Home) -> Item {
-    let answers = [&home.for_whom, &home.needs, &home.costs, &home.takes, &home.ask];
-    let lines = facts(page, HOME_LABELS.into_iter().zip(answers.map(String::as_str)));
-    Item { title: home.name.clone(), lines, when: checked(page, offer.checked), ..Item::default() }
-}
-
 /// How much Dutch, as a choice.
 pub(super) fn levels(page: &Page) -> Vec<Choice> {
     Level::ALL.map(|level| Choice::new(level.code(), level_text(page, level))).into()
-}
-
-fn level_text(page: &Page, level: Level) -> String {
-    match level {
-        Level::None => page.t("casework-course-level-none"),
-        level => level.code().to_owned(),
-    }
 }
 
 /// The days of the week, as boxes.
@@ -208,38 +169,6 @@ pub(super) fn read_days(form: &mut Form) -> Vec<Weekday> {
 /// Level by what is posted.
 pub(super) fn levels_among() -> [(&'static str, Level); 5] {
     Level::ALL.map(|level| (level.code(), level))
-}
-
-/// A course, as everybody reads it.
-pub(super) fn course_item(page: &Page, offer: &Offer, course: &Course) -> Item {
-    let when = checked(page, offer.checked);
-    Item { title: course.name.clone(), lines: course_lines(page, course), when, ..Item::default() }
-}
-
-/// What is told of a course.
-pub(super) fn course_lines(page: &Page, course: &Course) -> Vec<Line> {
-    let days: Vec<String> = course.days.iter().map(|day| page.t(day.text_key())).collect();
-    let costs = if course.free { page.t("casework-course-free") } else { course.costs.clone() };
-    let (level, days) = (level_text(page, course.level), days.join(", "));
-    let mut lines = facts(
-        page,
-        [
-            ("casework-course-learns", course.learns.as_str()),
-            ("casework-course-level", &level),
-            ("casework-practical-costs", &costs),
-            ("casework-course-place", &course.place),
-            ("casework-course-days", &days),
-            ("casework-practical-ask", &course.ask),
-        ],
-    );
-    let also = [
-        (course.childcare, "casework-course-childcare"),
-        (course.closed, "casework-course-closed"),
-        (course.discreet, "casework-course-discreet"),
-    ];
-    let yes = also.into_iter().filter(|(is, _)| *is);
-    lines.extend(yes.map(|(_, key)| Line { label: page.t(key), text: page.t("kit-yes") }));
-    lines
 }
 
 /// Courses (DOM-18).
@@ -373,29 +302,8 @@ pub async fn relief(ask: Ask, reader: Perhaps) -> Result<Response, Problem> {
     Ok(drawn.below(sections).leading_to(&links).answer(StatusCode::OK))
 }
 
-/// Help in need that the organisation knows of, as everybody reads it.
-pub(super) fn relief_item(page: &Page, offer: &Offer, relief: &Relief) -> Item {
-    let lines = facts(
-        page,
-        [("casework-relief-can", relief.gives.as_str()), ("casework-practical-ask", &relief.ask)],
-    );
-    Item {
-        title: relief.name.clone(),
-        badge: Some((name_of(&page.t(relief.kind.text_key())), "plain")),
-        lines,
-        when: checked(page, offer.checked),
-        ..Item::default()
-    }
-}
-
 /// The kinds of help in need, as choices.
 pub(super) fn relief_kinds(page: &Page) -> Vec<Choice> {
     let named = |kind: &ReliefKind| Choice::new(kind.code(), name_of(&page.t(kind.text_key())));
     ReliefKind::ALL.iter().map(named).collect()
-}
-
-fn relief_everywhere(page: &Page, kind: ReliefKind) -> Item {
-    let text = page.t(kind.text_key());
-    let lines = facts(page, [("casework-relief-can", rest_of(&text).as_str())]);
-    Item { title: name_of(&text), lines, ..Item::default() }
 }

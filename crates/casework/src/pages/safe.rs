@@ -71,9 +71,12 @@ pub async fn contact(writer: Writer) -> Result<Response, Problem> {
 
 /// Keeps how to reach the client safely.
 pub async fn keep_contact(writer: Writer, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let seen = seen(&form);
+    let mut seen = seen(&form);
     if let Some(contact) = read_contact(&mut form) {
-        return writer.write(Change::Contact(contact, seen)).await;
+        let change = Change::Contact(contact, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "hoe"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     writer.file().await?;
     Ok(having_seen(contact_page(&writer), seen).again(writer.typed(&form)))
@@ -98,10 +101,13 @@ pub async fn plan(writer: Writer) -> Result<Response, Problem> {
 
 /// Keeps how the client stays safe.
 pub async fn keep_plan(writer: Writer, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let (text, seen) = (form.needed("plan", MESSAGE_MAX), seen(&form));
+    let (text, mut seen) = (form.needed("plan", MESSAGE_MAX), seen(&form));
     if form.is_good() {
         let at = writer.ask().house.now();
-        return writer.write(Change::Safety(SafetyPlan { text, at }, seen)).await;
+        let change = Change::Safety(SafetyPlan { text, at }, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "plan"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     writer.file().await?;
     Ok(having_seen(plan_page(&writer), seen).again(writer.typed(&form)))
@@ -139,9 +145,12 @@ pub async fn keep_wish(writer: Writer, Posted(mut form): Posted) -> Result<Respo
         helps: form.text("helpt", NOTE_MAX),
         hinders: form.text("niet", NOTE_MAX),
     };
-    let seen = seen(&form);
+    let mut seen = seen(&form);
     if form.is_good() {
-        return writer.write(Change::Wish(wish, seen)).await;
+        let change = Change::Wish(wish, seen);
+        if let Some(done) = writer.write_one(change, (&mut form, "noem"), &mut seen).await? {
+            return Ok(done);
+        }
     }
     Ok(having_seen(wish_page(&writer), seen).again(writer.typed(&form)))
 }

@@ -53,7 +53,7 @@ pub fn routes() -> Routes {
 
 /// What whoever makes contact must know before they do: the warnings, and the client's rule (ACT-26).
 pub(super) fn before_contact(page: &Page, file: &CaseFile, today: Day) -> Vec<Line> {
-    let line = |key: &str, text: String| Line { label: page.t(key), text };
+    let line = |key: &str, text: String| Line { label: page.t(key), text, ..Line::default() };
     let mut lines: Vec<Line> = book::warnings(file, today)
         .into_iter()
         .map(|warning| line("casework-warning", warning.piece.text))

@@ -232,7 +232,7 @@ pub async fn leave(
 
 /// A stay as all three read it.
 pub(super) fn stay_item(page: &Page, stay: &Stay) -> Item {
-    let line = |label: &str, text: String| Line { label: page.t(label), text };
+    let line = |label: &str, text: String| Line { label: page.t(label), text, ..Line::default() };
     let mut lines = vec![
         line("casework-shelter-from", page.day(stay.from)),
         line("casework-shelter-until", page.day(stay.left.unwrap_or(stay.until))),

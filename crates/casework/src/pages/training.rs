@@ -64,11 +64,12 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 }
 
 fn again_line(page: &Page, again: Option<Day>) -> Option<Line> {
-    again.map(|day| Line { label: page.t("casework-training-again"), text: page.day(day) })
+    again.map(|day| Line { label: page.t("casework-training-again"), text: page.day(day), ..Line::default() })
 }
 
 fn count_item(page: &Page, kind: TrainingKind, learned: &Learned, today: Day) -> Item {
-    let last = Line { label: page.t("casework-training-last"), text: page.day(learned.last) };
+    let last =
+        Line { label: page.t("casework-training-last"), text: page.day(learned.last), ..Line::default() };
     let due = learned.is_due(today).then(|| (page.t("casework-training-due"), "careful"));
     Item {
         title: page.t(kind.text_key()),
@@ -80,8 +81,11 @@ fn count_item(page: &Page, kind: TrainingKind, learned: &Learned, today: Day) ->
 }
 
 fn item(page: &Page, id: Id, training: &Training) -> Item {
-    let named = (!training.named.is_empty())
-        .then(|| Line { label: page.t("casework-training-named"), text: training.named.clone() });
+    let named = (!training.named.is_empty()).then(|| Line {
+        label: page.t("casework-training-named"),
+        text: training.named.clone(),
+        ..Line::default()
+    });
     Item {
         title: page.t(training.kind.text_key()),
         when: page.day(training.on),

@@ -26,11 +26,14 @@ pub fn routes(side: Side) -> Routes {
     Routes::new().get(new, guard, show_new).post(new, guard, add).get(one, guard, show).post(one, guard, keep)
 }
 
-fn page(writer: &Writer, path: &str) -> FormPage {
+fn page(writer: &Writer, path: &str, standing: Option<WayEnd>) -> FormPage {
     let texts = writer.page();
     let barriers = choices(&texts, Barrier::ALL, Barrier::code, Barrier::text_key);
-    let goes_on = Choice::new(GOES_ON, texts.t("casework-way-goes-on"));
-    let ends = choices(&texts, WayEnd::ALL, WayEnd::code, WayEnd::text_key);
+    let end = |end: Option<WayEnd>| match end {
+        None => Choice::new(GOES_ON, texts.t("casework-way-goes-on")),
+        Some(end) => Choice::new(end.code(), texts.t(end.text_key())),
+    };
+    let ends = WayEnd::said_by(writer.side(), standing).into_iter().map(end).collect();
     let fields = vec![
         radios("drempel", "casework-way-barrier").among(barriers),
         area("woorden", "casework-way-words").hint("casework-way-words-hint").free(),
@@ -38,22 +41,23 @@ fn page(writer: &Writer, path: &str) -> FormPage {
         area("kan", "casework-way-possible").free(),
         area("besluit", "casework-way-decision").free(),
         day("kijken", "casework-domain-review").free(),
-        radios("hoe", "casework-way-end").among(std::iter::once(goes_on).chain(ends).collect()),
+        radios("hoe", "casework-way-end").among(ends),
         area("anders", "casework-way-instead").hint("casework-way-instead-hint").free(),
     ];
     writer.form(path, fields).about("casework-way", "casework-way-lead")
 }
 
-fn read(form: &mut Form, at: Moment) -> Option<WayRound> {
-    let ends: Vec<(&str, Option<WayEnd>)> = std::iter::once((GOES_ON, None))
-        .chain(WayEnd::AMONG.iter().map(|(code, end)| (*code, Some(*end))))
+fn read(form: &mut Form, (side, standing): (Side, Option<WayEnd>), at: Moment) -> Option<WayRound> {
+    let ends: Vec<(&str, Option<WayEnd>)> = WayEnd::said_by(side, standing)
+        .into_iter()
+        .map(|end| (end.map_or(GOES_ON, WayEnd::code), end))
         .collect();
     let (barrier, how) = (form.choice("drempel", Barrier::AMONG), form.choice("hoe", &ends));
     let (words, asked) = (form.text("woorden", NOTE_MAX), form.text("gevraagd", NOTE_MAX));
     let (possible, decision) = (form.text("kan", NOTE_MAX), form.text("besluit", NOTE_MAX));
     let (follow, instead) = (form.day("kijken"), form.text("anders", NOTE_MAX));
-    let way =
-        WayRound { barrier: barrier?, words, asked, possible, decision, follow, how: how?, instead, at };
+    let (barrier, how, by) = (barrier?, how?, None);
+    let way = WayRound { barrier, words, asked, possible, decision, follow, how, instead, by, at };
     if !way.is_whole() {
         form.refuse("anders", "casework-way-instead-needed");
     }
@@ -63,16 +67,16 @@ fn read(form: &mut Form, at: Moment) -> Option<WayRound> {
 /// A form for a new one.
 pub async fn show_new(writer: Writer) -> Result<Response, Problem> {
     writer.file().await?;
-    Ok(page(&writer, "maatwerk").show(FormView::of([("hoe", GOES_ON)])))
+    Ok(page(&writer, "maatwerk", None).show(FormView::of([("hoe", GOES_ON)])))
 }
 
 /// Begins one.
 pub async fn add(writer: Writer, Posted(mut form): Posted) -> Result<Response, Problem> {
-    match read(&mut form, writer.ask().house.now()) {
+    match read(&mut form, (writer.side(), None), writer.ask().house.now()) {
         Some(way) => writer.write(Change::NewWay(way)).await,
         None => {
             writer.file().await?;
-            Ok(page(&writer, "maatwerk").again(writer.typed(&form)))
+            Ok(page(&writer, "maatwerk", None).again(writer.typed(&form)))
         }
     }
 }
@@ -92,7 +96,8 @@ pub async fn show(writer: Writer) -> Result<Response, Problem> {
         ("hoe", kept.how.map_or(GOES_ON, WayEnd::code)),
         ("anders", &kept.instead),
     ]);
-    Ok(having_seen(page(&writer, &format!("maatwerk/{id}")), Some(kept.seen())).show(form))
+    let page = page(&writer, &format!("maatwerk/{id}"), kept.how);
+    Ok(having_seen(page, Some(kept.seen())).show(form))
 }
 
 /// Writes one anew.
@@ -100,8 +105,11 @@ pub async fn keep(writer: Writer, Posted(mut form): Posted) -> Result<Response, 
     let id = writer.id("way")?;
     let kept = writer.file().await?.piece::<WayRound>(id)?;
     let seen = seen(&form).filter(|seen| seen.record == id);
-    match read(&mut form, kept.at) {
+    match read(&mut form, (writer.side(), kept.how), kept.at) {
         Some(way) => writer.write(Change::Way(id, way, seen)).await,
-        None => Ok(having_seen(page(&writer, &format!("maatwerk/{id}")), seen).again(writer.typed(&form))),
+        None => {
+            let page = page(&writer, &format!("maatwerk/{id}"), kept.how);
+            Ok(having_seen(page, seen).again(writer.typed(&form)))
+        }
     }
 }

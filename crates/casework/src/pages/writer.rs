@@ -14,7 +14,7 @@ use people::{Acting, Ask, Visitor};
 use store::{Day, Id};
 
 /// The hidden field with what a form saw when it was opened.
-const SEEN_FIELD: &str = "_gezien";
+pub const SEEN_FIELD: &str = "_gezien";
 
 /// Whoever writes, and what stands in the path.
 pub struct Writer {
@@ -157,6 +157,25 @@ impl Writer {
             }
             _ => self.back(),
         })
+    }
+
+    /// Writes the one thing of its kind, by a form that saw what stood there. Where that was erased meanwhile nothing is written:
+    /// the form is to be shown again with what was typed, and saving it begins anew.
+    pub async fn write_one(
+        &self,
+        change: Change,
+        (form, field): (&mut Form, &'static str),
+        seen: &mut Option<Seen>,
+    ) -> Result<Option<Response>, Problem> {
+        match self.write(change).await {
+            Err(Problem::Missing) if seen.is_some() => {
+                self.file().await?;
+                form.refuse(field, "casework-erased-meanwhile");
+                *seen = None;
+                Ok(None)
+            }
+            done => done.map(Some),
+        }
     }
 
     /// Changes how much the client wants.

@@ -70,6 +70,33 @@ async fn a_sender_hears_one_sentence_only_if_the_person_wants_it_and_its_address
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn somebody_told_of_who_may_be_under_18_begins_with_two_and_no_file() {
+    let town = Town::new().await;
+    let noor = town.worker("noor").await;
+    let (code, _) = book::make_slip(&noor, Source::Ggd).await.unwrap();
+    let words = casework::model::start::Told { reach: "belt zelf".into(), ..Default::default() };
+    book::tell_of_somebody(&town.ask(), &code, words).await.unwrap();
+    let ask = book::waiting(&noor).await.unwrap()[0].id;
+    let second = contact::book::beside_young(&noor).await.unwrap()[0].0.id.to_string();
+    let mut browser = town.signed_in("noor");
+    in_thread(move || {
+        let here = format!("/werk/aanmeldingen/{ask}");
+        browser.get(&here).expect(200, &["Misschien jonger dan 18", "belt zelf"]);
+        browser
+            .post(&format!("{here}/begin"), &[("jong", "ja")])
+            .expect(400, &["Kies met wie je dit samen doet", "belt zelf"]);
+        browser
+            .post(&format!("{here}/begin"), &[("jong", "ja"), ("samen", &second)])
+            .expect(200, &["nog geen traject"]);
+        browser.get(&here).expect(404, &[]);
+        browser.get("/werk/trajecten");
+        assert!(!browser.page.contains("Kennismaken"), "there is no file: {}", browser.page);
+    })
+    .await;
+    assert_eq!(facts(&town, "case-begun").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn how_somebody_came_is_counted_by_kind_and_stands_in_no_file() {
     let town = Town::new().await;
     let noor = town.worker("noor").await;
@@ -84,14 +111,14 @@ async fn how_somebody_came_is_counted_by_kind_and_stands_in_no_file() {
     in_thread(move || {
         for came in ["", "lesson", "wat-dan-ook"] {
             let status = if came == "wat-dan-ook" { 400 } else { 200 };
-            let form = [("spoor", "whole"), ("kwam", came), ("noem", "Roos"), ("leeftijd", "groot")];
+            let form = [("spoor", "whole"), ("kwam", came), ("noem", "Roos")];
             browser.get("/werk/aanmeldingen").post("/werk/aanmeldingen/nieuw", &form).expect(status, &[]);
         }
     })
     .await;
     let mut came = origins(&town).await;
     came.sort();
-    assert_eq!(came, ["ggd", "lesson", "other-region", "outreach"]);
+    assert_eq!(came, ["ggd", "lesson", "other", "other-region"], "what was not asked is no outreach");
     assert_eq!(facts(&town, "case-begun").await, 4);
     // Told of, and not yet anything more: how often a kind of referrer leads to help needs both.
     let (code, _) = book::make_slip(&noor, Source::Ggd).await.unwrap();

@@ -12,11 +12,10 @@ async fn somebody_young_who_is_met_begins_with_two_and_advice_and_without_a_file
     let second = others[0].0.id.to_string();
     tokio::task::spawn_blocking(move || {
         let here = "/werk/aanmeldingen/nieuw";
-        noor.get("/werk/aanmeldingen").expect(200, &["18 of ouder"]);
-        noor.post(here, &[("noem", "Iep"), ("spoor", "whole")]).expect(400, &["Iep"]);
-        let alone = [("noem", "Iep"), ("spoor", "whole"), ("leeftijd", "jong")];
+        noor.get("/werk/aanmeldingen").expect(200, &["Misschien jonger dan 18"]);
+        let alone = [("noem", "Iep"), ("spoor", "whole"), ("jong", "ja")];
         noor.post(here, &alone).expect(400, &["Kies met wie je dit samen doet", "Iep"]);
-        let two = [("noem", "Iep"), ("spoor", "whole"), ("leeftijd", "jong"), ("samen", second.as_str())];
+        let two = [("noem", "Iep"), ("spoor", "whole"), ("jong", "ja"), ("samen", second.as_str())];
         noor.post(here, &two).expect(200, &["Vraag daar eerst advies"]);
         let talk = noor.page.split("/werk/gesprekken/").nth(1).unwrap()[..32].to_owned();
         let code = code_on(&noor);

@@ -280,3 +280,58 @@ async fn a_safety_plan_of_two_who_write_at_once_is_lost_by_neither() {
     assert_eq!((contact.days.clone(), contact.hours), (vec![WeekDay::Monday], Some((9, 12))));
     assert!(noor.may(Action::WriteCase));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_safety_plan_that_was_erased_does_not_come_back_with_a_form_that_was_open() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let plan = |text: &str| SafetyPlan { text: text.into(), at: town.house.now() };
+    book::write_plan(&noor, case, Change::Safety(plan("naar huis"), None)).await.unwrap();
+    let seen = own(&client.visitor).await.newest::<SafetyPlan>().unwrap().seen();
+    book::erase_own_record(&client.visitor, seen.record).await.unwrap();
+    let mut guide = town.signed_in("noor");
+    in_thread(move || {
+        let form = format!("/werk/trajecten/{case}/veiligheidsplan");
+        let seen = seen.to_string();
+        let old = [("plan", "naar huis, met de tram"), ("_gezien", seen.as_str())];
+        guide.get(&form).post(&form, &old).expect(400, &["is gewist", "naar huis, met de tram"]);
+        assert!(!guide.page.contains("_gezien"), "saving it now is a new beginning");
+    })
+    .await;
+    assert!(own(&client.visitor).await.all::<SafetyPlan>().is_empty());
+    let again =
+        book::write_plan(&town.worker("noor").await, case, Change::Safety(plan("naar Bo"), None)).await;
+    assert!(matches!(again, Ok(Wrote::There(_))));
+    let stale = Change::Safety(plan("naar huis"), Some(seen));
+    let stale = book::write_plan(&town.worker("noor").await, case, stale).await;
+    assert_eq!(stale, Err(Problem::Missing), "not beside the new one either");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_way_round_is_left_behind_when_it_is_erased_while_somebody_writes_it() {
+    let town = Town::new().await;
+    let (client, _, case) = begun(&town).await;
+    let way = |words: &str| WayRound {
+        barrier: Barrier::Place,
+        words: words.into(),
+        asked: String::new(),
+        possible: String::new(),
+        decision: String::new(),
+        follow: None,
+        how: None,
+        instead: String::new(),
+        by: None,
+        at: town.house.now(),
+    };
+    for round in 0..4 {
+        let noor = town.worker("noor").await;
+        let id = book::write_own_plan(&client.visitor, Change::NewWay(way("een cursus"))).await.unwrap().id();
+        let seen = own(&client.visitor).await.piece::<WayRound>(id).unwrap().seen();
+        let anew = Change::Way(id, way("een andere cursus"), Some(seen));
+        let (erased, _) =
+            tokio::join!(book::erase_own_record(&client.visitor, id), book::write_plan(&noor, case, anew),);
+        erased.unwrap();
+        let file = own(&client.visitor).await;
+        assert!(file.all::<WayRound>().is_empty() && file.all::<Version>().is_empty(), "{round}");
+    }
+}

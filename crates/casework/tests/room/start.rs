@@ -165,7 +165,7 @@ async fn somebody_who_is_met_needs_no_more_than_a_pseudonym() {
     let (mut noor, mut wil) = (town.signed_in("noor"), town.browser());
     tokio::task::spawn_blocking(move || {
         noor.get("/werk/aanmeldingen");
-        noor.post("/werk/aanmeldingen/nieuw", &[("noem", ""), ("spoor", "whole"), ("leeftijd", "groot")])
+        noor.post("/werk/aanmeldingen/nieuw", &[("noem", ""), ("spoor", "whole")])
             .expect(200, &["Code voor de persoon"]);
         let code = code_on(&noor);
         noor.get("/werk/trajecten").expect(200, &["Kennismaken"]);

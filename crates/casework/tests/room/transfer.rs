@@ -97,6 +97,19 @@ async fn every_word_that_would_be_sent_stands_on_the_page_before_the_yes() {
     file.add(&mut work, Addition { about: goal, text: text(), at }).unwrap();
     let question = Question { kind: QuestionKind::Benefit, words: text(), answer: text(), done: None, at };
     file.add(&mut work, question).unwrap();
+    let way = WayRound {
+        barrier: Barrier::Rules,
+        words: text(),
+        asked: text(),
+        possible: text(),
+        decision: text(),
+        follow: None,
+        how: Some(WayEnd::Instead),
+        instead: text(),
+        by: None,
+        at,
+    };
+    file.add(&mut work, way).unwrap();
     noor.keep(work).await.unwrap();
     transfer::guide::prepare(&noor, case, agreement, everything()).await.unwrap();
 

@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Каква работа или какво занимание?
-employment-hours = Часове на седмица
-employment-own-hours = Избор на часовете
-employment-keeps = Какво остава, както е?
 employment-keeps-hint = Свободни дни, друга работа наред с тази, това, което върви добре.
-employment-skills = В какво те бива?
 employment-skills-hint = С обикновени думи, например преговаряне, слушане, планиране или самостоятелна работа. Човекът сам решава какво да излезе на хартия.
-employment-hard = Какво го прави трудно и каква помощ е нужна?
 employment-hard-hint = Без диагнози, без документи. Само това, което помага да се продължи.
-employment-courses = Курс или обучение
-employment-benefit = Следваща стъпка при социална помощ или обезщетение
 employment-benefit-hint = Кой формуляр, кой ден, кой идва? Номерата и документите остават при човека.
-employment-steps = Първите три стъпки
 employment-steps-hint = Към всяка стъпка ден.
-employment-stage = Къде си сега?
-employment-stage-wish = Желания
-employment-stage-prepare = Подготовка
-employment-stage-apply = Кандидатстване
-employment-stage-try-out = Опитване
-employment-stage-work = На работа
-employment-stage-keep = Задържане на работата
 
 # Suggestions
 employment-reply-waits = Чака отговор
@@ -45,4 +29,5 @@ employment-mine-why = Защо { $name } се сети за това:
 employment-mine-yes = Да, разкажи ми повече
 employment-mine-no = Не, по-добре не
 employment-mine-change = Промени моя план
-employment-mine-change-text = Този план е твой. Консултантът ти за работа чете какво променяш.
+employment-mine-change-text = Този план е твой. Консултантът ти за работа чете какво променяш. Това, което е пишело преди, може да се чете, докато не го изтриеш.
+employment-erase-plan-question = Планът и всичко, което е пишело преди, изчезват.

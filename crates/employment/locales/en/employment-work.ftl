@@ -88,3 +88,4 @@ employment-complaint-hint = Do not write who told it. After two complaints the e
 employment-remove = Take off the list
 employment-remove-question = Everything about this employer is erased.
 employment-remove-yes = Yes, take off the list
+employment-outcome-gone = The client erased this application meanwhile. What you typed is below.

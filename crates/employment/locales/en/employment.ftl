@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Which work or activity?
-employment-hours = Hours per week
-employment-own-hours = A say in the hours
-employment-keeps = What stays as it is?
 employment-keeps-hint = Free days, other work beside it, what goes well.
-employment-skills = What are you good at?
 employment-skills-hint = In plain words, such as negotiating, listening, planning or working alone. The client decides what goes on paper.
-employment-hard = What makes it hard, and which help would help?
 employment-hard-hint = No diagnoses, no papers. Only what helps to get further.
-employment-courses = Course or training
-employment-benefit = Next step with a benefit
 employment-benefit-hint = Which form, which day, who comes along? Numbers and proofs stay with the client.
-employment-steps = The first three steps
 employment-steps-hint = With a day for each.
-employment-stage = Where are you now?
-employment-stage-wish = Wishing
-employment-stage-prepare = Preparing
-employment-stage-apply = Applying
-employment-stage-try-out = Trying out
-employment-stage-work = At work
-employment-stage-keep = Keeping it
 
 # Suggestions
 employment-reply-waits = Waits for an answer
@@ -45,4 +29,5 @@ employment-mine-why = Why { $name } thought of this:
 employment-mine-yes = Yes, tell me more
 employment-mine-no = No, rather not
 employment-mine-change = Change my plan
-employment-mine-change-text = This plan is yours. Your job coach reads what you change.
+employment-mine-change-text = This plan is yours. Your job coach reads what you change. What it said before can still be read until you erase it.
+employment-erase-plan-question = The plan and all it said before are then gone.

@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = ¿Qué trabajo o qué actividad?
-employment-hours = Horas por semana
-employment-own-hours = Poder decidir sobre las horas
-employment-keeps = ¿Qué se queda como está?
 employment-keeps-hint = Días libres, otro trabajo al lado, lo que va bien.
-employment-skills = ¿Qué se te da bien?
 employment-skills-hint = En palabras sencillas, como negociar, escuchar, planificar o trabajar por tu cuenta. Tú decides qué se pone en papel.
-employment-hard = ¿Qué lo hace difícil, y qué ayuda sirve?
 employment-hard-hint = Sin diagnósticos ni papeles. Solo lo que ayuda a avanzar.
-employment-courses = Curso o estudios
-employment-benefit = Próximo paso si hay una ayuda económica (uitkering)
 employment-benefit-hint = ¿Qué formulario, qué día, quién va contigo? Los números y los comprobantes los guardas tú.
-employment-steps = Los tres primeros pasos
 employment-steps-hint = Con un día para cada paso.
-employment-stage = ¿Dónde estás ahora?
-employment-stage-wish = Pensar qué quiero
-employment-stage-prepare = Preparar
-employment-stage-apply = Pedir trabajo
-employment-stage-try-out = Probar
-employment-stage-work = Trabajando
-employment-stage-keep = Mantenerlo
 
 # Suggestions
 employment-reply-waits = Espera respuesta
@@ -45,4 +29,5 @@ employment-mine-why = Por qué { $name } pensó en esto:
 employment-mine-yes = Sí, cuéntame más
 employment-mine-no = No, mejor no
 employment-mine-change = Cambiar mi plan
-employment-mine-change-text = Este plan es tuyo. Tu jobcoach lee lo que cambias.
+employment-mine-change-text = Este plan es tuyo. Tu jobcoach lee lo que cambias. Lo que ponía antes se puede leer hasta que lo borres.
+employment-erase-plan-question = El plan y todo lo que decía antes desaparecen.

@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Quel travail ou quelle activité ?
-employment-hours = Heures par semaine
-employment-own-hours = Avoir son mot à dire sur les heures
-employment-keeps = Qu’est-ce qui reste comme c’est ?
 employment-keeps-hint = Jours libres, autre travail à côté, ce qui va bien.
-employment-skills = Que sais-tu bien faire ?
 employment-skills-hint = En mots simples : négocier, écouter, planifier ou travailler en autonomie. La personne accompagnée décide de ce qui va sur papier.
-employment-hard = Qu’est-ce qui rend les choses difficiles, et quelle aide est utile ?
 employment-hard-hint = Pas de diagnostics, pas de papiers. Seulement ce qui aide à avancer.
-employment-courses = Cours ou formation
-employment-benefit = Prochaine étape pour une allocation
 employment-benefit-hint = Quel formulaire, quel jour, qui vient avec ? Les numéros et les preuves restent chez la personne accompagnée.
-employment-steps = Les trois premières étapes
 employment-steps-hint = Un jour pour chaque étape.
-employment-stage = Où en es-tu maintenant ?
-employment-stage-wish = Souhaits
-employment-stage-prepare = Préparation
-employment-stage-apply = Candidatures
-employment-stage-try-out = Essai
-employment-stage-work = Au travail
-employment-stage-keep = Tenir dans la durée
 
 # Suggestions
 employment-reply-waits = Attend une réponse
@@ -45,4 +29,5 @@ employment-mine-why = Pourquoi { $name } y a pensé :
 employment-mine-yes = Oui, dis-m’en plus
 employment-mine-no = Non, plutôt pas
 employment-mine-change = Modifier mon plan
-employment-mine-change-text = Ce plan est à toi. Ton job coach lit ce que tu changes.
+employment-mine-change-text = Ce plan est à toi. Ton job coach lit ce que tu changes. Ce qui était écrit avant reste lisible jusqu’à ce que tu l’effaces.
+employment-erase-plan-question = Le plan et tout ce qu’il disait avant disparaissent.

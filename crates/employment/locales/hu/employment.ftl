@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Milyen munka vagy elfoglaltság?
-employment-hours = Órák hetente
-employment-own-hours = Saját beleszólás az órákba
-employment-keeps = Mi marad úgy, ahogy van?
 employment-keeps-hint = Szabadnapok, más munka mellette, ami jól megy.
-employment-skills = Miben vagy jó?
 employment-skills-hint = Egyszerű szavakkal, például alkudni, meghallgatni, tervezni vagy önállóan dolgozni. Hogy mi kerül papírra, azt az dönti el, akié a terv.
-employment-hard = Mi nehezíti meg, és milyen segítség jó?
 employment-hard-hint = Se diagnózis, se papírok. Csak az, ami segít továbblépni.
-employment-courses = Tanfolyam vagy képzés
-employment-benefit = Következő lépés a segélynél
 employment-benefit-hint = Milyen űrlap, melyik nap, ki megy veled? A számok és igazolások annál maradnak, akié a terv.
-employment-steps = Az első három lépés
 employment-steps-hint = Minden lépéshez egy nap.
-employment-stage = Hol tartasz most?
-employment-stage-wish = Kívánságok
-employment-stage-prepare = Felkészülés
-employment-stage-apply = Jelentkezés állásra
-employment-stage-try-out = Kipróbálás
-employment-stage-work = Munkában
-employment-stage-keep = Megtartani
 
 # Suggestions
 employment-reply-waits = Válaszra vár
@@ -45,4 +29,5 @@ employment-mine-why = Miért gondolt erre { $name }:
 employment-mine-yes = Igen, mondj többet
 employment-mine-no = Nem, inkább nem
 employment-mine-change = Tervem módosítása
-employment-mine-change-text = Ez a terv a tiéd. A munkatanácsadód elolvassa, amit megváltoztatsz.
+employment-mine-change-text = Ez a terv a tiéd. A munkatanácsadód elolvassa, amit megváltoztatsz. Ami korábban itt állt, olvasható marad, amíg ki nem törlöd.
+employment-erase-plan-question = A terv és minden, ami korábban benne állt, eltűnik.

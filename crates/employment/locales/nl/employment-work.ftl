@@ -88,3 +88,4 @@ employment-complaint-hint = Schrijf niet wie het vertelde. Na twee klachten pauz
 employment-remove = Van de lijst halen
 employment-remove-question = Alles over deze werkgever wordt gewist.
 employment-remove-yes = Ja, van de lijst halen
+employment-outcome-gone = De cliënt heeft deze sollicitatie intussen gewist. Wat je typte staat hieronder.

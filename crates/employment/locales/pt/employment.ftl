@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Que trabalho ou que atividade?
-employment-hours = Horas por semana
-employment-own-hours = Poder decidir sobre as horas
-employment-keeps = O que fica como está?
 employment-keeps-hint = Dias livres, outro trabalho ao lado, o que corre bem.
-employment-skills = O que faz bem?
 employment-skills-hint = Em palavras simples, como negociar, ouvir, planear ou trabalhar por conta própria. A decisão sobre o que vai para o papel é sua.
-employment-hard = O que torna isto difícil, e que ajuda serve?
 employment-hard-hint = Sem diagnósticos nem papéis. Só o que ajuda a avançar.
-employment-courses = Curso ou estudos
-employment-benefit = Próximo passo se há um apoio em dinheiro (uitkering)
 employment-benefit-hint = Que formulário, que dia, quem vai junto? Os números e os comprovativos não ficam aqui: são só seus.
-employment-steps = Os três primeiros passos
 employment-steps-hint = Com um dia para cada passo.
-employment-stage = Onde está agora?
-employment-stage-wish = Pensar no que quero
-employment-stage-prepare = Preparar
-employment-stage-apply = Pedir trabalho
-employment-stage-try-out = Experimentar
-employment-stage-work = A trabalhar
-employment-stage-keep = Manter
 
 # Suggestions
 employment-reply-waits = À espera de resposta
@@ -45,4 +29,5 @@ employment-mine-why = Porque é que { $name } pensou nisto:
 employment-mine-yes = Sim, quero saber mais
 employment-mine-no = Não, prefiro que não
 employment-mine-change = Mudar o meu plano
-employment-mine-change-text = Este plano é seu. O que mudar é lido por quem ajuda com o trabalho (jobcoach).
+employment-mine-change-text = Este plano é seu. O que mudar é lido por quem ajuda com o trabalho (jobcoach). O que estava antes pode ser lido até ser apagado por si.
+employment-erase-plan-question = O plano e tudo o que dizia antes desaparecem.

@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Ce muncă sau ce activitate?
-employment-hours = Ore pe săptămână
-employment-own-hours = Un cuvânt de spus la program
-employment-keeps = Ce rămâne așa cum este?
 employment-keeps-hint = Zile libere, altă muncă pe lângă, ce merge bine.
-employment-skills = La ce te pricepi?
 employment-skills-hint = Cu cuvinte simple, ca negociere, ascultare, planificare sau lucru pe cont propriu. Ce ajunge pe hârtie hotărăște persoana sprijinită.
-employment-hard = Ce face lucrurile grele și ce ajutor e bun?
 employment-hard-hint = Fără diagnostice, fără acte. Doar ce ajută să mergi mai departe.
-employment-courses = Curs sau școală
-employment-benefit = Pasul următor pentru o indemnizație
 employment-benefit-hint = Ce formular, ce zi, cine merge împreună? Numerele și dovezile rămân la persoana sprijinită.
-employment-steps = Primii trei pași
 employment-steps-hint = La fiecare pas, o zi.
-employment-stage = Unde ești acum?
-employment-stage-wish = Dorințe
-employment-stage-prepare = Pregătire
-employment-stage-apply = Căutare de lucru
-employment-stage-try-out = Probă
-employment-stage-work = La lucru
-employment-stage-keep = Pe termen lung
 
 # Suggestions
 employment-reply-waits = Așteaptă răspuns
@@ -45,4 +29,5 @@ employment-mine-why = De ce s-a gândit { $name } la asta:
 employment-mine-yes = Da, spune-mi mai multe
 employment-mine-no = Nu, mai bine nu
 employment-mine-change = Schimbă planul meu
-employment-mine-change-text = Acest plan este al tău. Persoana care îți este job coach citește ce schimbi.
+employment-mine-change-text = Acest plan este al tău. Persoana care îți este job coach citește ce schimbi. Ce scria înainte se poate citi până când ștergi.
+employment-erase-plan-question = Planul și tot ce scria înainte dispar.

@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Hangi iş ya da hangi uğraş?
-employment-hours = Haftada kaç saat
-employment-own-hours = Saatlerde söz hakkı
-employment-keeps = Ne olduğu gibi kalsın?
 employment-keeps-hint = Boş günler, yanındaki başka iş, iyi giden şeyler.
-employment-skills = Nelerde iyisin?
 employment-skills-hint = Sade kelimelerle; örneğin pazarlık etmek, dinlemek, plan yapmak ya da kendi başına çalışmak. Kâğıda neyin yazılacağına danışan karar verir.
-employment-hard = Zorlaştıran ne, hangi yardım iyi gelir?
 employment-hard-hint = Teşhis ya da belge değil. Sadece ilerlemeye yardım eden şeyler.
-employment-courses = Kurs ya da eğitim
-employment-benefit = Sosyal yardımda sonraki adım
 employment-benefit-hint = Hangi form, hangi gün, kim birlikte gidecek? Numaralar ve belgeler danışanda kalır.
-employment-steps = İlk üç adım
 employment-steps-hint = Her adım için bir gün.
-employment-stage = Şimdi neredesin?
-employment-stage-wish = İstekler
-employment-stage-prepare = Hazırlık
-employment-stage-apply = İş başvurusu
-employment-stage-try-out = Deneme
-employment-stage-work = İşte
-employment-stage-keep = Sürdürme
 
 # Suggestions
 employment-reply-waits = Cevap bekliyor
@@ -45,4 +29,5 @@ employment-mine-why = { $name } bunu neden düşündü:
 employment-mine-yes = Evet, daha çok anlat
 employment-mine-no = Hayır, istemem
 employment-mine-change = Planımı değiştir
-employment-mine-change-text = Bu plan senin. Değiştirdiklerini iş koçun okur.
+employment-mine-change-text = Bu plan senin. Değiştirdiklerini iş koçun okur. Önceden yazanlar sen silene kadar okunabilir.
+employment-erase-plan-question = Plan ve önceden yazan her şey silinir.

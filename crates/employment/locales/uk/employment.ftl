@@ -1,25 +1,9 @@
 # Fields of the plan
-employment-wish = Яка робота чи яке заняття?
-employment-hours = Годин на тиждень
-employment-own-hours = Вплив на години роботи
-employment-keeps = Що залишається як є?
 employment-keeps-hint = Вільні дні, інша робота поруч, те, що йде добре.
-employment-skills = Що в тебе добре виходить?
 employment-skills-hint = Звичайними словами, наприклад: домовлятися, слухати, планувати або працювати самостійно. Що буде на папері, вирішує сама людина.
-employment-hard = Що заважає і яка допомога потрібна?
 employment-hard-hint = Без діагнозів, без документів. Тільки те, що допомагає йти далі.
-employment-courses = Курс або навчання
-employment-benefit = Наступний крок із соціальною виплатою
 employment-benefit-hint = Яка форма, який день, хто піде разом? Номери й документи залишаються в людини.
-employment-steps = Перші три кроки
 employment-steps-hint = До кожного кроку — день.
-employment-stage = Де ти зараз?
-employment-stage-wish = Бажання
-employment-stage-prepare = Підготовка
-employment-stage-apply = Пошук роботи
-employment-stage-try-out = Спроба
-employment-stage-work = На роботі
-employment-stage-keep = Втриматися на роботі
 
 # Suggestions
 employment-reply-waits = Чекає на відповідь
@@ -45,4 +29,5 @@ employment-mine-why = Чому { $name } про це думає:
 employment-mine-yes = Так, розкажіть більше
 employment-mine-no = Ні, краще не треба
 employment-mine-change = Змінити мій план
-employment-mine-change-text = Цей план твій. Твій консультант з роботи читає те, що ти змінюєш.
+employment-mine-change-text = Цей план твій. Твій консультант з роботи читає те, що ти змінюєш. Те, що було раніше, можна читати, доки ти цього не зітреш.
+employment-erase-plan-question = Плану і всього, що в ньому було раніше, тоді не буде.

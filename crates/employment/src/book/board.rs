@@ -1,10 +1,10 @@
 //! What the job coach does with the work part of a file. The lead reads it in outline.
 
 use super::employers::{self, Listed};
-use super::{Pick, Stands, Wishes, WorkPart};
+use super::{Stands, Wishes, WorkPart};
 use crate::model::plan::Fit;
 use crate::model::{Application, Suggestion, WorkRecord};
-use casework::book::{open_part, open_part_to_write};
+use casework::book::{Pick, open_part, open_part_to_write};
 use casework::model::{By, PartKind, Seen};
 use contact::book::patiently;
 use kit::Problem;
@@ -110,7 +110,7 @@ pub async fn suggest(acting: &Acting, part: Id, employer: Id, why: String) -> Re
 /// [`Problem::Missing`].
 pub async fn add_application(acting: &Acting, part: Id, what: String, day: Day) -> Result<(), Problem> {
     let (part, mut work) = open_to_write(acting, part).await?;
-    let application = Application { what, day, outcome: String::new() };
+    let application = Application { what, day, outcome: String::new(), by: acting.name() };
     work.append(&part.dossier, &WorkRecord::Application(application))?;
     acting.keep(work).await
 }

@@ -6,7 +6,7 @@ pub mod employers;
 pub mod own;
 mod versions;
 
-pub use versions::{Pick, Stands};
+pub use versions::Stands;
 
 use crate::model::{Board, WorkPlan, WorkRecord};
 use casework::book::Part;

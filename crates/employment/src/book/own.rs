@@ -1,8 +1,8 @@
 //! What the client does with the work plan: read it, write in it, choose between versions, answer suggestions, erase.
 
-use super::{Pick, Stands, Wishes, WorkPart};
+use super::{Stands, Wishes, WorkPart};
 use crate::model::{Reply, Suggestion, WorkRecord};
-use casework::book::own_parts;
+use casework::book::{Pick, own_parts};
 use casework::model::{By, PartKind, Seen};
 use contact::book::patiently;
 use kit::Problem;

@@ -3,6 +3,7 @@
 
 use super::WorkPart;
 use crate::model::{PlanVersion, WorkPlan, WorkRecord, Written};
+use casework::book::Pick;
 use casework::model::{Seen, Standing};
 use kit::Problem;
 use people::{CircleKind, Fact, House, Work};
@@ -11,15 +12,6 @@ use store::{Holder, Id};
 /// Seconds in which two who begin a plan are at one moment.
 const MOMENT_SECONDS: i64 = 60;
 
-/// Which of two versions it is to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pick {
-    /// The one beside takes the place of what stands there.
-    Take,
-    /// What stands there stays.
-    Leave,
-}
-
 /// Where something is that was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stands {
@@ -27,6 +19,8 @@ pub enum Stands {
     There,
     /// It lies beside it, until somebody chooses.
     Beside,
+    /// Nowhere: what the writer saw was erased by the client since.
+    Gone,
 }
 
 impl WorkPart {
@@ -49,6 +43,7 @@ impl WorkPart {
                 self.keep_version(work, plan, Standing::Beside)?;
                 return Ok(Stands::Beside);
             }
+            (Written::Gone, _) => return Ok(Stands::Gone),
             (Written::Nothing, Some(kept)) if !kept.says_the_same_as(&plan) => return Ok(Stands::Beside),
             (Written::Nothing, _) => {}
             (Written::First | Written::Over, _) => self.begin(house, work, plan).await?,
@@ -100,12 +95,18 @@ impl WorkPart {
 
     /// Erases a suggestion or an application, or the plan with all its versions.
     pub(super) fn erase(&self, work: &mut Work, record: Id) -> Result<(), Problem> {
-        let is_plan = self.board.plan.as_ref().is_some_and(|plan| plan.id == record);
-        if !is_plan && self.board.suggestion(record).is_none() && self.board.application(record).is_none() {
+        let plan = self.board.plan.as_ref().filter(|plan| plan.id == record);
+        if plan.is_none()
+            && self.board.suggestion(record).is_none()
+            && self.board.application(record).is_none()
+        {
             return Err(Problem::Missing);
         }
-        if is_plan {
+        if let Some(plan) = plan {
             self.erase_versions(work);
+            // Whoever writes at this moment keeps what it said before: the erasure meets that and tries again, so that no
+            // version is left behind.
+            work.revise(&self.dossier, &plan.sheet(), &WorkRecord::WorkPlan(plan.piece.clone()))?;
         }
         work.erase(&self.dossier, record);
         Ok(())

@@ -45,7 +45,7 @@ impl Stage {
 
     /// Key of its name.
     pub fn text_key(self) -> String {
-        format!("employment-stage-{}", self.code())
+        format!("casework-at-work-stage-{}", self.code())
     }
 
     /// How it stands on the board while somebody is at `now`: `done`, `now` or `later`.
@@ -138,6 +138,9 @@ pub struct Application {
     pub day: Day,
     /// What came of it, told by the client; empty as long as nothing is known.
     pub outcome: String,
+    /// Name of the job coach who wrote it down; empty in what was written before that was kept.
+    #[serde(default)]
+    pub by: String,
 }
 
 /// What this room keeps in the work part of a file. The room of the file itself keeps notes there too; each passes
@@ -195,8 +198,11 @@ impl Board {
         board
     }
 
-    /// Versions of which nobody chose yet.
+    /// Versions of which nobody chose yet; without a plan there is nothing to choose between.
     pub fn open_versions(&self) -> usize {
+        if self.plan.is_none() {
+            return 0;
+        }
         self.versions.iter().filter(|version| version.is_open()).count()
     }
 
@@ -334,6 +340,7 @@ pub(super) mod tests {
                 what: "fietsenmaker".to_owned(),
                 day: Day::from_number(3),
                 outcome: String::new(),
+                by: "Jet".to_owned(),
             }),
         ] {
             let kept = serde_json::to_vec(&record).unwrap();

@@ -32,6 +32,8 @@ pub enum Written {
     Over,
     /// Whoever wrote saw something older: it is kept beside.
     Beside,
+    /// Whoever wrote saw a plan that the client erased since: nothing of it comes back by itself.
+    Gone,
 }
 
 impl Written {
@@ -42,12 +44,17 @@ impl Written {
         standing: Option<&Kept<WorkPlan>>,
         versions: &[Kept<PlanVersion>],
     ) -> Written {
-        let Some(kept) = standing else { return Written::First };
+        let Some(kept) = standing else {
+            return if seen.is_none() { Written::First } else { Written::Gone };
+        };
         if kept.says_the_same_as(plan) {
             return Written::Nothing;
         }
         if seen == Some(kept.seen()) {
             return Written::Over;
+        }
+        if seen.is_some_and(|seen| seen.record != kept.id) {
+            return Written::Gone;
         }
         // A form that is sent twice is kept once.
         let lies_there =
@@ -95,6 +102,15 @@ mod tests {
         assert_eq!(Written::of(&wishes("koken"), None, Some(&standing), &lies), Written::Nothing);
         let left = [beside("koken", Standing::Left)];
         assert_eq!(Written::of(&wishes("koken"), None, Some(&standing), &left), Written::Beside);
+    }
+
+    #[test]
+    fn what_was_erased_does_not_come_back_with_an_old_form() {
+        let erased = Some(Seen { record: Id::from_bytes([9; 16]), revision: 4 });
+        assert_eq!(Written::of(&wishes("koken"), erased, None, &[]), Written::Gone);
+        assert_eq!(Written::of(&wishes("koken"), None, None, &[]), Written::First);
+        let anew = kept("fietsen", 1);
+        assert_eq!(Written::of(&wishes("koken"), erased, Some(&anew), &[]), Written::Gone);
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! The job coach's board: plan, suggestions, applications. The lead reads the outline.
 
-use super::forms::{filled_kept, hours_between, read_wishes, stages};
+use super::forms::{begin_anew, filled_kept, hours_between, read_wishes, stages};
 use super::{id, versions};
 use crate::book::employers::Listed;
 use crate::book::{WorkPart, board as book};
@@ -11,6 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use casework::model::By;
+use casework::pages::seen;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem};
@@ -144,8 +145,12 @@ pub async fn put_plan(
         let forms = Forms { plan: Some(acting.ask().view(&form)), ..Forms::default() };
         return draw(&acting, part, StatusCode::BAD_REQUEST, forms).await;
     };
-    let stands = book::put_plan(&acting, part, wishes, versions::seen(&form)).await?;
-    Ok(versions::after(stands, &format!("/werk/werkplan/{part}")))
+    let stands = book::put_plan(&acting, part, wishes, seen(&form)).await?;
+    if let Some(done) = versions::after(stands, &format!("/werk/werkplan/{part}")) {
+        return Ok(done);
+    }
+    let forms = Forms { plan: Some(begin_anew(acting.ask(), &mut form)), ..Forms::default() };
+    draw(&acting, part, StatusCode::BAD_REQUEST, forms).await
 }
 
 /// Lays an employer before the client.
@@ -196,12 +201,15 @@ pub async fn tell_outcome(
     let part = id(&part)?;
     let application = form.needed("sollicitatie", LINE_MAX);
     let outcome = form.needed("afloop", NOTE_MAX);
-    if !form.is_good() {
-        let forms = Forms { outcome: acting.ask().view(&form), ..Forms::default() };
-        return draw(&acting, part, StatusCode::BAD_REQUEST, forms).await;
+    if form.is_good() {
+        match book::tell_outcome(&acting, part, id(&application)?, outcome).await {
+            // The client erased it meanwhile: what was typed is not lost.
+            Err(Problem::Missing) => form.refuse("sollicitatie", "employment-outcome-gone"),
+            done => return done.map(|()| back_to(part)),
+        }
     }
-    book::tell_outcome(&acting, part, id(&application)?, outcome).await?;
-    Ok(back_to(part))
+    let forms = Forms { outcome: acting.ask().view(&form), ..Forms::default() };
+    draw(&acting, part, StatusCode::BAD_REQUEST, forms).await
 }
 
 /// Erases a suggestion or an application.

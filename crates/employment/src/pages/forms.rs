@@ -3,11 +3,9 @@
 use crate::book::Wishes;
 use crate::model::{Contact, EmployerHead, HOURS_MAX, Offer, Stage, WorkPlan};
 use casework::model::Kept;
+use casework::pages::SEEN_FIELD;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::{Choice, Form, FormView, Page};
-
-/// The hidden field with what the form of a plan saw when it was opened.
-pub const SEEN: &str = "_gezien";
 
 /// Reads a plan; none when something is not good yet.
 pub fn read_wishes(form: &mut Form) -> Option<Wishes> {
@@ -62,7 +60,14 @@ fn filled_plan(plan: &WorkPlan) -> FormView {
 
 /// The same, with what the form saw when it was opened.
 pub fn filled_kept(kept: &Kept<WorkPlan>) -> FormView {
-    filled_plan(kept).with(SEEN, &kept.seen().to_string())
+    filled_plan(kept).with(SEEN_FIELD, &kept.seen().to_string())
+}
+
+/// The form of a plan that was erased while it was open: what was typed is there, and saving it begins a new plan.
+pub fn begin_anew(ask: &people::Ask, form: &mut Form) -> FormView {
+    form.refuse("wens", "casework-erased-meanwhile");
+    form.put(SEEN_FIELD, String::new());
+    ask.view(form)
 }
 
 /// Where somebody can be on the way.

@@ -1,7 +1,7 @@
 //! The client's page about work: the plan, suggestions to answer, applications.
 
 use super::board::{shown_reply, steps};
-use super::forms::{filled_kept, read_wishes, stages};
+use super::forms::{begin_anew, filled_kept, read_wishes, stages};
 use super::{id, versions};
 use crate::book::{WorkPart, own as book};
 use crate::model::{Reply, Stage};
@@ -9,6 +9,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use casework::pages::seen;
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem};
@@ -72,8 +73,14 @@ pub async fn put_plan(visitor: Visitor, Posted(mut form): Posted) -> Result<Resp
     let Some(wishes) = read_wishes(&mut form) else {
         return draw(&visitor, StatusCode::BAD_REQUEST, Some(visitor.ask().view(&form))).await;
     };
-    let stands = book::put_plan(&visitor, wishes, versions::seen(&form)).await?;
-    Ok(versions::after(stands, "/mijn/werk"))
+    let stands = book::put_plan(&visitor, wishes, seen(&form)).await?;
+    match versions::after(stands, "/mijn/werk") {
+        Some(done) => Ok(done),
+        None => {
+            let anew = begin_anew(visitor.ask(), &mut form);
+            draw(&visitor, StatusCode::BAD_REQUEST, Some(anew)).await
+        }
+    }
 }
 
 /// The client erases a suggestion, an application, or the plan.

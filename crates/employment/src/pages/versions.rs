@@ -1,14 +1,14 @@
 //! What the plan says now, said before, and what was written at the same time: the same page for client and job coach.
 
-use super::forms::SEEN;
 use super::id;
-use crate::book::{Pick, Stands, WorkPart, board, own};
+use crate::book::{Stands, WorkPart, board, own};
 use crate::model::WorkPlan;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use casework::model::{By, Seen, Standing};
-use kit::{Form, Page, Problem, show as draw};
+use casework::book::Pick;
+use casework::model::{By, Standing};
+use kit::{Page, Problem, show as draw};
 use people::{Acting, Visitor};
 
 /// Under which address the versions stand, after that of the plan.
@@ -47,22 +47,22 @@ struct Versions {
 fn lines(page: &Page, plan: &WorkPlan) -> Vec<(&'static str, String)> {
     let own_hours = if plan.own_hours { page.t("kit-yes") } else { String::new() };
     vec![
-        ("employment-wish", plan.wish.clone()),
-        ("employment-hours", plan.hours.map(|hours| hours.to_string()).unwrap_or_default()),
-        ("employment-own-hours", own_hours),
-        ("employment-keeps", plan.keeps.clone()),
-        ("employment-skills", plan.skills.clone()),
-        ("employment-hard", plan.hard.clone()),
-        ("employment-courses", plan.courses.clone()),
-        ("employment-benefit", plan.benefit.clone()),
-        ("employment-steps", plan.steps.clone()),
-        ("employment-stage", page.t(&plan.stage.text_key())),
+        ("casework-at-work-wish", plan.wish.clone()),
+        ("casework-at-work-hours", plan.hours.map(|hours| hours.to_string()).unwrap_or_default()),
+        ("casework-at-work-own-hours", own_hours),
+        ("casework-at-work-keeps", plan.keeps.clone()),
+        ("casework-at-work-skills", plan.skills.clone()),
+        ("casework-at-work-hard", plan.hard.clone()),
+        ("casework-at-work-courses", plan.courses.clone()),
+        ("casework-at-work-benefit", plan.benefit.clone()),
+        ("casework-at-work-steps", plan.steps.clone()),
+        ("casework-at-work-stage", page.t(&plan.stage.text_key())),
     ]
 }
 
 /// The lines of a version beside those of the plan; what is empty in both is left out.
-fn said(page: &Page, was: &WorkPlan, now: &WorkPlan) -> Vec<Said> {
-    let both = lines(page, was).into_iter().zip(lines(page, now));
+fn said(page: &Page, was: &WorkPlan, now: Option<&WorkPlan>) -> Vec<Said> {
+    let both = lines(page, was).into_iter().zip(lines(page, now.unwrap_or(was)));
     both.filter(|((_, was), (_, now))| !was.is_empty() || !now.is_empty())
         .map(|((key, was), (_, now))| Said {
             label: page.t(key),
@@ -81,16 +81,21 @@ fn written(page: &Page, plan: &WorkPlan, is_client: bool) -> String {
     format!("{who}, {}", page.moment(plan.at))
 }
 
-/// The page of a part, reached from `base`.
+/// The page of a part, reached from `base`. What was written just as the plan was erased stands there too, to erase.
 fn versions(page: Page, part: &WorkPart, base: &str, is_client: bool) -> Result<Response, Problem> {
-    let now = part.board.plan.as_ref().ok_or(Problem::Missing)?;
-    let mut shown = vec![Shown {
+    let now = part.board.plan.as_ref();
+    if now.is_none() && part.board.versions.is_empty() {
+        return Err(Problem::Missing);
+    }
+    let now = now.map(|kept| &kept.piece);
+    let stands = now.map(|now| Shown {
         title: page.t("casework-plan-history-now"),
         tone: "good",
         written: written(&page, now, is_client),
-        said: said(&page, now, now),
+        said: said(&page, now, Some(now)),
         choose: None,
-    }];
+    });
+    let mut shown: Vec<Shown> = stands.into_iter().collect();
     shown.extend(part.board.versions.iter().map(|version| {
         let (key, tone) = match version.standing {
             Standing::Before => ("casework-plan-history-before", "quiet"),
@@ -102,7 +107,7 @@ fn versions(page: Page, part: &WorkPart, base: &str, is_client: bool) -> Result<
             tone,
             written: written(&page, &version.was, is_client),
             said: said(&page, &version.was, now),
-            choose: version.is_open().then(|| format!("{base}/versie/{}", version.id)),
+            choose: (now.is_some() && version.is_open()).then(|| format!("{base}/versie/{}", version.id)),
         }
     }));
     let may_erase = is_client && !part.board.versions.is_empty();
@@ -167,15 +172,11 @@ pub async fn erase_own(visitor: Visitor) -> Result<Response, Problem> {
     Ok(Redirect::to(OWN).into_response())
 }
 
-/// After writing: to the plan, or to both where somebody wrote at the same time.
-pub(super) fn after(stands: Stands, base: &str) -> Response {
+/// After writing: to the plan, or to both where somebody wrote at the same time; none where the plan was erased meanwhile.
+pub(super) fn after(stands: Stands, base: &str) -> Option<Response> {
     match stands {
-        Stands::There => Redirect::to(base).into_response(),
-        Stands::Beside => Redirect::to(&format!("{base}/{VERSIONS}")).into_response(),
+        Stands::There => Some(Redirect::to(base).into_response()),
+        Stands::Beside => Some(Redirect::to(&format!("{base}/{VERSIONS}")).into_response()),
+        Stands::Gone => None,
     }
-}
-
-/// What the form had seen when it was opened.
-pub(super) fn seen(form: &Form) -> Option<Seen> {
-    form.raw(SEEN).and_then(Seen::parse)
 }

@@ -189,6 +189,12 @@ fn an_application_is_an_ordinary_one_with_an_outcome_told_by_the_client() {
     assert!(team.client.sees("fietsenmaker") && team.client.sees("mag op gesprek"));
     team.coach.post(&format!("{}/vel/{application}/wissen", team.plan), &[]);
     assert!(team.coach.status == 200 && !team.coach.sees("fietsenmaker"));
+    // Erased while somebody types how it ended: what was typed stands there again.
+    team.coach.post(&format!("{}/afloop", team.plan), &told);
+    assert_eq!(team.coach.status, 400, "{}", team.coach.page);
+    for words in ["heeft deze sollicitatie intussen gewist", "mag op gesprek"] {
+        assert!(team.coach.sees(words), "{words}: {}", team.coach.page);
+    }
 }
 
 #[test]

@@ -148,6 +148,45 @@ fn the_copy_that_the_client_takes_along_holds_the_work_plan_and_what_came_of_it(
     suggest_merel(&mut team);
     team.coach
         .post(&format!("{}/sollicitatie", team.plan), &[("waarvoor", "fietsenmaker"), ("dag", &town.day(0))]);
+    team.coach.get(&team.plan);
+    let seen = team.coach.field("_gezien").unwrap();
+    let plan = [
+        ("wens", "iets met fietsen"),
+        ("uren", "16"),
+        ("zelf-uren", "ja"),
+        ("houden", "vrijdag vrij"),
+        ("kunnen", "goed luisteren"),
+        ("lastig", "vroeg opstaan"),
+        ("leren", "een lascursus"),
+        ("uitkering", "het formulier van maandag"),
+        ("stappen", "bellen op dinsdag"),
+        ("fase", "apply"),
+        ("_gezien", &seen),
+    ];
+    team.coach.post(&team.plan, &plan);
+    assert_eq!(team.coach.status, 200, "{}", team.coach.page);
+    // Each field of the plan has a word of its own, in both copies, under its label.
+    let paper = ["Uren per week", "Zelf invloed op de uren", "Solliciteren", "Merel · fietsen"];
+    let file = ["hours: 16", "own-hours: yes", "stage: apply", "Merel\\nfietsen", "\"by\":\"Jet\""];
+    for (copy, words) in [("/mijn/kopie", paper.as_slice()), ("/mijn/kopie/bestand", file.as_slice())] {
+        team.client.get(copy);
+        let page = team.client.page.replace("\": \"", "\":\"");
+        for words in words.iter().chain(&[
+            "vrijdag vrij",
+            "goed luisteren",
+            "vroeg opstaan",
+            "een lascursus",
+            "het formulier van maandag",
+            "bellen op dinsdag",
+        ]) {
+            assert!(page.contains(words), "{words} in {copy}: {page}");
+        }
+    }
+    team.client.get("/mijn/kopie/bestand");
+    let copy: serde_json::Value = serde_json::from_str(&team.client.page).unwrap();
+    let moments = copy["moments"].as_array().unwrap();
+    let application = moments.iter().find(|one| one["text"] == "fietsenmaker").unwrap();
+    assert_eq!(application["by"], "Jet", "the job coach wrote it down");
     for copy in ["/mijn/kopie", "/mijn/kopie/bestand"] {
         team.client.get(copy);
         for words in ["iets met fietsen", "goed luisteren", "Merel", "dichtbij", "fietsenmaker"] {
@@ -159,4 +198,59 @@ fn the_copy_that_the_client_takes_along_holds_the_work_plan_and_what_came_of_it(
         }
         assert!(!team.client.sees("De Ketting"), "who the employer is stands nowhere with the client");
     }
+}
+
+#[test]
+fn a_plan_that_was_erased_does_not_come_back_with_a_form_that_was_open() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.coach.get(&team.plan);
+    let seen = team.coach.field("_gezien").unwrap();
+    team.client.get("/mijn/werk");
+    assert!(team.client.sees("Het plan en alles wat het eerder zei, is dan weg."), "{}", team.client.page);
+    assert!(team.client.sees("blijft te lezen tot je het wist"), "{}", team.client.page);
+    let plan = seen.split('.').next().unwrap();
+    team.client.post(&format!("/mijn/werk/vel/{plan}/wissen"), &[]);
+    let old = [("wens", "iets met fietsen en koken"), ("_gezien", seen.as_str())];
+    team.coach.post(&team.plan, &old);
+    assert_eq!(team.coach.status, 400, "{}", team.coach.page);
+    for words in ["Wat hier stond, is gewist", "iets met fietsen en koken"] {
+        assert!(team.coach.sees(words), "{words}: {}", team.coach.page);
+    }
+    assert!(team.coach.field("_gezien").is_none(), "saving it now is a new beginning");
+    team.client.get("/mijn/werk");
+    assert!(!team.client.sees("fietsen"), "{}", team.client.page);
+    // The client begins anew: the old form still does not write over that, nor lies beside it.
+    team.client.post("/mijn/werk/plan", &[("wens", "schilderen")]);
+    team.coach.post(&team.plan, &old);
+    assert_eq!(team.coach.status, 400, "{}", team.coach.page);
+    team.client.get("/mijn/werk");
+    assert!(team.client.sees("schilderen") && !team.client.sees("fietsen"), "{}", team.client.page);
+}
+
+#[test]
+fn whatever_is_written_while_a_plan_is_erased_the_client_can_erase() {
+    let town = town();
+    let mut team = Team::with_plan(&town);
+    team.coach.get(&team.plan);
+    let seen = team.coach.field("_gezien").unwrap();
+    let plan = seen.split('.').next().unwrap().to_owned();
+    let (path, mut coach) = (team.plan.clone(), team.coach);
+    let writing = std::thread::spawn(move || {
+        for number in 0..6 {
+            coach.get(&path);
+            let Some(seen) = coach.field("_gezien") else { break };
+            coach.post(&path, &[("wens", &format!("fietsen {number}")), ("_gezien", &seen)]);
+            assert!([200, 400].contains(&coach.status), "{}", coach.page);
+        }
+        coach
+    });
+    std::thread::sleep(std::time::Duration::from_millis(30));
+    team.client.post(&format!("/mijn/werk/vel/{plan}/wissen"), &[]);
+    assert_eq!(team.client.status, 200, "{}", team.client.page);
+    let mut coach = writing.join().unwrap();
+    coach.get(&format!("{}/verloop", team.plan));
+    assert_eq!(coach.status, 404, "nothing of it is left: {}", coach.page);
+    team.client.get("/mijn/werk");
+    assert!(!team.client.sees("fietsen"), "{}", team.client.page);
 }

@@ -73,7 +73,7 @@ referral-partner-heading = Somebody wrote you something
 referral-partner-lead = You were given a code. With it you read what the writer wants you to know.
 referral-partner-code = The code
 referral-partner-read = Read the text
-referral-partner-unknown = Nothing can be read with this code. Perhaps the text was taken back, or its last day has passed. Ask whoever gave you the code.
+referral-partner-unknown = Nothing can be read with this code. Perhaps the text was taken back, its last day has passed, or it was answered already. Ask whoever gave you the code.
 referral-partner-text-heading = The text
 referral-partner-text-lead = The writer approved these very words.
 referral-partner-until = You can read this until and including { $day }.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     For people from Central or Eastern Europe who want to go back.
     Barka talks with you in your own language, and helps with papers, the journey and a place to begin.
     You can go there alone, or with one of us. You choose what you tell about yourself.
+referral-elsewhere-how = How to get there and which languages they speak now: ask your guide, who looks it up for you.
 referral-elsewhere-ask = Talk about it
 referral-elsewhere-ask-lead = Your guide reads this and answers in your conversation. Feel free to change the words.
-referral-elsewhere-message = To your guide
 referral-elsewhere-words = I would like to talk about staying or going back.

@@ -73,7 +73,7 @@ referral-partner-heading = Alguien te escribió algo
 referral-partner-lead = Recibiste un código. Con él lees lo que esa persona quiere que sepas.
 referral-partner-code = El código
 referral-partner-read = Leer el texto
-referral-partner-unknown = Con este código no se puede leer nada. Quizás el texto se retiró, o ya pasó el último día. Pregunta a quien te dio el código.
+referral-partner-unknown = Con este código no se puede leer nada. Quizás el texto se retiró, ya pasó el último día o alguien ya respondió. Pregunta a quien te dio el código.
 referral-partner-text-heading = El texto
 referral-partner-text-lead = Quien escribe aprobó personalmente estas palabras.
 referral-partner-until = Puedes leer esto hasta el { $day }, ese día incluido.
@@ -101,7 +101,7 @@ referral-partner-thanks = El código ya no funciona. Puedes cerrar esta página.
 
 # Stay or go back: the first line of a way is its name, each line after it a paragraph.
 referral-elsewhere = ¿Quedarte o volver?
-referral-elsewhere-lead = Lee con calma lo que hay. No guardamos que lees esto. No pasa nada hasta que tú pidas algo, y siempre puedes parar.
+referral-elsewhere-lead = Lee con calma lo que hay. No queda registrado que lees esto. No pasa nada hasta que tú pidas algo, y siempre puedes parar.
 referral-elsewhere-stay =
     Quedarte
     Quedarte es una opción igual de buena. Juntos vemos qué es posible aquí, también si no tienes papeles.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Para quien viene de Europa Central u Oriental y quiere volver.
     Barka habla contigo en tu idioma y ayuda con los papeles, el viaje y un lugar para empezar.
     Puedes ir por tu cuenta o con alguien de nuestro equipo. Tú eliges qué cuentas de ti.
+referral-elsewhere-how = Cómo se llega y qué idiomas hablan ahora: pregunta a tu persona de referencia, que lo busca por ti.
 referral-elsewhere-ask = Hablar de ello
 referral-elsewhere-ask-lead = Tu persona de referencia lee esto y responde en vuestra conversación. Cambia las palabras si quieres.
-referral-elsewhere-message = A tu persona de referencia
 referral-elsewhere-words = Me gustaría hablar de quedarme o volver.

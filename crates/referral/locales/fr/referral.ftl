@@ -73,7 +73,7 @@ referral-partner-heading = Quelqu’un t’a écrit quelque chose
 referral-partner-lead = Tu as reçu un code. Avec ce code, tu lis ce que la personne qui a écrit veut te dire.
 referral-partner-code = Le code
 referral-partner-read = Lire le texte
-referral-partner-unknown = Avec ce code, il n’y a rien à lire. Peut-être que le texte a été retiré, ou que le dernier jour est passé. Demande à la personne qui t’a donné le code.
+referral-partner-unknown = Avec ce code, il n’y a rien à lire. Peut-être que le texte a été retiré, que le dernier jour est passé, ou qu’on a déjà répondu. Demande à la personne qui t’a donné le code.
 referral-partner-text-heading = Le texte
 referral-partner-text-lead = La personne qui a écrit ces mots les a elle-même approuvés.
 referral-partner-until = Tu peux lire ceci jusqu’au { $day } inclus.
@@ -101,7 +101,7 @@ referral-partner-thanks = Le code ne fonctionne plus. Tu peux fermer cette page.
 
 # Stay or go back: the first line of a way is its name, each line after it a paragraph.
 referral-elsewhere = Rester ou rentrer ?
-referral-elsewhere-lead = Lis tranquillement ce qui existe. Nous ne gardons pas que tu lis ceci. Rien ne se passe tant que tu ne demandes rien, et tu peux toujours arrêter.
+referral-elsewhere-lead = Lis tranquillement ce qui existe. Nous ne gardons aucune trace de ta lecture. Rien ne se passe tant que tu ne demandes rien, et tu peux toujours arrêter.
 referral-elsewhere-stay =
     Rester
     Rester est un choix tout aussi bon. Ensemble, nous regardons ce qui est possible ici, même si tu n’as pas de papiers.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Pour qui vient d’Europe centrale ou orientale et veut rentrer.
     Barka te parle dans ta langue et aide pour les papiers, le voyage et un endroit où commencer.
     Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Tu choisis ce que tu racontes de toi.
+referral-elsewhere-how = Comment y aller et quelles langues on y parle en ce moment : demande à ta personne de référence, elle cherche pour toi.
 referral-elsewhere-ask = En parler
 referral-elsewhere-ask-lead = Ta personne de référence lit ceci et répond dans votre conversation. Change les mots si tu veux.
-referral-elsewhere-message = À ta personne de référence
 referral-elsewhere-words = J’aimerais parler de rester ou de rentrer.

@@ -73,7 +73,7 @@ referral-partner-heading = Valaki írt neked valamit
 referral-partner-lead = Kaptál egy kódot. Ezzel elolvashatod, mit szeretne veled tudatni az, aki írta.
 referral-partner-code = A kód
 referral-partner-read = Szöveg elolvasása
-referral-partner-unknown = Ezzel a kóddal nincs mit olvasni. Talán visszavonták a szöveget, vagy elmúlt az utolsó nap. Kérdezd meg attól, akitől a kódot kaptad.
+referral-partner-unknown = Ezzel a kóddal nincs mit olvasni. Talán visszavonták a szöveget, elmúlt az utolsó nap, vagy már érkezett válasz. Kérdezd meg attól, akitől a kódot kaptad.
 referral-partner-text-heading = A szöveg
 referral-partner-text-lead = Ezeket a szavakat az hagyta jóvá, aki írta.
 referral-partner-until = Az utolsó nap, amikor olvashatod: { $day }
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Azoknak, akik Közép- vagy Kelet-Európából jöttek és vissza szeretnének menni.
     A Barka a saját nyelveden beszél veled, és segít a papírokkal, az utazással és egy hellyel a kezdéshez.
     Mehetsz egyedül, vagy valakivel közülünk. Te választod, mit mondasz el magadról.
+referral-elsewhere-how = Hogyan jutsz oda, és most milyen nyelveken beszélnek: kérdezd a segítődet, ő utánanéz neked.
 referral-elsewhere-ask = Beszélni róla
 referral-elsewhere-ask-lead = A segítőd elolvassa ezt, és a beszélgetésetekben válaszol. Nyugodtan változtass a szavakon.
-referral-elsewhere-message = A segítődnek
 referral-elsewhere-words = Szeretnék beszélni arról, hogy maradjak vagy visszamenjek.

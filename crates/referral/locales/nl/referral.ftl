@@ -73,7 +73,7 @@ referral-partner-heading = Iemand schreef je iets
 referral-partner-lead = Je kreeg een code. Daarmee lees je wat de schrijver je wil laten weten.
 referral-partner-code = De code
 referral-partner-read = Lees de tekst
-referral-partner-unknown = Met deze code is niets te lezen. Misschien is de tekst ingetrokken, of is de laatste dag voorbij. Vraag het aan wie je de code gaf.
+referral-partner-unknown = Met deze code is niets te lezen. Misschien is de tekst ingetrokken, is de laatste dag voorbij, of is er al geantwoord. Vraag het aan wie je de code gaf.
 referral-partner-text-heading = De tekst
 referral-partner-text-lead = Deze woorden zijn door de schrijver zelf goedgekeurd.
 referral-partner-until = Je kunt dit lezen tot en met { $day }.
@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     IOM helpt met papieren, de reis en soms een nieuw begin. Het kost je niets. Tot je vertrekt, kun je nog nee zeggen.
     Je kunt er alleen heen, of samen met iemand van ons. Wij vertellen hun niet wie je bent: dat doe je zelf.
 referral-elsewhere-ros =
-    ROS: hulp zonder papieren
+    ROS: hulp als je geen papieren hebt
     Voor wie geen papieren heeft, in en om Rotterdam.
     ROS geeft advies over wat er kan, en helpt met wat het hardst nodig is. Woon je ergens anders? Dan zoeken we daar zo’n plek.
     Je kunt er alleen heen, of samen met iemand van ons. Of je papieren hebt, vertel je zelf.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Voor wie uit Midden- of Oost-Europa komt en terug wil.
     Barka praat met je in je eigen taal, en helpt met papieren, de reis en een plek om te beginnen.
     Je kunt er alleen heen, of samen met iemand van ons. Wat je over jezelf vertelt, kies jij.
+referral-elsewhere-how = Hoe je er komt en welke talen ze nu spreken: vraag het je begeleider, die zoekt het voor je op.
 referral-elsewhere-ask = Erover praten
 referral-elsewhere-ask-lead = Je begeleider leest dit en antwoordt in jullie gesprek. Verander de woorden gerust.
-referral-elsewhere-message = Aan je begeleider
 referral-elsewhere-words = Ik wil praten over blijven of teruggaan.

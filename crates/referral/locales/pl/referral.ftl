@@ -73,7 +73,7 @@ referral-partner-heading = Ktoś coś do Ciebie napisał
 referral-partner-lead = Masz kod. Z nim przeczytasz, co osoba pisząca chce Ci przekazać.
 referral-partner-code = Kod
 referral-partner-read = Przeczytaj tekst
-referral-partner-unknown = Z tym kodem nie można nic przeczytać. Może tekst wycofano albo minął ostatni dzień. Zapytaj osobę, od której masz kod.
+referral-partner-unknown = Z tym kodem nie można nic przeczytać. Może tekst wycofano, minął ostatni dzień albo ktoś już odpowiedział. Zapytaj osobę, od której masz kod.
 referral-partner-text-heading = Tekst
 referral-partner-text-lead = Osoba pisząca zgodziła się na te słowa.
 referral-partner-until = Możesz to czytać do { $day } włącznie.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Dla osób z Europy Środkowej lub Wschodniej, które chcą wrócić.
     Barka rozmawia z tobą w twoim języku i pomaga z dokumentami, podróżą i miejscem na początek.
     Możesz pójść bez nas albo z kimś od nas. Ty wybierasz, co o sobie powiesz.
+referral-elsewhere-how = Jak tam trafić i w jakich językach teraz mówią: zapytaj swoją osobę wspierającą, ona to sprawdzi.
 referral-elsewhere-ask = Porozmawiać o tym
 referral-elsewhere-ask-lead = Twoja osoba wspierająca czyta to i odpowiada w waszej rozmowie. Możesz zmienić słowa.
-referral-elsewhere-message = Do osoby wspierającej
 referral-elsewhere-words = Chcę porozmawiać o tym, czy zostać, czy wrócić.

@@ -73,7 +73,7 @@ referral-partner-heading = Alguém lhe escreveu uma coisa
 referral-partner-lead = Recebeu um código. Com ele lê o que essa pessoa quer que saiba.
 referral-partner-code = O código
 referral-partner-read = Ler o texto
-referral-partner-unknown = Com este código não se pode ler nada. Talvez o texto tenha sido retirado, ou já tenha passado o último dia. Pergunte a quem lhe deu o código.
+referral-partner-unknown = Com este código não se pode ler nada. Talvez o texto tenha sido retirado, já tenha passado o último dia ou já haja uma resposta. Pergunte a quem lhe deu o código.
 referral-partner-text-heading = O texto
 referral-partner-text-lead = Quem escreve aprovou pessoalmente estas palavras.
 referral-partner-until = Pode ler isto até { $day }, inclusive.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Para quem vem da Europa Central ou de Leste e quer voltar.
     A Barka fala consigo na sua língua e ajuda com os papéis, a viagem e um lugar para começar.
     Pode ir por sua conta ou com alguém da nossa equipa. A escolha do que conta de si é sua.
+referral-elsewhere-how = Como se chega lá e que línguas falam agora: pergunte à sua pessoa de referência, que procura por si.
 referral-elsewhere-ask = Falar sobre isso
 referral-elsewhere-ask-lead = A pessoa que acompanha lê isto e responde na conversa. Pode mudar as palavras.
-referral-elsewhere-message = Para quem acompanha
 referral-elsewhere-words = Gostava de falar sobre ficar ou voltar.

@@ -73,7 +73,7 @@ referral-partner-heading = Cineva ți-a scris ceva
 referral-partner-lead = Ai primit un cod. Cu el citești ce vrea să îți spună cine a scris.
 referral-partner-code = Codul
 referral-partner-read = Citește textul
-referral-partner-unknown = Cu acest cod nu se poate citi nimic. Poate că textul a fost retras sau a trecut ultima zi. Întreabă pe cine ți-a dat codul.
+referral-partner-unknown = Cu acest cod nu se poate citi nimic. Poate că textul a fost retras, a trecut ultima zi sau s-a răspuns deja. Întreabă pe cine ți-a dat codul.
 referral-partner-text-heading = Textul
 referral-partner-text-lead = Cine a scris aceste cuvinte le-a și aprobat.
 referral-partner-until = Poți citi asta până pe { $day } inclusiv.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Pentru cine vine din Europa Centrală sau de Est și vrea să se întoarcă.
     Barka vorbește cu tine în limba ta și ajută cu actele, cu drumul și cu un loc de unde să începi.
     Poți merge pe cont propriu sau cu cineva de la noi. Tu alegi ce spui despre tine.
+referral-elsewhere-how = Cum ajungi acolo și ce limbi vorbesc acum: întreabă persoana ta de referință, care caută pentru tine.
 referral-elsewhere-ask = Să vorbim despre asta
 referral-elsewhere-ask-lead = Persoana ta de referință citește asta și răspunde în conversația voastră. Poți schimba cuvintele.
-referral-elsewhere-message = Pentru persoana ta de referință
 referral-elsewhere-words = Aș vrea să vorbim despre a rămâne sau a mă întoarce.

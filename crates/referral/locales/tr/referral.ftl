@@ -73,7 +73,7 @@ referral-partner-heading = Biri sana bir şey yazdı
 referral-partner-lead = Sana bir kod verildi. Onunla, yazanın sana iletmek istediğini okursun.
 referral-partner-code = Kod
 referral-partner-read = Metni oku
-referral-partner-unknown = Bu kodla okunacak bir şey yok. Belki metin geri alınmıştır ya da son gün geçmiştir. Kodu sana veren kişiye sor.
+referral-partner-unknown = Bu kodla okunacak bir şey yok. Belki metin geri alınmıştır, son gün geçmiştir ya da cevap çoktan verilmiştir. Kodu sana veren kişiye sor.
 referral-partner-text-heading = Metin
 referral-partner-text-lead = Bu sözleri yazanın kendisi onayladı.
 referral-partner-until = Bunu okuyabileceğin son gün: { $day }.
@@ -121,7 +121,7 @@ referral-elsewhere-barka =
     Orta ya da Doğu Avrupa’dan gelip dönmek isteyenler için.
     Barka seninle kendi dilinde konuşur; kâğıtlarda, yolculukta ve başlayacak bir yerde yardım eder.
     Oraya tek başına ya da bizden biriyle gidebilirsin. Kendin hakkında ne anlatacağını sen seçersin.
+referral-elsewhere-how = Oraya nasıl gidilir, şimdi hangi dilleri konuşuyorlar: destek kişine sor, senin için bakar.
 referral-elsewhere-ask = Bunu konuşmak
 referral-elsewhere-ask-lead = Destek kişin bunu okur ve konuşmanızda cevap verir. Sözleri değiştirebilirsin.
-referral-elsewhere-message = Destek kişine
 referral-elsewhere-words = Kalmak ya da dönmek hakkında konuşmak istiyorum.

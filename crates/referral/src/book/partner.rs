@@ -3,6 +3,7 @@
 
 use super::reading_ends;
 use crate::model::{LetterHead, LetterRecord};
+use contact::book::patiently;
 use kit::Problem;
 use people::Ask;
 use store::sealed::{CodeKeys, Dossier};
@@ -80,13 +81,16 @@ impl Letter {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn read(ask: &Ask, code: &ReturnCode) -> Result<Reading, Problem> {
-    let keys = CodeKeys::of(code, &ask.house.pepper);
-    let letter = open(ask, &keys).await?;
-    let first_read = match letter.first_read {
-        Some(at) => at,
-        None => leave_trace(ask, &letter.dossier, &keys).await?,
-    };
-    Ok(Reading { text: letter.text, until: letter.until, ends: reading_ends(first_read) })
+    patiently(|| async {
+        let keys = CodeKeys::of(code, &ask.house.pepper);
+        let letter = open(ask, &keys).await?;
+        let first_read = match letter.first_read {
+            Some(at) => at,
+            None => leave_trace(ask, &letter.dossier, &keys).await?,
+        };
+        Ok(Reading { text: letter.text, until: letter.until, ends: reading_ends(first_read) })
+    })
+    .await
 }
 
 async fn leave_trace(ask: &Ask, letter: &Dossier, keys: &CodeKeys) -> Result<Moment, Problem> {
@@ -98,11 +102,16 @@ async fn leave_trace(ask: &Ask, letter: &Dossier, keys: &CodeKeys) -> Result<Mom
     Ok(at)
 }
 
-/// The partner answers, once: with the answer the code is used up. The guide is reminded that somebody wrote.
+/// The partner answers, once: with the answer the code is used up. The guide is reminded that somebody wrote. Who meets
+/// something else tries again; who was answered for meanwhile finds nothing.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn answer(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), Problem> {
+    patiently(|| answer_once(ask, code, words.clone())).await
+}
+
+async fn answer_once(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), Problem> {
     let keys = CodeKeys::of(code, &ask.house.pepper);
     let letter = open(ask, &keys).await?.dossier;
     let circles = circles_of(ask, letter.id()).await?;
@@ -115,10 +124,7 @@ pub async fn answer(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), P
     let claim = house.pepper.blind("answer of a partner", &[letter.id().bytes()]);
     work.unit.at(at).mark(claim, reading_ends(at));
     bell::waits(&mut work, house, letter.id(), &circles, at);
-    match house.keep(work).await {
-        Err(Problem::Conflict) => Err(Problem::Missing),
-        kept => kept,
-    }
+    house.keep(work).await
 }
 
 /// Who of the house holds the text: the circle of the file.

@@ -4,16 +4,15 @@
 
 use askama::Template;
 use axum::response::Response;
-use kit::{FormView, Page, show as draw};
+use kit::{Page, Problem, show as draw};
 use people::Visitor;
 
+/// Staying: there is nowhere to go for it.
+const STAY: &str = "referral-elsewhere-stay";
+
 /// What there is: key of the text, whose first line is its name. Staying stands among the others, and first.
-const WAYS: [&str; 4] = [
-    "referral-elsewhere-stay",
-    "referral-elsewhere-iom",
-    "referral-elsewhere-ros",
-    "referral-elsewhere-barka",
-];
+const WAYS: [&str; 4] =
+    [STAY, "referral-elsewhere-iom", "referral-elsewhere-ros", "referral-elsewhere-barka"];
 
 /// A way to go on: its name, and what somebody should know of it.
 struct Way {
@@ -26,15 +25,30 @@ struct Way {
 struct Elsewhere {
     page: Page,
     ways: Vec<Way>,
-    form: FormView,
+    /// Whether there is a file, and so somebody who guides.
+    has_guide: bool,
+    /// Where somebody writes about it, and key of the text. Nothing is sent from here: a half-written message stays as it is.
+    talk: (&'static str, &'static str),
 }
 
-/// The ways there are, and a line to the guide.
-pub async fn show(visitor: Visitor) -> Response {
+/// The ways there are, and the way to the guide.
+pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
+    let own = casework::book::own(&visitor).await?;
+    let talk = match &own {
+        // It ended: on the own page another is begun, with the guide.
+        Some(own) if own.talk.is_none() => ("/mijn", "casework-lead-write"),
+        _ => ("/gesprek", "casework-own-to-conversation"),
+    };
     let page = visitor.page("referral-mine-title");
-    let ways = WAYS.into_iter().map(|key| way(&page.t(key))).collect();
-    let form = FormView::of([("bericht", page.t("referral-elsewhere-words").as_str())]);
-    draw(&Elsewhere { page, ways, form })
+    let how = page.t("referral-elsewhere-how");
+    let ways = WAYS.into_iter().map(|key| {
+        let mut way = way(&page.t(key));
+        // The list of partners is the team's: a client holds no key to it, so the guide tells how to go there.
+        way.lines.extend((own.is_some() && key != STAY).then(|| how.clone()));
+        way
+    });
+    let ways = ways.collect();
+    Ok(draw(&Elsewhere { page, ways, has_guide: own.is_some(), talk }))
 }
 
 fn way(text: &str) -> Way {

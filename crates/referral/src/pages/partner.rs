@@ -16,6 +16,8 @@ use vault::ReturnCode;
 struct Door {
     page: Page,
     form: FormView,
+    /// An answer that was typed and cannot be sent with this code: it is not lost.
+    typed: String,
 }
 
 #[derive(Template)]
@@ -43,7 +45,10 @@ pub async fn ask_code(ask: Ask) -> Response {
 }
 
 fn door(ask: &Ask, status: StatusCode, form: FormView) -> Response {
-    show_as(status, &Door { page: ask.page("referral-partner-title"), form })
+    show_as(
+        status,
+        &Door { page: ask.page("referral-partner-title"), typed: form.value("antwoord").to_owned(), form },
+    )
 }
 
 /// Shows the text. Nobody is signed in by it: another look needs the code again.

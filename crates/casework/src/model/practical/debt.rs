@@ -6,6 +6,9 @@ use crate::model::codes::codes;
 use serde::{Deserialize, Serialize};
 use store::Day;
 
+/// So many days before its day the guide is rung for a letter: there is still time to answer it then.
+pub const LETTER_DAYS: i32 = 3;
+
 /// So many days before its day a line is said on the client's own page.
 pub const SOON_DAYS: i32 = 14;
 
@@ -52,10 +55,19 @@ impl DebtLine {
         self.cents.map(|cents| Cents(cents).to_string()).unwrap_or_default()
     }
 
+    /// Whether it is over: it asks nothing of anybody.
+    pub fn is_over(&self) -> bool {
+        self.stage == DebtStage::Over
+    }
+
+    /// When the guide sets to a letter that must be answered on this day.
+    pub fn set_to(on: Day, today: Day) -> Day {
+        Day::from_number(on.number().saturating_sub(LETTER_DAYS)).max(today)
+    }
+
     /// Whether its day comes near, or has passed.
     pub fn is_soon(&self, today: Day) -> bool {
-        let waits = self.stage != DebtStage::Over;
-        waits && self.on.is_some_and(|day| day.number() - today.number() <= SOON_DAYS)
+        !self.is_over() && self.on.is_some_and(|day| day.number() - today.number() <= SOON_DAYS)
     }
 }
 
@@ -72,6 +84,8 @@ mod tests {
             let debt = DebtLine { who, cents: None, stage, next, on: Some(day(on)) };
             prop_assert_eq!(debt.is_soon(day(today)), !over && today >= on - SOON_DAYS);
             prop_assert_eq!(debt.amount(), "");
+            let set_to = DebtLine::set_to(day(on), day(today));
+            prop_assert!(set_to >= day(today) && (set_to <= day(on) || on < today));
             let whenever = DebtLine { on: None, ..debt };
             prop_assert!(!whenever.is_soon(day(today)));
         }

@@ -95,16 +95,27 @@ impl Line {
         }
     }
 
-    /// What the guide can do out of it, and by when; nothing for what asks nothing of anybody.
-    pub fn task(&self) -> Option<(String, Option<Day>)> {
-        let (first, next, on) = match self {
-            Line::Search(search) => (&search.place, &search.next, search.on),
-            Line::Debt(debt) => (&debt.who, &debt.next, debt.on),
-            Line::Course { .. } | Line::Strengths { .. } => return None,
-        };
-        let parts = [first.as_str(), next.as_str()].into_iter().filter(|part| !part.is_empty());
-        Some((parts.collect::<Vec<_>>().join(": "), on))
+    /// What the guide can do out of it; nothing for what asks nothing of anybody.
+    pub fn task(&self) -> Option<LineTask> {
+        match self {
+            Line::Search(Search { place, next, on, .. }) => {
+                let parts = [place.as_str(), next.as_str()].into_iter().filter(|part| !part.is_empty());
+                Some(LineTask::Words(parts.collect::<Vec<_>>().join(": "), *on))
+            }
+            Line::Debt(debt) if !debt.is_over() => Some(LineTask::Letter(debt.on)),
+            Line::Debt(_) | Line::Course { .. } | Line::Strengths { .. } => None,
+        }
     }
+}
+
+/// What a guide can make a task of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineTask {
+    /// These words, by this day.
+    Words(String, Option<Day>),
+    /// A letter to answer by this day. To whom and why goes nowhere: a task stays where many read it after the client takes
+    /// the list back.
+    Letter(Option<Day>),
 }
 
 /// A list that the guide may read, as the head of the file knows it.
@@ -118,6 +129,7 @@ pub struct ListShown {
 
 #[cfg(test)]
 mod tests {
+    use super::super::debt::DebtStage;
     use super::*;
 
     #[test]
@@ -126,6 +138,20 @@ mod tests {
             assert_eq!(ListKind::at(list.path()), Some(*list));
         }
         assert_eq!(ListKind::at("home"), None);
+    }
+
+    #[test]
+    fn a_task_out_of_a_debt_names_nobody_and_what_is_over_asks_nothing() {
+        let debt = |stage| DebtLine {
+            who: "Zorgverzekeraar".into(),
+            cents: Some(5),
+            stage,
+            next: "terugschrijven".into(),
+            on: Some(Day::from_number(3)),
+        };
+        let letter = LineTask::Letter(Some(Day::from_number(3)));
+        assert_eq!(Line::Debt(debt(DebtStage::Bailiff)).task(), Some(letter));
+        assert_eq!(Line::Debt(debt(DebtStage::Over)).task(), None);
     }
 
     #[test]

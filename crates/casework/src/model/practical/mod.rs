@@ -10,7 +10,7 @@ mod relief;
 mod strength;
 
 pub use debt::{DebtLine, DebtStage};
-pub use list::{Line, ListKind, ListShown, Search};
+pub use list::{Line, LineTask, ListKind, ListShown, Search};
 pub use offer::{
     Course, CourseWish, Home, Level, OFFERS_MAX, Offer, OfferKind, Practical, RECHECK_DAYS, What,
 };

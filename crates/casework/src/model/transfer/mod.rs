@@ -46,19 +46,48 @@ impl Kind {
         Kind::ALL.iter().copied().filter(|kind| !kind.is_guides())
     }
 
-    /// Of which kind a record is; none for what never goes along. What somebody put beside a record goes with that.
+    /// Of which kind a record is; none for what never goes along. What somebody put beside a record goes with that. A new kind of
+    /// record finds no place here by itself: whoever makes it decides.
     pub fn of(record: &Record) -> Option<Kind> {
         Some(match record {
             Record::SafeContact(_) | Record::InContact(_) => Kind::Reach,
             Record::FirstNeeds(_) | Record::Choice(_) | Record::Balance(_) | Record::Question(_) => {
                 Kind::Wish
             }
-            Record::Goal(_) | Record::GoalOrder(_) | Record::Action(_) => Kind::Plan,
+            Record::Goal(_) | Record::GoalOrder(_) | Record::Action(_) | Record::WayRound(_) => Kind::Plan,
             Record::DomainCard(DomainCard { domain, .. }) if !domain.is_private() => Kind::Domains,
             Record::SafetyPlan(_) => Kind::Safety,
             Record::Review(_) => Kind::Reviews,
             Record::Note(_) => Kind::Notes,
-            _ => return None,
+            Record::DomainCard(_)
+            | Record::Consent(_)
+            | Record::ScaleAnswer(_)
+            | Record::Version(_)
+            | Record::ReviewRhythm(_)
+            | Record::PhaseChange(_)
+            | Record::Rhythm(_)
+            | Record::CheckIn(_)
+            | Record::Addition(_)
+            | Record::SlotProposal(_)
+            | Record::Slot(_)
+            | Record::SlotWish(_)
+            | Record::PartOpened(_)
+            | Record::HandoverPlan(_)
+            | Record::Handover(_)
+            | Record::GuideWish(_)
+            | Record::Closure(_)
+            | Record::Appointment(_)
+            | Record::Task(_)
+            | Record::Service(_)
+            | Record::Relief(_)
+            | Record::VisitBooked(_)
+            | Record::Warning(_)
+            | Record::Known(_)
+            | Record::NotAgain(_)
+            | Record::Basis(_)
+            | Record::ErasureAsked(_)
+            | Record::ErasureRefused(_)
+            | Record::Transfer(_) => return None,
         })
     }
 }

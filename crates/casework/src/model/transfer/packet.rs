@@ -4,7 +4,7 @@
 use super::{Kind, Terms};
 use crate::model::plan::Action;
 use crate::model::record::{Kept, Piece, all};
-use crate::model::{Addition, Area, By, DomainCard, Given, Goal, GoalOrder, Note, Record, Review};
+use crate::model::{Addition, Area, By, DomainCard, Given, Goal, GoalOrder, Note, Record, Review, WayRound};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Id;
@@ -172,6 +172,7 @@ fn renamed(record: Record, to: &mut Rename<'_>, name: &str) -> Option<Record> {
         }
         Record::Review(review) => Review { by: renamed_by(review.by, name), ..review }.record(),
         Record::Note(note) => Note { by: renamed_by(note.by, name), ..note }.record(),
+        Record::WayRound(way) => WayRound { by: way.by.map(|by| renamed_by(by, name)), ..way }.record(),
         record => Kind::of(&record).map(|_| record)?,
     })
 }

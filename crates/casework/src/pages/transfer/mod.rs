@@ -102,7 +102,8 @@ fn preview(page: &Page, file: &mut CaseFile, packet: &Packet, today: Day) -> Vec
         items: section.items.into_iter().map(bare).collect(),
         ..Section::default()
     };
-    all.into_iter().map(bare).filter(|section| !section.items.is_empty()).collect()
+    let all = all.into_iter().chain(view::ways(&view));
+    all.map(bare).filter(|section| !section.items.is_empty()).collect()
 }
 
 /// What goes along, and some aftercare here first: both can say so.

@@ -177,6 +177,7 @@ fn service_item(view: &View<'_>, service: &Kept<Service>) -> Item {
     let who_reads = if own.is_some() { view.t("casework-own-fit-only-you") } else { String::new() };
     let given = service.given.map(|day| view.day(day)).unwrap_or_default();
     let asked = view.day(service.asked);
+    let domain = service.domain.map(|domain| view.t(domain.text_key())).unwrap_or_default();
     let act = match view.reader {
         Reader::Lead | Reader::Beside => Some("casework-service-outcome"),
         Reader::Client if service.given.is_some() => Some("casework-service-say-fit"),
@@ -186,6 +187,7 @@ fn service_item(view: &View<'_>, service: &Kept<Service>) -> Item {
         title: view.t(service.service.text_key()),
         badge: fit.map(|fit| (view.t(fit.text_key()), "plain")),
         lines: view.lines([
+            ("casework-domain", &domain),
             ("casework-service-words", &service.words),
             ("casework-service-asked", &asked),
             ("casework-service-given", &given),

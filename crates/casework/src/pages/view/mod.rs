@@ -27,8 +27,8 @@ pub use course::{check_ins, closing, history, journal, reviews};
 pub use keeping::keeping;
 pub use people_around::{consents, proposals, reason, seats};
 pub use plan::{
-    card_lines, card_title, close_act, contact_lines, domains, first, goals, shown_to, too_much_act,
-    too_much_badge, wish_lines,
+    card_lang, card_lines, card_title, close_act, contact_lines, domains, first, goals, shown_to,
+    too_much_act, too_much_badge, wish_lines,
 };
 pub use relief::relief;
 pub use short::questions;
@@ -72,6 +72,8 @@ pub struct Section {
 pub struct Item {
     /// Its heading; empty for none.
     pub title: String,
+    /// The language of the heading, where it may be another than that of the page (WCAG 3.1.2).
+    pub title_lang: Option<&'static str>,
     /// When it was written.
     pub when: String,
     /// A word beside the heading, and its tone.
@@ -277,7 +279,7 @@ impl<'a> View<'a> {
 /// A line for each text that is not empty: the key of its label, and the text.
 pub fn lines_of<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line> {
     let filled = of.into_iter().filter(|(_, text)| !text.is_empty());
-    filled.map(|(key, text)| Line { label: page.t(key), text: text.to_owned() }).collect()
+    filled.map(|(key, text)| Line { label: page.t(key), text: text.to_owned(), ..Line::default() }).collect()
 }
 
 /// Whether a record is still there, whatever its kind.

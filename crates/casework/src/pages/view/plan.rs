@@ -71,6 +71,7 @@ fn warning_item(view: &View<'_>, warning: &Kept<Warning>) -> Item {
         beside: view.beside(warning.id),
         acts: if matches!(view.reader, Reader::Lead | Reader::Beside) { vec![lift()] } else { Vec::new() },
         more: view.own_acts(warning.id),
+        ..Item::default()
     }
 }
 
@@ -233,6 +234,7 @@ fn goal_item(view: &View<'_>, goal: &Kept<Goal>) -> Item {
         beside: view.beside(goal.id),
         acts,
         more,
+        ..Item::default()
     }
 }
 
@@ -316,6 +318,7 @@ fn card_item(view: &View<'_>, card: &Kept<DomainCard>) -> Item {
     let close = view.is_client().then(|| close_act(view.page, card.id));
     Item {
         title: card_title(view.page, card),
+        title_lang: card_lang(view.page, card),
         when: view.day(card.changed),
         badge: too_much_badge(view.page, card),
         lines: card_lines(view.page, card),
@@ -330,6 +333,14 @@ pub fn card_title(page: &Page, card: &DomainCard) -> String {
     match card.domain {
         Area::Nine(domain) => page.t(domain.text_key()),
         Area::Added(_) => page.said(&card.named).text,
+    }
+}
+
+/// The language of that name, where it may be another than that of the page.
+pub fn card_lang(page: &Page, card: &DomainCard) -> Option<&'static str> {
+    match card.domain {
+        Area::Nine(_) => None,
+        Area::Added(_) => Some(page.said(&card.named).lang),
     }
 }
 
@@ -376,7 +387,7 @@ pub fn card_lines(page: &Page, card: &DomainCard) -> Vec<Line> {
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
-    .map(|(key, text)| Line { label: page.t(key), text: text.to_owned() })
+    .map(|(key, text)| Line { label: page.t(key), text: text.to_owned(), ..Line::default() })
     .collect()
 }
 

@@ -24,6 +24,7 @@ pub fn questions(view: &View<'_>) -> Section {
             beside: view.beside(question.id),
             acts,
             more: view.own_acts(question.id),
+            ..Item::default()
         };
         std::iter::once(item).chain(beside(view, question.id)).collect::<Vec<_>>()
     });

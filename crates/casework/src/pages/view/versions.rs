@@ -183,6 +183,7 @@ fn differences(view: &View<'_>, was: Vec<Line>, now: Vec<Line>) -> Vec<Line> {
     let line = |key: &str, label: &str, text: String| Line {
         label: view.page.tv(key, "field", label),
         text: if text.is_empty() { nothing() } else { text },
+        ..Line::default()
     };
     labels
         .iter()

@@ -37,6 +37,7 @@ fn item(view: &View<'_>, way: &Kept<WayRound>) -> Item {
         beside: view.beside(way.id),
         acts: if view.may_write() { vec![change()] } else { Vec::new() },
         more: with_history(view, way.id),
+        ..Item::default()
     }
 }
 

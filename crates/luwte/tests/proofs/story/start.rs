@@ -99,10 +99,10 @@ fn met(story: &mut Story<'_>) {
     story.noor.go("/werk/aanmeldingen");
     // Perhaps under 18: two carry them, and there is no file before they consulted.
     let (young, bram) = (story.words("Iep"), story.noor.option("samen", "Bram"));
-    let two = [("noem", young.as_str()), ("spoor", "whole"), ("leeftijd", "jong"), ("samen", &bram)];
+    let two = [("noem", young.as_str()), ("spoor", "whole"), ("jong", "ja"), ("samen", &bram)];
     story.noor.submit("/nieuw", &two).expect_good().expect("nog geen traject");
     story.noor.go("/werk/aanmeldingen");
-    let grown = [("noem", called.as_str()), ("spoor", "whole"), ("kwam", "centre"), ("leeftijd", "groot")];
+    let grown = [("noem", called.as_str()), ("spoor", "whole"), ("kwam", "centre")];
     story.noor.submit("/nieuw", &grown).expect_good();
     let words = story.words("alleen even over werk");
     let mut eva = story.house.visitor("eva");
