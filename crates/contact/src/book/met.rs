@@ -32,9 +32,8 @@ pub async fn beside_young(acting: &Acting) -> Result<Vec<(Worker, Role)>, Proble
 pub async fn begin_for_young(
     acting: &Acting,
     called: &str,
-    with: impl Into<Option<Id>> + Send,
+    with: Option<Id>,
 ) -> Result<(Id, ReturnCode), Problem> {
-    let with = with.into();
     let able = beside_young(acting).await?;
     let second = match with {
         Some(with) => Some(able.into_iter().find(|(one, _)| one.id == with).ok_or(Problem::Missing)?),

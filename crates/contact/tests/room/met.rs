@@ -33,7 +33,7 @@ fn the_second_hears_of_it_and_the_log_has_a_line_before_anybody_looks() {
         let sam = second(&noor).await;
         let none = begin_for_young(&noor, "Iep", None).await;
         assert!(matches!(none, Err(Problem::Missing)), "there is somebody who could be the second");
-        let (talk, _) = begin_for_young(&noor, "Iep", sam).await.unwrap();
+        let (talk, _) = begin_for_young(&noor, "Iep", Some(sam)).await.unwrap();
         assert_eq!(rung(&town), [Holder::Worker(sam)]);
         let lines = town.house.store.read_now(|reader| reader.log_of(talk)).unwrap();
         assert_eq!(lines.len(), 1, "who began it");
