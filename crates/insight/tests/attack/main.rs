@@ -3,6 +3,7 @@
 
 #![cfg(test)]
 
+mod left;
 mod linked;
 mod measures;
 mod reader;

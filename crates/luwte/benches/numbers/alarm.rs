@@ -212,6 +212,8 @@ fn report_on((slow, lost): (&'static str, &'static str), (took, all): (&[f64], u
 /// A mail tells of no visit, so what counts is the first that came to its buddy once a visit was due.
 fn mailed(letterbox: &Letterbox, due: &Due, back: f64, report: &mut Report) {
     let came = letterbox.came();
+    let mails: usize = came.values().map(Vec::len).sum();
+    eprintln!("  {mails} mails about {} visits", due.len());
     let first_after = |due: f64, buddy: usize| {
         came.get(&address_of(buddy)).and_then(|times| times.iter().copied().find(|at| *at >= due))
     };

@@ -119,6 +119,10 @@ struct KindPage {
     looked_up: String,
     channels: Vec<(Id, String)>,
     agreed: String,
+    /// Whether it is work in which people are asked for in many languages (SUB-09).
+    asks_languages: bool,
+    /// Whether the reader may see the figures of the desk.
+    may_count: bool,
     may_agree: bool,
     may_tell: bool,
     /// Prints of what stands in both fields, which their forms carry along.
@@ -182,6 +186,8 @@ async fn draw(
             looked_up: looked_up(&page),
             told,
             agreed,
+            asks_languages: branch == Branch::Salon,
+            may_count: acting.may(Action::PrepareFigures),
             may_agree: acting.may(Action::KeepField),
             may_tell,
             seen,

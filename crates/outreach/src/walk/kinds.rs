@@ -61,7 +61,17 @@ async fn the_team_reads_what_to_look_at_and_keeps_what_it_agreed_to_itself() {
             assert!(page.contains(heading), "{branch:?}: {heading}");
         }
         assert!(!page.contains("outreach-kind-"), "{branch:?}: a text is missing");
+        assert_eq!(
+            page.contains("De teamleider kan ze je laten zien"),
+            branch == Branch::Salon,
+            "{branch:?}"
+        );
     }
+    let led = html(kinds::show(team.ilse.clone(), at("salon")).await, StatusCode::OK).await;
+    assert!(
+        led.contains("href=\"/werk/gesprekken/cijfers\""),
+        "who leads looks which languages are asked for"
+    );
     led_to(
         kinds::agree(team.noor.clone(), at("club"), posted("afspraken=Altijd+met+z+n+twee%C3%ABn.")).await,
     );
