@@ -63,7 +63,7 @@ async fn the_team_reads_what_to_look_at_and_keeps_what_it_agreed_to_itself() {
         assert!(!page.contains("outreach-kind-"), "{branch:?}: a text is missing");
         assert_eq!(
             page.contains("De teamleider kan ze je laten zien"),
-            branch == Branch::Salon,
+            *branch == Branch::Salon,
             "{branch:?}"
         );
     }
