@@ -21,7 +21,8 @@ pub fn return_question(story: &mut Story<'_>) {
     let question = story.words("hoe is het als ik terugga naar mijn moeder?");
     story.visit_again();
     story.wilg.go("/mijn/verwijzingen").link("/mijn/elders");
-    story.wilg.go("/mijn/elders").submit("/gesprek", &[("bericht", &question)]).expect_good();
+    story.wilg.go("/mijn/elders").link("/gesprek");
+    story.wilg.go("/gesprek").submit("/gesprek", &[("bericht", &question)]).expect_good();
     story.house.wait(contact::model::HOLD_SECONDS);
     let (conversation, told) =
         (story.conversation.clone(), story.words("je kunt gaan, blijven of eerst praten. Alles is goed."));
