@@ -54,10 +54,11 @@ fn of_two_who_answer_at_one_moment_one_is_kept_and_the_other_hears_that_the_code
     waiting.agree(FIRST_WORDS);
     let code = waiting.hand_over();
     let answers = ["Kom dinsdag.", "Kom vrijdag."];
-    let answering: Vec<_> = answers
+    // Both read before either answers.
+    let partners = answers.map(|words| (words, read_as_partner(&town, &code)));
+    let answering: Vec<_> = partners
         .into_iter()
-        .map(|words| {
-            let mut partner = read_as_partner(&town, &code);
+        .map(|(words, mut partner)| {
             std::thread::spawn(move || {
                 let typed = partner.field("code").unwrap();
                 partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", words)]);
