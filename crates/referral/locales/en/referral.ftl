@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     IOM helps with papers, the journey and sometimes a new start. It costs you nothing. Until you leave you can still say no.
     You can go there alone, or with one of us. We do not tell them who you are: you do that yourself.
 referral-elsewhere-ros =
-    ROS: help without papers
+    ROS: help if you have no papers
     For people without papers, in and around Rotterdam.
     ROS gives advice on what is possible, and helps with what is needed most. Do you live elsewhere? Then we look for such a place there.
     You can go there alone, or with one of us. Whether you have papers, you tell yourself.

@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     La OIM ayuda con los papeles, el viaje y a veces con un nuevo comienzo. No te cuesta nada. Hasta que te vayas, todavía puedes decir que no.
     Puedes ir por tu cuenta o con alguien de nuestro equipo. No les decimos quién eres: eso lo haces tú.
 referral-elsewhere-ros =
-    ROS: ayuda sin papeles
+    ROS: ayuda si no tienes papeles
     Para quien no tiene papeles, en Róterdam y alrededores.
     ROS aconseja sobre lo que es posible y ayuda con lo más urgente. ¿Vives en otro lugar? Entonces buscamos allí un sitio así.
     Puedes ir por tu cuenta o con alguien de nuestro equipo. Si tienes papeles o no, lo cuentas tú.

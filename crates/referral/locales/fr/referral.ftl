@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     L’OIM aide pour les papiers, le voyage et parfois un nouveau départ. Cela ne te coûte rien. Jusqu’au départ, tu peux encore dire non.
     Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Nous ne leur disons pas qui tu es : c’est toi qui le fais.
 referral-elsewhere-ros =
-    ROS : aide sans papiers
+    ROS : de l’aide si tu n’as pas de papiers
     Pour qui n’a pas de papiers, à Rotterdam et autour.
     ROS conseille sur ce qui est possible et aide pour le plus urgent. Tu habites ailleurs ? Alors nous cherchons un tel endroit là-bas.
     Tu peux y aller par toi-même ou avec quelqu’un de chez nous. Si tu as des papiers ou non, c’est toi qui le dis.

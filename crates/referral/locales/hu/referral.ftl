@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     Az IOM segít a papírokkal, az utazással és néha az újrakezdéssel. Neked nem kerül semmibe. Az indulásig még mondhatsz nemet.
     Mehetsz egyedül, vagy valakivel közülünk. Nem mondjuk el nekik, ki vagy: ezt te teszed.
 referral-elsewhere-ros =
-    ROS: segítség papírok nélkül
+    ROS: segítség, ha nincsenek papírjaid
     Azoknak, akiknek nincsenek papírjaik, Rotterdamban és környékén.
     A ROS tanácsot ad, mi lehetséges, és segít abban, ami a legsürgősebb. Máshol laksz? Akkor ott keresünk ilyen helyet.
     Mehetsz egyedül, vagy valakivel közülünk. Hogy vannak-e papírjaid, azt te mondod el.

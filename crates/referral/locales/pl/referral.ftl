@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     IOM pomaga z dokumentami, podróżą i czasem z nowym początkiem. Nic cię to nie kosztuje. Do wyjazdu wciąż możesz powiedzieć „nie”.
     Możesz pójść bez nas albo z kimś od nas. Nie mówimy im, kim jesteś: robisz to ty.
 referral-elsewhere-ros =
-    ROS: pomoc bez dokumentów
+    ROS: pomoc, jeśli nie masz dokumentów
     Dla osób bez dokumentów, w Rotterdamie i okolicach.
     ROS doradza, co jest możliwe, i pomaga w tym, co najpilniejsze. Mieszkasz gdzie indziej? Wtedy szukamy takiego miejsca tam.
     Możesz pójść bez nas albo z kimś od nas. O tym, czy masz dokumenty, mówisz ty.

@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     A OIM ajuda com os papéis, a viagem e às vezes com um novo começo. Não custa nada. Até partir, ainda pode dizer que não.
     Pode ir por sua conta ou com alguém da nossa equipa. Não lhes dizemos quem é: isso fica consigo.
 referral-elsewhere-ros =
-    ROS: ajuda sem papéis
+    ROS: ajuda para quem não tem papéis
     Para quem não tem papéis, em Roterdão e arredores.
     A ROS aconselha sobre o que é possível e ajuda com o mais urgente. Vive noutro lugar? Então procuramos lá um sítio assim.
     Pode ir por sua conta ou com alguém da nossa equipa. Se tem papéis ou não, só conta se quiser.

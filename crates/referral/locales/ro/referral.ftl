@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     IOM ajută cu actele, cu drumul și uneori cu un nou început. Nu te costă nimic. Până pleci, poți spune încă nu.
     Poți merge pe cont propriu sau cu cineva de la noi. Nu le spunem cine ești: asta faci tu.
 referral-elsewhere-ros =
-    ROS: ajutor fără acte
+    ROS: ajutor dacă nu ai acte
     Pentru cine nu are acte, în Rotterdam și în împrejurimi.
     ROS dă sfaturi despre ce este posibil și ajută cu ce este cel mai urgent. Locuiești în altă parte? Atunci căutăm acolo un astfel de loc.
     Poți merge pe cont propriu sau cu cineva de la noi. Dacă ai sau nu acte, spui tu.

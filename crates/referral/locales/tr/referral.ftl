@@ -112,7 +112,7 @@ referral-elsewhere-iom =
     IOM kâğıtlarda, yolculukta ve bazen yeni bir başlangıçta yardım eder. Sana bir maliyeti yok. Gidene kadar hâlâ hayır diyebilirsin.
     Oraya tek başına ya da bizden biriyle gidebilirsin. Onlara kim olduğunu söylemeyiz: bunu sen yaparsın.
 referral-elsewhere-ros =
-    ROS: kâğıtsız yardım
+    ROS: kâğıtların yoksa yardım
     Rotterdam ve çevresinde kâğıdı olmayanlar için.
     ROS neyin mümkün olduğunu anlatır ve en acil olana yardım eder. Başka yerde mi yaşıyorsun? O zaman orada böyle bir yer ararız.
     Oraya tek başına ya da bizden biriyle gidebilirsin. Kâğıdın olup olmadığını sen anlatırsın.
