@@ -3,6 +3,7 @@
 use crate::ask::Ask;
 use crate::log::{Deed, LogEntry};
 use crate::model::{CircleKind, Role, roles_from_text, shown_name};
+use crate::opened::{Listed, Opened};
 use crate::places::{Around, Place};
 use crate::policy::{self, Action};
 use crate::work::{Work, seat_binding};
@@ -12,8 +13,8 @@ use kit::page::AlarmLine;
 use kit::{NavItem, Page, Problem, Side};
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-use store::sealed::{Dossier, SealError, Sheet};
-use store::{Circle, Holder, Id, Member, Organisation, StoredRecord, Worker};
+use store::sealed::Dossier;
+use store::{Circle, Holder, Id, Member, Organisation, Worker};
 use tokio::sync::OnceCell;
 use vault::{SecretKey, Ticket};
 
@@ -33,55 +34,6 @@ struct Inner {
     audit: OnceCell<Circle>,
     /// In which places something may not wait, once it was asked.
     alarms: OnceCell<Vec<&'static str>>,
-}
-
-/// A dossier that a person may read now.
-pub struct Opened {
-    /// The key to it.
-    pub dossier: Dossier,
-    pub(crate) stored: Vec<StoredRecord>,
-    /// The circle by whose grant it was opened; none for a visitor.
-    pub circle: Option<Id>,
-}
-
-impl Opened {
-    pub(crate) fn new(dossier: Dossier, stored: Vec<StoredRecord>, circle: Option<Id>) -> Opened {
-        Opened { dossier, stored, circle }
-    }
-
-    /// The dossier's id.
-    pub fn id(&self) -> Id {
-        self.dossier.id()
-    }
-
-    /// Its head.
-    ///
-    /// # Errors
-    /// [`Problem::Missing`] when the dossier is of another kind.
-    pub fn head<T: DeserializeOwned>(&self) -> Result<Sheet<T>, Problem> {
-        match self.dossier.open_head(&self.stored) {
-            Err(SealError::NotUnderstood) => Err(Problem::Missing),
-            other => Ok(other?),
-        }
-    }
-
-    /// All its other records, erased ones among them.
-    ///
-    /// # Errors
-    /// [`Problem::Broken`] when one does not open.
-    pub fn sheets<T: DeserializeOwned>(&self) -> Result<Vec<Sheet<T>>, Problem> {
-        Ok(self.dossier.open_all(&self.stored)?)
-    }
-}
-
-/// A dossier of which only the head was opened, for a list.
-pub struct Listed<T> {
-    /// The dossier.
-    pub dossier: Dossier,
-    /// Its head.
-    pub head: T,
-    /// The circle by whose grant it is in the list.
-    pub circle: Id,
 }
 
 impl Acting {
@@ -304,12 +256,8 @@ impl Acting {
             return Err(Problem::Missing);
         }
         let now = self.ask().house.now();
-        let (grants, stored) = self
-            .ask()
-            .house
-            .store
-            .read(move |reader| Ok((reader.grants_on(dossier)?, reader.records(dossier)?)))
-            .await?;
+        let house = &self.ask().house;
+        let (grants, stored) = house.beside_records(dossier, move |reader| reader.grants_on(dossier)).await?;
         let opened = grants
             .iter()
             .filter(|grant| grant.organisation == self.organisation().id)

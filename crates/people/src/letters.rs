@@ -1,9 +1,10 @@
 //! Letters of a circle, opened some at a time: each costs a key exchange, so thousands take seconds, and whoever opens them may
 //! keep what they say on the way.
 
-use crate::acting::{Acting, Opened};
+use crate::acting::Acting;
 use crate::circles::FormerKey;
 use crate::model::CircleKind;
+use crate::opened::Opened;
 use kit::Problem;
 use serde::de::DeserializeOwned;
 use store::sealed::{Dossier, SealError, open_letter};

@@ -8,7 +8,7 @@ use store::sealed::{Dossier, SealError};
 use store::{Circle, Grant, Holder, Id, StoredRecord};
 use vault::SecretKey;
 
-use crate::acting::Listed;
+use crate::opened::Listed;
 
 /// Below this number of dossiers one core is faster than two.
 const WORTH_SHARING: usize = 256;

@@ -4,9 +4,10 @@
 //! Rooms keep the address of a code in heads, to grant what comes later. Such a head keeps it in a field `address`,
 //! as [`Addressed`] reads it: so a code is renewed in all rooms at once without this room knowing their heads.
 
-use crate::acting::{Acting, Opened};
+use crate::acting::Acting;
 use crate::house::House;
 use crate::log::Deed;
+use crate::opened::Opened;
 use crate::policy::Action;
 use crate::visitor::Visitor;
 use crate::work::Work;
@@ -54,7 +55,8 @@ pub async fn by_holder(
         .ask()
         .house
         .store
-        .read(move |reader| {
+        // A dossier of which only the grant is seen yet would stay behind under the old code.
+        .read_settled(move |reader| {
             let grants = reader.grants_ever_of(&holder)?;
             grants
                 .into_iter()

@@ -38,7 +38,11 @@ impl Acting {
         OrganisationSettings::of(&self.organisation_now().await?)?.room(room)
     }
 
-    async fn organisation_now(&self) -> Result<Organisation, Problem> {
+    /// The organisation as it is now: its settings may have changed since the request began.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn organisation_now(&self) -> Result<Organisation, Problem> {
         let id = self.organisation().id;
         let found = self.ask().house.store.read(move |reader| reader.organisation(id)).await?;
         found.ok_or(Problem::Missing)

@@ -1,8 +1,9 @@
 //! Somebody whose page stays open. Between two looks nothing is held but the cookie's half of the key; each look
 //! finds the session and the rights anew, as a request does, so what was taken away meanwhile is not read again.
 
-use crate::acting::{Acting, Opened};
+use crate::acting::Acting;
 use crate::ask::Ask;
+use crate::opened::Opened;
 use crate::policy::Action;
 use crate::session::{self, Found, Look};
 use crate::visitor::Visitor;
@@ -86,17 +87,9 @@ impl Visitor {
     /// [`Problem::Missing`] when it is not there, or the code does not open it now.
     pub async fn dossier(&self, id: Id) -> Result<Opened, Problem> {
         let (now, holder) = (self.ask().house.now(), Holder::Code(self.code().look_up));
-        let found = self
-            .ask()
-            .house
-            .store
-            .read(move |reader| {
-                let Some(grant) = reader.grant(id, &holder, now)? else { return Ok(None) };
-                Ok(Some((grant, reader.records(id)?)))
-            })
-            .await?;
-        let (grant, stored) =
-            found.filter(|(grant, _)| grant.scope == Scope::Full).ok_or(Problem::Missing)?;
+        let house = &self.ask().house;
+        let (grant, stored) = house.beside_records(id, move |reader| reader.grant(id, &holder, now)).await?;
+        let grant = grant.filter(|grant| grant.scope == Scope::Full).ok_or(Problem::Missing)?;
         let dossier = Dossier::by_code(&grant, self.code()).map_err(|_| Problem::Missing)?;
         Ok(Opened::new(dossier, stored, None))
     }

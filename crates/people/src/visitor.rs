@@ -1,7 +1,7 @@
 //! Somebody who came with a return code: no account, no name, perhaps only this one visit.
 
-use crate::acting::Opened;
 use crate::ask::Ask;
+use crate::opened::Opened;
 use crate::session::{self, Found, begin_visit};
 use crate::work::Work;
 use axum::extract::FromRequestParts;

@@ -34,6 +34,14 @@ impl Pool {
         self.with_pair(|pair| read(&Reader::new(&*pair.pin()?)))
     }
 
+    /// Reads both files at a moment between two batches, and waits for one.
+    pub fn read_settled<T>(
+        &self,
+        read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.with_pair(|pair| read(&Reader::new(&*pair.pin_between_batches(&self.place)?)))
+    }
+
     /// Lends a pair out. One that its borrower panics with is closed, and another is opened when it is needed.
     pub fn with_pair<T>(
         &self,

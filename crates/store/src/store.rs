@@ -82,17 +82,34 @@ impl Store {
         self.writer()?.hand_in(unit)?.outcome().await
     }
 
-    /// Reads both files as they stand at one moment, on a thread that may wait. Needs a Tokio runtime.
+    /// Reads both files as they stand at one moment, on a thread that may wait. Needs a Tokio runtime. Of a unit that
+    /// is just being saved, what it adds to the keys may be seen some milliseconds before the rest.
     pub async fn read<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.lend(|pool| pool.read(read)).await
+    }
+
+    /// As [`read`](Self::read), at a moment when nothing is half saved: for whoever found a key without what it
+    /// opens, and must know whether that is about to come or gone. Waits for that moment, some milliseconds as a rule.
+    pub async fn read_settled<T: Send + 'static>(
+        &self,
+        read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.lend(|pool| pool.read_settled(read)).await
+    }
+
+    async fn lend<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Pool) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let stopped = |_| StoreError::Unavailable("stopped in the middle of reading".into());
         self.inner.reads.fetch_add(1, Ordering::Relaxed);
         // So many threads wait for the disk at most; the others wait here, at no cost.
         let turn = self.inner.turns.acquire().await.map_err(|_| StoreError::Unavailable("closed".into()))?;
         let inner = Arc::clone(&self.inner);
-        let outcome = tokio::task::spawn_blocking(move || inner.pool.read(read)).await.map_err(stopped)?;
+        let outcome = tokio::task::spawn_blocking(move || work(&inner.pool)).await.map_err(stopped)?;
         drop(turn);
         outcome
     }

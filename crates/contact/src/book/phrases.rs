@@ -1,7 +1,6 @@
 //! The team's text bank: a sealed dossier of the Desk circle, made on first use. As for the board, its id alone stands in
 //! what the organisation tells everybody, and no line in the access log is left: nothing about a person stands there.
 
-use super::desk::board::organisation_now;
 use super::patiently;
 use crate::model::Colleague;
 use crate::model::phrases::{
@@ -12,7 +11,7 @@ use people::organisation::OrganisationSettings;
 use people::{Acting, Action, CircleKind, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Id, Scope};
+use store::{Id, Organisation, Scope};
 
 /// The name under which the organisation keeps where the bank is.
 const ROOM: &str = "contact-help";
@@ -58,12 +57,12 @@ impl Opened {
     }
 }
 
-async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
+async fn open(acting: &Acting, organisation: &Organisation) -> Result<Option<Opened>, Problem> {
     // Whoever has no seat at the desk has no bank.
     if !acting.may(Action::KeepPhrases) || acting.standing(CircleKind::Desk).is_err() {
         return Ok(None);
     }
-    let room: BankRoom = OrganisationSettings::of(&organisation_now(acting).await?)?.room(ROOM)?;
+    let room: BankRoom = OrganisationSettings::of(organisation)?.room(ROOM)?;
     let Some(id) = room.bank else { return Ok(None) };
     let opened = acting.open_to_write(id, Action::KeepPhrases).await?;
     opened.head::<BankHead>()?;
@@ -76,19 +75,20 @@ async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting) -> Result<Bank, Problem> {
-    Ok(open(acting).await?.map_or_else(|| Bank::of(std::iter::empty()), |opened| opened.bank()))
+    let opened = open(acting, &acting.organisation_now().await?).await?;
+    Ok(opened.map_or_else(|| Bank::of(std::iter::empty()), |opened| opened.bank()))
 }
 
 /// The bank to write in; made if there is none.
 async fn open_or_begin(acting: &Acting, work: &mut Work) -> Result<Opened, Problem> {
-    if let Some(opened) = open(acting).await? {
+    // Read once: of two who begin it at the same moment, one conflicts, tries again and finds the other's.
+    let organisation = acting.organisation_now().await?;
+    if let Some(opened) = open(acting, &organisation).await? {
         return Ok(opened);
     }
     let desk = acting.standing(CircleKind::Desk)?;
-    let organisation = organisation_now(acting).await?;
     let dossier = work.begin(organisation.id, &BankHead::Bank {})?;
     work.grant_within(&dossier, &desk, Scope::Full, Span::OPEN)?;
-    // Of two who begin it at the same moment, one tries again and finds the other's.
     OrganisationSettings::set_room(work, &organisation, ROOM, &BankRoom { bank: Some(dossier.id()) })?;
     Ok(Opened { dossier, sheets: Vec::new() })
 }

@@ -175,7 +175,7 @@ async fn change(
     acting: &Acting,
     change: impl FnOnce(&mut Topics) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
-    let organisation = board::organisation_now(acting).await?;
+    let organisation = acting.organisation_now().await?;
     let mut topics = Topics::of(&organisation)?;
     change(&mut topics)?;
     let mut work = acting.work();

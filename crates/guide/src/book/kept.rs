@@ -55,10 +55,7 @@ async fn change_once<T: Kept>(
     acting: &Acting,
     change: &impl Fn(&mut T) -> Result<Vec<Fact>, Problem>,
 ) -> Result<(), Problem> {
-    let house = &acting.ask().house;
-    let id = acting.organisation().id;
-    let organisation =
-        house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Missing)?;
+    let organisation = acting.organisation_now().await?;
     let mut told: T = of(&organisation)?;
     let facts = change(&mut told)?;
     let mut work = acting.work();

@@ -2,12 +2,6 @@
 
 use kit::Problem;
 use people::{Acting, Action, Regions};
-use store::Organisation;
-
-async fn organisation(acting: &Acting) -> Result<Organisation, Problem> {
-    let id = acting.organisation().id;
-    acting.ask().house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
-}
 
 /// The regions as they are now.
 ///
@@ -17,7 +11,7 @@ pub async fn regions(acting: &Acting) -> Result<Regions, Problem> {
     if !acting.may(Action::PrepareFigures) {
         return Err(Problem::Missing);
     }
-    Regions::of(&organisation(acting).await?)
+    Regions::of(&acting.organisation_now().await?)
 }
 
 /// Changes them: `change` makes the new ones of those so far, or says that there is no room.
@@ -31,7 +25,7 @@ pub async fn change(
     if !acting.may(Action::PrepareFigures) {
         return Err(Problem::Missing);
     }
-    let organisation = organisation(acting).await?;
+    let organisation = acting.organisation_now().await?;
     let Some(regions) = change(Regions::of(&organisation)?) else { return Ok(false) };
     let mut work = acting.work();
     regions.keep(&mut work, &organisation)?;

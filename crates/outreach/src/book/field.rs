@@ -71,18 +71,12 @@ impl Opened {
     }
 }
 
-/// The organisation as it is now: its settings may have changed since the request began.
-async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
-    let id = acting.organisation().id;
-    acting.ask().house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
-}
-
-async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
+async fn open(acting: &Acting, organisation: &Organisation) -> Result<Option<Opened>, Problem> {
     // Whoever has no seat in the outreach circle has no book.
     if !acting.may(Action::ReadShifts) || acting.standing(CircleKind::Outreach).is_err() {
         return Ok(None);
     }
-    let room: FieldRoom = OrganisationSettings::of(&organisation_now(acting).await?)?.room(ROOM)?;
+    let room: FieldRoom = OrganisationSettings::of(organisation)?.room(ROOM)?;
     let Some(id) = room.book else { return Ok(None) };
     let opened = acting.open_to_write(id, Action::ReadShifts).await?;
     opened.head::<FieldHead>()?;
@@ -95,19 +89,20 @@ async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting) -> Result<Field, Problem> {
-    Ok(open(acting).await?.map_or_else(Field::default, |opened| opened.field()))
+    let opened = open(acting, &acting.organisation_now().await?).await?;
+    Ok(opened.map_or_else(Field::default, |opened| opened.field()))
 }
 
 /// The book to write in; made if there is none.
 pub(super) async fn open_or_begin(acting: &Acting, work: &mut Work) -> Result<Opened, Problem> {
-    if let Some(opened) = open(acting).await? {
+    // Read once: of two who begin it at the same moment, one conflicts, tries again and finds the other's.
+    let organisation = acting.organisation_now().await?;
+    if let Some(opened) = open(acting, &organisation).await? {
         return Ok(opened);
     }
     let team = acting.standing(CircleKind::Outreach)?;
-    let organisation = organisation_now(acting).await?;
     let dossier = work.begin(organisation.id, &FieldHead::FieldBook {})?;
     work.grant_within(&dossier, &team, Scope::Full, Span::OPEN)?;
-    // Of two who begin it at the same moment, one tries again and finds the other's.
     OrganisationSettings::set_room(work, &organisation, ROOM, &FieldRoom { book: Some(dossier.id()) })?;
     Ok(Opened { dossier, sheets: Vec::new() })
 }
@@ -162,7 +157,8 @@ pub(super) async fn change(
     needs(acting, Action::KeepField)?;
     patiently(|| async {
         let mut work = acting.work();
-        let opened = open(acting).await?.ok_or(Problem::Missing)?;
+        let organisation = acting.organisation_now().await?;
+        let opened = open(acting, &organisation).await?.ok_or(Problem::Missing)?;
         let (sheet, record) = opened.sheet(id)?;
         let changed = rule(record.clone()).ok_or(Problem::Missing)?;
         opened.put(&mut work, Some(sheet), &changed)?;

@@ -275,3 +275,29 @@ async fn what_stands_in_an_invitation_reads_back() {
     house.store.save(unit(|u| u.invitation(row.clone()))).await.unwrap();
     assert_eq!(house.store.read_now(|reader| reader.invitation([1; 32], NOW)).unwrap(), Some(row));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn once_settled_whatever_has_a_grant_has_its_records() {
+    const DOSSIERS: usize = 150;
+    let mut house = House::new();
+    let desk = house.id();
+    let store = house.store.clone();
+    let writing = tokio::spawn(async move {
+        for _ in 0..DOSSIERS {
+            house.dossier(desk).await;
+        }
+        house
+    });
+    let mut seen = 0;
+    while !writing.is_finished() {
+        let granted = store.read_settled(move |reader| {
+            let grants = reader.grants_of(&Holder::Circle(desk), NOW)?;
+            grants.iter().map(|grant| Ok(reader.records(grant.dossier)?.len())).collect::<Result<Vec<_>, _>>()
+        });
+        let records = granted.await.unwrap();
+        assert!(records.iter().all(|records| *records == 1), "one of {} is half there", records.len());
+        seen = records.len().max(seen);
+    }
+    writing.await.unwrap();
+    assert!(seen > 1, "nobody looked while they came");
+}

@@ -50,19 +50,12 @@ impl Opened {
     }
 }
 
-/// The organisation as it is now: its settings may have changed since the request began.
-pub(crate) async fn organisation_now(acting: &Acting) -> Result<Organisation, Problem> {
-    let id = acting.organisation().id;
-    acting.ask().house.store.read(move |reader| reader.organisation(id)).await?.ok_or(Problem::Broken)
-}
-
-async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
+async fn open(acting: &Acting, organisation: &Organisation) -> Result<Option<Opened>, Problem> {
     // Whoever has no seat at the desk has no board.
     if !acting.may(Action::TendDesk) || acting.standing(CircleKind::Desk).is_err() {
         return Ok(None);
     }
-    let organisation = organisation_now(acting).await?;
-    let room: DeskRoom = OrganisationSettings::of(&organisation)?.room(ROOM)?;
+    let room: DeskRoom = OrganisationSettings::of(organisation)?.room(ROOM)?;
     let Some(id) = room.board else { return Ok(None) };
     let opened = acting.open_to_write(id, Action::TendDesk).await?;
     opened.head::<BoardHead>()?;
@@ -75,7 +68,7 @@ async fn open(acting: &Acting) -> Result<Option<Opened>, Problem> {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting) -> Result<Board, Problem> {
-    let board = match open(acting).await? {
+    let board = match open(acting, &acting.organisation_now().await?).await? {
         Some(opened) => Board::of(opened.sheets.iter().filter_map(|sheet| sheet.content.as_ref())),
         None => Board::default(),
     };
@@ -119,14 +112,14 @@ async fn open_or_begin(acting: &Acting, work: &mut Work) -> Result<Opened, Probl
     if !acting.may(Action::TendDesk) {
         return Err(Problem::Missing);
     }
-    if let Some(opened) = open(acting).await? {
+    // Read once: of two who begin it at the same moment, one conflicts, tries again and finds the other's.
+    let organisation = acting.organisation_now().await?;
+    if let Some(opened) = open(acting, &organisation).await? {
         return Ok(opened);
     }
     let desk = acting.standing(CircleKind::Desk)?;
-    let organisation = organisation_now(acting).await?;
     let dossier = work.begin(organisation.id, &BoardHead::Board {})?;
     work.grant_within(&dossier, &desk, Scope::Full, Span::OPEN)?;
-    // Of two who begin it at the same moment, one tries again and finds the other's.
     OrganisationSettings::set_room(work, &organisation, ROOM, &DeskRoom { board: Some(dossier.id()) })?;
     Ok(Opened { dossier, sheets: Vec::new() })
 }
@@ -293,7 +286,7 @@ pub async fn come_back(acting: &Acting, worker: Id) -> Result<(), Problem> {
         return Err(Problem::Missing);
     }
     let mut work = acting.work();
-    if let Some(board) = open(acting).await? {
+    if let Some(board) = open(acting, &acting.organisation_now().await?).await? {
         end_absences(&mut work, &board, worker);
     }
     bell::is_back(&mut work, &acting.ask().house, worker).await?;

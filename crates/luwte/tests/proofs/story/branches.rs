@@ -29,6 +29,8 @@ pub fn play_all_branches() {
     super::own_wishes(&mut Story::begin(&house));
     let house = TestHouse::open();
     super::passing_on(&mut Story::begin(&house));
+    let house = TestHouse::open();
+    super::own_channels(&mut Story::begin(&house));
 }
 
 /// After step 4 nothing comes back: the handle goes by itself.

@@ -8,6 +8,7 @@ mod around;
 mod bells;
 mod between;
 mod branches;
+mod channels;
 mod complaint;
 mod days;
 mod desk;
@@ -32,6 +33,7 @@ mod young;
 pub use account::{release_the_account, write_the_account};
 pub use between::{going_on, passing_on};
 pub use branches::{knock_and_break_the_glass, play_all_branches};
+pub use channels::own_channels;
 pub use wishes::own_wishes;
 
 use crate::house::TestHouse;
