@@ -10,7 +10,7 @@ use people::Role;
 pub fn own_channels(story: &mut Story<'_>) {
     let (place, region) = (story.words("bij de haven"), story.words("wij werken ook in de polder"));
     let works =
-        [("pauze", "30"), ("berichten", "2"), ("minuten", "240"), ("plekken", &place), ("regio", &region)];
+        [("pauze", "21"), ("berichten", "20"), ("minuten", "240"), ("plekken", &place), ("regio", &region)];
     story
         .founder
         .act_as(Role::TeamLead)
