@@ -57,6 +57,10 @@ pub async fn renew(
     work.unit.remove_members_below(circle.id, renewed.generation);
     let new = (renewed, secret);
     for grant in grants {
+        // Somebody else renewed the circle meanwhile.
+        if grant.generation != circle.generation {
+            return Err(Problem::Conflict);
+        }
         let dossier = Dossier::by_circle(&grant, old_secret)?;
         work.renew_grant(&dossier, &new, grant)?;
     }

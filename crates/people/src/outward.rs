@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use std::time::Duration;
 
 /// What may be called, and how.
 #[derive(Debug, Clone, Default)]
@@ -72,6 +73,8 @@ pub struct Rehearsal {
     pub certificate: PathBuf,
     /// The port it listens on.
     pub port: u16,
+    /// How long partners are waited for, where it is not as in earnest: a machine that tries much at once is slow.
+    pub patience: Option<Duration>,
 }
 
 impl Default for PushSettings {

@@ -5,7 +5,7 @@ use crate::organisation::OrganisationSettings;
 use crate::work::Work;
 use kit::Problem;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Id, Organisation};
 
 /// The name under which they are kept.
@@ -104,14 +104,30 @@ impl Regions {
     }
 
     /// The region that what this worker does is counted for. The only region of an organisation is that of everybody; of
-    /// several, one that has but one worker is none.
+    /// several, one that has but one worker is none, and neither is what else could be taken from a total to find that one.
     pub fn code_of(&self, worker: Id) -> Option<&'static str> {
         if let [(code, _)] = self.named().collect::<Vec<_>>().as_slice() {
             return Some(code);
         }
         let place = self.workers.get(&worker)?;
-        let workers = self.workers.values().filter(|other| *other == place).count();
-        (workers >= WORKERS_LEAST).then(|| REGION_CODES.get(*place).copied())?
+        self.told().contains(place).then(|| REGION_CODES.get(*place).copied())?
+    }
+
+    /// The places that are counted apart: those of several workers. Where all others together are one worker, the smallest
+    /// of them is counted with that one.
+    fn told(&self) -> BTreeSet<usize> {
+        let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+        for place in self.workers.values() {
+            *sizes.entry(*place).or_default() += 1;
+        }
+        let (told, alone): (Vec<_>, Vec<_>) =
+            sizes.into_iter().partition(|(_, workers)| *workers >= WORKERS_LEAST);
+        let hides_nobody = alone.len() != 1;
+        let smallest = told.iter().min_by_key(|(_, workers)| *workers).map(|(place, _)| *place);
+        told.into_iter()
+            .map(|(place, _)| place)
+            .filter(|place| hides_nobody || Some(*place) != smallest)
+            .collect()
     }
 }
 
@@ -147,6 +163,28 @@ mod tests {
             [worker(1), worker(2), worker(3)].map(|one| both.code_of(one)),
             [Some("region-2"), Some("region-2"), None]
         );
+    }
+
+    #[test]
+    fn one_worker_of_a_region_is_not_found_by_taking_the_others_from_the_total() {
+        let put = |regions: Regions, (number, code): (u8, &str)| regions.with_worker(worker(number), code);
+        let three = two().with("Noord".to_owned()).unwrap();
+        let crew = [
+            (1, "region-1"),
+            (2, "region-1"),
+            (3, "region-1"),
+            (4, "region-2"),
+            (5, "region-2"),
+            (6, "region-3"),
+        ];
+        let alone = crew.into_iter().fold(three, put);
+        assert_eq!(
+            [1, 4, 6].map(|number| alone.code_of(worker(number))),
+            [Some("region-1"), None, None],
+            "the smallest goes with the one"
+        );
+        let joined = put(alone, (7, "region-3"));
+        assert_eq!([4, 7].map(|number| joined.code_of(worker(number))), [Some("region-2"), Some("region-3")]);
     }
 
     #[test]

@@ -64,7 +64,8 @@ pub async fn by_holder(
                 .collect::<Result<Vec<_>, _>>()
         })
         .await?;
-    for (stored, grant) in found {
+    // Of a dossier that is just being erased, the grant goes last.
+    for (stored, grant) in found.into_iter().filter(|(stored, _)| !stored.is_empty()) {
         let dossier = Dossier::by_code(&grant, old)?;
         move_grant(work, &dossier, &grant, new)?;
         if except != Some(dossier.id()) {
@@ -93,12 +94,14 @@ pub async fn by_worker(
         .ask()
         .house
         .store
-        .read(move |reader| {
-            let grants = reader.grants_ever_of(&Holder::Code(look_up))?;
-            grants
-                .into_iter()
-                .map(|grant| Ok((reader.grants_on(grant.dossier)?.len() == 1, grant)))
-                .collect::<Result<Vec<_>, _>>()
+        .read_settled(move |reader| {
+            let mut found = Vec::new();
+            for grant in reader.grants_ever_of(&Holder::Code(look_up))? {
+                if reader.dossier(grant.dossier)?.is_some() {
+                    found.push((reader.grants_on(grant.dossier)?.len() == 1, grant));
+                }
+            }
+            Ok(found)
         })
         .await?;
     for (is_only_theirs, grant) in found {

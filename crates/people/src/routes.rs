@@ -5,7 +5,7 @@ use crate::ask::Ask;
 use crate::foretold::{Foretell, foretold};
 use crate::house::Shared;
 use crate::limits::{self, Act};
-use crate::pages::held;
+use crate::pages::held::{self, Held};
 use crate::policy::Action;
 use crate::sayings::{Tellers, Tells};
 use crate::session::{self, Found, Look};
@@ -21,6 +21,13 @@ use axum::routing::{MethodRouter, get, post};
 use kit::form::{BODY_MAX, SEAL_FIELD};
 use kit::problem::Typed;
 use kit::{Form, Problem};
+use store::Id;
+use vault::ReturnCode;
+
+/// How the names of the fields for a passphrase begin.
+const PASSPHRASE_FIELDS: &str = "wachtzin";
+/// Other fields that are never shown again: a code or a group of it, and the second step.
+const SECRET_FIELDS: [&str; 5] = ["code", "over", "groep", "geheim", "cijfers"];
 
 /// Who may pass.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -176,19 +183,32 @@ fn ask_of(request: &Request) -> Option<Ask> {
 }
 
 async fn pass(guard: Guard, look: Look, act: Option<Act>, request: Request, next: Next) -> Response {
-    let admitted = admit(guard, look, request).await;
+    let (request, form) = match read_form(request).await {
+        Ok(read) => read,
+        Err(problem) => return problem.into_response(),
+    };
+    let admitted = admit(guard, look, request, form.as_ref()).await;
     let admitted = match act {
         Some(act) => admitted.and_then(|request| limits::through(act, request)),
         None => admitted,
     };
-    match admitted {
+    let response = match admitted {
         Ok(request) => next.run(request).await,
         Err(response) => *response,
+    };
+    match &form {
+        Some(form) => with_words(response, form),
+        None => response,
     }
 }
 
 /// Lets a request through with what its handler needs, or answers in its place.
-async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Box<Response>> {
+async fn admit(
+    guard: Guard,
+    look: Look,
+    mut request: Request,
+    form: Option<&Form>,
+) -> Result<Request, Box<Response>> {
     let stop = |problem: Problem| Box::new(problem.into_response());
     let mut ask = ask_of(&request).ok_or_else(|| stop(Problem::Broken))?;
     if !kit::headers::is_for_workers(&ask.path) {
@@ -203,10 +223,9 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     if look == Look::Stays {
         ask.arrival.who = limits::source(&ask.house, &request);
     }
-    let (mut request, form) = read_form(request).await.map_err(stop)?;
-    if let Some(form) = &form {
+    if let Some(form) = form {
         if !comes_from_here(request.headers()) {
-            return Err(Box::new(give_back(Problem::Stale, form)));
+            return Err(stop(Problem::Stale));
         }
         request.extensions_mut().insert(form.clone());
     }
@@ -215,12 +234,12 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
         let ticket = match (guard, &found) {
             (Guard::Worker(_), Found::Worker(acting)) => acting.ticket().clone(),
             (Guard::Visitor, Found::Visitor(visitor)) => visitor.ticket().clone(),
-            _ => return Err(Box::new(held::stop(&ask, guard, found, form.as_ref()))),
+            _ => return Err(Box::new(held::stop(&ask, guard, found, form))),
         };
-        if let Some(form) = &form
+        if let Some(form) = form
             && !form.raw(SEAL_FIELD).is_some_and(|seal| ticket.check_form_token("form", seal))
         {
-            return Err(Box::new(give_back(Problem::Stale, form)));
+            return Err(stop(Problem::Stale));
         }
         match (guard, found) {
             (Guard::Worker(action), Found::Worker(acting)) => {
@@ -242,16 +261,28 @@ async fn admit(guard: Guard, look: Look, request: Request) -> Result<Request, Bo
     Ok(request)
 }
 
-/// A refused form goes back to whoever typed it.
-pub(crate) fn give_back(problem: Problem, form: &Form) -> Response {
-    let typed = form
-        .fields()
-        .filter(|(name, value)| !name.starts_with('_') && !name.starts_with("wachtzin") && !value.is_empty())
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    let mut response = problem.into_response();
-    response.extensions_mut().insert(Typed(typed));
+/// What was typed goes back to whoever typed it, also when the form was let in and met a problem inside.
+fn with_words(mut response: Response, form: &Form) -> Response {
+    if response.extensions().get::<Problem>().is_some() {
+        response.extensions_mut().insert(words_of(form));
+    }
     response
+}
+
+/// What was typed into a form, and into the one that it carries through a door, without what is never shown again.
+fn words_of(form: &Form) -> Typed {
+    let carried = Held::carried(form).fields();
+    let typed = form.fields().filter(|(name, value)| is_shown_again(name, value));
+    let mut typed: Vec<_> = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    typed.extend(carried.into_iter().filter(|(name, value)| is_shown_again(name, value)));
+    Typed(typed)
+}
+
+/// Nobody typed what a page put into its own form; a code opens a conversation, in whatever field it stands.
+fn is_shown_again(name: &str, value: &str) -> bool {
+    let is_secret = name.starts_with(PASSPHRASE_FIELDS) || SECRET_FIELDS.contains(&name);
+    let is_of_the_page = name.starts_with('_') || value.is_empty() || value.parse::<Id>().is_ok();
+    !is_secret && !is_of_the_page && ReturnCode::parse(value).is_err()
 }
 
 /// Reads the body of a POST as a form; nothing else is taken, files above all (DAT-29).
@@ -296,7 +327,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Posted {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Posted, Problem> {
-        parts.extensions.get::<Form>().cloned().map(Posted).ok_or(Problem::Broken)
+        parts.extensions.remove::<Form>().map(Posted).ok_or(Problem::Broken)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use crate::engine::{Connection, Kind, claim_folder, open_private, write_archive};
+use crate::engine::{Connection, EXACT_TRIES, Kind, claim_folder, open_private, write_archive};
 use crate::{Moment, Store, StoreError};
 
 /// Zeros are written in pieces of this size.
@@ -59,7 +59,7 @@ impl Store {
     pub fn backup(&self, folders: &BackupPlace, now: Moment, keep: Keep) -> Result<Backup, StoreError> {
         let _claims = [claim_folder(&folders.records)?, claim_folder(&folders.keys)?];
         let (records, keys) = self.pool().with_pair(|pair| {
-            let files = pair.pin_between_batches(self.pool().place())?;
+            let files = pair.pin_between_batches(self.pool().place(), EXACT_TRIES)?;
             let records = put_archive(Kind::Records, &files.records, &folders.records, now)?;
             let keys = put_archive(Kind::Keys, &files.keys, &folders.keys, now)?;
             Ok((records, keys))

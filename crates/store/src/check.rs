@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::engine::{Connection, Doomed, Files, values};
+use crate::engine::{Connection, Doomed, EXACT_TRIES, Files, values};
 use crate::tables::{dossiers, grants, log, record_keys, records};
 use crate::{Grant, Holder, Id, Store, StoreError, StoredRecord};
 
@@ -56,7 +56,7 @@ impl Store {
     /// takes as long as that takes; the store goes on working meanwhile. Empty means that all is well.
     pub fn check(&self) -> Result<Vec<Finding>, StoreError> {
         self.pool().with_pair(|pair| {
-            let files = pair.pin_between_batches(self.pool().place())?;
+            let files = pair.pin_between_batches(self.pool().place(), EXACT_TRIES)?;
             let mut findings = damage("keys", &files.keys)?;
             findings.extend(damage("records", &files.records)?);
             findings.extend(broken_logs(&files.records)?);

@@ -2,7 +2,7 @@
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-use crate::engine::Reading;
+use crate::engine::{Reading, SETTLED_TRIES};
 use crate::{Place, Reader, StoreError};
 
 /// Reading is work for the processor; more pairs than this only cost memory.
@@ -34,12 +34,12 @@ impl Pool {
         self.with_pair(|pair| read(&Reader::new(&*pair.pin()?)))
     }
 
-    /// Reads both files at a moment between two batches, and waits for one.
+    /// Reads both files at a moment when no unit is half added, and waits for one.
     pub fn read_settled<T>(
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        self.with_pair(|pair| read(&Reader::new(&*pair.pin_between_batches(&self.place)?)))
+        self.with_pair(|pair| read(&Reader::new(&*pair.pin_between_batches(&self.place, SETTLED_TRIES)?)))
     }
 
     /// Lends a pair out. One that its borrower panics with is closed, and another is opened when it is needed.

@@ -91,8 +91,9 @@ impl Store {
         self.lend(|pool| pool.read(read)).await
     }
 
-    /// As [`read`](Self::read), at a moment when nothing is half saved: for whoever found a key without what it
-    /// opens, and must know whether that is about to come or gone. Waits for that moment, some milliseconds as a rule.
+    /// As [`read`](Self::read), at a moment when no unit is half added: for whoever found a key without what it opens,
+    /// and must know whether that is about to come or gone. Waits for that moment, some milliseconds as a rule. Of what
+    /// was just erased, the keys may still be seen.
     pub async fn read_settled<T: Send + 'static>(
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError> + Send + 'static,

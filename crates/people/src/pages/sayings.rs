@@ -2,7 +2,7 @@
 //! together never write over each other: whoever saves a text that was changed meanwhile reads that first.
 
 use crate::acting::Acting;
-use crate::routes::{Posted, give_back};
+use crate::routes::Posted;
 use crate::sayings::{InLanguages, ROOM, Tellers, told};
 use crate::seen::{self, Seen};
 use askama::Template;
@@ -153,10 +153,8 @@ pub async fn set(
 ) -> Result<Response, Problem> {
     let lang = language(&code)?;
     let all = told(acting.organisation(), &tellers);
-    // Somebody changed the Dutch meanwhile: what was typed goes back to whoever typed it.
-    let Some(dutch) = find(&acting, &all, &print) else {
-        return Ok(give_back(Problem::Missing, &form));
-    };
+    // Somebody changed the Dutch meanwhile.
+    let dutch = find(&acting, &all, &print).ok_or(Problem::Missing)?;
     let house = &acting.ask().house;
     let seen = Seen::by(house, &form);
     let text = read(&mut form, dutch);

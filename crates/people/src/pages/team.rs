@@ -5,6 +5,7 @@ use crate::circles::{Seated, renew};
 use crate::invitation::Invitation;
 use crate::model::{CircleKind, Role, roles_from_text, shown_name};
 use crate::policy::{self, Action};
+use crate::region::Regions;
 use crate::routes::Posted;
 use askama::Template;
 use axum::extract::Path;
@@ -184,6 +185,12 @@ pub async fn end_account(
     work.unit.remove_sessions_of(Holder::Worker(id));
     for (circle, _) in seats {
         work.unit.remove_member(circle.id, id);
+    }
+    let organisation = acting.organisation_now().await?;
+    let regions = Regions::of(&organisation)?;
+    // Whoever stays alone in a region must not be counted as two.
+    if regions.chosen(id).is_some() {
+        regions.with_worker(id, "").keep(&mut work, &organisation)?;
     }
     acting.keep(work).await?;
     Ok(Redirect::to("/werk/team").into_response())

@@ -10,6 +10,7 @@ mod browser;
 mod cookies;
 mod dossiers;
 mod ended;
+mod given_back;
 mod glass;
 mod invitation;
 mod languages;

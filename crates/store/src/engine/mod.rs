@@ -15,7 +15,7 @@ mod undo;
 pub(crate) use archive::{Kind, examine_archive, write_archive};
 pub(crate) use doomed::Doomed;
 pub(crate) use pair::{Found, KEYS_FILE, Pair, RECORDS_FILE, Tidy, claim_folder, open_private};
-pub(crate) use reading::Reading;
+pub(crate) use reading::{EXACT_TRIES, Reading, SETTLED_TRIES};
 pub(crate) use sqlite::{Connection, Row};
 
 use std::cell::{Cell, RefCell};

@@ -13,8 +13,11 @@ const RECORDS_CACHE_KIB: u32 = 2048;
 
 /// A reader that finds the records ahead of its keys looks again, so many times at most.
 const TRIES: u32 = 1_000;
-/// Waiting for a moment between two batches: so many times this long at most, some seconds together.
-const EXACT_TRIES: u32 = 5_000;
+/// Waiting for a moment between two batches: so many times this long at most, some seconds for a copy, and less for a
+/// page.
+pub(crate) const EXACT_TRIES: u32 = 5_000;
+/// See [`EXACT_TRIES`].
+pub(crate) const SETTLED_TRIES: u32 = 500;
 const EXACT_PAUSE: Duration = Duration::from_millis(1);
 
 const PROGRESS: &str = "SELECT number, commits FROM state";
@@ -65,11 +68,12 @@ impl Reading {
         Err(StoreError::Unavailable("too busy to read".into()))
     }
 
-    /// Holds both files still at a moment between two batches, for a copy or a check. Works beside the process that
+    /// Holds both files still at a moment when no unit is half added, for a copy, a check, or whoever found a key
+    /// without what it opens. Of what was just erased, the keys may still be there. Works beside the process that
     /// writes, too.
-    pub fn pin_between_batches(&self, place: &Place) -> Result<Pinned<'_>, StoreError> {
+    pub fn pin_between_batches(&self, place: &Place, tries: u32) -> Result<Pinned<'_>, StoreError> {
         let witness = open_keys(place)?;
-        for _ in 0..EXACT_TRIES {
+        for _ in 0..tries {
             let (pinned, keys, records) = self.hold()?;
             let nothing_came_between = Progress::of(&witness)? == keys;
             if keys.number == records.number && nothing_came_between {

@@ -1,5 +1,7 @@
 //! What was written is what is read.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use store::{DossierRow, Holder, Id, Invitation, Letter, Member, Moment, Scope, Unit};
 
 use crate::fixture::{House, NOW, circle, grant, organisation, session, today, unit, worker};
@@ -278,12 +280,18 @@ async fn what_stands_in_an_invitation_reads_back() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn once_settled_whatever_has_a_grant_has_its_records() {
-    const DOSSIERS: usize = 150;
+    /// As many as are made at least, and at most where nobody comes to look.
+    const DOSSIERS: std::ops::Range<usize> = 150..3_000;
     let mut house = House::new();
     let desk = house.id();
     let store = house.store.clone();
+    let has_looked = Arc::new(AtomicBool::new(false));
+    let looked = has_looked.clone();
     let writing = tokio::spawn(async move {
-        for _ in 0..DOSSIERS {
+        for made in 0..DOSSIERS.end {
+            if made >= DOSSIERS.start && looked.load(Ordering::SeqCst) {
+                break;
+            }
             house.dossier(desk).await;
         }
         house
@@ -297,6 +305,7 @@ async fn once_settled_whatever_has_a_grant_has_its_records() {
         let records = granted.await.unwrap();
         assert!(records.iter().all(|records| *records == 1), "one of {} is half there", records.len());
         seen = records.len().max(seen);
+        has_looked.store(seen > 1, Ordering::SeqCst);
     }
     writing.await.unwrap();
     assert!(seen > 1, "nobody looked while they came");
