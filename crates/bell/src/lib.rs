@@ -13,8 +13,8 @@ pub use book::absence::{is_away, is_back};
 pub use book::call::{ever_on_call, on_call};
 pub use book::reach::out_of_reach;
 pub use book::ring::{
-    Window, drawn_delay, hush, hush_one, quiet, ring_leads, ring_on_call, ring_on_call_about, ring_visitor,
-    ring_worker, take_back, waits, waits_with,
+    Window, drawn_delay, hush, hush_one, quiet, ring_at_once, ring_leads, ring_on_call, ring_on_call_about,
+    ring_visitor, ring_worker, take_back, waits, waits_with,
 };
 pub use book::send::{Ringer, run};
 

@@ -33,10 +33,12 @@ pub(crate) enum Kind {
     Visitor,
     /// Colleagues are missed: one worker, or whoever is on call and each team lead.
     Alarm,
+    /// Those who alone can read it are needed: as for [`Kind::Waits`], and now.
+    AtOnce,
 }
 
 impl Kind {
-    const ALL: [Kind; 8] = [
+    const ALL: [Kind; 9] = [
         Kind::Waits,
         Kind::OnCall,
         Kind::Mail,
@@ -45,6 +47,7 @@ impl Kind {
         Kind::UrgentPush,
         Kind::Visitor,
         Kind::Alarm,
+        Kind::AtOnce,
     ];
 
     /// The number under which it is kept.
@@ -58,6 +61,7 @@ impl Kind {
             Kind::UrgentPush => 6,
             Kind::Visitor => 7,
             Kind::Alarm => 8,
+            Kind::AtOnce => 9,
         }
     }
 
@@ -202,6 +206,30 @@ pub fn ring_on_call_about(work: &mut Work, house: &House, organisation: Id, abou
         tries: 0,
         sealed: Vec::new(),
     });
+}
+
+/// As [`waits_with`], now, by mail and push, whatever they chose: somebody said that they are in danger where these alone
+/// can read it. Without workers the circle is rung. Rung twice is rung once, until somebody answers ([`quiet`]).
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be sealed.
+pub fn ring_at_once(
+    work: &mut Work,
+    house: &House,
+    about: Id,
+    (workers, circle): (&[Id], Id),
+) -> Result<(), Problem> {
+    let mut whom: Vec<Holder> = workers.iter().copied().map(Holder::Worker).collect();
+    if whom.is_empty() {
+        whom.push(Holder::Circle(circle));
+    }
+    for whom in whom {
+        let id = id_of(house, "bell at once", &[about.bytes(), &whom.to_bytes()]);
+        let sealed = seal(house, behind_place(id), &Behind { circle })?;
+        let (due, kind, about) = (work.now, Kind::AtOnce.number(), about_of(house, about));
+        work.unit.outgoing_once(Outgoing { id, due, kind, whom, about, tries: 0, sealed });
+    }
+    Ok(())
 }
 
 /// Takes back a ring for whoever is on call.

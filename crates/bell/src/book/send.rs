@@ -153,7 +153,11 @@ impl Ringer {
                 if ring.kind == Kind::Alarm.number() {
                     rung.alarmed.insert(worker);
                 }
-                side.entry(worker).and_modify(|about| *about = None).or_insert(Some(ring.about));
+                let about = side.entry(worker).or_insert(Some(ring.about));
+                // For two things nothing takes both back; twice about one is one.
+                if *about != Some(ring.about) {
+                    *about = None;
+                }
             }
         }
         let waiting = self.waiting().await?;
@@ -344,12 +348,12 @@ impl Ringer {
 }
 
 fn is_ring(one: &Outgoing) -> bool {
-    matches!(Kind::from_number(one.kind), Some(Kind::Waits | Kind::OnCall | Kind::Alarm))
+    matches!(Kind::from_number(one.kind), Some(Kind::Waits | Kind::OnCall | Kind::Alarm | Kind::AtOnce))
 }
 
 fn is_urgent(one: &Outgoing) -> bool {
     let kind = Kind::from_number(one.kind);
-    matches!(kind, Some(Kind::OnCall | Kind::Alarm | Kind::UrgentMail | Kind::UrgentPush))
+    matches!(kind, Some(Kind::OnCall | Kind::Alarm | Kind::AtOnce | Kind::UrgentMail | Kind::UrgentPush))
 }
 
 /// Puts it off, or gives it up.

@@ -65,7 +65,11 @@ async fn those_at(house: &House, whom: Holder, meant: Meant) -> Result<Vec<Id>, 
 }
 
 /// Whoever is rung at once: one worker, or those on call now; nobody on call, or colleagues are missed: the team leads.
+/// Where only some can read it: those who would be reminded of it.
 pub(super) async fn rung_at_once(house: &House, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
+    if ring.kind == Kind::AtOnce.number() {
+        return rung_by(house, ring, now).await;
+    }
     let whom = match ring.whom {
         Holder::Circle(organisation) if ring.kind == Kind::Alarm.number() => {
             on_call_and_leads(house, organisation, now).await?

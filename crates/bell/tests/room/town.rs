@@ -50,7 +50,7 @@ fn settings(neighbours: &Neighbours) -> Settings {
     let push = PushSettings {
         hosts: vec!["localhost".to_owned()],
         contact: String::new(),
-        rehearsal: Some(Rehearsal { certificate, port: neighbours.push_port }),
+        rehearsal: Some(Rehearsal { certificate, port: neighbours.push_port, patience: None }),
     };
     let outward = Outward { mail: Some(mail), push, ..Outward::default() };
     Settings {

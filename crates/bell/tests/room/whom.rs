@@ -1,8 +1,8 @@
 //! Whom something is for: at the desk whoever answers there, elsewhere whoever does what the circle is for.
 
 use super::town::Town;
-use bell::model::Choice;
-use bell::{waits, waits_with};
+use bell::model::{Choice, Watch};
+use bell::{quiet, ring_at_once, ring_on_call_about, waits, waits_with};
 use people::{CircleKind, Role};
 use store::{Holder, Id};
 
@@ -61,4 +61,58 @@ fn who_answers_no_more_leaves_a_conversation_to_the_circle_behind() {
     });
     town.keep(|work| waits_with(work, &town.house, ABOUT, (&[town.id("noor")], desk), work.now).unwrap());
     assert_eq!(mailed(&town), ["sam@example.org"]);
+}
+
+#[test]
+fn in_danger_whoever_alone_can_read_it_is_rung_beside_who_is_on_call() {
+    let town = town();
+    let Holder::Circle(desk) = town.desk() else { panic!("the desk is a circle") };
+    town.watch(&Watch { times: Vec::new(), ..Watch::default() });
+    let ring = |workers: &[Id]| {
+        town.keep(|work| {
+            ring_on_call_about(work, &town.house, town.organisation, ABOUT);
+            ring_at_once(work, &town.house, ABOUT, (workers, desk)).unwrap();
+        });
+    };
+    let rung = |workers: &[Id]| {
+        let before = town.neighbours.mails().len();
+        ring(workers);
+        ring(workers);
+        town.round();
+        let mails = town.neighbours.mails();
+        let to = mails[before..].iter().map(|mail| mail.spoken["to"][0].as_str().unwrap().to_owned());
+        let mut to: Vec<String> = to.collect();
+        to.sort();
+        to
+    };
+    let noor = town.id("noor");
+    // Nobody is on call, so that is the team lead.
+    assert_eq!(rung(&[noor]), ["mirre@example.org", "noor@example.org"]);
+    town.minutes_later(10);
+    assert_eq!(rung(&[]), ["mirre@example.org", "noor@example.org", "sam@example.org"]);
+    town.minutes_later(10);
+    ring(&[noor]);
+    town.keep(|work| quiet(work, &town.house, ABOUT));
+    assert_eq!(town.round(), 0, "somebody answered");
+}
+
+#[test]
+fn whoever_is_on_call_and_alone_can_read_it_is_rung_once_and_not_after_the_answer() {
+    let town = town();
+    let noor = town.id("noor");
+    let Holder::Circle(desk) = town.desk() else { panic!("the desk is a circle") };
+    let on_call = std::array::from_fn(|_| vec![noor]);
+    town.watch(&Watch { times: Vec::new(), on_call });
+    let ring = || {
+        town.keep(|work| {
+            ring_on_call_about(work, &town.house, town.organisation, ABOUT);
+            ring_at_once(work, &town.house, ABOUT, (&[noor], desk)).unwrap();
+        });
+        town.round()
+    };
+    assert_eq!(ring(), 1, "one mail for both");
+    assert_eq!(ring(), 0, "once in a while");
+    town.keep(|work| quiet(work, &town.house, ABOUT));
+    town.minutes_later(2);
+    assert_eq!(town.round(), 0, "what was held back is taken back by the answer");
 }

@@ -4,6 +4,8 @@
 
 contact-held = تُرسل بعد بضع ثوانٍ.
 contact-send-now = إرسال الآن
+contact-danger-press = بالضغط على الزر تصبح رسالتك هي الأولى عندنا. من المهم الاتصال أيضًا بالرقم ⁦112⁩: نحن لا نستطيع الوصول بهذه السرعة.
+contact-danger-send = إرسال: أنا في خطر الآن
 contact-thread-undo = { $seconds ->
     [zero] بعد الإرسال لا يمكن استرجاع الرسالة.
     [one] بعد الإرسال يمكنك استرجاع الرسالة خلال ثانية واحدة. عندها لا نراها.
@@ -87,6 +89,7 @@ contact-safe-text = إرسال رسالة نصية
 contact-safe-number = على أي رقم؟
 contact-safe-number-hint = بعد المكالمة نمحو رقمك.
 contact-safe-number-needed = الرجاء كتابة رقم هاتف، أو إزالة العلامة عن الاتصال والرسالة النصية.
+contact-safe-number-unused = هل يمكننا الاتصال بهذا الرقم أو إرسال رسالة نصية إليه؟ إذن الرجاء وضع علامة هنا. وإن لم يكن مسموحًا، فالرجاء مسح الرقم.
 contact-safe-number-gone = محونا رقمك بعد المكالمة. هل الاتصال مسموح مرة أخرى؟ إذن يمكنك كتابة الرقم من جديد.
 contact-safe-keep-number = أريد حفظ رقمي حتى بعد المكالمة.
 contact-safe-days = في أي أيام؟
@@ -95,6 +98,7 @@ contact-safe-from = من
 contact-safe-until = إلى
 contact-safe-any-hour = أي وقت
 contact-safe-hours-both = المطلوب وقت في الخانتين، أو لا شيء في كلتيهما.
+contact-safe-hours-same = هذان الوقتان متطابقان. الرجاء اختيار وقتين مختلفين، أو عدم اختيار أي وقت.
 contact-safe-voicemail-yes = ترك رسالة صوتية مسموح.
 contact-safe-name = عمّن نسأل؟
 contact-safe-name-hint = يمكن أن يكون اسمًا آخر. ويمكن تركه فارغًا.

@@ -4,6 +4,8 @@
 
 contact-held = Тръгва след няколко секунди.
 contact-send-now = Изпрати сега
+contact-danger-press = Натисни бутона. Така съобщението ти ще е най-отгоре при нас. Обади се и на 112: ние не можем да дойдем толкова бързо.
+contact-danger-send = Изпрати: сега съм в опасност
 contact-thread-undo = { $seconds ->
     [one] След изпращане имаш още една секунда да върнеш съобщението. Тогава ние не го виждаме.
    *[other] След изпращане имаш още { $seconds } секунди да върнеш съобщението. Тогава ние не го виждаме.
@@ -83,6 +85,7 @@ contact-safe-text = Пращане на SMS
 contact-safe-number = На кой номер?
 contact-safe-number-hint = След разговора изтриваме номера ти.
 contact-safe-number-needed = Напиши телефонен номер или махни отметката от обаждане и SMS.
+contact-safe-number-unused = Може ли да звъним или да пишем SMS на този номер? Тогава отбележи това тук. Ако не, изтрий номера.
 contact-safe-number-gone = Изтрихме номера ти, защото вече имаше обаждане. Може ли още веднъж? Тогава го напиши отново.
 contact-safe-keep-number = Запазете номера ми и след разговора.
 contact-safe-days = В кои дни?
@@ -91,6 +94,7 @@ contact-safe-from = От
 contact-safe-until = До
 contact-safe-any-hour = Няма значение
 contact-safe-hours-both = Попълни час и на двете места или на нито едно.
+contact-safe-hours-same = Тези два часа са еднакви. Избери два различни часа или нито един.
 contact-safe-voicemail-yes = Може да се остави гласово съобщение.
 contact-safe-name = За кого да питаме?
 contact-safe-name-hint = Може и друго име. Може и да остане празно.

@@ -4,6 +4,8 @@
 
 contact-held = Leaves in a few seconds.
 contact-send-now = Send now
+contact-danger-press = Press the button. Then your message is at the top of our list. Call 112 as well: we cannot come as fast.
+contact-danger-send = Send: I am in danger now
 contact-thread-undo = { $seconds ->
     [one] After sending you can take a message back for one second. We will not see it.
    *[other] After sending you can take a message back for { $seconds } seconds. We will not see it.
@@ -83,6 +85,7 @@ contact-safe-text = Sending a text message
 contact-safe-number = On which number?
 contact-safe-number-hint = After the call we erase your number.
 contact-safe-number-needed = Fill in a phone number, or take away the tick at calling and text messages.
+contact-safe-number-unused = May we call or text this number? Then tick that here. If not, empty the number.
 contact-safe-number-gone = We erased your number, because there was a call. May we use it once more? Then fill it in again.
 contact-safe-keep-number = Keep my number after the call too.
 contact-safe-days = On which days?
@@ -91,6 +94,7 @@ contact-safe-from = From
 contact-safe-until = Until
 contact-safe-any-hour = Any time
 contact-safe-hours-both = Fill in both times, or neither.
+contact-safe-hours-same = These two times are the same. Choose two different times, or neither.
 contact-safe-voicemail-yes = You may leave a voicemail.
 contact-safe-name = Who do we ask for?
 contact-safe-name-hint = Another name is fine. You may leave it empty too.

@@ -4,6 +4,8 @@
 
 contact-held = Sale en unos segundos.
 contact-send-now = Enviar ya
+contact-danger-press = Pulsa el botón. Así tu mensaje será el primero de nuestra lista. Llama también al 112: nosotros no podemos llegar tan rápido.
+contact-danger-send = Enviar: corro peligro ahora
 contact-thread-undo = { $seconds ->
     [one] Después de enviar, tienes un segundo para retirar el mensaje. Así no lo vemos.
    *[other] Después de enviar, tienes { $seconds } segundos para retirar el mensaje. Así no lo vemos.
@@ -83,6 +85,7 @@ contact-safe-text = Mandar un SMS
 contact-safe-number = ¿A qué número?
 contact-safe-number-hint = Después de la llamada borramos tu número.
 contact-safe-number-needed = Escribe un número de teléfono, o quita la marca en llamar y en SMS.
+contact-safe-number-unused = ¿Podemos llamar o mandar un SMS a este número? Entonces márcalo aquí. Si no, borra el número.
 contact-safe-number-gone = Borramos tu número, porque ya hubo una llamada. ¿Podemos usarlo otra vez? Entonces escríbelo de nuevo.
 contact-safe-keep-number = Guardar mi número también después de la llamada.
 contact-safe-days = ¿Qué días?
@@ -91,6 +94,7 @@ contact-safe-from = Desde
 contact-safe-until = Hasta
 contact-safe-any-hour = Da igual
 contact-safe-hours-both = Pon una hora en los dos, o en ninguno.
+contact-safe-hours-same = Estas dos horas son iguales. Elige dos horas distintas, o ninguna.
 contact-safe-voicemail-yes = Se puede dejar un mensaje en el buzón de voz.
 contact-safe-name = ¿Por quién preguntamos?
 contact-safe-name-hint = Puede ser otro nombre. También puedes dejarlo vacío.

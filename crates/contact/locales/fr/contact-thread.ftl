@@ -4,6 +4,8 @@
 
 contact-held = Part dans quelques secondes.
 contact-send-now = Envoyer maintenant
+contact-danger-press = Appuie sur le bouton. Ton message sera alors en haut de notre liste. Appelle aussi le 112 : nous ne pouvons pas venir aussi vite.
+contact-danger-send = Envoyer : je suis en danger maintenant
 contact-thread-undo = { $seconds ->
     [one] Après l’envoi, tu as { $seconds } seconde pour reprendre le message. Alors nous ne le voyons pas.
    *[other] Après l’envoi, tu as { $seconds } secondes pour reprendre le message. Alors nous ne le voyons pas.
@@ -83,6 +85,7 @@ contact-safe-text = Envoyer un SMS
 contact-safe-number = À quel numéro ?
 contact-safe-number-hint = Après l’appel, nous effaçons ton numéro.
 contact-safe-number-needed = Écris un numéro de téléphone, ou décoche appel et SMS.
+contact-safe-number-unused = Pouvons-nous appeler ce numéro ou lui envoyer un SMS ? Alors coche-le ici. Sinon, efface le numéro.
 contact-safe-number-gone = Nous avons effacé ton numéro, parce qu’il y a eu un appel. Nous pouvons l’utiliser encore une fois ? Alors écris-le à nouveau.
 contact-safe-keep-number = Garder mon numéro, même après l’appel.
 contact-safe-days = Quels jours ?
@@ -91,6 +94,7 @@ contact-safe-from = À partir de
 contact-safe-until = Jusqu’à
 contact-safe-any-hour = Peu importe
 contact-safe-hours-both = Mets une heure aux deux, ou à aucun des deux.
+contact-safe-hours-same = Ces deux heures sont les mêmes. Choisis deux heures différentes, ou aucune.
 contact-safe-voicemail-yes = Vous pouvez laisser un message vocal.
 contact-safe-name = Qui demandons-nous ?
 contact-safe-name-hint = Un autre nom, c’est possible. Laisser vide aussi.

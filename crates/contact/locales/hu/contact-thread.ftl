@@ -4,6 +4,8 @@
 
 contact-held = Pár másodperc múlva elmegy.
 contact-send-now = Küldés most
+contact-danger-press = Nyomd meg a gombot. Akkor az üzeneted nálunk legfelül lesz. Hívd a 112-t is: mi nem tudunk olyan gyorsan odaérni.
+contact-danger-send = Küldés: most veszélyben vagyok
 contact-thread-undo = { $seconds ->
         [one] Küldés után még egy másodpercig visszavonhatsz egy üzenetet. Akkor mi nem látjuk.
        *[other] Küldés után még { $seconds } másodpercig visszavonhatsz egy üzenetet. Akkor mi nem látjuk.
@@ -83,6 +85,7 @@ contact-safe-text = SMS-t küldeni
 contact-safe-number = Melyik számra?
 contact-safe-number-hint = A beszélgetés után töröljük a számodat.
 contact-safe-number-needed = Írj be egy telefonszámot, vagy vedd ki a jelölést a telefonálás és az SMS mellől.
+contact-safe-number-unused = Hívhatjuk ezt a számot, vagy küldhetünk rá SMS-t? Akkor jelöld be itt. Ha nem, töröld a számot.
 contact-safe-number-gone = A számodat a hívás után töröltük. Hívhatunk még egyszer? Akkor írd be újra.
 contact-safe-keep-number = Őrizzétek meg a számomat a beszélgetés után is.
 contact-safe-days = Melyik napokon?
@@ -91,6 +94,7 @@ contact-safe-from = Ettől
 contact-safe-until = Eddig
 contact-safe-any-hour = Mindegy
 contact-safe-hours-both = Mindkettőhöz írj időt, vagy egyikhez se.
+contact-safe-hours-same = Ez a két időpont ugyanaz. Válassz két különböző időpontot, vagy egyiket se.
 contact-safe-voicemail-yes = Lehet üzenetet hagyni a hangpostán.
 contact-safe-name = Kit keressünk?
 contact-safe-name-hint = Lehet más név is. Üresen is maradhat.

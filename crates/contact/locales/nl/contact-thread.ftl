@@ -4,6 +4,8 @@
 
 contact-held = Gaat over een paar tellen weg.
 contact-send-now = Verstuur nu
+contact-danger-press = Druk op de knop. Dan staat je bericht bij ons bovenaan. Bel ook 112: wij kunnen niet zo snel komen.
+contact-danger-send = Stuur: ik ben nu in gevaar
 contact-thread-undo = { $seconds ->
     [one] Na versturen kun je een bericht nog één tel terughalen. Wij zien het dan niet.
    *[other] Na versturen kun je een bericht nog { $seconds } tellen terughalen. Wij zien het dan niet.
@@ -83,6 +85,7 @@ contact-safe-text = Een sms sturen
 contact-safe-number = Op welk nummer?
 contact-safe-number-hint = Na het gesprek wissen we je nummer.
 contact-safe-number-needed = Vul een telefoonnummer in, of haal het kruisje bij bellen en sms weg.
+contact-safe-number-unused = Mogen we op dit nummer bellen of sms’en? Kruis dat dan hier aan. Mag het niet, maak het nummer dan leeg.
 contact-safe-number-gone = We hebben je nummer gewist, want er is gebeld. Mag het nog een keer? Vul het dan opnieuw in.
 contact-safe-keep-number = Bewaar mijn nummer ook na het gesprek.
 contact-safe-days = Op welke dagen?
@@ -91,6 +94,7 @@ contact-safe-from = Vanaf
 contact-safe-until = Tot
 contact-safe-any-hour = Maakt niet uit
 contact-safe-hours-both = Vul bij allebei een tijd in, of bij geen van beide.
+contact-safe-hours-same = Deze twee tijden zijn gelijk. Kies twee verschillende tijden, of bij geen van beide een tijd.
 contact-safe-voicemail-yes = De voicemail inspreken mag.
 contact-safe-name = Naar wie vragen we?
 contact-safe-name-hint = Een andere naam mag. Leeg laten mag ook.

@@ -4,6 +4,8 @@
 
 contact-held = Wyśle się za kilka sekund.
 contact-send-now = Wyślij teraz
+contact-danger-press = Naciśnij przycisk. Wtedy Twoja wiadomość będzie u nas na samej górze. Zadzwoń też pod 112: my nie możemy dotrzeć tak szybko.
+contact-danger-send = Wyślij: grozi mi teraz niebezpieczeństwo
 contact-thread-undo = { $seconds ->
         [one] Po wysłaniu masz jeszcze jedną sekundę, żeby cofnąć wiadomość. Wtedy jej nie widzimy.
         [few] Po wysłaniu masz jeszcze { $seconds } sekundy, żeby cofnąć wiadomość. Wtedy jej nie widzimy.
@@ -85,6 +87,7 @@ contact-safe-text = Wysłać SMS
 contact-safe-number = Na jaki numer?
 contact-safe-number-hint = Po rozmowie usuwamy Twój numer.
 contact-safe-number-needed = Wpisz numer telefonu albo odznacz dzwonienie i SMS.
+contact-safe-number-unused = Czy możemy dzwonić lub wysłać SMS na ten numer? Zaznacz to tutaj. Jeśli nie, usuń numer.
 contact-safe-number-gone = Numer usunęliśmy po rozmowie telefonicznej. Możemy zadzwonić jeszcze raz? Wpisz go ponownie.
 contact-safe-keep-number = Zachowajcie mój numer także po rozmowie.
 contact-safe-days = W jakie dni?
@@ -93,6 +96,7 @@ contact-safe-from = Od
 contact-safe-until = Do
 contact-safe-any-hour = Wszystko jedno
 contact-safe-hours-both = Wpisz godzinę w obu polach albo w żadnym.
+contact-safe-hours-same = Te dwie godziny są takie same. Wybierz dwie różne godziny albo żadną.
 contact-safe-voicemail-yes = Można nagrać się na pocztę głosową.
 contact-safe-name = O kogo pytamy?
 contact-safe-name-hint = Może być inne imię. Może też zostać puste.

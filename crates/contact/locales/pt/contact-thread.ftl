@@ -4,6 +4,8 @@
 
 contact-held = Sai dentro de alguns segundos.
 contact-send-now = Enviar já
+contact-danger-press = Carregue no botão. Assim, a sua mensagem fica em primeiro lugar na nossa lista. Ligue também 112: não conseguimos chegar tão depressa.
+contact-danger-send = Enviar: estou em perigo agora
 contact-thread-undo = { $seconds ->
     [one] Depois de enviar, tem um segundo para retirar a mensagem. Assim não a vemos.
    *[other] Depois de enviar, tem { $seconds } segundos para retirar a mensagem. Assim não a vemos.
@@ -83,6 +85,7 @@ contact-safe-text = Enviar um SMS
 contact-safe-number = Para que número?
 contact-safe-number-hint = Depois da chamada apagamos o seu número.
 contact-safe-number-needed = Escreva um número de telefone, ou tire a marca em ligar e em SMS.
+contact-safe-number-unused = Podemos ligar ou mandar um SMS para este número? Então marque isso aqui. Se não, apague o número.
 contact-safe-number-gone = Apagámos o seu número, porque já houve uma chamada. Podemos usá-lo outra vez? Então escreva-o de novo.
 contact-safe-keep-number = Guardar o meu número também depois da chamada.
 contact-safe-days = Em que dias?
@@ -91,6 +94,7 @@ contact-safe-from = A partir de
 contact-safe-until = Até
 contact-safe-any-hour = Tanto faz
 contact-safe-hours-both = Ponha uma hora nos dois, ou em nenhum.
+contact-safe-hours-same = Estas duas horas são iguais. Escolha duas horas diferentes, ou nenhuma.
 contact-safe-voicemail-yes = Podem deixar uma mensagem de voz.
 contact-safe-name = Por quem perguntamos?
 contact-safe-name-hint = Pode ser outro nome. Também pode deixar vazio.

@@ -4,6 +4,8 @@
 
 contact-held = Pleacă în câteva secunde.
 contact-send-now = Trimite acum
+contact-danger-press = Apasă butonul. Atunci mesajul tău e primul pe lista noastră. Sună și la 112: noi nu putem veni la fel de repede.
+contact-danger-send = Trimite: sunt în pericol acum
 contact-thread-undo = { $seconds ->
     [one] După ce trimiți, mai poți retrage mesajul o secundă. Atunci noi nu îl vedem.
     [few] După ce trimiți, mai poți retrage mesajul { $seconds } secunde. Atunci noi nu îl vedem.
@@ -84,6 +86,7 @@ contact-safe-text = SMS
 contact-safe-number = La ce număr?
 contact-safe-number-hint = După convorbire îți ștergem numărul.
 contact-safe-number-needed = Scrie un număr de telefon sau scoate bifa de la telefon și SMS.
+contact-safe-number-unused = Putem să sunăm sau să trimitem SMS la acest număr? Atunci bifează aici. Dacă nu, șterge numărul.
 contact-safe-number-gone = Ți-am șters numărul, pentru că s-a sunat deja. Îl mai putem folosi o dată? Atunci scrie-l din nou.
 contact-safe-keep-number = Păstrați-mi numărul și după convorbire.
 contact-safe-days = În ce zile?
@@ -92,6 +95,7 @@ contact-safe-from = De la
 contact-safe-until = Până la
 contact-safe-any-hour = Oricând
 contact-safe-hours-both = Pune o oră la amândouă sau la niciuna.
+contact-safe-hours-same = Aceste două ore sunt la fel. Alege două ore diferite sau niciuna.
 contact-safe-voicemail-yes = Se poate lăsa un mesaj vocal.
 contact-safe-name = De cine întrebăm?
 contact-safe-name-hint = Poate fi alt nume. Poți și să lași gol.

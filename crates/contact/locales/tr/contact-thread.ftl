@@ -4,6 +4,8 @@
 
 contact-held = Birkaç saniye sonra gidecek.
 contact-send-now = Şimdi gönder
+contact-danger-press = Düğmeye bas. O zaman mesajın bizde en üstte durur. 112’yi de ara: biz o kadar hızlı gelemeyiz.
+contact-danger-send = Gönder: şu an tehlikedeyim
 contact-thread-undo = { $seconds ->
     [one] Gönderdikten sonra bir mesajı bir saniye içinde geri alabilirsin. O zaman biz görmeyiz.
    *[other] Gönderdikten sonra bir mesajı { $seconds } saniye içinde geri alabilirsin. O zaman biz görmeyiz.
@@ -83,6 +85,7 @@ contact-safe-text = SMS göndermek
 contact-safe-number = Hangi numaradan?
 contact-safe-number-hint = Telefon görüşmesinden sonra numaranı sileriz.
 contact-safe-number-needed = Bir telefon numarası yaz ya da arama ve SMS işaretini kaldır.
+contact-safe-number-unused = Bu numarayı arayabilir miyiz ya da SMS gönderebilir miyiz? O zaman burada işaretle. Olmazsa numarayı sil.
 contact-safe-number-gone = Arama yapıldığı için numaranı sildik. Bir daha olur mu? O zaman numaranı yeniden yaz.
 contact-safe-keep-number = Numaramı görüşmeden sonra da sakla.
 contact-safe-days = Hangi günler?
@@ -91,6 +94,7 @@ contact-safe-from = Başlangıç
 contact-safe-until = Bitiş
 contact-safe-any-hour = Fark etmez
 contact-safe-hours-both = İkisine de saat yaz ya da ikisini de boş bırak.
+contact-safe-hours-same = Bu iki saat aynı. İki farklı saat seç ya da ikisini de boş bırak.
 contact-safe-voicemail-yes = Sesli mesaj bırakılabilir.
 contact-safe-name = Kimi soralım?
 contact-safe-name-hint = Başka bir ad olabilir. Boş da kalabilir.

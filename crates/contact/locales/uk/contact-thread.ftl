@@ -4,6 +4,8 @@
 
 contact-held = Буде надіслано за кілька секунд.
 contact-send-now = Надіслати зараз
+contact-danger-press = Натисни кнопку. Тоді твоє повідомлення стоятиме в нас першим. Подзвони також 112: ми не можемо приїхати так швидко.
+contact-danger-send = Надіслати: я зараз у небезпеці
 contact-thread-undo = { $seconds ->
     [one] Після надсилання є ще { $seconds } секунда, щоб повернути повідомлення. Тоді ми його не побачимо.
     [few] Після надсилання є ще { $seconds } секунди, щоб повернути повідомлення. Тоді ми його не побачимо.
@@ -85,6 +87,7 @@ contact-safe-text = Надіслати SMS
 contact-safe-number = На який номер?
 contact-safe-number-hint = Після розмови ми стираємо твій номер.
 contact-safe-number-needed = Напиши номер телефону або прибери позначку біля дзвінка та SMS.
+contact-safe-number-unused = Можна дзвонити або писати SMS на цей номер? Тоді познач це тут. Якщо ні, зітри номер.
 contact-safe-number-gone = Ми стерли твій номер, бо дзвінок уже був. Можна ще раз? Тоді напиши його знову.
 contact-safe-keep-number = Зберегти мій номер і після розмови.
 contact-safe-days = У які дні?
@@ -93,6 +96,7 @@ contact-safe-from = Від
 contact-safe-until = До
 contact-safe-any-hour = Не має значення
 contact-safe-hours-both = Напиши час в обох полях або не пиши в жодному.
+contact-safe-hours-same = Ці дві години однакові. Вибери дві різні години або жодної.
 contact-safe-voicemail-yes = Можна залишити голосове повідомлення.
 contact-safe-name = Кого нам питати?
 contact-safe-name-hint = Можна інше ім’я. Можна залишити порожнім.

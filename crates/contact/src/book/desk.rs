@@ -60,6 +60,8 @@ pub enum Moved {
     NeedsTheirWish,
     /// The person is under 18: only they can end it (ACT-14).
     StaysOpen,
+    /// The person is in danger and waits: an answer or a call comes first (SAF-21).
+    InDanger,
 }
 
 /// What came of a wish to hand out a code.
@@ -159,7 +161,7 @@ fn keep_days(acting: &Acting) -> Keeping {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn answer(acting: &Acting, id: Id, text: &str) -> Result<Said, Problem> {
-    patiently(|| answer_once(acting, id, text, claim::How::Alone)).await
+    patiently(|| answer_once(acting, id, text, claim::How::Saying)).await
 }
 
 /// As [`answer`], and joins the colleague who carries the conversation.
@@ -209,6 +211,7 @@ pub async fn take_back(acting: &Acting, id: Id, record: Id) -> Result<String, Pr
     let waiting = waits(conversation.head.state, last_word_is_theirs(&conversation.sheets));
     // Revised in any case: it conflicts when the person answers at this very moment.
     let head = ConversationHead { waiting, ..conversation.head.clone() };
+    let head = head.without_help(record, &conversation.sheets);
     ringing::taken_back(&mut work, &conversation, &head, &keep_days(acting), record)?;
     conversation.change(&mut work, head)?;
     acting.keep(work).await?;
@@ -239,6 +242,9 @@ async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) 
     if state == State::Stop && conversation.head.state != state && !conversation.head.may_be_closed() {
         return Ok(Moved::StaysOpen);
     }
+    if state == State::Stop && conversation.head.calls_for_help() {
+        return Ok(Moved::InDanger);
+    }
     let waiting = conversation.head.waiting && state != State::Stop;
     if !waiting {
         bell::quiet(&mut work, &acting.ask().house, id);
@@ -261,7 +267,7 @@ async fn offer_once(acting: &Acting, id: Id, offer: &Offer) -> Result<Said, Prob
     if !conversation.head.state.may_answer() {
         return Ok(Said::TheyAskedToStop);
     }
-    if !claim::step_in(acting, &mut work, &mut conversation, claim::How::Alone).await? {
+    if !claim::step_in(acting, &mut work, &mut conversation, claim::How::Saying).await? {
         return Ok(Said::HeldByOthers);
     }
     if needs_second(acting, &conversation.head).await? {

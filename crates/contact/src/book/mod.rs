@@ -2,6 +2,7 @@
 //! begin elsewhere. What stands here is for both, and for the rooms that come after this one.
 
 pub mod adviser;
+pub mod check_in;
 pub mod choice;
 pub mod code;
 pub mod control;
@@ -102,7 +103,11 @@ impl Conversation {
         keeping: Keeping,
     ) -> Result<(), Problem> {
         let id = work.append(&self.dossier, record)?;
-        let head = undo::on_its_way(head, id, record, work.now);
+        let mut head = undo::on_its_way(head, id, record, work.now);
+        if self.head.urgent && !head.urgent {
+            // Known by its sheet: taken back, the danger is there again.
+            head.desk.helped_by = Some(id);
+        }
         control::vanish_later(work, &self.dossier, &head, id, record);
         let head = ConversationHead { ends: keeping.end_of(&head, work.now), ..head };
         self.keep_until(work, head.ends);

@@ -79,9 +79,34 @@ pub(super) fn waits(
         remind(work, keeping, id, head, leaves)?;
     }
     if head.urgent {
-        bell::ring_on_call_about(work, keeping.house(), organisation, id);
+        in_danger(work, keeping, (organisation, id), head)?;
     }
     Ok(())
+}
+
+/// Somebody said that they are in danger: whoever is on call is rung now, and whoever can read it.
+pub(super) fn in_danger(
+    work: &mut Work,
+    keeping: &Keeping,
+    (organisation, id): (Id, Id),
+    head: &ConversationHead,
+) -> Result<(), Problem> {
+    bell::ring_on_call_about(work, keeping.house(), organisation, id);
+    ring_who_can_read(work, keeping, id, head)
+}
+
+/// Somebody in danger wrote where the desk has no key: whoever is on call may find nothing to read. So those who carry it
+/// are rung at once as well, or else everybody of the circle that can read it.
+fn ring_who_can_read(
+    work: &mut Work,
+    keeping: &Keeping,
+    id: Id,
+    head: &ConversationHead,
+) -> Result<(), Problem> {
+    let behind = keeping.circles.behind(head);
+    let Some(circle) = behind.filter(|circle| Some(*circle) != keeping.circles.desk) else { return Ok(()) };
+    let workers: Vec<Id> = head.holders_at(work.now).map(|holder| holder.worker).collect();
+    bell::ring_at_once(work, keeping.house(), id, (&workers, circle))
 }
 
 /// A sheet was added, and the head is as it then is.
@@ -99,16 +124,39 @@ pub(super) fn added(
         }
         Record::Message { from: Sender::Worker { .. }, leaves, .. } => {
             bell::quiet(work, keeping.house(), about);
+            on_its_way(work, conversation, head, keeping)?;
             for_the_person(work, conversation, head, keeping, (id, *leaves))
         }
         Record::ChannelOffer { at, .. } => for_the_person(work, conversation, head, keeping, (id, *at)),
         _ => {
-            if !head.waiting {
-                bell::quiet(work, keeping.house(), about);
+            if head.waiting {
+                return Ok(());
             }
-            Ok(())
+            bell::quiet(work, keeping.house(), about);
+            on_its_way(work, conversation, head, keeping)
         }
     }
+}
+
+/// Words of the person that have not left yet wait from the moment they do, whatever was answered before.
+fn on_its_way(
+    work: &mut Work,
+    conversation: &Conversation,
+    head: &ConversationHead,
+    keeping: &Keeping,
+) -> Result<(), Problem> {
+    match comes_at(head) {
+        Some(leaves) => {
+            let place = (conversation.dossier.organisation(), conversation.id());
+            waits(work, keeping, place, head, leaves)
+        }
+        None => Ok(()),
+    }
+}
+
+/// When the last of the person's words that are on their way leaves.
+fn comes_at(head: &ConversationHead) -> Option<Moment> {
+    head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max()
 }
 
 /// Rings the person, if they asked for that: some minutes after our words have left, and only when their rule for
@@ -165,9 +213,8 @@ pub(super) fn taken_back(
 ) -> Result<(), Problem> {
     let (house, about) = (keeping.house(), conversation.id());
     bell::hush_one(work, house, about, record);
-    let comes = head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max();
     let answered = head.leaving.iter().any(|one| one.side == Side::Workers);
-    match comes.or_else(|| head.waiting.then_some(work.now)) {
+    match comes_at(head).or_else(|| head.waiting.then_some(work.now)) {
         Some(leaves) if !answered => {
             waits(work, keeping, (conversation.dossier.organisation(), about), head, leaves)?;
         }

@@ -2,8 +2,8 @@
 
 use super::lane::lane_for;
 use super::{
-    Conversation, Keeping, adviser, draft, end, erase_timer, keeping, patiently, pocket, ringing, take_away,
-    undo, waits,
+    Conversation, Keeping, adviser, check_in, draft, end, erase_timer, keeping, patiently, pocket, ringing,
+    take_away, undo, waits,
 };
 use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
@@ -131,12 +131,14 @@ async fn tell(visitor: &Visitor, first: &First) -> Result<(), Problem> {
     let head = conversation.head.clone();
     let head = if first.urgent { head.in_danger() } else { head };
     let young = head.young || first.young;
+    let head = ConversationHead { young, ..head };
     let mut work = visitor.work();
     if first.urgent {
-        let organisation = conversation.dossier.organisation();
-        bell::ring_on_call_about(&mut work, &visitor.ask().house, organisation, conversation.id());
+        let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
+        let place = (conversation.dossier.organisation(), conversation.id());
+        ringing::in_danger(&mut work, &keeping, place, &head)?;
     }
-    conversation.change(&mut work, ConversationHead { young, ..head })?;
+    conversation.change(&mut work, head)?;
     visitor.keep(work).await
 }
 
@@ -234,8 +236,8 @@ async fn erase_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     visitor.keep(work).await
 }
 
-/// Erases the whole conversation, and cancels what was booked with the same code; afterwards the code opens nothing
-/// of it.
+/// Erases the whole conversation, and cancels what was booked with the same code; without a file it lifts a check-in too.
+/// Afterwards the code opens nothing of it.
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is none.
@@ -244,6 +246,7 @@ pub async fn erase_all(visitor: &Visitor) -> Result<(), Problem> {
     let mut work = visitor.work();
     end(&mut work, &visitor.ask().house, &conversation);
     guide::book::booking::cancel_all(visitor, &mut work).await?;
+    check_in::lift_without_file(visitor, &mut work).await?;
     work.unit.remove_sessions_of(Holder::Code(visitor.code().look_up));
     visitor.keep(work).await
 }

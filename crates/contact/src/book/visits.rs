@@ -10,17 +10,23 @@ use kit::Problem;
 use outreach::book::{NewVisit, check_out_within, plan_within, rather_not};
 use outreach::model::Duo;
 use outreach::model::visit::AfterNote;
-use people::{Acting, Action, Deed, Visitor, Work};
+use people::once::REPEAT_SECONDS;
+use people::{Acting, Action, Deed, Once, Visitor, Work};
 use store::{Holder, Id, Worker};
 
 /// Days that a note waits for the colleague who has the key.
 const NOTE_WAITS_DAYS: i64 = 30;
+
+/// What the form is made for, so that one that is sent twice is one visit.
+const PURPOSE: &str = "visit after a yes";
 
 /// What came of a wish to plan a visit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Planned {
     /// It is planned; this is its id.
     Visit(Id),
+    /// The form was sent before, and the visit that it planned is over.
+    Over,
     /// The person is under 18, and a second worker must carry the conversation too (H-25).
     NeedsSecond,
 }
@@ -34,17 +40,24 @@ pub enum Out {
     NoPlace,
 }
 
-/// Plans a visit after a yes, and tells the person who comes.
+/// Plans a visit after a yes, and tells the person who comes. The same form sent again is the same visit: of two that nobody
+/// planned, one would raise an alarm for nothing.
 ///
 /// # Errors
 /// As [`plan_within`].
-pub async fn plan(acting: &Acting, new: &NewVisit) -> Result<Planned, Problem> {
-    patiently(|| plan_once(acting, new)).await
+pub async fn plan(acting: &Acting, new: &NewVisit, once: &Once) -> Result<Planned, Problem> {
+    patiently(|| plan_once(acting, new, once)).await
 }
 
-async fn plan_once(acting: &Acting, new: &NewVisit) -> Result<Planned, Problem> {
+async fn plan_once(acting: &Acting, new: &NewVisit, once: &Once) -> Result<Planned, Problem> {
     // One colleague for both parts stays a conflict, however often it is tried.
     let conversation = open_to_write(acting, new.about).await?;
+    let house = &acting.ask().house;
+    let (mark, now) = (once.mark(house, PURPOSE), house.now());
+    if house.store.read(move |reader| reader.is_marked(mark, now)).await? {
+        let planned = outreach::book::running_about(acting, new.about).await?;
+        return Ok(planned.map_or(Planned::Over, Planned::Visit));
+    }
     if desk::needs_second(acting, &conversation.head).await? {
         return Ok(Planned::NeedsSecond);
     }
@@ -58,6 +71,8 @@ async fn plan_once(acting: &Acting, new: &NewVisit) -> Result<Planned, Problem> 
         let head = ConversationHead { state: head.state.after_yes(), ..head };
         conversation.add(&mut work, &record, head, Keeping::by(acting))?;
     }
+    let now = work.now;
+    work.unit.at(now).mark(mark, now.plus_seconds(REPEAT_SECONDS));
     acting.keep(work).await?;
     Ok(Planned::Visit(planned.id))
 }

@@ -4,6 +4,7 @@
 use super::board::Board;
 use super::holding::{Holder, YOUNG_HOLDERS};
 use super::{Channel, ConversationHead, Kind};
+use std::collections::BTreeMap;
 use store::{Id, Moment};
 
 /// Who works here now, and who of them holds which key.
@@ -15,6 +16,8 @@ pub struct Crew {
     pub desk: Vec<Id>,
     /// Those of them with the key of the confidential advisers.
     pub advisers: Vec<Id>,
+    /// Those of them with the key of a circle that is a conversation's own, where it was looked up.
+    pub own: BTreeMap<Id, Vec<Id>>,
 }
 
 impl Board {
@@ -47,17 +50,25 @@ impl ConversationHead {
         self
     }
 
-    /// Whether there are two who could carry it together: those with a key to it who are there. A duo's key is its
-    /// own, so when one of them left nobody takes the place.
+    /// The circle that is its own: the duo's, or the file's. What stands at the desk or with an adviser has none.
+    pub fn own_circle(&self) -> Option<Id> {
+        match (self.kind, &self.channel) {
+            (Kind::Adviser, _) | (_, Channel::FrontDoor) => None,
+            (_, Channel::Outreach { duo, .. }) => Some(*duo),
+            (_, Channel::File { circle }) => Some(*circle),
+        }
+    }
+
+    /// Whether there are two who could carry it together: those with a key to it who are there. Where nobody looked who
+    /// they are, there could be.
     pub fn can_be_two(&self, board: &Board, now: Moment) -> bool {
         let Some(crew) = &board.crew else { return true };
-        match (self.kind, &self.channel) {
-            (Kind::Adviser, _) => board.are_two(&crew.advisers, now),
-            (_, Channel::Outreach { .. } | Channel::File { .. }) => {
-                !self.holders_at(now).any(|holder| board.is_gone(holder.worker))
-            }
-            _ => board.are_two(&crew.desk, now),
-        }
+        let with_key = match (self.kind, self.own_circle()) {
+            (Kind::Adviser, _) => Some(&crew.advisers),
+            (_, Some(circle)) => crew.own.get(&circle),
+            (_, None) => Some(&crew.desk),
+        };
+        with_key.is_none_or(|with_key| board.are_two(with_key, now))
     }
 }
 
@@ -94,7 +105,7 @@ mod tests {
             .collect();
         let all: Vec<Id> = all.iter().map(|number| id(*number)).collect();
         let advisers = all.iter().rev().take(advisers).copied().collect();
-        let crew = Crew { desk: all.clone(), advisers, all };
+        let crew = Crew { desk: all.clone(), advisers, all, own: BTreeMap::new() };
         Board { crew: Some(crew), ..Board::of(absences.iter()) }
     }
 
@@ -131,15 +142,37 @@ mod tests {
         assert!(adviser.needs_second(id(1), &team(&[2, 1], 2, &[]), NOW));
     }
 
+    /// The same board, once somebody looked who holds the key of a circle.
+    fn with_circle(mut board: Board, circle: Id, members: &[u8]) -> Board {
+        let crew = board.crew.as_mut().unwrap();
+        crew.own.insert(circle, members.iter().map(|number| id(*number)).collect());
+        board
+    }
+
     #[test]
-    fn a_duo_of_which_one_left_goes_on_with_one() {
+    fn a_duo_of_which_one_left_or_is_away_goes_on_with_one() {
         let site = ChannelKind::ChatSite;
         let (duo, shift, attempt, handle_timer) = (id(50), id(51), id(52), id(53));
         let channel = Channel::Outreach { site, duo, shift, attempt, handle_timer };
         let head =
             |numbers: &[u8]| ConversationHead { young: true, channel: channel.clone(), ..held_by(numbers) };
-        let board = team(&[1, 2, 3], 0, &[]);
-        assert!(!head(&[1, 9]).needs_second(id(1), &board, NOW));
-        assert!(head(&[1]).needs_second(id(1), &board, NOW), "the other let go and can come back");
+        let all = || team(&[1, 2, 3], 0, &[]);
+        assert!(!head(&[1, 9]).needs_second(id(1), &with_circle(all(), duo, &[1]), NOW));
+        let both = with_circle(all(), duo, &[1, 2]);
+        assert!(head(&[1]).needs_second(id(1), &both, NOW), "the other let go and can come back");
+        let on_leave = with_circle(team(&[1, 2, 3], 0, &[2]), duo, &[1, 2]);
+        assert!(!head(&[1, 2]).needs_second(id(1), &on_leave, NOW), "nobody else has the key of the duo");
+        assert!(head(&[1, 2]).is_alone(id(1), &on_leave, NOW), "and that is told");
+        assert!(head(&[1]).needs_second(id(1), &all(), NOW), "nobody looked who has the key");
+    }
+
+    #[test]
+    fn a_file_with_one_guide_waits_for_no_second() {
+        let circle = id(60);
+        let head = ConversationHead { young: true, channel: Channel::File { circle }, ..held_by(&[1]) };
+        let one = with_circle(team(&[1, 2, 3], 0, &[]), circle, &[1]);
+        assert!(!head.needs_second(id(1), &one, NOW) && head.is_alone(id(1), &one, NOW));
+        let two = with_circle(team(&[1, 2, 3], 0, &[]), circle, &[1, 3]);
+        assert!(head.needs_second(id(1), &two, NOW) && !head.is_alone(id(1), &two, NOW));
     }
 }

@@ -127,7 +127,8 @@ impl ConversationHead {
             Side::Workers if self.waiting && left.at < self.last_message => self,
             Side::Workers => {
                 let lane = Lane::Normal;
-                ConversationHead { last_message: left.leaves, waiting: false, urgent: false, lane, ..self }
+                let head = self.helped_by(left.record);
+                ConversationHead { last_message: left.leaves, waiting: false, lane, ..head }
             }
         }
     }

@@ -78,6 +78,9 @@ pub struct AtDesk {
     pub interpreter: Option<Interpreting>,
     /// The colleague who did something in it that those who carry it should know of, until one of them saw it.
     pub beside: Option<Colleague>,
+    /// The sheet that ended the danger: taken back, the danger is there again (SAF-21).
+    #[serde(default)]
+    pub helped_by: Option<Id>,
 }
 
 /// How one worker stands to a conversation.

@@ -1,7 +1,9 @@
 //! Where a conversation stands at the desk: with the others, or apart because it came with a flood.
 
-use super::ConversationHead;
+use super::{ConversationHead, Record, Sender, messages};
 use serde::{Deserialize, Serialize};
+use store::Id;
+use store::sealed::Sheet;
 
 /// Where a conversation stands at the desk. Nothing is ever dropped: what came with a flood is kept apart until a
 /// worker looks at it.
@@ -45,6 +47,27 @@ impl ConversationHead {
         ConversationHead { urgent: true, lane: Lane::Normal, muted: false, ..self }
     }
 
+    /// The head after this sheet helped whoever was in danger.
+    #[must_use]
+    pub fn helped_by(mut self, sheet: Id) -> ConversationHead {
+        if self.urgent {
+            self.desk.helped_by = Some(sheet);
+        }
+        ConversationHead { urgent: false, ..self }
+    }
+
+    /// The head after an answer was taken back; `sheets` are those that are left, and whether the person waits is known.
+    /// If that answer had ended the danger, it is there again. A later answer that still stands helps in its place.
+    #[must_use]
+    pub fn without_help(mut self, answer: Id, sheets: &[Sheet<Record>]) -> ConversationHead {
+        if self.desk.helped_by == Some(answer) {
+            self.urgent = self.waiting;
+            let last = messages(sheets).next_back().filter(|(_, from, _, _)| **from != Sender::Visitor);
+            self.desk.helped_by = last.map(|(sheet, _, _, _)| sheet);
+        }
+        self
+    }
+
     /// Where it stands in the list: with the others, then the muted ones, then those apart.
     pub fn rank(&self) -> u8 {
         match (self.lane, self.muted) {
@@ -63,7 +86,7 @@ mod tests {
     use super::super::queue::{Shelf, Viewer, Why};
     use super::super::{Channel, Colleague};
     use super::*;
-    use store::{Id, Moment};
+    use store::Moment;
 
     const NOW: Moment = Moment::from_seconds(1_000_000);
 

@@ -113,6 +113,12 @@ impl SafeContact {
     }
 }
 
+/// Whether from the one hour until the other lies no time at all or a whole day: nobody can tell which was meant. From 0
+/// until 24 is a whole day.
+pub fn are_one_moment(from: u8, until: u8) -> bool {
+    from == until || (from, until) == (HOURS, 0)
+}
+
 /// A phone number as it was typed, if it is one: digits, with the signs that people put between them.
 pub fn read_number(text: &str) -> Option<String> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
@@ -168,6 +174,15 @@ mod tests {
         for (hour, open) in [(18, false), (19, true), (20, true), (21, false), (0, false)] {
             assert_eq!(rule.is_open(on(2, hour)), open, "{hour}");
             assert_eq!(rule.allows(Reach::Call, on(2, hour)).is_ok(), open);
+        }
+    }
+
+    #[test]
+    fn from_an_hour_until_the_same_hour_says_nothing() {
+        for (from, until, is_one) in
+            [(19, 19, true), (0, 0, true), (24, 0, true), (0, 24, false), (19, 21, false), (22, 2, false)]
+        {
+            assert_eq!(are_one_moment(from, until), is_one, "{from} {until}");
         }
     }
 

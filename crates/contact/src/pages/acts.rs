@@ -125,6 +125,7 @@ pub async fn change_state(
             Moved::Done => {}
             Moved::NeedsTheirWish => form.refuse("stand", "contact-stop-needs-wish"),
             Moved::StaysOpen => form.refuse("stand", "contact-young-stays-open"),
+            Moved::InDanger => form.refuse("stand", "contact-state-in-danger"),
         }
     }
     if form.is_good() { Ok(to(id)) } else { not_good(&acting, id, &form).await }

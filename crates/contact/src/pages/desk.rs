@@ -337,9 +337,11 @@ async fn draw_conversation(
     Ok(Frames::Shows.on(show_as(status, &shown)))
 }
 
-/// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14).
+/// The states that a worker may choose; nobody but the person ends the conversation of somebody under 18 (ACT-14), and
+/// nobody stops one in which somebody in danger waits (SAF-21).
 fn states(page: &Page, head: &ConversationHead) -> Vec<Choice> {
-    let open = |choice: &Choice| head.may_be_closed() || choice.value != State::Stop.code();
+    let may_stop = head.may_be_closed() && !head.calls_for_help();
+    let open = |choice: &Choice| may_stop || choice.value != State::Stop.code();
     State::choices(page).into_iter().filter(open).collect()
 }
 

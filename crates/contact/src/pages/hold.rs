@@ -42,6 +42,8 @@ pub struct Hold {
     pub can_take: bool,
     /// The reader can join.
     pub can_join: bool,
+    /// Two carry it already: whoever joins all the same does so because of danger.
+    pub full: bool,
     /// An offer that concerns the reader.
     pub passing: Option<PassShown>,
     /// To whom the reader can hand it.
@@ -80,10 +82,11 @@ pub struct Hold {
 /// [`Problem::Unavailable`].
 pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Result<Hold, Problem> {
     let (head, now) = (&conversation.head, acting.ask().house.now());
-    let board = board::read(acting).await?;
+    let board = board::read_with(acting, head.own_circle().into_iter().collect()).await?;
     let me = acting.worker().id;
     let standing = head.standing(me, &board, now);
     let mine = standing == Standing::Mine;
+    let full = head.is_full(&board, now);
     let colleagues = if mine { pass::candidates(acting, conversation).await? } else { Vec::new() };
     let hints = hints::read(acting, conversation).await?;
     Ok(Hold {
@@ -91,7 +94,8 @@ pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Re
         own: standing.is_own(),
         mine,
         can_take: matches!(standing, Standing::Free | Standing::Covering(_)),
-        can_join: matches!(standing, Standing::Others(_)) && !head.is_full(&board, now),
+        can_join: matches!(standing, Standing::Others(_)) && (head.urgent || !full),
+        full,
         passing: passing(page, head, acting),
         colleagues: colleagues.into_iter().map(|one| Choice::new(one.worker.to_string(), one.name)).collect(),
         young: head.young,
@@ -112,7 +116,7 @@ pub async fn of(acting: &Acting, page: &Page, conversation: &Conversation) -> Re
             .collect(),
         language: spoken(page, &board, head.tongue(), now),
         languages: super::spoken::choices(),
-        can_ask_interpreter: head.desk.interpreter.is_none(),
+        can_ask_interpreter: head.desk.interpreter != Some(Interpreting::Asked),
         interpreter_asked: head.desk.interpreter == Some(Interpreting::Asked),
         light: light_is_due(head, board.rules.light_days, now),
     })

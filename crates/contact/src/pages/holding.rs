@@ -38,12 +38,20 @@ pub fn routes() -> Routes {
 async fn claimed(acting: &Acting, id: Id, claim: Claim) -> Result<Response, Problem> {
     match claim {
         Claim::Yours => Ok(to(id)),
-        Claim::HeldBy(names) => {
-            let text = acting.page("contact-title").tv("contact-hold-first", "names", names_of(&names));
-            let notice = Notice { kind: "careful", text };
-            show_with(acting, id, StatusCode::CONFLICT, FormView::empty(), Some(notice)).await
-        }
+        Claim::HeldBy(names) => others_were_first(acting, id, "contact-hold-first", &names).await,
+        Claim::Full(names) => others_were_first(acting, id, "contact-hold-first-full", &names).await,
     }
+}
+
+async fn others_were_first(
+    acting: &Acting,
+    id: Id,
+    key: &'static str,
+    names: &[String],
+) -> Result<Response, Problem> {
+    let text = acting.page("contact-title").tv(key, "names", names_of(names));
+    let notice = Notice { kind: "careful", text };
+    show_with(acting, id, StatusCode::CONFLICT, FormView::empty(), Some(notice)).await
 }
 
 /// Takes a conversation.

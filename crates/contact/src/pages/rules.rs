@@ -5,7 +5,7 @@ use super::undo::keep_typed;
 use crate::book::visitor::find;
 use crate::book::{Conversation, Keeping, control, safe};
 use crate::model::look::{LOOK_DAYS_MAX, NoMoment};
-use crate::model::safe::{HOURS, read_number, rule_of};
+use crate::model::safe::{HOURS, are_one_moment, read_number, rule_of};
 use crate::model::{Coded, LookWhen, Reach, SafeContact, Vanish, WeekDay};
 use askama::Template;
 use axum::http::StatusCode;
@@ -193,7 +193,9 @@ pub async fn vanish(visitor: Visitor, Posted(mut form): Posted) -> Result<Respon
 
 /// The person writes their rule for safe contact.
 pub async fn contact(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let rule = read_rule(&mut form);
+    let held = find(&visitor).await?;
+    let held = held.as_ref().and_then(|conversation| rule_of(&conversation.sheets));
+    let rule = read_rule(&mut form, held.map_or("", |(_, rule)| rule.number.as_str()));
     if !form.is_good() {
         return refused(&visitor, &form, CONTACT_FIELDS).await;
     }
@@ -201,7 +203,8 @@ pub async fn contact(visitor: Visitor, Posted(mut form): Posted) -> Result<Respo
     Ok(done())
 }
 
-fn read_rule(form: &mut Form) -> SafeContact {
+/// Reads the rule. `held` is the number that we hold now, and that the form was drawn with.
+fn read_rule(form: &mut Form, held: &str) -> SafeContact {
     let ways = form.choices("hoe", &Reach::among());
     let typed = form.text("nummer", LINE_MAX);
     // A number is only held when somebody asks to be reached by it.
@@ -209,11 +212,18 @@ fn read_rule(form: &mut Form) -> SafeContact {
     if !ways.is_empty() && number.is_empty() {
         form.refuse("nummer", "contact-safe-number-needed");
     }
+    // Whoever takes the ticks away from a number that we hold takes it back: nothing stands in the way of that.
+    if ways.is_empty() && !typed.is_empty() && typed != held {
+        form.refuse("hoe", "contact-safe-number-unused");
+    }
     let hours: Vec<(String, u8)> = (0..=HOURS).map(|hour| (hour.to_string(), hour)).collect();
     let hours: Vec<(&str, u8)> = hours.iter().map(|(text, hour)| (text.as_str(), *hour)).collect();
     let (from, until) = (form.maybe_choice("vanaf", &hours), form.maybe_choice("tot", &hours));
     if from.is_some() != until.is_some() {
         form.refuse(if from.is_some() { "tot" } else { "vanaf" }, "contact-safe-hours-both");
+    }
+    if from.zip(until).is_some_and(|(from, until)| are_one_moment(from, until)) {
+        form.refuse("tot", "contact-safe-hours-same");
     }
     SafeContact {
         ways,

@@ -9,9 +9,12 @@ use crate::book::visits::{self, Out, Planned};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::Problem;
-use outreach::pages::{visit_new, visits as board};
+use outreach::pages::visit_new::{self, ONCE_FIELD};
+use outreach::pages::visits as board;
 use people::{Acting, Action, Guard, Posted, Routes, Visitor};
 
+/// Where the visits stand.
+const BOARD: &str = "/werk/bezoeken";
 /// Where one says what helped.
 const DEBRIEF: &str = "/werk/nabespreken";
 
@@ -35,8 +38,10 @@ pub async fn plan(
 ) -> Result<Response, Problem> {
     let about = id_in(&about)?;
     if let Some(new) = visit_new::read(&acting, about, &mut form).await? {
-        match visits::plan(&acting, &new).await? {
+        let once = visit_new::once(&acting, form.raw(ONCE_FIELD));
+        match visits::plan(&acting, &new, &once).await? {
             Planned::Visit(visit) => return Ok(board::back_to(visit)),
+            Planned::Over => return Ok(Redirect::to(BOARD).into_response()),
             Planned::NeedsSecond => form.refuse("akkoord", "contact-young-needs-second"),
         }
     }

@@ -164,6 +164,22 @@ fn a_language_that_nobody_speaks_asks_for_an_interpreter_whom_both_see() {
 }
 
 #[test]
+fn for_the_next_talk_an_interpreter_is_asked_for_anew() {
+    let town = small_town();
+    let (_, id) = town.wait(town.somebody(Lang::En, "hello"));
+    let mut els = at(&town, "els", id);
+    let act = format!("{}/tolk", path(id));
+    els.post(&act, &[("doen", "vragen")]);
+    els.post(&act, &[("doen", "geregeld"), ("tolk", "morgen om tien uur")]);
+    assert!(els.sees("Vraag een tolk") && !els.sees("Wanneer is de tolk er?"), "{}", els.page);
+    els.post(&act, &[("doen", "vragen")]);
+    assert!(els.sees("Wanneer is de tolk er?") && !els.sees("Vraag een tolk"), "{}", els.page);
+    els.post(&act, &[("doen", "geregeld"), ("tolk", "donderdag om drie uur")]);
+    assert!(els.sees("Er is een tolk: morgen om tien uur."), "what was told stays told: {}", els.page);
+    assert!(els.sees("Er is een tolk: donderdag om drie uur."), "{}", els.page);
+}
+
+#[test]
 fn a_reminder_is_gone_the_moment_a_colleague_answered() {
     let town = small_town();
     let (_, id) = town.wait(town.somebody(Lang::Nl, "hoi"));

@@ -86,7 +86,7 @@ fn of_eight_who_reach_for_one_conversation_one_has_it_and_seven_know_who() {
             for one in reaching {
                 match one.await.unwrap() {
                     (name, Claim::Yours) => winners.push(name),
-                    (_, Claim::HeldBy(names)) => told.push(names),
+                    (_, Claim::HeldBy(names) | Claim::Full(names)) => told.push(names),
                 }
             }
             assert_eq!((winners.len(), told.len()), (1, 7));

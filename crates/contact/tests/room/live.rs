@@ -22,6 +22,8 @@ struct Line {
     status: u16,
     kind: String,
     heard: String,
+    /// The beginning of a letter of which the rest has not arrived.
+    begun: Vec<u8>,
     pieces: Receiver<Vec<u8>>,
 }
 
@@ -43,7 +45,23 @@ impl Line {
                 }
             }
         });
-        Line { status, kind, heard: String::new(), pieces }
+        Line { status, kind, heard: String::new(), begun: Vec::new(), pieces }
+    }
+
+    /// A piece may end in the middle of a letter.
+    #[track_caller]
+    fn hear(&mut self, piece: &[u8]) {
+        self.begun.extend_from_slice(piece);
+        let whole = match std::str::from_utf8(&self.begun) {
+            Ok(text) => text.len(),
+            Err(error) => {
+                assert_eq!(error.error_len(), None, "what arrives is no text: {}", self.heard);
+                error.valid_up_to()
+            }
+        };
+        let rest = self.begun.split_off(whole);
+        self.heard.push_str(std::str::from_utf8(&self.begun).unwrap());
+        self.begun = rest;
     }
 
     /// Waits until this arrived; gives everything that arrived so far.
@@ -51,7 +69,7 @@ impl Line {
     fn until(&mut self, text: &str) -> &str {
         while !self.heard.contains(text) {
             match self.pieces.recv_timeout(PATIENCE) {
-                Ok(piece) => self.heard.push_str(std::str::from_utf8(&piece).unwrap()),
+                Ok(piece) => self.hear(&piece),
                 Err(why) => panic!("{text} did not arrive ({why}): {}", self.heard),
             }
         }
@@ -63,8 +81,11 @@ impl Line {
     fn until_it_ends(&mut self) -> &str {
         loop {
             match self.pieces.recv_timeout(PATIENCE) {
-                Ok(piece) => self.heard.push_str(std::str::from_utf8(&piece).unwrap()),
-                Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return &self.heard,
+                Ok(piece) => self.hear(&piece),
+                Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => {
+                    assert!(self.begun.is_empty(), "it ended in the middle of a letter: {}", self.heard);
+                    return &self.heard;
+                }
                 Err(why) => panic!("it did not end ({why}): {}", self.heard),
             }
         }

@@ -5,12 +5,16 @@ use crate::adviser::town_with_an_adviser;
 use crate::desk::{at, head, path, small_town};
 use crate::door::{code_of, send};
 use crate::town::Town;
+use contact::book::desk::board::{Leave, go_away};
 use contact::book::desk::{self, Said, claim, interpreter, youth};
 use contact::book::safe::{self, MayReach};
-use contact::book::{control, visitor};
-use contact::model::{Reach, Refused, SafeContact};
+use contact::book::{Keeping, NewTalk, begin_for_young, begin_with_file, control, visitor};
+use contact::model::{Alone, Reach, Record, Refused, SafeContact};
 use kit::Lang;
-use people::Role;
+use people::{Acting, CircleKind, Role};
+use store::Id;
+use store::sealed::CodeKeys;
+use vault::ReturnCode;
 
 const WORKER: Role = Role::OutreachWorker;
 
@@ -160,4 +164,56 @@ fn a_team_of_one_answers_the_young_and_says_so() {
     let mut reader = town.person();
     reader.get("/wie-leest-mee");
     assert!(reader.sees("Is er maar één, dan zeggen we dat"));
+}
+
+#[test]
+fn a_duo_goes_on_with_one_while_the_other_is_on_leave() {
+    let town = small_town();
+    let talk = town.wait(async {
+        let (els, bas) = (town.acting("els", WORKER).await, town.acting("bas", WORKER).await);
+        let (talk, _) = begin_for_young(&els, "Iep", Some(bas.worker().id)).await.unwrap();
+        let today = els.ask().house.today();
+        let leave = Leave { worker: bas.worker().id, from: today, until: today, cover: None };
+        go_away(&bas, &leave).await.unwrap();
+        let els = town.acting("els", WORKER).await;
+        let said = desk::answer(&els, talk, "Dag, ik ben er nog.").await.unwrap();
+        assert_eq!(said, Said::Sent, "nobody else has the key of the two");
+        talk
+    });
+    town.hours_later(24);
+    town.wait(async {
+        let (els, bas) = (town.acting("els", WORKER).await, town.acting("bas", WORKER).await);
+        claim::let_go(&bas, talk).await.unwrap();
+        let said = desk::answer(&els, talk, "En morgen?").await.unwrap();
+        assert_eq!(said, Said::NeedsSecond, "the other is back, and can join again");
+    });
+}
+
+/// A conversation that began with a file of which one guide alone has the key.
+async fn begun_with_a_file(guide: &Acting) -> Id {
+    let mut work = guide.work();
+    let (circle, secret) = work.new_circle(guide.organisation(), CircleKind::Close).unwrap();
+    work.admit(&circle, &secret, guide.worker(), Some(WORKER)).unwrap();
+    let code = ReturnCode::random(work.rng());
+    let address = CodeKeys::of(&code, &guide.ask().house.pepper).address();
+    let by = (guide.worker().id, guide.name());
+    let new = NewTalk { pseudonym: "Iep", language: "nl", address, circle: &circle, guide: by };
+    let talk = begin_with_file(&mut work, &Keeping::by(guide), new).unwrap();
+    guide.keep(work).await.unwrap();
+    talk
+}
+
+#[test]
+fn a_guide_who_is_alone_in_a_file_goes_on_and_the_person_is_told() {
+    let town = small_town();
+    town.wait(async {
+        let talk = begun_with_a_file(&town.acting("els", WORKER).await).await;
+        let els = town.acting("els", WORKER).await;
+        youth::is_young(&els, talk).await.unwrap();
+        assert_eq!(desk::answer(&els, talk, "Fijn dat je het zegt.").await.unwrap(), Said::Sent);
+        let sheets = contact::book::open(&els, talk).await.unwrap().sheets;
+        let is_told =
+            |record: &Record| matches!(record, Record::Age { young: true, alone: Some(Alone::Worker), .. });
+        assert!(sheets.iter().filter_map(|sheet| sheet.content.as_ref()).any(is_told));
+    });
 }

@@ -1,20 +1,24 @@
 //! Who is rung about a conversation, and who not any more.
 
+use super::adviser::town_with_an_adviser;
+use super::door::{code_of, send};
 use super::{Browser, Town, at_the_desk, somebody_who_wrote};
 use contact::model::HOLD_SECONDS;
 use people::limits::Rules;
 use store::{Moment, Outgoing};
 
 const WAITS: i64 = 1;
-const ON_CALL: i64 = 2;
+pub const ON_CALL: i64 = 2;
 const VISITOR: i64 = 7;
+const AT_ONCE: i64 = 9;
 const ENDPOINT: &str = "https://fcm.googleapis.com/fcm/send/kim";
 
 fn waiting(town: &Town, kind: i64) -> Vec<Outgoing> {
     town.wait(town.house.store.read(move |reader| reader.outgoing_of_kind(kind))).unwrap()
 }
 
-fn rings(town: &Town, kind: i64) -> Vec<Moment> {
+/// When what waits of a kind is due.
+pub fn rings(town: &Town, kind: i64) -> Vec<Moment> {
     waiting(town, kind).into_iter().map(|row| row.due).collect()
 }
 
@@ -53,6 +57,45 @@ fn a_reminder_waits_with_the_words_and_goes_with_the_answer() {
 }
 
 #[test]
+fn words_on_their_way_keep_their_bell_whatever_a_colleague_does() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let (mut worker, path) = at_the_desk(&town);
+    person.post("/gesprek", &[("bericht", "En nog iets.")]);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag!")]);
+    assert_eq!(rings(&town, WAITS).len(), 1, "answered before the second words left");
+    town.a_moment_later();
+    worker.get("/werk/gesprekken");
+    assert!(worker.sees("Eén iemand wacht op antwoord."), "{}", worker.page);
+
+    worker.get(&path);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Ik lees je.")]);
+    town.a_moment_later();
+    person.get("/gesprek");
+    person.post("/gesprek", &[("bericht", "Fijn.")]);
+    worker.post(&format!("{path}/notitie"), &[("notitie", "Belde even.")]);
+    assert_eq!((worker.status, rings(&town, WAITS).len()), (200, 1), "{}", worker.page);
+}
+
+#[test]
+fn danger_that_advisers_alone_can_read_rings_them_too() {
+    let (town, mut ada) = town_with_an_adviser();
+    let mut person = town.person();
+    send(&mut person, "/v", &[("bericht", "alleen voor jou")]);
+    code_of(&person);
+    town.a_moment_later();
+    person.get("/gesprek");
+    person.post("/gesprek/gevaar", &[("bericht", "")]);
+    assert_eq!((rings(&town, ON_CALL).len(), rings(&town, AT_ONCE)), (1, vec![town.house.now()]));
+    ada.get("/werk/gesprekken");
+    let path = format!("/werk/gesprekken/{}", ada.id_after("href=\"/werk/gesprekken/"));
+    ada.get(&path);
+    ada.post(&format!("{path}/antwoord"), &[("bericht", "Bel 112.")]);
+    assert_eq!(ada.status, 200, "{}", ada.page);
+    assert!(rings(&town, ON_CALL).is_empty() && rings(&town, AT_ONCE).is_empty());
+}
+
+#[test]
 fn danger_rings_whoever_is_on_call_at_once_and_until_somebody_answers() {
     let town = Town::guarded(Rules::wide());
     let mut person = town.person();
@@ -60,6 +103,7 @@ fn danger_rings_whoever_is_on_call_at_once_and_until_somebody_answers() {
     let once = person.field("_eens").unwrap();
     person.post("/hoi", &[("bericht", ""), ("zin", "danger"), ("_eens", &once)]);
     assert_eq!(rings(&town, ON_CALL), [town.house.now()], "{}", person.page);
+    assert!(rings(&town, AT_ONCE).is_empty(), "whoever is on call reads the desk");
     person.post("/gesprek", &[("bericht", "Hij staat voor de deur.")]);
     assert_eq!(rings(&town, ON_CALL).len(), 1, "rung twice is rung once");
     let (mut worker, path) = at_the_desk(&town);

@@ -235,9 +235,11 @@ fn a_word_of_danger_leaves_at_once_with_what_was_typed_and_stands_above_all_othe
     let (mut person, _) = somebody_who_wrote(&town, "hoi");
     town.hours_later(1);
     person.get("/gesprek");
-    assert!(!person.sees("Eerst dit"));
+    assert!(!person.sees("Eerst dit") && !person.sees("Je bericht staat bij ons bovenaan."));
+    assert!(person.sees("Druk op de knop.") && person.sees("Stuur: ik ben nu in gevaar"), "{}", person.page);
     person.post("/gesprek/gevaar", &[("bericht", "hij staat voor de deur")]);
     assert!(person.sees("Eerst dit") && person.sees("tel:112"), "help for now comes first");
+    assert!(person.sees("Je bericht staat bij ons bovenaan."));
     assert!(
         !person.sees("Gaat over een paar tellen weg.") && !person.sees("hij staat voor de deur</textarea>")
     );

@@ -36,6 +36,40 @@ fn plan(town: &Town, noor: &mut Browser, conversation: &str, with: &str) -> Stri
     format!("/werk/bezoeken/{}", noor.id_after("action=\"/werk/bezoeken/"))
 }
 
+#[test]
+fn a_form_that_is_sent_twice_is_one_visit() {
+    let town = small_town();
+    crate::somebody_who_wrote(&town, "kom maar");
+    let (mut noor, conversation) = at_the_desk(&town);
+    let form = format!("/werk/bezoeken/nieuw/{}", conversation.rsplit('/').next().unwrap());
+    let (els, bas) = (id_of(&town, "els", WORKER), id_of(&town, "bas", WORKER));
+    noor.get(&form);
+    let once = noor.field("_eens").unwrap();
+    let fields = [
+        ("_eens", once.as_str()),
+        ("akkoord", "ja"),
+        ("plek", "het plein"),
+        ("collega", els.as_str()),
+        ("buddy", bas.as_str()),
+        ("minuten", "60"),
+    ];
+    // What is not good yet comes back with the same.
+    noor.post(&form, &[("_eens", once.as_str()), ("plek", "het plein")]);
+    assert_eq!((noor.status, noor.field("_eens")), (400, Some(once.clone())));
+    noor.post(&form, &fields);
+    let visit = noor.id_after("action=\"/werk/bezoeken/");
+    noor.post(&form, &fields);
+    assert_eq!((noor.status, noor.id_after("action=\"/werk/bezoeken/")), (200, visit.clone()), "the same");
+    noor.get("/werk/bezoeken");
+    assert_eq!(noor.count("<li><a href=\"/werk/bezoeken/"), 1, "{}", noor.page);
+    noor.get(&format!("/werk/bezoeken/{visit}"));
+    noor.post(&format!("/werk/bezoeken/{visit}/klaar"), &[]);
+    // Sent once more when it is over, it begins nothing.
+    noor.get(&form);
+    noor.post(&form, &fields);
+    assert_eq!((noor.status, noor.count("<li><a href=\"/werk/bezoeken/")), (200, 1), "{}", noor.page);
+}
+
 fn state(town: &Town, conversation: &str) -> State {
     let id: Id = conversation.rsplit('/').next().unwrap().parse().unwrap();
     town.wait(async { head(&town.acting("noor", WORKER).await, id).await.state })

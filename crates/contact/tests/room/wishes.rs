@@ -214,13 +214,42 @@ fn within_the_rule_the_number_is_shown_and_gone_after_the_call() {
 }
 
 #[test]
+fn whoever_takes_the_tick_away_takes_the_number_back() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    person.get("/gesprek/regels");
+    person.post("/gesprek/regels/contact", &RULE);
+    let without: Vec<_> = RULE.into_iter().filter(|(name, _)| *name != "hoe").collect();
+    person.post("/gesprek/regels/contact", &without);
+    assert!(person.status == 200 && !person.sees("06 00 00 00 00"), "{}", person.page);
+    let (worker, _) = at_the_desk(&town);
+    assert!(worker.sees("Alleen hier schrijven."));
+}
+
+#[test]
+fn from_an_hour_until_the_same_hour_is_asked_again() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    person.get("/gesprek/regels");
+    let until_seven = RULE.map(|(name, value)| (name, if name == "tot" { "19" } else { value }));
+    person.post("/gesprek/regels/contact", &until_seven);
+    assert!(person.status == 400 && person.sees("Deze twee tijden zijn gelijk."), "{}", person.page);
+    person.get("/gesprek/regels");
+    assert!(!person.sees("06 00 00 00 00"), "nothing of it holds");
+}
+
+#[test]
 fn only_here_means_no_offer_to_call_and_who_calls_us_breaks_no_rule() {
     let town = Town::new();
     let (mut person, _) = somebody_who_wrote(&town, "hoi");
     person.get("/gesprek/regels");
     person.post("/gesprek/regels/contact", &[("nummer", "06 00 00 00 00"), ("naam", "Robin")]);
+    assert!(person.status == 400 && person.sees("Mogen we op dit nummer bellen"), "{}", person.page);
+    assert!(person.sees("06 00 00 00 00"), "what was typed is given back");
     person.get("/gesprek/regels");
     assert!(!person.sees("06 00 00 00 00"), "not asked to be called, so not held");
+    person.post("/gesprek/regels/contact", &[("nummer", ""), ("naam", "Robin")]);
+    assert!(person.status == 200 && person.sees("Robin"), "{}", person.page);
     let (mut worker, path) = at_the_desk(&town);
     assert!(worker.sees("Alleen hier schrijven."));
     worker.post(&format!("{path}/kanaal"), &[("aangeboden", "we-call")]);

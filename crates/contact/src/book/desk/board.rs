@@ -14,7 +14,7 @@ use people::policy::may;
 use people::{Acting, Action, CircleKind, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
-use store::{Day, Deed, Id, Member, Moment, Organisation, Scope};
+use store::{Day, Deed, Id, Member, Moment, Organisation, Scope, StoreError};
 
 /// The name under which the organisation keeps where the board is.
 const ROOM: &str = "contact-desk";
@@ -68,26 +68,36 @@ async fn open(acting: &Acting, organisation: &Organisation) -> Result<Option<Ope
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn read(acting: &Acting) -> Result<Board, Problem> {
+    read_with(acting, Vec::new()).await
+}
+
+/// As [`read`], to ask whether two could carry the conversations that have these circles of their own.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn read_with(acting: &Acting, own: Vec<Id>) -> Result<Board, Problem> {
     let board = match open(acting, &acting.organisation_now().await?).await? {
         Some(opened) => Board::of(opened.sheets.iter().filter_map(|sheet| sheet.content.as_ref())),
         None => Board::default(),
     };
-    Ok(Board { crew: Some(crew(acting).await?), ..board })
+    Ok(Board { crew: Some(crew(acting, own).await?), ..board })
 }
 
 /// Who works here now, and who of them holds which key.
-async fn crew(acting: &Acting) -> Result<Crew, Problem> {
+async fn crew(acting: &Acting, own: Vec<Id>) -> Result<Crew, Problem> {
     let kept = OrganisationSettings::of(acting.organisation())?;
     let circles = [kept.circle(CircleKind::Desk), kept.circle(CircleKind::Adviser)];
     let organisation = acting.organisation().id;
-    let (workers, [desk, advisers]) = acting
+    let (workers, [desk, advisers], own) = acting
         .ask()
         .house
         .store
         .read(move |reader| {
             let seated = |circle: Option<Id>| circle.map_or(Ok(Vec::new()), |id| reader.members_of(id));
             let [desk, advisers] = circles;
-            Ok((reader.workers_of(organisation)?, [seated(desk)?, seated(advisers)?]))
+            let own = own.into_iter().map(|circle| Ok((circle, reader.members_of(circle)?)));
+            let own = own.collect::<Result<Vec<_>, StoreError>>()?;
+            Ok((reader.workers_of(organisation)?, [seated(desk)?, seated(advisers)?], own))
         })
         .await?;
     let all: Vec<Id> = workers
@@ -99,7 +109,8 @@ async fn crew(acting: &Acting) -> Result<Crew, Problem> {
         let has_key = |worker: &Id| members.iter().any(|member| member.worker == *worker);
         all.iter().copied().filter(has_key).collect()
     };
-    Ok(Crew { desk: with_key(desk), advisers: with_key(advisers), all })
+    let own = own.into_iter().map(|(circle, members)| (circle, with_key(members))).collect();
+    Ok(Crew { desk: with_key(desk), advisers: with_key(advisers), own, all })
 }
 
 /// Whether somebody in these roles may answer.
@@ -165,7 +176,7 @@ pub async fn needs_second(acting: &Acting, head: &ConversationHead) -> Result<bo
     if !head.young {
         return Ok(false);
     }
-    let board = read(acting).await?;
+    let board = read_with(acting, head.own_circle().into_iter().collect()).await?;
     Ok(head.needs_second(acting.worker().id, &board, acting.ask().house.now()))
 }
 
@@ -174,7 +185,8 @@ pub async fn needs_second(acting: &Acting, head: &ConversationHead) -> Result<bo
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn could_be_two(acting: &Acting, head: &ConversationHead) -> Result<bool, Problem> {
-    Ok(head.can_be_two(&read(acting).await?, acting.ask().house.now()))
+    let board = read_with(acting, head.own_circle().into_iter().collect()).await?;
+    Ok(head.can_be_two(&board, acting.ask().house.now()))
 }
 
 /// Notes which languages this worker speaks.

@@ -5,7 +5,7 @@ use super::super::{Conversation, patiently};
 use super::{begin_write, board};
 use crate::model::holding::tells_who;
 use crate::model::queue::light_is_due;
-use crate::model::{Colleague, Holder, Standing, State};
+use crate::model::{Colleague, ConversationHead, Holder, Standing, State};
 use kit::Problem;
 use people::model::shown_name;
 use people::{Acting, Work};
@@ -18,15 +18,34 @@ pub enum Claim {
     Yours,
     /// These were first.
     HeldBy(Vec<String>),
+    /// These carry it together, and there is no room beside them.
+    Full(Vec<String>),
 }
+
+/// Whoever helps in danger beside a duo carries it with them for so many days.
+const HELP_DAYS: i64 = 1;
 
 /// How a worker wants to carry it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum How {
     /// If nobody else does.
     Alone,
-    /// Beside the one who does.
+    /// By saying something: as alone, and in danger beside whoever does.
+    Saying,
+    /// Beside the one who does, and in danger beside two.
     Along,
+}
+
+impl How {
+    /// Whether a worker may come beside those who carry it. Danger is everybody's: whoever is there answers, and no duo
+    /// keeps them out (SAF-21).
+    fn joins(self, head: &ConversationHead, full: bool) -> bool {
+        match self {
+            How::Alone => false,
+            How::Saying => head.urgent,
+            How::Along => head.urgent || !full,
+        }
+    }
 }
 
 /// Takes a conversation that nobody carries, or whose carrier one covers.
@@ -51,21 +70,23 @@ async fn reach(acting: &Acting, id: Id, how: How) -> Result<Claim, Problem> {
         return Ok(Claim::Yours);
     }
     if !step_in(acting, &mut work, &mut conversation, how).await? {
-        return Ok(Claim::HeldBy(carriers(acting, &conversation).await?));
+        return refused(acting, &conversation).await;
     }
     conversation.change(&mut work, conversation.head.clone())?;
     acting.keep(work).await?;
     Ok(Claim::Yours)
 }
 
-/// Who carries it, as this worker is told.
-async fn carriers(acting: &Acting, conversation: &Conversation) -> Result<Vec<String>, Problem> {
+/// Who carries it, as this worker is told, and whether they can join.
+async fn refused(acting: &Acting, conversation: &Conversation) -> Result<Claim, Problem> {
     let board = board::read(acting).await?;
-    let now = acting.ask().house.now();
-    Ok(match conversation.head.standing(acting.worker().id, &board, now) {
+    let (head, now) = (&conversation.head, acting.ask().house.now());
+    let names = match head.standing(acting.worker().id, &board, now) {
         Standing::Others(names) => names,
-        _ => conversation.head.names_here(&board, now),
-    })
+        _ => head.names_here(&board, now),
+    };
+    let can_join = How::Along.joins(head, head.is_full(&board, now));
+    Ok(if can_join { Claim::HeldBy(names) } else { Claim::Full(names) })
 }
 
 /// Whether colleagues carry it, so that what is theirs to do is asked of them first.
@@ -89,9 +110,11 @@ pub(super) async fn step_in(
     let (now, head) = (work.now, conversation.head.clone());
     if !head.is_held_by(acting.worker().id, now) {
         let board = board::read(acting).await?;
+        let full = head.is_full(&board, now);
         let until = match head.standing(acting.worker().id, &board, now) {
             Standing::Covering(until) => Some(until),
-            Standing::Others(_) if how == How::Alone || head.is_full(&board, now) => return Ok(false),
+            Standing::Others(_) if !how.joins(&head, full) => return Ok(false),
+            Standing::Others(_) if full => Some(now.plus_days(HELP_DAYS)),
             Standing::Mine | Standing::Free | Standing::Others(_) => None,
         };
         conversation.head = head.without_gone(&board).held_by(board::me(acting), now, until);

@@ -8,14 +8,15 @@ use kit::Problem;
 use people::Acting;
 use store::Id;
 
-/// Asks for an interpreter. Asked for already, nothing changes.
+/// Asks for an interpreter. While one is asked for, nothing changes.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn ask(acting: &Acting, id: Id) -> Result<Said, Problem> {
     patiently(|| async move {
         let (mut conversation, mut work) = begin_write(acting, id).await?;
-        if conversation.head.desk.interpreter.is_some() {
+        // One who was there once is not there again by themselves: the next time is asked for anew.
+        if conversation.head.desk.interpreter == Some(Interpreting::Asked) {
             return Ok(Said::Sent);
         }
         if needs_second(acting, &conversation.head).await? {

@@ -88,7 +88,7 @@ impl Queue {
 /// [`Problem::Missing`] when the role may not see it.
 pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
     let lines = list(acting).await?;
-    let (board, now) = (board::read(acting).await?, acting.ask().house.now());
+    let (board, now) = (board_for(acting, &lines).await?, acting.ask().house.now());
     let hours = Door::of(acting.organisation())?.hours;
     let viewer = Viewer { worker: acting.worker().id, board: &board, hours: &hours, now };
     let reminders = reminders_among(&viewer, &lines);
@@ -114,9 +114,15 @@ pub async fn queue(acting: &Acting, filter: Filter) -> Result<Queue, Problem> {
 /// [`Problem::Missing`] when the role may not see conversations.
 pub async fn reminders(acting: &Acting) -> Result<Vec<Reminder>, Problem> {
     let lines = list(acting).await?;
-    let (board, now) = (board::read(acting).await?, acting.ask().house.now());
+    let (board, now) = (board_for(acting, &lines).await?, acting.ask().house.now());
     let hours = Door::of(acting.organisation())?.hours;
     Ok(reminders_among(&Viewer { worker: acting.worker().id, board: &board, hours: &hours, now }, &lines))
+}
+
+/// The board, with who could be the second for those under 18 whose conversation has a circle of its own.
+async fn board_for(acting: &Acting, lines: &[Line]) -> Result<Board, Problem> {
+    let young = lines.iter().filter(|line| line.head.young);
+    board::read_with(acting, young.filter_map(|line| line.head.own_circle()).collect()).await
 }
 
 fn reminders_among(viewer: &Viewer<'_>, lines: &[Line]) -> Vec<Reminder> {

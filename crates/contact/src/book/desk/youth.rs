@@ -34,7 +34,8 @@ pub async fn is_young(acting: &Acting, id: Id) -> Result<Noted, Problem> {
             return Ok(Noted::Done);
         }
         conversation.head.young = true;
-        let alone = alone(&board::read(acting).await?, &conversation.head, work.now);
+        let own = conversation.head.own_circle().into_iter().collect();
+        let alone = alone(&board::read_with(acting, own).await?, &conversation.head, work.now);
         let noted = Record::Age { young: true, alone, by: acting.name(), at: work.now };
         conversation.add(&mut work, &noted, conversation.head.clone(), keep_days(acting))?;
         acting.keep(work).await?;
