@@ -205,6 +205,7 @@ casework-guide-agreed = قلت نعم
 casework-guide-yes-alone = نعم، ولا حاجة إلى أن يقرأ الشخص المرافق السابق بعد الآن
 casework-guide-yes-both = نعم، ويمكن للشخص المرافق السابق أن يبقى أيضًا
 casework-guide-no = لا، أفضّل ألا يكون
+casework-guide-now-other = في هذه الأثناء اقتُرح شخص آخر. الاسم الجديد مكتوب في الأعلى، والإجابة ممكنة بعد قراءته.
 casework-guide-other = أريد شخصًا مرافقًا آخر
 casework-guide-other-question = لا حاجة إلى ذكر السبب. من يقود الفريق يعرف بذلك أيضًا ويبحث معك.
 casework-guide-other-yes = نعم، أطلب شخصًا آخر

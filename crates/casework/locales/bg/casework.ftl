@@ -200,6 +200,7 @@ casework-guide-agreed = Ти каза „да“
 casework-guide-yes-alone = Да, и предишният ми консултант вече да не чете
 casework-guide-yes-both = Да, и предишният ми консултант може да остане
 casework-guide-no = Не, по-добре не
+casework-guide-now-other = Междувременно е предложен друг човек. Виж горе кой е сега и тогава отговори.
 casework-guide-other = Искам друг консултант
 casework-guide-other-question = Не е нужно да казваш защо. Ръководителят на екипа също ще разбере и ще търси заедно с теб.
 casework-guide-other-yes = Да, потърсете друг

@@ -201,6 +201,7 @@ casework-guide-agreed = You said yes
 casework-guide-yes-alone = Yes, and my former guide need not read along any more
 casework-guide-yes-both = Yes, and my former guide may stay along
 casework-guide-no = No, rather not
+casework-guide-now-other = Somebody else has been proposed meanwhile. Look above to see who it is now, and then answer.
 casework-guide-other = I want another guide
 casework-guide-other-question = You need not say why. The team lead hears of it too and looks with you.
 casework-guide-other-yes = Yes, ask for another

@@ -198,6 +198,7 @@ casework-guide-agreed = Dijiste que sí
 casework-guide-yes-alone = Sí, y mi persona de referencia de antes ya no tiene que leer
 casework-guide-yes-both = Sí, y mi persona de referencia de antes puede seguir a mi lado
 casework-guide-no = No, mejor no
+casework-guide-now-other = Mientras tanto se ha propuesto a otra persona. Mira arriba quién es ahora y luego responde.
 casework-guide-other = Quiero otra persona de referencia
 casework-guide-other-question = No hace falta que digas por qué. Quien dirige el equipo también se entera y busca contigo.
 casework-guide-other-yes = Sí, pedir otra persona

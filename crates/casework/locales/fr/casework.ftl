@@ -201,6 +201,7 @@ casework-guide-agreed = Tu as dit oui
 casework-guide-yes-alone = Oui, et ma personne de référence d’avant n’a plus besoin de lire
 casework-guide-yes-both = Oui, et ma personne de référence d’avant peut rester à mes côtés
 casework-guide-no = Non, plutôt pas
+casework-guide-now-other = Entre-temps, une autre personne a été proposée. Regarde plus haut qui c’est maintenant, puis réponds.
 casework-guide-other = Je veux une autre personne de référence
 casework-guide-other-question = Tu n’as pas à dire pourquoi. La personne responsable de l’équipe l’apprend aussi et cherche avec toi.
 casework-guide-other-yes = Oui, demander quelqu’un d’autre

@@ -200,6 +200,7 @@ casework-guide-agreed = Igent mondtál
 casework-guide-yes-alone = Igen, és a régi segítőmnek nem kell tovább olvasnia
 casework-guide-yes-both = Igen, és a régi segítőm is mellettem maradhat
 casework-guide-no = Nem, inkább nem
+casework-guide-now-other = Közben mást javasoltak. Nézd meg fent, ki az most, és utána válaszolj.
 casework-guide-other = Másik segítőt szeretnék
 casework-guide-other-question = Nem kell megmondanod, miért. A csapatvezető is megtudja, és veled együtt keres.
 casework-guide-other-yes = Igen, kérek mást

@@ -201,6 +201,7 @@ casework-guide-agreed = Je zei ja
 casework-guide-yes-alone = Ja, en mijn oude begeleider hoeft niet meer mee te lezen
 casework-guide-yes-both = Ja, en mijn oude begeleider mag blijven meelopen
 casework-guide-no = Nee, liever niet
+casework-guide-now-other = Intussen is iemand anders voorgesteld. Kijk bovenaan wie het nu is, en antwoord dan.
 casework-guide-other = Ik wil een andere begeleider
 casework-guide-other-question = Je hoeft niet te zeggen waarom. De teamleider hoort het ook en zoekt met je mee.
 casework-guide-other-yes = Ja, vraag een ander

@@ -206,6 +206,7 @@ casework-guide-agreed = Zgoda z twojej strony
 casework-guide-yes-alone = Tak, a poprzednia osoba nie musi już tego czytać
 casework-guide-yes-both = Tak, a poprzednia osoba może nadal mi towarzyszyć
 casework-guide-no = Nie, wolę nie
+casework-guide-now-other = W międzyczasie zaproponowano inną osobę. Zobacz wyżej, kto to teraz jest, i wtedy odpowiedz.
 casework-guide-other = Chcę inną osobę wspierającą
 casework-guide-other-question = Nie musisz mówić dlaczego. Dowie się o tym też osoba kierująca zespołem i poszuka razem z Tobą.
 casework-guide-other-yes = Tak, poproś kogoś innego

@@ -198,6 +198,7 @@ casework-guide-agreed = A sua resposta foi sim
 casework-guide-yes-alone = Sim, e a pessoa de referência que eu tinha já não precisa de ler
 casework-guide-yes-both = Sim, e a pessoa de referência que eu tinha pode continuar ao meu lado
 casework-guide-no = Não, prefiro que não
+casework-guide-now-other = Entretanto foi proposta outra pessoa. Veja acima de quem se trata agora e responda depois.
 casework-guide-other = Quero outra pessoa de referência
 casework-guide-other-question = Não precisa de dizer porquê. Quem dirige a equipa também fica a saber e ajuda a procurar.
 casework-guide-other-yes = Sim, pedir outra pessoa

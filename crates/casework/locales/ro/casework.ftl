@@ -205,6 +205,7 @@ casework-guide-agreed = Ai spus da
 casework-guide-yes-alone = Da, iar persoana mea de referință de până acum nu mai trebuie să citească
 casework-guide-yes-both = Da, iar persoana mea de referință de până acum poate rămâne alături
 casework-guide-no = Nu, mai bine nu
+casework-guide-now-other = Între timp s-a propus altă persoană. Uită-te mai sus cine este acum și apoi răspunde.
 casework-guide-other = Vreau altă persoană de referință
 casework-guide-other-question = Nu trebuie să spui de ce. Află și cine conduce echipa și caută împreună cu tine.
 casework-guide-other-yes = Da, vreau pe altcineva

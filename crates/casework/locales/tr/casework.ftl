@@ -197,6 +197,7 @@ casework-guide-agreed = Evet dedin
 casework-guide-yes-alone = Evet, eski destek kişimin artık okumasına gerek yok
 casework-guide-yes-both = Evet, eski destek kişim de kalabilir
 casework-guide-no = Hayır, istemem
+casework-guide-now-other = Bu arada başka biri önerildi. Yukarıda şimdi kim olduğuna bak, sonra yanıt ver.
 casework-guide-other = Başka bir destek kişisi istiyorum
 casework-guide-other-question = Nedenini söylemen gerekmez. Ekip sorumlusu da bunu öğrenir ve seninle birlikte arar.
 casework-guide-other-yes = Evet, başka birini iste

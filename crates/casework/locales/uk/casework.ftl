@@ -204,6 +204,7 @@ casework-guide-agreed = Твоя відповідь «так»
 casework-guide-yes-alone = Так, а мій попередній консультант хай більше не читає
 casework-guide-yes-both = Так, і мій попередній консультант може залишитися
 casework-guide-no = Ні, краще не треба
+casework-guide-now-other = Тим часом запропонували когось іншого. Поглянь вище, хто це тепер, і тоді відповідай.
 casework-guide-other = Я хочу іншого консультанта
 casework-guide-other-question = Не треба казати чому. Керівник команди теж дізнається і пошукає разом із тобою.
 casework-guide-other-yes = Так, попросити іншого

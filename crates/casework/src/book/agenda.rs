@@ -2,7 +2,7 @@
 //! small part in the head, from which a day and a team's list are drawn.
 
 use super::ahead::{self, Agenda};
-use super::file::{CaseFile, by};
+use super::file::{CaseFile, by, counted_anew};
 use super::part_file::PartFile;
 use super::{last_day, live_slots};
 use crate::model::agenda::Colleague;
@@ -139,6 +139,7 @@ pub(super) fn me(acting: &Acting) -> Colleague {
 /// Opens the core of a file to write in it, for whoever holds a key to it.
 pub(super) async fn beside(acting: &Acting, case: Id) -> Result<(CaseFile, Work), Problem> {
     let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
+    let file = counted_anew(acting, file, Action::WriteCase).await?;
     let work = acting.work_on(&file.dossier, Deed::Write, Action::WriteCase).await?;
     Ok((file, work))
 }

@@ -207,7 +207,7 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
         for holder in &of_guides {
             work.unit.remove_grant(id, *holder);
         }
-        if !of_guides.is_empty() {
+        if !of_guides.is_empty() && !own.hides(id) {
             work.grant_within(&opened.dossier, &circle, Scope::Full, Span::OPEN)?;
         }
     }

@@ -8,6 +8,7 @@ use crate::model::{
     Choice, ChoiceKind, Domain, DomainCard, FirstNeeds, Goal, GoalKind, PartKind, PartOpened, Question,
     QuestionKind, SlotCode, SlotProposal,
 };
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Ask, Visitor};
 use store::{Day, Id};
@@ -69,13 +70,16 @@ pub async fn offers(acting: &Acting, case: Id) -> Result<Vec<Offer>, Problem> {
 /// the seat any more.
 pub async fn propose_offer(acting: &Acting, case: Id, slot: SlotCode, worker: Id) -> Result<Id, Problem> {
     let rules = team_rules(acting.ask(), acting.organisation().id).await?;
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let offers = situation_of(&file, work.day()).offers(&rules);
-    let offer = offers.into_iter().find(|offer| offer.slot == slot).ok_or(Problem::Conflict)?;
-    let proposal = team::Proposal { slot, worker, reason: String::new() };
-    let id = put_forward(acting, &file, &mut work, proposal, offer.because).await?;
-    acting.keep(work).await?;
-    Ok(id)
+    patiently(|| async {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let offers = situation_of(&file, work.day()).offers(&rules);
+        let offer = offers.into_iter().find(|offer| offer.slot == slot).ok_or(Problem::Conflict)?;
+        let proposal = team::Proposal { slot, worker, reason: String::new() };
+        let id = put_forward(acting, &file, &mut work, proposal, offer.because).await?;
+        acting.keep(work).await?;
+        Ok(id)
+    })
+    .await
 }
 
 /// The client asks for somebody in the team; asking for nobody takes it back.

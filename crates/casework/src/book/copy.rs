@@ -362,11 +362,13 @@ fn of_service(service: &Service) -> ServiceCopy {
     }
 }
 
+/// A yes. Of one that opened a seat it is left out what for: from that the role of whoever helps would follow (ACT-04).
 fn of_consent(consent: &Consent) -> ConsentCopy {
+    let is_told = consent.slot.is_none();
     ConsentCopy {
         recipient: consent.recipient.clone(),
-        category: consent.category.code(),
-        purpose: consent.purpose.clone(),
+        category: is_told.then(|| consent.category.code()),
+        purpose: if is_told { consent.purpose.clone() } else { String::new() },
         until: field_day(consent.until),
         withdrawn: consent.withdrawn_at.map(on),
     }

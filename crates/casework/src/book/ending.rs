@@ -7,7 +7,7 @@ use super::start::hold_claim;
 use super::{ahead, counting, last_day, led, own_acts, parts, team, twice};
 use crate::model::{
     By, CheckIn, Closure, EndReason, Ended, GoalKind, PartRecord, Phase, PhaseChange, Rhythm, SafeContact,
-    Slot, SlotProposal, Told, Towards,
+    SlotProposal, Told, Towards,
 };
 use contact::book::patiently;
 use kit::Problem;
@@ -133,9 +133,7 @@ pub(super) async fn shut(
     if let Some(weeks) = closing.aftercare_weeks {
         return care_after(house, work, file, weeks, closing.words, by).await;
     }
-    for seat in file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()) {
-        team::end_seat(work, file, seat)?;
-    }
+    team::end_seats(work, file)?;
     for proposal in file.all::<SlotProposal>() {
         work.erase(&file.dossier, proposal.id);
     }
@@ -207,13 +205,14 @@ fn erase_at(work: &mut Work, due: Moment, file: &CaseFile) -> Id {
     work.at(due, TimerDeed::EraseDossier { dossier: file.id() })
 }
 
-/// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change.
-pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
+/// A closed file that a law keeps is changed: its time begins anew, since the law counts from the last change. True when it
+/// did; the head is the caller's to keep.
+pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) -> bool {
     let due = end_of_keeping(house, file, work.now);
     if !ground(file).keeps_whole() {
-        return;
+        return false;
     }
-    let Some(ended) = file.case.ended.take_if(|ended| ended.erased_on != due.day()) else { return };
+    let Some(ended) = file.case.ended.take_if(|ended| ended.erased_on != due.day()) else { return false };
     for timer in ended.timers {
         work.unit.remove_timer(timer);
     }
@@ -222,4 +221,5 @@ pub(super) fn count_anew(house: &House, work: &mut Work, file: &mut CaseFile) {
     if file.case.ahead.erase_by.is_none() {
         hold_claim(house, work, file.case.conversation, Some(due));
     }
+    true
 }

@@ -5,7 +5,7 @@ use super::file::CaseFile;
 use super::keeping::ground;
 use super::part_file::PartFile;
 use super::start::claim;
-use super::{Closing, ahead, counting, last_day, parts, shelter};
+use super::{Closing, ahead, counting, last_day, moment, parts, shelter};
 use crate::model::{PartOpened, Phase, Slot, Stay, VisitBooked};
 use contact::book as conversations;
 use contact::book::Conversation;
@@ -106,7 +106,7 @@ fn free_elsewhere(house: &House, work: &mut Work, file: &CaseFile, parts: &[Part
 }
 
 /// All dossiers of a file: those it knows of, those that its circle opens (referrals among them) and those that
-/// the client's code opens.
+/// the client's code opens. A check-in is not among them: it stands until its own day, so that whoever set it can lift it.
 pub(super) async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> Result<BTreeSet<Id>, Problem> {
     let now = house.now();
     let circles: Vec<Holder> =
@@ -124,7 +124,8 @@ pub(super) async fn everything(house: &House, file: &CaseFile, also: &[Id]) -> R
         .await?;
     let known = file.all::<PartOpened>().into_iter().map(|part| part.dossier);
     let all = granted.into_iter().map(|grant| grant.dossier).chain(known);
-    Ok(all.chain([file.id()]).chain(file.case.conversation).chain(also.iter().copied()).collect())
+    let all = all.chain([file.id()]).chain(file.case.conversation).chain(also.iter().copied()).collect();
+    moment::without_check_ins(house, all).await
 }
 
 async fn leave_receipt(

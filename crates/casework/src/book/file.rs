@@ -158,8 +158,28 @@ pub async fn led(acting: &Acting, case: Id, action: Action) -> Result<(CaseFile,
     if !file.is_led_by(acting) {
         return Err(Problem::Missing);
     }
+    let file = counted_anew(acting, file, action).await?;
     let work = acting.work_on(&file.dossier, Deed::Write, action).await?;
     Ok((file, work))
+}
+
+/// A file in which somebody is about to write. One that is closed and that a law keeps begins its time anew with that; this is
+/// kept before the act, at most once in a day, so that no act has to think of it.
+pub(super) async fn counted_anew(
+    acting: &Acting,
+    mut file: CaseFile,
+    action: Action,
+) -> Result<CaseFile, Problem> {
+    let mut work = acting.work();
+    if !super::ending::count_anew(&acting.ask().house, &mut work, &mut file) {
+        return Ok(file);
+    }
+    file.keep_head(&mut work)?;
+    match acting.keep(work).await {
+        // Somebody else writes at this very moment: then the time is theirs to count.
+        Ok(()) | Err(Problem::Conflict) => CaseFile::of(acting.open_to_write(file.id(), action).await?),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Opens the core of a file that this worker leads, to show a form for it.

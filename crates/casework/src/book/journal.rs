@@ -1,6 +1,7 @@
 //! The journal: drafts, erasing one sentence, and what was asked for and given.
 
 use super::agenda::beside;
+use super::ahead::Agenda;
 use super::ending::leave;
 use super::file::{CaseFile, by};
 use super::mine::{Own, own};
@@ -9,8 +10,8 @@ use crate::model::plan::NeedFit;
 use crate::model::{By, Came, Domain, Kept, Note, Rating, Service, ServiceKind};
 use contact::book::{draft, patiently};
 use kit::Problem;
-use people::{Acting, Action, Deed, Fact, Visitor, Work};
-use store::{Day, Id};
+use people::{Acting, Action, Deed, Fact, House, Visitor, Work};
+use store::{Day, Holder, Id};
 
 /// Between facts and impressions in a draft: no form lets this sign through.
 const BETWEEN: char = '\u{1e}';
@@ -250,7 +251,8 @@ async fn keep_rating(
     own_pages::put(visitor, work, own, |standing| own_pages::is_rating_of(standing, record), kept)
 }
 
-/// The client calls an appointment off; no reason is asked.
+/// The client calls an appointment off; no reason is asked. Whoever would come is rung: that something waits in the core
+/// is seen by the guide alone.
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -258,16 +260,26 @@ pub async fn call_off(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     patiently(|| async {
         let (mut own, mut work) = own_acts::begin(visitor).await?;
         let house = &visitor.ask().house;
-        match own.parts.iter_mut().find(|part| part.holds(record)) {
+        let with = match own.parts.iter_mut().find(|part| part.holds(record)) {
             Some(part) => {
-                ahead::end(house, &mut work, part, record, Came::CalledOff)?;
+                let with = strike_off(house, &mut work, part, record)?;
                 part.keep_head(&mut work)?;
+                with
             }
-            None => ahead::end(house, &mut work, &mut own.file, record, Came::CalledOff)?,
-        }
+            None => strike_off(house, &mut work, &mut own.file, record)?,
+        };
+        let now = work.now;
+        bell::waits(&mut work, house, record, &[Holder::Worker(with)], now);
         own_acts::finish(visitor, &own, work).await
     })
     .await
+}
+
+/// An appointment is off; gives who would have come.
+fn strike_off(house: &House, work: &mut Work, agenda: &mut impl Agenda, record: Id) -> Result<Id, Problem> {
+    let with = agenda.appointment(record)?.with.id;
+    ahead::end(house, work, agenda, record, Came::CalledOff)?;
+    Ok(with)
 }
 
 /// Something that was asked for, in the client's own file, and what they said of it, if they did.

@@ -224,7 +224,7 @@ pub async fn erase_all(visitor: &Visitor) -> Result<Receipt, Problem> {
     }
     let mut work = visitor.work();
     let house = &visitor.ask().house;
-    super::moment::lift_own(visitor, &mut work).await?;
+    contact::book::check_in::lift(visitor, &mut work).await?;
     let receipt = erasing::wipe(house, &mut work, &own.file, &own.parts, own.talk.as_ref(), &own.all).await?;
     work.unit.remove_sessions_of(store::Holder::Code(visitor.code().look_up));
     visitor.keep(work).await?;

@@ -102,7 +102,8 @@ pub use kept::{what_is_kept, what_stays};
 pub use lists::{CaseRow, OwnList, PartRow, Shown, own_list};
 pub use mine::{Looked, LookedAt, Own, erase_all, own, who_looked};
 pub use moment::{
-    NewMoment, Standing, check_in_safe, lapsed, more_time, open_moment, say_safe, set_moment, standing_moment,
+    NewMoment, Standing, check_in_safe, has_check_in, lapsed, more_time, open_moment, say_safe, set_moment,
+    standing_moment,
 };
 pub use moving::{Cover, Moved, OwnFile, cover, hand_over_all, led_files};
 pub use not_again::{SaidOfPartner, client_does, ends_as_a_note, told_of_partner};

@@ -8,15 +8,14 @@
 
 use super::file::by;
 use crate::model::By;
-use crate::model::safety::{
-    Alarm, ForOnCall, LONGER_MINUTES, MOMENT_KEPT_DAYS, MomentHead, OwnMoment, SealedMoment,
-};
+use crate::model::safety::{Alarm, ForOnCall, LONGER_MINUTES, MOMENT_KEPT_DAYS, MomentHead, SealedMoment};
+use contact::book::check_in::{self, OwnMoment, take_back};
 use contact::book::patiently;
 use kit::Problem;
 use people::log::LogEntry;
 use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Deed as TimerDeed, Holder, Id, Letter, Moment, Scope, Worker};
 use vault::Key;
@@ -48,7 +47,6 @@ pub struct Standing {
 /// Who somebody is, whatever kind of dossier says so.
 #[derive(Deserialize)]
 struct Named {
-    kind: String,
     #[serde(default)]
     pseudonym: String,
 }
@@ -61,30 +59,37 @@ fn keys(house: &House, secret: &[u8; 32]) -> CodeKeys {
     }
 }
 
-/// What a code opens about check-ins: the one that stands, and under which name and at which organisation.
+/// What a code opens about check-ins: the one that stands, and how whoever has the code is called where.
 struct Found {
     own: Option<(Dossier, OwnMoment)>,
+    named: Option<Called>,
+}
+
+/// A name, at an organisation.
+struct Called {
     organisation: Id,
     pseudonym: String,
 }
 
 async fn find(visitor: &Visitor) -> Result<Found, Problem> {
-    let (mut own, mut name) = (None, None);
-    for opened in visitor.dossiers().await? {
-        match opened.head::<Named>()?.content {
-            Some(named) if named.kind == "safe-moment" => {
-                if let Some(MomentHead::Own(head)) = opened.head::<MomentHead>()?.content {
-                    own = Some((opened.dossier, head));
-                }
-            }
-            Some(named) if !named.pseudonym.is_empty() => {
-                name.get_or_insert((opened.dossier.organisation(), named.pseudonym));
-            }
-            _ => {}
+    let opened = visitor.dossiers().await?;
+    let mut named = None;
+    for one in &opened {
+        let pseudonym = one.head::<Named>()?.content.map(|named| named.pseudonym).unwrap_or_default();
+        if named.is_none() && !pseudonym.is_empty() {
+            named = Some(Called { organisation: one.dossier.organisation(), pseudonym });
         }
     }
-    let (organisation, pseudonym) = name.ok_or(Problem::Missing)?;
-    Ok(Found { own, organisation, pseudonym })
+    Ok(Found { own: check_in::among(&opened), named })
+}
+
+/// Whether somebody can set a check-in, or lift one that stands: with a conversation, a file, or what is left of them.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn has_check_in(visitor: &Visitor) -> Result<bool, Problem> {
+    let found = find(visitor).await?;
+    Ok(found.own.is_some() || found.named.is_some())
 }
 
 /// Sets a check-in, in the place of one that stands.
@@ -92,31 +97,47 @@ async fn find(visitor: &Visitor) -> Result<Found, Problem> {
 /// # Errors
 /// [`Problem::Missing`] for whoever has neither a conversation nor a file.
 pub async fn set_moment(visitor: &Visitor, new: &NewMoment) -> Result<(), Problem> {
-    let found = find(visitor).await?;
+    patiently(|| async {
+        let Found { own, named } = find(visitor).await?;
+        put(visitor, own.as_ref(), named.ok_or(Problem::Missing)?, new).await
+    })
+    .await
+}
+
+/// Puts a check-in in the place of the one that was found. When that one was lifted or moved meanwhile, it is a conflict.
+async fn put(
+    visitor: &Visitor,
+    before: Option<&(Dossier, OwnMoment)>,
+    of: Called,
+    new: &NewMoment,
+) -> Result<(), Problem> {
     let mut work = visitor.work();
-    lift(&visitor.ask().house, &mut work, found.own.as_ref());
-    begin(visitor, &mut work, &found, new).await?;
+    match before {
+        Some(before) => check_in::end(&visitor.ask().house, &mut work, before),
+        None => check_in::claim_first(visitor, &mut work),
+    }
+    begin(visitor, &mut work, of, new).await?;
     visitor.keep(work).await
 }
 
-async fn begin(visitor: &Visitor, work: &mut Work, found: &Found, new: &NewMoment) -> Result<(), Problem> {
+async fn begin(visitor: &Visitor, work: &mut Work, of: Called, new: &NewMoment) -> Result<(), Problem> {
     let house = &visitor.ask().house;
     let secret = *Key::random(work.rng()).bytes();
-    let sealed = Dossier::fresh(found.organisation, work.rng());
+    let sealed = Dossier::fresh(of.organisation, work.rng());
     let alarm = Alarm::Lapsed { sealed: sealed.id(), due: new.due, secret };
     let until = new.due.plus_days(MOMENT_KEPT_DAYS);
     let mut timers = Vec::new();
     let mut letters = Vec::new();
-    for letter in letters_for(house, work, found.organisation, &alarm, new.due).await? {
+    for letter in letters_for(house, work, of.organisation, &alarm, new.due).await? {
         letters.push(letter.id);
         timers.push(work.at(new.due, TimerDeed::Deliver(letter)));
     }
     if let Some(first) = letters.first() {
-        bell::ring_on_call(work, house, found.organisation, *first, new.due);
+        bell::ring_on_call(work, house, of.organisation, *first, new.due);
     }
     let head = SealedMoment {
         due: new.due,
-        pseudonym: found.pseudonym.clone(),
+        pseudonym: of.pseudonym,
         words: new.words.clone(),
         letters: letters.clone(),
         safe: None,
@@ -126,9 +147,10 @@ async fn begin(visitor: &Visitor, work: &mut Work, found: &Found, new: &NewMomen
     work.grant_to_code(&sealed, &keys(house, &secret), Scope::Full, Span::OPEN)?;
     work.at(until, TimerDeed::EraseDossier { dossier: sealed.id() });
     let own = OwnMoment { due: new.due, sealed: sealed.id(), secret, timers, letters };
-    let own = work.begin(found.organisation, &MomentHead::Own(own))?;
+    let own = work.begin(of.organisation, &MomentHead::Own(own))?;
     work.grant_to_code(&own, visitor.code(), Scope::Full, Span::OPEN)?;
     work.at(until, TimerDeed::EraseDossier { dossier: own.id() });
+    check_in::stands(house, work, own.id(), until);
     Ok(())
 }
 
@@ -150,52 +172,51 @@ async fn letters_for(
     Ok(letters)
 }
 
-/// Lifts a check-in: no alarm is raised any more, and one that was is taken back; the words are gone.
-fn lift(house: &House, work: &mut Work, own: Option<&(Dossier, OwnMoment)>) {
-    let Some((dossier, head)) = own else { return };
-    for timer in &head.timers {
-        work.unit.remove_timer(*timer);
-    }
-    take_back(house, work, &head.letters);
-    work.erase_dossier(head.sealed);
-    work.erase_dossier(dossier.id());
-}
-
-fn take_back(house: &House, work: &mut Work, letters: &[Id]) {
-    for letter in letters {
-        work.unit.remove_letter(*letter);
-        bell::take_back(work, house, *letter);
-    }
-}
-
-/// "I am safe": nobody is warned, and what was written is gone.
+/// "I am safe": nobody is warned, and what was written is gone. It asks for no name: also when a file is gone by then, a
+/// check-in that stands can be lifted.
 ///
 /// # Errors
-/// [`Problem::Missing`] for whoever has neither a conversation nor a file.
+/// [`Problem::Unavailable`].
 pub async fn check_in_safe(visitor: &Visitor) -> Result<(), Problem> {
-    let mut work = visitor.work();
-    lift_own(visitor, &mut work).await?;
-    visitor.keep(work).await
+    patiently(|| async {
+        let mut work = visitor.work();
+        check_in::lift(visitor, &mut work).await?;
+        visitor.keep(work).await
+    })
+    .await
 }
 
-/// Lifts the check-in that stands, within other work.
-pub(super) async fn lift_own(visitor: &Visitor, work: &mut Work) -> Result<(), Problem> {
-    let found = find(visitor).await?;
-    lift(&visitor.ask().house, work, found.own.as_ref());
-    Ok(())
+/// Those of these dossiers that are no check-in that stands. Nobody but whoever set it opens one to see what it is.
+pub(super) async fn without_check_ins(house: &House, all: BTreeSet<Id>) -> Result<BTreeSet<Id>, Problem> {
+    let now = house.now();
+    let marked: Vec<_> = all.into_iter().map(|id| (id, check_in::standing_mark(house, id))).collect();
+    let others = house.store.read(move |reader| {
+        let mut others = BTreeSet::new();
+        for (id, mark) in marked {
+            if !reader.is_marked(mark, now)? {
+                others.insert(id);
+            }
+        }
+        Ok(others)
+    });
+    Ok(others.await?)
 }
 
-/// "I need longer": the same words, some minutes later.
+/// "I need longer": the same words under the same name, some minutes later. Never once it was lifted.
 ///
 /// # Errors
 /// [`Problem::Missing`] when none stands.
 pub async fn more_time(visitor: &Visitor) -> Result<(), Problem> {
-    let found = find(visitor).await?;
-    let (_, own) = found.own.as_ref().ok_or(Problem::Missing)?;
-    let (_, sealed) = open_sealed(&visitor.ask().house, own.sealed, &own.secret).await?;
-    let from = own.due.max(visitor.ask().house.now());
-    let new = NewMoment { due: from.plus_seconds(LONGER_MINUTES * 60), words: content(sealed)?.words };
-    set_moment(visitor, &new).await
+    patiently(|| async {
+        let house = &visitor.ask().house;
+        let before = find(visitor).await?.own.ok_or(Problem::Missing)?;
+        let (sealed, head) = open_sealed(house, before.1.sealed, &before.1.secret).await?;
+        let SealedMoment { words, pseudonym, .. } = content(head)?;
+        let due = before.1.due.max(house.now()).plus_seconds(LONGER_MINUTES * 60);
+        let of = Called { organisation: sealed.organisation(), pseudonym };
+        put(visitor, Some(&before), of, &NewMoment { due, words }).await
+    })
+    .await
 }
 
 fn content(sheet: Sheet<MomentHead>) -> Result<SealedMoment, Problem> {
@@ -216,7 +237,9 @@ async fn open_sealed(
         .store
         .read(move |reader| Ok((reader.grant(sealed, &Holder::Code(look_up), now)?, reader.records(sealed)?)))
         .await?;
-    let dossier = Dossier::by_code(&grant.ok_or(Problem::Missing)?, &keys)?;
+    // Of one that was lifted a moment ago, the grant goes last.
+    let grant = grant.filter(|_| !records.is_empty()).ok_or(Problem::Missing)?;
+    let dossier = Dossier::by_code(&grant, &keys)?;
     let head = dossier.open_head(&records)?;
     Ok((dossier, head))
 }
@@ -226,7 +249,10 @@ async fn open_sealed(
 /// # Errors
 /// [`Problem::Missing`] for whoever has neither a conversation nor a file.
 pub async fn standing_moment(visitor: &Visitor) -> Result<Option<Standing>, Problem> {
-    let Some((_, own)) = find(visitor).await?.own else { return Ok(None) };
+    let found = find(visitor).await?;
+    let Some((_, own)) = found.own else {
+        return found.named.map(|_| None).ok_or(Problem::Missing);
+    };
     let house = &visitor.ask().house;
     let (dossier, head) = match open_sealed(house, own.sealed, &own.secret).await {
         Err(Problem::Missing) => return Ok(None),

@@ -8,6 +8,7 @@ use super::{GUIDE, NewGuide, hand_over, led, propose_guide};
 use crate::model::consent::{Category, Consent, Given, end_of};
 use crate::model::{Occasion, Phase, Slot, SlotCode};
 use contact::book as conversations;
+use contact::book::patiently;
 use kit::Problem;
 use people::model::shown_name;
 use people::{Acting, Action, Deed};
@@ -103,7 +104,7 @@ pub async fn cover(acting: &Acting, cover: &Cover, files: &[Id]) -> Result<Moved
     }
     let mut moved = Moved::default();
     for case in files {
-        match cover_one(acting, *case, &worker, cover).await {
+        match patiently(|| cover_one(acting, *case, &worker, cover)).await {
             Ok(()) => moved.done += 1,
             Err(Problem::Conflict | Problem::Missing) => moved.left += 1,
             Err(problem) => return Err(problem),
@@ -151,5 +152,7 @@ async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) ->
         withdrawn_at: None,
     };
     file.add(&mut work, consent)?;
+    // Of this and a closing at once one counts: no key outlives the seat that it came with.
+    file.keep_head(&mut work)?;
     acting.keep(work).await
 }

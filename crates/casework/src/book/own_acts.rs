@@ -193,21 +193,25 @@ pub async fn withdraw_own(visitor: &Visitor, consent: Id) -> Result<(), Problem>
     .await
 }
 
-/// Answers a proposal for another guide.
+/// Answers a proposal for this worker as another guide. False, and nothing is written, when the guide asks about somebody
+/// else by now: a yes is to whom it was said to.
 ///
 /// # Errors
 /// [`Problem::Missing`] when none waits.
-pub async fn answer_guide(visitor: &Visitor, agrees: bool, stays: bool) -> Result<(), Problem> {
+pub async fn answer_guide(visitor: &Visitor, worker: Id, agrees: bool, stays: bool) -> Result<bool, Problem> {
     patiently(|| async {
         let (own, mut work) = begin(visitor).await?;
         let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+        if plan.worker != worker {
+            return Ok(false);
+        }
         if agrees {
             let answer = Some(PlanAnswer { agrees, stays, at: work.now });
             own.file.change(&mut work, &plan, HandoverPlan { answer, ..plan.piece.clone() })?;
         } else {
             work.erase(&own.file.dossier, plan.id);
         }
-        finish(visitor, &own, work).await
+        finish(visitor, &own, work).await.map(|()| true)
     })
     .await
 }

@@ -69,6 +69,12 @@ impl Own {
         self.lists.iter().find(|one| one.list == list)
     }
 
+    /// Whether this dossier is a list that the lead may not read now.
+    pub(super) fn hides(&self, dossier: Id) -> bool {
+        let is_shown = self.file.case.shown.iter().any(|shown| shown.dossier == dossier);
+        !is_shown && self.lists.iter().any(|list| list.dossier.id() == dossier)
+    }
+
     /// Whether the lead may read it now.
     pub fn shows(&self, list: ListKind) -> bool {
         self.file.case.shown.iter().any(|shown| shown.list == list)
@@ -187,11 +193,15 @@ pub(super) fn hide_all(work: &mut Work, file: &mut CaseFile) {
 }
 
 fn hide(work: &mut Work, file: &mut CaseFile, which: impl Fn(&ListShown) -> bool) {
-    let circle = Holder::Circle(file.case.circle);
+    // Where a guide was seated without the client, the key still hangs on the circle of before.
+    let circles = file.case.left.iter().copied().chain([file.case.circle]).map(Holder::Circle);
+    let circles: Vec<Holder> = circles.collect();
     let (hidden, shown) = std::mem::take(&mut file.case.shown).into_iter().partition(which);
     let hidden: Vec<ListShown> = hidden;
     for one in hidden {
-        work.unit.remove_grant(one.dossier, circle);
+        for circle in &circles {
+            work.unit.remove_grant(one.dossier, *circle);
+        }
     }
     file.case.shown = shown;
 }

@@ -1,7 +1,7 @@
 //! The plan and the journal as the lead writes them, together with the client.
 
 use super::context::open_part_to_write;
-use super::file::{CaseFile, by};
+use super::file::{CaseFile, by, counted_anew};
 use super::together::Wrote;
 use super::{led, parts};
 use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm};
@@ -81,6 +81,7 @@ pub async fn erase_note(acting: &Acting, case: Id, note: Id) -> Result<(), Probl
     if !matches!(&kept.by, By::Worker { id, .. } if *id == acting.worker().id) {
         return Err(Problem::Missing);
     }
+    let file = counted_anew(acting, file, Action::WriteCase).await?;
     let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::WriteCase).await?;
     work.erase(&file.dossier, note);
     acting.keep(work).await

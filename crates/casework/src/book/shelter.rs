@@ -208,14 +208,19 @@ pub async fn hours(ask: &Ask, organisation: Id) -> Result<Vec<Hours>, Problem> {
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn open_housing(acting: &Acting, case: Id) -> Result<Id, Problem> {
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    if let Some(part) = parts::opened_before(&file, PartKind::Housing) {
-        return Ok(part);
-    }
-    let core = team::find(&acting.ask().house, &file, acting.worker().id).await?.core;
-    let part = parts::begin(&mut work, &file, &core, PartKind::Housing)?;
-    acting.keep(work).await?;
-    Ok(part.id())
+    patiently(async || {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        if let Some(part) = parts::opened_before(&file, PartKind::Housing) {
+            return Ok(part);
+        }
+        let core = team::find(&acting.ask().house, &file, acting.worker().id).await?.core;
+        let part = parts::begin(&mut work, &file, &core, PartKind::Housing)?;
+        // Of two taps at once the second meets the head of the first, and finds the part.
+        file.keep_head(&mut work)?;
+        acting.keep(work).await?;
+        Ok(part.id())
+    })
+    .await
 }
 
 /// A stay that begins.

@@ -30,13 +30,17 @@ pub struct Proposal {
 /// [`Problem::Missing`] when there is no such colleague in that role; [`Problem::Conflict`] when the seat is
 /// proposed or taken already, or is not offered here.
 pub async fn propose(acting: &Acting, case: Id, proposal: Proposal) -> Result<Id, Problem> {
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    let id = put_forward(acting, &file, &mut work, proposal, Vec::new()).await?;
-    acting.keep(work).await?;
-    Ok(id)
+    patiently(|| async {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        let id = put_forward(acting, &file, &mut work, proposal.clone(), Vec::new()).await?;
+        acting.keep(work).await?;
+        Ok(id)
+    })
+    .await
 }
 
-/// Writes a proposal down, with what the builder saw, if it was the builder that saw it.
+/// Writes a proposal down, with what the builder saw, if it was the builder that saw it. The head goes with it: of two who
+/// propose for one seat at once the second finds it proposed.
 pub(super) async fn put_forward(
     acting: &Acting,
     file: &CaseFile,
@@ -53,6 +57,7 @@ pub(super) async fn put_forward(
     let name = shown_name(&colleague.sign_in_name);
     let proposal = file.add(work, SlotProposal { slot, worker, name, reason, because })?;
     talk::ring_client(acting, work, file, proposal).await?;
+    file.keep_head(work)?;
     Ok(proposal)
 }
 
@@ -98,8 +103,18 @@ pub(super) struct Yes {
 /// The client told the lead yes: the seat is taken until this day.
 ///
 /// # Errors
-/// [`Problem::Missing`].
+/// [`Problem::Missing`], also when somebody said no meanwhile.
 pub async fn accept_told(
+    acting: &Acting,
+    case: Id,
+    proposal: Id,
+    told: Told,
+    until: Day,
+) -> Result<(), Problem> {
+    patiently(|| accept_told_once(acting, case, proposal, told, until)).await
+}
+
+async fn accept_told_once(
     acting: &Acting,
     case: Id,
     proposal: Id,
@@ -119,18 +134,24 @@ pub async fn accept_told(
     let given = Given { at: work.now, by: by(acting), told_on: Some(told.on) };
     let yes = Yes { given, also: told.also, until };
     join(&acting.ask().house, &mut work, &file, &proposal, part, yes).await?;
+    // Whoever gives a key or refuses one writes the head that they read: of a yes and a no at once one counts.
+    file.keep_head(&mut work)?;
     acting.keep(work).await
 }
 
 /// The client told the lead no: the proposal is erased.
 ///
 /// # Errors
-/// [`Problem::Missing`].
+/// [`Problem::Missing`], also when somebody said yes meanwhile.
 pub async fn refuse_told(acting: &Acting, case: Id, proposal: Id) -> Result<(), Problem> {
-    let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-    file.piece::<SlotProposal>(proposal)?;
-    work.erase(&file.dossier, proposal);
-    acting.keep(work).await
+    patiently(|| async {
+        let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+        file.piece::<SlotProposal>(proposal)?;
+        work.erase(&file.dossier, proposal);
+        file.keep_head(&mut work)?;
+        acting.keep(work).await
+    })
+    .await
 }
 
 /// Gives somebody their seat: a circle of their own, the key to their part or to the core until the day that the
@@ -310,6 +331,18 @@ fn let_go(
     for part in parts.iter_mut().filter(|part| seat.opens.contains(&part.id())) {
         if ahead::let_go(house, work, part, seat.worker, &guide)? {
             part.keep_head(work)?;
+        }
+    }
+    Ok(())
+}
+
+/// Ends all seats, as at the end of a file. A yes that opened one is over with it: nobody may know anything by it now.
+pub(super) fn end_seats(work: &mut Work, file: &CaseFile) -> Result<(), Problem> {
+    let (open, consents, today) = (file.all::<Slot>(), file.all::<Consent>(), work.day());
+    for seat in open.iter().filter(|seat| seat.ended.is_none()) {
+        end_seat(work, file, seat)?;
+        for yes in consents.iter().filter(|yes| yes.slot == Some(seat.id) && yes.holds_on(today)) {
+            file.change(work, yes, Consent { withdrawn_at: Some(work.now), ..yes.piece.clone() })?;
         }
     }
     Ok(())

@@ -4,7 +4,7 @@
 use super::agenda::beside;
 use super::file::CaseFile;
 use super::last_day::start_of;
-use crate::model::{Known, Phase};
+use crate::model::{Kept, Known, Phase};
 use kit::Problem;
 use outreach::model::Handle;
 use people::{Acting, Action, House, Work};
@@ -74,14 +74,17 @@ fn mark_of(house: &House, file: &CaseFile, guide: Id, plain: &str) -> [u8; 32] {
     mark(house, file.dossier.organisation(), guide, number, plain)
 }
 
-/// Writes down by what we may recognise the client, who agreed to it.
+/// Writes down by what we may recognise the client, who agreed to it. What stands there already, however it was typed, is
+/// there once: there is one mark for it.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] for what is neither a name nor a number.
 pub async fn know_by(acting: &Acting, case: Id, text: &str) -> Result<(), Problem> {
     let plain = plain(text).ok_or(Problem::Conflict)?;
     let (file, mut work) = beside(acting, case).await?;
-    file.add(&mut work, Known { text: text.to_owned() })?;
+    if known_by(&file, &plain).next().is_none() {
+        file.add(&mut work, Known { text: text.to_owned() })?;
+    }
     if file.case.phase != Phase::Closed {
         let mark = mark_of(&acting.ask().house, &file, file.case.lead.worker, &plain);
         let until = lasts_until(&work, file.case.ahead.erase_by.map(start_of));
@@ -94,6 +97,12 @@ pub async fn know_by(acting: &Acting, case: Id, text: &str) -> Result<(), Proble
 fn lasts_until(work: &Work, last: Option<Moment>) -> Moment {
     let until = work.now.plus_days(MARK_DAYS);
     last.map_or(until, |last| until.min(last))
+}
+
+/// The records by which we may recognise the client as this.
+fn known_by(file: &CaseFile, as_this: &str) -> impl Iterator<Item = Id> {
+    let is_so = |known: &Kept<Known>| plain(&known.text).as_deref() == Some(as_this);
+    file.all::<Known>().into_iter().filter(is_so).map(|known| known.id)
 }
 
 fn marks<'a>(house: &'a House, file: &'a CaseFile, guide: Id) -> impl Iterator<Item = [u8; 32]> + 'a {
@@ -118,10 +127,12 @@ pub(super) fn unmark(house: &House, work: &mut Work, file: &CaseFile) {
     }
 }
 
-/// Takes one mark away: the client erased by what we may recognise them.
+/// Takes one mark away: the client erased by what we may recognise them, and nothing else that stands there says the same.
 pub(super) fn forget(house: &House, work: &mut Work, file: &CaseFile, record: Id) {
     let known = file.piece::<Known>(record).ok().and_then(|known| plain(&known.text));
-    if let Some(plain) = known {
+    if let Some(plain) = known
+        && known_by(file, &plain).all(|one| one == record)
+    {
         work.unit.unmark(mark_of(house, file, file.case.lead.worker, &plain));
     }
 }

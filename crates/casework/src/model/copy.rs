@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 /// What the schema is called; a change of the form gets another number.
-pub const SCHEMA: &str = "luwte-own-copy-2";
+pub const SCHEMA: &str = "luwte-own-copy-3";
 /// The schema itself.
 pub const SCHEMA_TEXT: &str = include_str!("../../schema/own-copy.schema.json");
 
@@ -226,9 +226,9 @@ pub struct MomentCopy {
 pub struct ConsentCopy {
     /// To whom.
     pub recipient: String,
-    /// Code of what.
-    pub category: &'static str,
-    /// What for.
+    /// Code of what; none for a seat in the team, whose role would follow from it.
+    pub category: Option<&'static str>,
+    /// What for; empty for a seat in the team.
     pub purpose: String,
     /// Its last day.
     pub until: IsoDay,

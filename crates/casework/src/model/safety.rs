@@ -1,6 +1,7 @@
 //! Safety: warnings that run out, and a moment that somebody finds risky.
 
 use super::By;
+use contact::book::check_in::OwnMoment;
 use serde::{Deserialize, Serialize};
 use store::{Day, Id, Moment};
 
@@ -47,21 +48,6 @@ pub struct ForOnCall {
     pub words: String,
     /// What should be done, and what not.
     pub then: String,
-}
-
-/// The head of what only whoever set the check-in can open: how to find and to lift it.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct OwnMoment {
-    /// When it lapses.
-    pub due: Moment,
-    /// The dossier with the words.
-    pub sealed: Id,
-    /// Opens it.
-    pub secret: [u8; 32],
-    /// The timers that raise the alarm and erase what is left.
-    pub timers: Vec<Id>,
-    /// The letters that the alarm is.
-    pub letters: Vec<Id>,
 }
 
 /// The head of the dossier that opens when a check-in lapses.

@@ -24,6 +24,7 @@ use store::Id;
 struct Mine {
     page: Page,
     has_file: bool,
+    has_check_in: bool,
     lead: String,
     sections: Vec<Section>,
     kept: Vec<KeptRow>,
@@ -34,9 +35,11 @@ struct Mine {
 pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let page = visitor.page("casework-own-title");
     let Some(own) = book::own(&visitor).await? else {
+        let has_check_in = book::has_check_in(&visitor).await?;
         return Ok(draw(&Mine {
             page,
             has_file: false,
+            has_check_in,
             lead: String::new(),
             sections: Vec::new(),
             kept: Vec::new(),
@@ -62,7 +65,7 @@ pub async fn show(visitor: Visitor) -> Result<Response, Problem> {
     let lead = page.tv("casework-own-lead", "name", &own.file.case.lead.name);
     let kept = book::what_is_kept(&visitor.ask().house, &own);
     let kept = kept.into_iter().map(|line| kept_row(&page, line)).collect();
-    Ok(draw(&Mine { page, has_file: true, lead, sections: all, kept, closing }))
+    Ok(draw(&Mine { page, has_file: true, has_check_in: true, lead, sections: all, kept, closing }))
 }
 
 /// A way to write where there is no conversation: it ended, or the file began before each had one.

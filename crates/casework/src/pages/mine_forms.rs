@@ -9,11 +9,11 @@ use super::view::is_there;
 use super::{back_to_mine, id_in};
 use crate::book::{self, Own, PhaseWords};
 use crate::model::consent::unless_said;
-use crate::model::{CheckIn, Rhythm, SlotProposal};
+use crate::model::{CheckIn, HandoverPlan, Rhythm, SlotProposal};
 use axum::extract::Path;
 use axum::response::Response;
-use kit::form::{MESSAGE_MAX, NOTE_MAX};
-use kit::{Choice, FormView, Problem};
+use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
+use kit::{Choice, Form, FormView, Problem};
 use people::{Posted, Visitor};
 use store::{Day, Id};
 
@@ -90,7 +90,11 @@ pub async fn accept(
     Ok(proposal_page(&visitor, &own, id, &open).again(visitor.ask().view(&form)))
 }
 
-fn guide_page(visitor: &Visitor, name: &str) -> FormPage {
+/// About whom an answer is: the guide may ask about somebody else while the form is open.
+const ABOUT: &str = "wie";
+
+fn guide_page(visitor: &Visitor, plan: &HandoverPlan) -> FormPage {
+    let name = plan.name.as_str();
     let texts = visitor.page("casework-own-title");
     let answers = vec![
         Choice::new("ja-weg", texts.t("casework-guide-yes-alone")),
@@ -100,26 +104,40 @@ fn guide_page(visitor: &Visitor, name: &str) -> FormPage {
     let (heading, lead) = (name.to_owned(), texts.tv("casework-guide-plan-text", "name", name));
     page(visitor, "begeleider", vec![radios("antwoord", "casework-guide-answer").among(answers)])
         .saying(heading, lead)
+        .hiding(ABOUT, plan.worker.to_string())
         .submit("kit-send")
+}
+
+async fn guide_again(visitor: &Visitor, form: &Form) -> Result<Response, Problem> {
+    let own = own(visitor).await?;
+    let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
+    Ok(guide_page(visitor, &plan).again(visitor.ask().view(form)))
 }
 
 /// Whether the client agrees to another guide.
 pub async fn guide(visitor: Visitor) -> Result<Response, Problem> {
     let own = own(&visitor).await?;
     let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
-    Ok(guide_page(&visitor, &plan.name).show(FormView::empty()))
+    Ok(guide_page(&visitor, &plan).show(FormView::empty()))
 }
 
 /// Answers.
 pub async fn answer_guide(visitor: Visitor, Posted(mut form): Posted) -> Result<Response, Problem> {
     let answers = [("ja-weg", (true, false)), ("ja-blijf", (true, true)), ("nee", (false, false))];
     let Some((agrees, stays)) = form.choice("antwoord", &answers) else {
-        let own = own(&visitor).await?;
-        let plan = own.guide_to_answer().ok_or(Problem::Missing)?;
-        return Ok(guide_page(&visitor, &plan.name).again(visitor.ask().view(&form)));
+        return guide_again(&visitor, &form).await;
     };
-    book::answer_guide(&visitor, agrees, stays).await?;
-    Ok(back_to_mine())
+    let is_heard = match form.text(ABOUT, LINE_MAX).parse::<Id>() {
+        Ok(worker) => book::answer_guide(&visitor, worker, agrees, stays).await?,
+        Err(_) => false,
+    };
+    if is_heard {
+        return Ok(back_to_mine());
+    }
+    // The answer was to somebody else: for whoever is asked now nothing is filled in.
+    form.put("antwoord", String::new());
+    form.refuse("antwoord", "casework-guide-now-other");
+    guide_again(&visitor, &form).await
 }
 
 fn check_in_page(visitor: &Visitor, id: Id) -> FormPage {

@@ -7,7 +7,7 @@ use super::writer::{Writer, having_seen, seen};
 use crate::book::Change;
 use crate::model::{InContact, SafeContact, SafetyPlan, Way};
 use axum::response::Response;
-use contact::model::safe::HOURS;
+use contact::model::safe::{HOURS, are_one_moment};
 use contact::model::{Coded, WeekDay};
 use kit::form::{LINE_MAX, MESSAGE_MAX, NOTE_MAX};
 use kit::{Choice, Form, FormView, Page, Problem};
@@ -33,6 +33,9 @@ fn read_contact(form: &mut Form) -> Option<SafeContact> {
     let (from, until) = (form.maybe_choice("vanaf", &hours), form.maybe_choice("tot", &hours));
     if from.is_some() != until.is_some() {
         form.refuse(if from.is_some() { "tot" } else { "vanaf" }, "contact-safe-hours-both");
+    }
+    if from.zip(until).is_some_and(|(from, until)| are_one_moment(from, until)) {
+        form.refuse("tot", "contact-safe-hours-same");
     }
     let days = form.choices("dagen", &WeekDay::among());
     let when = form.text("wanneer", LINE_MAX);

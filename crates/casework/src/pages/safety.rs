@@ -8,7 +8,9 @@ use super::view::contact_lines;
 use super::{back_to, back_to_mine, case_path, id_in, sub};
 use crate::book::{self, CaseFile, NewMoment, Standing};
 use crate::model::SafeContact;
-use crate::model::safety::{ForOnCall, WARNING_DAYS, can_be_set_for, can_warn_until};
+use crate::model::safety::{
+    AHEAD_DAYS_MAX, AHEAD_MINUTES_MIN, ForOnCall, WARNING_DAYS, can_be_set_for, can_warn_until,
+};
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -213,7 +215,8 @@ fn read_moment(visitor: &Visitor, form: &mut Form) -> Option<NewMoment> {
     let words = ForOnCall { words: form.needed("woorden", NOTE_MAX), then: form.text("dan", NOTE_MAX) };
     let due = kit::when::at(day?, minutes?);
     if !can_be_set_for(visitor.ask().house.now(), due) {
-        form.refuse("tijd", "casework-moment-not-then");
+        let limits = [("minutes", AHEAD_MINUTES_MIN), ("days", AHEAD_DAYS_MAX)];
+        form.refuse_with("tijd", "casework-moment-not-then", &limits);
     }
     form.is_good().then_some(NewMoment { due, words })
 }

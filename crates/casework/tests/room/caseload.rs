@@ -81,6 +81,20 @@ async fn what_a_cover_was_to_do_is_the_guides_again_when_the_cover_is_over() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_twice_is_known_once_and_gone_when_it_is_erased() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let guus = town.worker("guus").await;
+    book::know_by(&noor, case, "06 12 00 00 34").await.unwrap();
+    book::know_by(&noor, case, "+31 6 12000034").await.unwrap();
+    let known = own(&client.visitor).await.all::<Known>();
+    assert_eq!(known.len(), 1, "the same number, typed otherwise");
+    assert_eq!(book::look(&guus, "0612000034").await, Ok(Look::Somebody));
+    book::erase_own_record(&client.visitor, known[0].id).await.unwrap();
+    assert_eq!(book::look(&guus, "0612000034").await, Ok(Look::Nobody));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_same_person_is_found_without_opening_anything() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;

@@ -164,10 +164,49 @@ async fn the_copy_of_a_short_track_holds_what_the_printed_one_holds() {
     assert_eq!((&value["track"], &value["ground"]), (&"short".into(), &"voluntary".into()));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn no_copy_says_as_what_somebody_helps() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let until = store::Day::from_number(town.house.now().day().number() + 30);
+    let propose = async |slot, name: &str, reason: &str| {
+        let worker = town.worker(name).await.worker().id;
+        let proposal = book::Proposal { slot, worker, reason: reason.into() };
+        book::propose(&noor, case, proposal).await.unwrap()
+    };
+    let joined = propose(SlotCode::TraffickingCoordinator, "ties", "om wat je vertelde").await;
+    book::join_team(&client.visitor, joined, until).await.unwrap();
+    propose(SlotCode::JobCoach, "jet", "om de kas").await;
+    book::consent_own(&client.visitor, "de huisarts".into(), Category::Contact, "bellen".into(), until)
+        .await
+        .unwrap();
+    let mut own = town.back(&client.code);
+    let (screen, paper, copy) = tokio::task::spawn_blocking(move || {
+        let screen = own.get("/mijn").page.clone();
+        let paper = own.get("/mijn/kopie").page.clone();
+        (screen, paper, own.get("/mijn/kopie/bestand").page.clone())
+    })
+    .await
+    .unwrap();
+    for role in ["Zorgcoördinator", "Jobcoach", "Het beschermde deel", "om wat je vertelde", "om de kas"] {
+        assert!(screen.contains(role), "the person reads on the screen: {role}");
+        assert!(!paper.contains(role) && !copy.contains(role), "{role} is for no copy");
+    }
+    for told in ["Ties", "Jet", "de huisarts", "bellen"] {
+        assert!(paper.contains(told), "{told}");
+    }
+    let (schema, value): (Value, Value) =
+        (serde_json::from_str(SCHEMA_TEXT).unwrap(), serde_json::from_str(&copy).unwrap());
+    assert_eq!(faults(&schema, &schema, &value, "copy"), Vec::<String>::new());
+    let told = value["consents"].as_array().unwrap().iter();
+    let told: Vec<(&Value, &Value)> = told.map(|yes| (&yes["category"], &yes["purpose"])).collect();
+    assert_eq!(told, [(&Value::Null, &"".into()), (&"contact".into(), &"bellen".into())]);
+}
+
 #[test]
 fn the_schema_refuses_what_it_does_not_know() {
     let schema: Value = serde_json::from_str(SCHEMA_TEXT).unwrap();
-    let wrong: Value = serde_json::json!({ "schema": "luwte-own-copy-2", "phase": "lost", "extra": 1 });
+    let wrong: Value = serde_json::json!({ "schema": "luwte-own-copy-3", "phase": "lost", "extra": 1 });
     let found = faults(&schema, &schema, &wrong, "copy").join("; ");
     for words in ["lacks goals", "lost", "has extra"] {
         assert!(found.contains(words), "{found}");

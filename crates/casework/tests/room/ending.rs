@@ -27,6 +27,8 @@ async fn a_closed_file_is_read_by_two_and_opens_again_without_an_intake() {
     assert_eq!(book::close(&noor, case, closing(None)).await, Err(Problem::Conflict));
     let file = own(&client.visitor).await;
     assert_eq!(file.case.phase, Phase::Closed);
+    let yes = file.newest::<Consent>().unwrap();
+    assert!(!yes.holds_on(town.house.now().day()), "nobody may know by it any more");
     assert!(file.all::<SafeContact>().is_empty(), "how to reach somebody is not kept longer than needed");
     let part = file.newest::<PartOpened>().unwrap().dossier;
     assert!(town.worker("jet").await.open(part, Action::ReadCase).await.is_err());

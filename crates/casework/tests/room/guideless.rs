@@ -3,6 +3,7 @@
 use crate::town::{Client, Town};
 use crate::{begun, can_read, own};
 use casework::book::{self, Brought, GuideNow, Oversight};
+use casework::model::practical::{DebtLine, DebtStage, Line};
 use casework::model::*;
 use kit::Problem;
 use people::{Action, Role};
@@ -144,6 +145,32 @@ async fn silence_lets_two_leads_open_the_core_and_the_clients_yes_the_rest() {
     let file = own(&client.visitor).await;
     assert!(file.case.left.is_empty());
     assert_eq!(file.all::<Handover>().len(), 1, "the same guide is no second handover");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_was_hidden_meanwhile_does_not_reach_the_next_guide() {
+    let town = Town::new().await;
+    let (client, case, _) = orphan(&town).await;
+    let visitor = &client.visitor;
+    let (who, next) = ("Energie".to_owned(), "terugschrijven".to_owned());
+    let debt = Line::Debt(DebtLine { who, cents: None, stage: DebtStage::Bill, next, on: None });
+    book::put_line(visitor, None, debt).await.unwrap();
+    book::show_list(visitor, ListKind::Debts).await.unwrap();
+    let hanna = town.also("hanna", Role::CaseManager).await;
+    let (lot, guus) = (town.worker("lot").await, town.worker("guus").await.worker().id);
+    book::offer_guide(&lot, case, hanna.worker().id).await.unwrap();
+    town.days_later(31).await;
+    book::name_guide(&lot, case, guus, "Noor is weg".into()).await.unwrap();
+    let named = letter(&town, is_named).await;
+    book::seat_guide(&town.worker("eva").await, named).await.unwrap();
+    book::hide_list(visitor, ListKind::Debts).await.unwrap();
+    let own_now = book::own(visitor).await.unwrap().unwrap();
+    let list = own_now.list(ListKind::Debts).unwrap().dossier.id();
+    let grants = town.house.store.read(move |reader| reader.grants_on(list)).await.unwrap();
+    assert_eq!(grants.len(), 1, "the client's own key, and none of the circle of before");
+    let offer = own_now.offers.iter().find(|offer| offer.worker == guus).unwrap().id();
+    book::take_guide(visitor, offer).await.unwrap();
+    assert!(town.worker("guus").await.open(list, Action::ReadCase).await.is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]

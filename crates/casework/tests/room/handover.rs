@@ -1,11 +1,12 @@
 //! A warm handover: the client agrees first, and whoever led before reads nothing any longer.
 
+use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, can_read, own};
 use casework::book::{self, NewGuide, Proposal};
 use casework::model::*;
 use kit::Problem;
-use people::{Acting, Action};
+use people::{Acting, Action, Role};
 use store::Day;
 
 fn guide(to: &Acting, told_on: Option<Day>, stays_until: Option<Day>) -> NewGuide {
@@ -52,18 +53,53 @@ async fn without_the_clients_yes_nothing_is_handed_over() {
         Err(Problem::Conflict),
         "asked, not answered"
     );
-    book::answer_guide(&client.visitor, false, false).await.unwrap();
+    let answer = async |agrees, stays| {
+        let guus = guus.worker().id;
+        book::answer_guide(&client.visitor, guus, agrees, stays).await
+    };
+    assert_eq!(answer(false, false).await, Ok(true));
     assert_eq!(
         book::hand_over(&noor, case, guide(&guus, None, None)).await,
         Err(Problem::Conflict),
         "no is no"
     );
     book::propose_guide(&noor, case, guus.worker().id).await.unwrap();
-    book::answer_guide(&client.visitor, true, false).await.unwrap();
+    assert_eq!(answer(true, false).await, Ok(true));
     let until = Day::from_number(town.house.now().day().number() + 30);
     book::hand_over(&noor, case, guide(&guus, None, Some(until))).await.unwrap();
     assert!(!can_read(&town, "noor", case).await, "the client did not want her to stay");
     assert_eq!(own(&client.visitor).await.newest::<Handover>().unwrap().agreed.by, By::Client);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_is_to_whom_it_was_said_and_to_nobody_else() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let guus = town.worker("guus").await.worker().id;
+    let hanna = town.also("hanna", Role::CaseManager).await.worker().id;
+    book::propose_guide(&noor, case, guus).await.unwrap();
+    let mut page = town.back(&client.code);
+    let mut page = in_thread(move || {
+        page.get("/mijn/begeleider").expect(200, &["Guus", "wil je vaste begeleider worden"]);
+        page
+    })
+    .await;
+    book::propose_guide(&noor, case, hanna).await.unwrap();
+    let answer = async |worker, agrees| book::answer_guide(&client.visitor, worker, agrees, false).await;
+    assert_eq!([answer(guus, true).await, answer(guus, false).await], [Ok(false), Ok(false)]);
+    let plan = own(&client.visitor).await.newest::<HandoverPlan>().unwrap();
+    assert_eq!((plan.worker, plan.answer), (hanna, None), "neither the yes nor the no was about her");
+    in_thread(move || {
+        let about = page.value_of("wie");
+        assert_eq!(about, guus.to_string());
+        page.post("/mijn/begeleider", &[("antwoord", "ja-weg"), ("wie", &about)])
+            .expect(400, &["Hanna", "Intussen is iemand anders voorgesteld."]);
+        let about = page.value_of("wie");
+        page.post("/mijn/begeleider", &[("antwoord", "ja-weg"), ("wie", &about)]).expect(200, &[]);
+    })
+    .await;
+    let plan = own(&client.visitor).await.newest::<HandoverPlan>().unwrap();
+    assert!(plan.worker == hanna && plan.answer.is_some_and(|answer| answer.agrees && !answer.stays));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,7 +108,7 @@ async fn the_former_guide_stays_if_the_client_wants_it_until_the_day_named() {
     let (client, noor, case) = begun(&town).await;
     let guus = town.worker("guus").await;
     book::propose_guide(&noor, case, guus.worker().id).await.unwrap();
-    book::answer_guide(&client.visitor, true, true).await.unwrap();
+    assert_eq!(book::answer_guide(&client.visitor, guus.worker().id, true, true).await, Ok(true));
     let until = Day::from_number(town.house.now().day().number() + 30);
     book::hand_over(&noor, case, guide(&guus, None, Some(until))).await.unwrap();
     let noor = town.worker("noor").await;
@@ -106,7 +142,7 @@ async fn a_yes_that_was_not_given_yet_is_said_beside_the_field_and_nothing_typed
     let guus = town.worker("guus").await.worker().id;
     book::propose_guide(&noor, case, guus).await.unwrap();
     let mut desk = town.signed_in("noor");
-    crate::pages::in_thread(move || {
+    in_thread(move || {
         let (path, guus) = (format!("/werk/trajecten/{case}/overdragen"), guus.to_string());
         desk.get(&path);
         let typed = [

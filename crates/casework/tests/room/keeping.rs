@@ -30,6 +30,11 @@ async fn a_file_under_a_law_is_kept_from_its_last_change() {
     book::add_beside(&client.visitor, note, "dit klopt niet".into()).await.unwrap();
     let then = own(&client.visitor).await.case.ended.unwrap().erased_on;
     assert!(then.number() - first.number() > 1_800, "the time begins anew");
+    town.days_later(YEAR).await;
+    let noor = town.worker("noor").await;
+    book::add_note(&noor, case, "belde nog eens".into(), String::new()).await.unwrap();
+    let written = own(&client.visitor).await.case.ended.unwrap().erased_on;
+    assert!(written.number() - then.number() > 360, "also when the guide writes");
     town.days_later(14 * YEAR).await;
     assert!(can_read(&town, "noor", case).await, "fifteen years from the last change");
     town.days_later(2 * YEAR).await;

@@ -200,7 +200,8 @@ async fn a_proposal_a_handover_and_an_ending_through_the_pages() {
         noor.post(&format!("{file}/overdragen"), &[("collega", &guide), ("akkoord", "vraag")])
             .expect(200, &["Gevraagd"]);
         own.get("/mijn/begeleider").expect(200, &["Guus wil je vaste begeleider worden"]);
-        own.post("/mijn/begeleider", &[("antwoord", "ja-weg")]).expect(200, &[]);
+        let about = own.value_of("wie");
+        own.post("/mijn/begeleider", &[("antwoord", "ja-weg"), ("wie", &about)]).expect(200, &[]);
         noor.get(&format!("{file}/overdragen")).expect(200, &["checked"]);
         let yes = [("collega", guide.as_str()), ("akkoord", "zelf"), ("blijft", "nee")];
         noor.post(&format!("{file}/overdragen"), &yes).expect(200, &["Je hebt nog geen trajecten."]);

@@ -7,7 +7,7 @@ use casework::book::{self, NewAppointment, NewStay, NewTask, Own, PartFile, Prop
 use casework::model::*;
 use kit::Problem;
 use people::{Acting, Action};
-use store::{Day, Id};
+use store::{Day, Holder, Id};
 
 /// Helper and guide who write in one part at the same moment.
 const WRITERS: usize = 8;
@@ -294,4 +294,25 @@ async fn the_forms_of_a_part_keep_what_was_typed_and_the_client_calls_off() {
         assert!(!own_page.sees("de bieb"), "what the client erases is gone");
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_would_come_is_rung_when_the_client_calls_it_off() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let (jet, part) = helped(&town, &client, &noor, case).await;
+    book::add_part_appointment(&jet, part, &meeting(&town, 2)).await.unwrap();
+    book::add_appointment(&town.worker("noor").await, case, &meeting(&town, 3)).await.unwrap();
+    let rings = async |who: &Acting| {
+        let (later, who) = (town.house.now().plus_days(1), Holder::Worker(who.worker().id));
+        let all = town.house.store.read(move |reader| reader.outgoing(later, 1000)).await.unwrap();
+        all.iter().filter(|one| one.whom == who).count()
+    };
+    let before = (rings(&jet).await, rings(&noor).await);
+    let of_jet = work_part(&client).await.all::<Appointment>()[0].id;
+    book::call_off(&client.visitor, of_jet).await.unwrap();
+    assert_eq!((rings(&jet).await, rings(&noor).await), (before.0 + 1, before.1));
+    let of_noor = own(&client).await.file.all::<Appointment>()[0].id;
+    book::call_off(&client.visitor, of_noor).await.unwrap();
+    assert_eq!((rings(&jet).await, rings(&noor).await), (before.0 + 1, before.1 + 1));
 }

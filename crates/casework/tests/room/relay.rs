@@ -270,6 +270,8 @@ async fn a_safety_plan_of_two_who_write_at_once_is_lost_by_neither() {
         page.get("/mijn/veilig-contact").expect(200, &["vanaf", "dagen"]);
         let form = [("hoe", "we-call"), ("dagen", "mon"), ("vanaf", "9"), ("wanneer", "overdag")];
         page.post("/mijn/veilig-contact", &form).expect(400, &["bij allebei een tijd"]);
+        let form = [("hoe", "we-call"), ("vanaf", "9"), ("tot", "9"), ("wanneer", "overdag")];
+        page.post("/mijn/veilig-contact", &form).expect(400, &["Deze twee tijden zijn gelijk."]);
         let form = [("hoe", "we-call"), ("dagen", "mon"), ("vanaf", "9"), ("tot", "12"), ("wanneer", "")];
         page.get("/mijn/veilig-contact").post("/mijn/veilig-contact", &form).expect(200, &["12:00"]);
         page.get("/mijn/contactwens").post("/mijn/contactwens", &[("helpt", "rustig praten")]);

@@ -4,7 +4,7 @@ use crate::ids_after;
 use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, own};
-use casework::book::{self, Change, NewMoment};
+use casework::book::{self, Change, Closing, NewMoment};
 use casework::model::safety::ForOnCall;
 use casework::model::{SafetyPlan, Warning};
 use kit::Problem;
@@ -88,6 +88,82 @@ async fn erasing_everything_takes_the_check_in_along() {
     book::erase_all(&client.visitor).await.unwrap();
     minutes_later(&town, 20).await;
     assert!(book::lapsed(&town.worker("lot").await).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_check_in_outlives_a_file_that_the_guide_erases_and_can_still_be_lifted() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    book::set_moment(&client.visitor, &tonight(&town, 10)).await.unwrap();
+    book::close(&noor, case, Closing::default()).await.unwrap();
+    book::erase(&town.worker("noor").await, case).await.unwrap();
+    assert!(book::own(&client.visitor).await.unwrap().is_none(), "the file is gone");
+    assert_eq!(book::standing_moment(&client.visitor).await.unwrap().unwrap().words.words, WORDS);
+    book::more_time(&client.visitor).await.unwrap();
+    minutes_later(&town, 20).await;
+    let lot = town.worker("lot").await;
+    assert!(book::lapsed(&lot).await.unwrap().is_empty(), "half an hour more");
+    minutes_later(&town, 25).await;
+    assert_eq!(book::lapsed(&lot).await.unwrap().len(), 1, "it has its own day");
+    book::check_in_safe(&client.visitor).await.unwrap();
+    assert!(book::lapsed(&lot).await.unwrap().is_empty());
+    assert!(client.visitor.dossiers().await.unwrap().is_empty(), "now the code opens nothing");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn erasing_a_conversation_lifts_the_check_in_of_somebody_without_a_file_alone() {
+    let town = Town::new().await;
+    let lot = town.worker("lot").await;
+    let alone = town.client("hoi").await;
+    book::set_moment(&alone.visitor, &tonight(&town, 10)).await.unwrap();
+    contact::book::visitor::erase_all(&alone.visitor).await.unwrap();
+    assert!(alone.visitor.dossiers().await.unwrap().is_empty());
+    minutes_later(&town, 20).await;
+    assert!(book::lapsed(&lot).await.unwrap().is_empty(), "nobody is left who could lift it");
+    let (client, ..) = begun(&town).await;
+    book::set_moment(&client.visitor, &tonight(&town, 10)).await.unwrap();
+    contact::book::visitor::erase_all(&client.visitor).await.unwrap();
+    minutes_later(&town, 20).await;
+    assert_eq!(book::lapsed(&lot).await.unwrap().len(), 1, "the file is there, with the check-in on it");
+    book::check_in_safe(&client.visitor).await.unwrap();
+    assert!(book::lapsed(&lot).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_taps_at_one_moment_no_check_in_is_left_behind() {
+    let town = Town::new().await;
+    let (client, ..) = begun(&town).await;
+    let (visitor, new) = (&client.visitor, tonight(&town, 10));
+    for _ in 0..3 {
+        let (one, two) = tokio::join!(book::set_moment(visitor, &new), book::set_moment(visitor, &new));
+        assert_eq!((one, two), (Ok(()), Ok(())));
+        let standing = visitor.dossiers().await.unwrap();
+        assert!(book::standing_moment(visitor).await.unwrap().is_some());
+        let (longer, safe) = tokio::join!(book::more_time(visitor), book::check_in_safe(visitor));
+        assert!(matches!(longer, Ok(()) | Err(Problem::Missing)), "{longer:?}");
+        assert_eq!(safe, Ok(()));
+        assert!(book::standing_moment(visitor).await.unwrap().is_none(), "safe is the last word");
+        assert_eq!(visitor.dossiers().await.unwrap().len() + 1, standing.len(), "there was one");
+    }
+    minutes_later(&town, 60).await;
+    assert!(book::lapsed(&town.worker("lot").await).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_without_a_file_finds_the_check_in_on_their_own_page() {
+    let town = Town::new().await;
+    let client = town.client("hoi").await;
+    let mut own = town.back(&client.code);
+    in_thread(move || {
+        own.get("/mijn").expect(200, &["href=\"/mijn/veilig-moment\""]);
+        let soon = [("dag", "2026-11-22"), ("tijd", "13:02"), ("woorden", WORDS)];
+        own.get("/mijn/veilig-moment").expect(200, &["Zet de check-in"]);
+        own.post("/mijn/veilig-moment", &soon).expect(400, &["over 5 minuten of later", "14 dagen"]);
+        let good = [("dag", "2026-11-22"), ("tijd", "14:00"), ("woorden", WORDS)];
+        own.post("/mijn/veilig-moment", &good).expect(200, &["Wis deze check-in"]);
+        assert!(!own.sees("Wis alles"), "that is what erases a whole file");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

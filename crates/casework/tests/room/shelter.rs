@@ -54,6 +54,19 @@ async fn a_bed_is_taken_by_a_stay_and_free_when_it_ends_or_is_over() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_button_that_is_pressed_twice_opens_one_part() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let before = own(&client.visitor).await;
+    let (one, other) = tokio::join!(book::open_housing(&noor, case), book::open_housing(&noor, case));
+    assert_eq!(one.unwrap(), other.unwrap());
+    assert_eq!(own(&client.visitor).await.all::<PartOpened>().len(), 1);
+    let mut late = client.visitor.work();
+    before.keep_head(&mut late).unwrap();
+    assert_eq!(client.visitor.keep(late).await, Err(Problem::Conflict), "whoever read before it tries again");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_two_who_want_the_last_bed_one_gets_it() {
     let town = Town::new().await;
     let place = place(&town, 1).await;

@@ -2,7 +2,7 @@
 
 use crate::town::Town;
 use crate::{begun, can_read, facts, own};
-use casework::book::{self, NewConsent, Proposal, Told};
+use casework::book::{self, CaseFile, NewConsent, Proposal, Told};
 use casework::model::*;
 use kit::Problem;
 use people::{Acting, Action};
@@ -90,6 +90,55 @@ async fn a_refused_proposal_leaves_no_trace() {
     let jet = town.worker("jet").await;
     let wrong = Proposal { slot: SlotCode::Housing, worker: jet.worker().id, reason: "x".into() };
     assert_eq!(book::propose(&noor, case, wrong).await, Err(Problem::Missing), "not in that role");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_yes_and_a_no_at_once_one_counts_and_no_key_is_left_without_a_seat() {
+    let town = Town::new().await;
+    let (client, _, case) = begun(&town).await;
+    let jet = town.worker("jet").await;
+    for _ in 0..3 {
+        let noor = town.worker("noor").await;
+        let proposal = propose(&noor, case, SlotCode::JobCoach, &jet).await;
+        let (yes, no) = tokio::join!(
+            book::accept_told(&noor, case, proposal, Told::alone(in_days(&town, 0)), in_days(&town, 10)),
+            book::refuse_team(&client.visitor, proposal),
+        );
+        assert!(yes.is_ok() != no.is_ok(), "{yes:?} and {no:?}");
+        let file = own(&client.visitor).await;
+        let seats = file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()).count();
+        let keys = book::own_list(&town.worker("jet").await).await.unwrap().parts.len();
+        let expected = usize::from(yes.is_ok());
+        assert_eq!((seats, keys), (expected, expected));
+        if yes.is_ok() {
+            let consent = file.newest::<Consent>().unwrap().id;
+            book::withdraw_own(&client.visitor, consent).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_read_the_file_before_a_seat_was_decided_on_writes_nothing_over_it() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let jet = town.worker("jet").await;
+    let late = async |before: CaseFile, proposal: Id| {
+        let mut work = client.visitor.work();
+        work.erase(&before.dossier, proposal);
+        before.keep_head(&mut work).unwrap();
+        client.visitor.keep(work).await
+    };
+    let before = own(&client.visitor).await;
+    let refused = propose(&noor, case, SlotCode::JobCoach, &jet).await;
+    assert_eq!(late(before, refused).await, Err(Problem::Conflict), "proposed");
+    let before = own(&client.visitor).await;
+    book::refuse_told(&noor, case, refused).await.unwrap();
+    assert_eq!(late(before, refused).await, Err(Problem::Conflict), "refused");
+    let taken = propose(&noor, case, SlotCode::JobCoach, &jet).await;
+    let before = own(&client.visitor).await;
+    book::accept_told(&noor, case, taken, Told::alone(in_days(&town, 0)), in_days(&town, 10)).await.unwrap();
+    assert_eq!(late(before, taken).await, Err(Problem::Conflict), "accepted");
+    assert_eq!(own(&client.visitor).await.all::<Slot>().len(), 1, "the seat stands");
 }
 
 #[tokio::test(flavor = "multi_thread")]

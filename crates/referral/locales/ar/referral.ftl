@@ -42,7 +42,7 @@ referral-outcome-not = لا
 referral-outcome-did-not-go = لم تتم الزيارة، وهذا مقبول
 referral-own-words = هل هناك شيء يمكن قوله عن ذلك؟
 referral-treatment = كيف كان الاستقبال هناك؟
-referral-treatment-hint = إذا لم يكن جيدًا، فالسبب في الجهة وليس في الشخص المعني.
+referral-mine-treatment-hint = إذا لم يكن جيدًا، فالسبب فيهم وليس فيك.
 referral-not-again = الأفضل عدم الرجوع إلى هذا المكان
 
 # Withdrawing

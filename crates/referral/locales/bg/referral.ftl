@@ -42,7 +42,7 @@ referral-outcome-not = Не
 referral-outcome-did-not-go = Не се стигна дотам и това е добре
 referral-own-words = Какво искаш да кажеш за това?
 referral-treatment = Как посрещнаха там?
-referral-treatment-hint = Ако не е минало добре, причината е в службата, не в човека.
+referral-mine-treatment-hint = Ако не е минало добре, причината е в тях, не в теб.
 referral-not-again = По-добре не пак на това място
 
 # Taking back

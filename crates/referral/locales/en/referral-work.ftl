@@ -1,6 +1,7 @@
 # What only workers see of a referral.
 
 # Referrals of a file
+referral-treatment-hint = If it did not go well, that is about the service and not about the client.
 referral-title = Referrals
 referral-back-case = Back to the file
 referral-back-list = Back to the referrals

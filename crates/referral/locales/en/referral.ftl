@@ -42,7 +42,7 @@ referral-outcome-not = No
 referral-outcome-did-not-go = Did not go, and that is fine
 referral-own-words = What do you want to say about it?
 referral-treatment = How was the welcome there?
-referral-treatment-hint = If it did not go well, that is about the service and not about the client.
+referral-mine-treatment-hint = If it did not go well, that is about them and not about you.
 referral-not-again = Rather not to this place again
 
 # Taking back

@@ -42,7 +42,7 @@ referral-outcome-not = No
 referral-outcome-did-not-go = No fui, y está bien
 referral-own-words = ¿Qué quieres contar?
 referral-treatment = ¿Cómo te recibieron allí?
-referral-treatment-hint = Si no fue bien, es cosa del servicio y no tuya.
+referral-mine-treatment-hint = Si no fue bien, es cosa de ese sitio y no tuya.
 referral-not-again = Mejor no volver a este lugar
 
 # Taking back

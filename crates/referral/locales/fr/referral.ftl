@@ -42,7 +42,7 @@ referral-outcome-not = Non
 referral-outcome-did-not-go = Pas eu lieu, et c’est bien aussi
 referral-own-words = Que veux-tu en dire ?
 referral-treatment = Comment était l’accueil là-bas ?
-referral-treatment-hint = Si cela s’est mal passé, c’est à cause du service, pas de la personne accompagnée.
+referral-mine-treatment-hint = Si cela s’est mal passé, c’est à cause d’eux et pas de toi.
 referral-not-again = Plutôt pas une deuxième fois à cet endroit
 
 # Taking back

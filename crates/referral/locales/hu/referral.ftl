@@ -42,7 +42,7 @@ referral-outcome-not = Nem
 referral-outcome-did-not-go = Nem lett belőle, és ez is rendben van
 referral-own-words = Mit mondanál el róla?
 referral-treatment = Hogyan fogadtak ott?
-referral-treatment-hint = Ha nem ment jól, az a szolgálaton múlt, és nem azon, aki segítséget kért.
+referral-mine-treatment-hint = Ha nem ment jól, az rajtuk múlt, és nem rajtad.
 referral-not-again = Erre a helyre inkább ne még egyszer
 
 # Withdrawing

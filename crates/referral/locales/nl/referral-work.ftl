@@ -1,6 +1,7 @@
 # Wat alleen hulpverleners zien van een verwijzing.
 
 # Verwijzingen van een traject
+referral-treatment-hint = Ging het niet goed, dan ligt dat aan de dienst en niet aan de cliënt.
 referral-title = Verwijzingen
 referral-back-case = Terug naar het traject
 referral-back-list = Terug naar de verwijzingen

@@ -42,7 +42,7 @@ referral-outcome-not = Nee
 referral-outcome-did-not-go = Niet gegaan, en dat mag
 referral-own-words = Wat wil je erover kwijt?
 referral-treatment = Hoe was de ontvangst daar?
-referral-treatment-hint = Ging het niet goed, dan ligt dat aan de dienst en niet aan de cliënt.
+referral-mine-treatment-hint = Ging het niet goed, dan ligt dat aan hen en niet aan jou.
 referral-not-again = Liever niet nog eens naar deze plek
 
 # Intrekken

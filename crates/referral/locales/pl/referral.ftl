@@ -42,7 +42,7 @@ referral-outcome-not = Nie
 referral-outcome-did-not-go = Wizyty nie było, i to jest w porządku
 referral-own-words = Co chcesz o tym powiedzieć?
 referral-treatment = Jak tam Cię przyjęto?
-referral-treatment-hint = Jeśli nie poszło dobrze, to z powodu tej instytucji, a nie osoby, która prosi o pomoc.
+referral-mine-treatment-hint = Jeśli nie poszło dobrze, to z ich powodu, a nie z twojego.
 referral-not-again = Lepiej nie kierować drugi raz w to miejsce
 
 # Withdrawing

@@ -42,7 +42,7 @@ referral-outcome-not = Não
 referral-outcome-did-not-go = Não fui, e está bem
 referral-own-words = O que quer contar?
 referral-treatment = Como foi o atendimento lá?
-referral-treatment-hint = Se não correu bem, a culpa é do serviço e não sua.
+referral-mine-treatment-hint = Se não correu bem, a culpa é de quem recebeu e não sua.
 referral-not-again = Prefiro não voltar a este lugar
 
 # Taking back

@@ -42,7 +42,7 @@ referral-outcome-not = Nu
 referral-outcome-did-not-go = Nu a avut loc, și e în regulă
 referral-own-words = Ce vrei să spui despre asta?
 referral-treatment = Cum a fost primirea acolo?
-referral-treatment-hint = Dacă nu a mers bine, ține de serviciu, nu de persoana sprijinită.
+referral-mine-treatment-hint = Dacă nu a mers bine, ține de ei și nu de tine.
 referral-not-again = Mai bine nu încă o dată în acest loc
 
 # Taking back

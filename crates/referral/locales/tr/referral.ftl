@@ -42,7 +42,7 @@ referral-outcome-not = Hayır
 referral-outcome-did-not-go = Gidilmedi, bu da olur
 referral-own-words = Bu konuda ne söylemek istersin?
 referral-treatment = Orada nasıl karşılandın?
-referral-treatment-hint = İyi geçmediyse bunun nedeni danışan değil, o kurumdur.
+referral-mine-treatment-hint = İyi geçmediyse bunun nedeni onlar, sen değilsin.
 referral-not-again = Bu yere bir daha olmasın
 
 # Withdrawing

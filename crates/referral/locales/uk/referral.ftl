@@ -42,7 +42,7 @@ referral-outcome-not = Ні
 referral-outcome-did-not-go = Візиту не було, і це нормально
 referral-own-words = Що хочеться про це сказати?
 referral-treatment = Як там зустріли?
-referral-treatment-hint = Якщо пройшло погано, то причина в службі, а не в людині.
+referral-mine-treatment-hint = Якщо пройшло погано, то причина в них, а не в тобі.
 referral-not-again = Краще не в це місце ще раз
 
 # Taking back

@@ -175,6 +175,8 @@ pub async fn print(acting: &Acting, id: Id) -> Result<File, Problem> {
     }
     let printed = Printed { at: work.now, by: acting.name() };
     work.append(&file.dossier, &Record::Printed(printed))?;
+    // It meets the client who takes it back at this moment in the head: one of the two is a conflict.
+    file.stand(&mut work, file.state())?;
     acting.keep(work).await?;
     Ok(file)
 }
@@ -210,10 +212,11 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
 
     let sent = Sent { letter: letter.id(), at: work.now, by: acting.name() };
     work.append(&file.dossier, &Record::Sent(sent))?;
+    // A new code too meets the client who takes it back at this moment in the head: one of the two is a conflict.
+    file.stand(&mut work, State::Sent)?;
     match file.letter() {
         Some(former) => work.erase_dossier(former),
         None => {
-            file.stand(&mut work, State::Sent)?;
             let fact = Fact::now(work.now, "referral-made").by("partner-kind", file.head.partner.code());
             acting.leave_fact(&mut work, &fact).await?;
         }

@@ -1,6 +1,8 @@
 //! How the agreed words leave: read within some days, answered once, on paper; and who goes along.
 
+use crate::town::Town;
 use crate::{FIRST_WORDS, Waiting, read_as_partner, town};
+use store::Id;
 
 const ANSWER: &str = "Kom dinsdag om tien uur.";
 
@@ -132,6 +134,38 @@ fn paper_is_made_of_what_was_agreed_and_the_client_sees_that_it_was() {
     waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
     assert!(waiting.client.sees("Papier kan niemand meer intrekken"), "{}", waiting.client.page);
     assert!(waiting.client.sees("Kenmerk van het akkoord"));
+}
+
+/// At which revision the head of a dossier stands.
+fn head_revision(town: &Town, dossier: &str) -> u32 {
+    let id: Id = dossier.parse().unwrap();
+    let head = town.runtime.block_on(town.house.store.read(move |reader| reader.record(id, id)));
+    head.unwrap().unwrap().revision
+}
+
+/// Taking back writes the head. So does whatever lets the words leave: of the two at one moment one is a conflict, and no
+/// code opens what was taken back.
+#[test]
+fn whatever_lets_the_words_leave_meets_the_client_who_takes_them_back() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let mut stood = head_revision(&town, &waiting.id);
+    let mut writes_the_head = || {
+        let before = std::mem::replace(&mut stood, head_revision(&town, &waiting.id));
+        stood > before
+    };
+    assert!(!writes_the_head());
+    let mut guide = town.worker("guus");
+    guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+    guide.file(&format!("/werk/verwijzingen/{}/papier", waiting.id));
+    assert!(writes_the_head(), "on paper");
+    for which in ["a code", "a new code"] {
+        guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+        guide.post(&format!("/werk/verwijzingen/{}/overhandigen", waiting.id), &[]);
+        assert_eq!(guide.status, 200, "{}", guide.page);
+        assert!(writes_the_head(), "{which}");
+    }
 }
 
 #[test]

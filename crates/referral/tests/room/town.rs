@@ -21,10 +21,10 @@ const CREW: [(&str, Role); 3] =
 
 /// The house. All who work there hold the keys of the standing circles.
 pub struct Town {
-    house: Shared,
+    pub house: Shared,
     address: String,
     second_steps: HashMap<&'static str, Vec<u8>>,
-    runtime: tokio::runtime::Runtime,
+    pub runtime: tokio::runtime::Runtime,
     _folder: tempfile::TempDir,
 }
 

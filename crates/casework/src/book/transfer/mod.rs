@@ -9,7 +9,7 @@ use super::ending::{Closing, leave, shut};
 use super::part_file::PartFile;
 use super::team;
 use crate::model::transfer::{Away, Door, Outcome, Over, Packet, Print, Reason, Yes};
-use crate::model::{By, EndReason, Given, Kept, Phase, Slot, Transfer};
+use crate::model::{By, EndReason, Given, Kept, Phase, Transfer};
 use between::carry::give;
 use between::model::carriage::Heard;
 use kit::Problem;
@@ -210,9 +210,7 @@ async fn end_here(
         return Ok(());
     }
     if aftercare_weeks.is_some() {
-        for seat in file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()) {
-            team::end_seat(work, file, seat)?;
-        }
+        team::end_seats(work, file)?;
         if file.case.phase == Phase::Aftercare {
             return Ok(());
         }

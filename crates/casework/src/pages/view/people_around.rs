@@ -4,12 +4,12 @@ use super::super::shelter::open_housing_act;
 use super::{Act, Item, Reader, Section, View};
 use crate::book::live_slots;
 use crate::model::{
-    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, SecondYes, Slot,
+    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, SecondYes, Slot, SlotCode,
     SlotProposal,
 };
 use kit::Page;
 
-/// The lead and those who joined. On paper nobody's role is named (ACT-04).
+/// The lead and those who joined.
 pub fn seats(view: &View<'_>) -> Section {
     let live = live_slots(view.file, view.today);
     let lead = Item {
@@ -52,10 +52,6 @@ pub fn seats(view: &View<'_>) -> Section {
 }
 
 fn seat_item(view: &View<'_>, seat: &Kept<Slot>, is_live: bool) -> Item {
-    let role = match view.reader {
-        Reader::Copy => view.t("casework-slot-masked"),
-        _ => view.t(seat.slot.text_key()),
-    };
     let since = view.page.tv("casework-slot-since", "day", view.day(seat.since));
     let ended = match seat.ended {
         Some(day) => view.page.tv("casework-slot-ended", "day", view.day(day)),
@@ -64,10 +60,24 @@ fn seat_item(view: &View<'_>, seat: &Kept<Slot>, is_live: bool) -> Item {
     Item {
         title: seat.name.clone(),
         when: if is_live { since } else { ended },
-        badge: Some((role, if is_live { "plain" } else { "quiet" })),
-        lines: view.lines([("casework-slot-reason", &reason(view.page, &seat.reason, &seat.because))]),
+        badge: Some((role(view, seat.slot), if is_live { "plain" } else { "quiet" })),
+        lines: view.lines([("casework-slot-reason", &why(view, &seat.reason, &seat.because))]),
         ..Item::default()
     }
+}
+
+/// As what somebody is in the team. On paper nobody's role is named (ACT-04), and nothing is said from which it follows: not
+/// why they came, nor what they may know.
+fn role(view: &View<'_>, slot: SlotCode) -> String {
+    view.t(if is_on_paper(view) { "casework-slot-masked" } else { slot.text_key() })
+}
+
+fn why(view: &View<'_>, words: &str, because: &[Occasion]) -> String {
+    if is_on_paper(view) { String::new() } else { reason(view.page, words, because) }
+}
+
+fn is_on_paper(view: &View<'_>) -> bool {
+    view.reader == Reader::Copy
 }
 
 /// Why somebody is asked along: in the words of the guide, and as the builder saw it.
@@ -118,8 +128,8 @@ fn proposal_item(view: &View<'_>, open: &Kept<SlotProposal>) -> Item {
     };
     Item {
         title: open.name.clone(),
-        badge: Some((view.t(open.slot.text_key()), "new")),
-        lines: view.lines([("casework-slot-reason", &reason(view.page, &open.reason, &open.because))]),
+        badge: Some((role(view, open.slot), "new")),
+        lines: view.lines([("casework-slot-reason", &why(view, &open.reason, &open.because))]),
         acts,
         ..Item::default()
     }
@@ -176,11 +186,15 @@ fn consent_item(view: &View<'_>, consent: &Kept<Consent>) -> Item {
         Some(day) => view.page.tv("casework-consent-told", "day", view.day(day)),
         None => view.t("casework-consent-own"),
     };
-    let what = view.t(consent.category.text_key());
+    let tells_role = consent.slot.is_some() && is_on_paper(view);
+    let what = if tells_role { String::new() } else { view.t(consent.category.text_key()) };
     // What a seat is for stands with the seat, in words or as a line of the builder.
     let seat = consent.slot.and_then(|slot| view.file.piece::<Slot>(slot).ok());
     let because = seat.map(|seat| seat.piece.because).unwrap_or_default();
-    let purpose = reason(view.page, &consent.purpose, &because);
+    let purpose = match tells_role {
+        true => String::new(),
+        false => reason(view.page, &consent.purpose, &because),
+    };
     let also = consent.also.map(|also| second_yes(view, also)).unwrap_or_default();
     let acts = if holds && view.may_write() {
         vec![view.sure(
