@@ -37,13 +37,16 @@ pub use contacts::{OpenContact, contacts, is_like};
 pub use debrief::{Debriefed, lessons, own_debriefs, say as say_debrief};
 pub use duty::{can_leave, say as say_can_leave};
 pub use leave::{Left, check_out, check_out_within};
-pub use outcome::{Answered, AttemptSummary, answered, confirmed, mistaken, refused, try_again};
+pub(crate) use outcome::against_second;
+pub use outcome::{
+    Answered, AttemptSummary, answered, confirmed, mistaken, refused, try_again, went_out_again,
+};
 pub use shift::{
     KeptAttempt, OpenShift, Shift, Unlisted, duo_circle, read, start, start_on, start_unlisted, stop, tally,
 };
 pub use visit::{
     NewVisit, OpenVisit, Planned, Signed, Visit, arrive, depart, longer, may_plan, plan, plan_within,
-    read as read_visit,
+    read as read_visit, running_about,
 };
 pub use watch::{Board, board};
 

@@ -47,7 +47,7 @@ impl<'h> Partner<'h> {
     /// Says something, and gives what comes back. None: no answer, a refusal, or an answer by somebody else.
     pub(super) async fn say(&self, saying: &Saying) -> Option<Vec<u8>> {
         let line = self.sign(saying);
-        let reply = tokio::time::timeout(PATIENCE, self.send(&line)).await.ok()??;
+        let reply = tokio::time::timeout(patience(self.house), self.send(&line)).await.ok()??;
         self.hear(&line, &reply)
     }
 
@@ -113,6 +113,10 @@ fn lines(house: &House) -> Option<Lines> {
     }
 }
 
+fn patience(house: &House) -> Duration {
+    house.settings.outward.partners.as_ref().and_then(|rehearsal| rehearsal.patience).unwrap_or(PATIENCE)
+}
+
 /// What partners said about one name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Heard {
@@ -163,7 +167,7 @@ async fn ask_one(
     }
     let Some(name) = Name::on(place, plain) else { return Ok(None) };
     let partner = Partner::of(house, agreement).await?;
-    let answer = tokio::time::timeout(PATIENCE, partner.knows(name)).await.ok().flatten();
+    let answer = tokio::time::timeout(patience(house), partner.knows(name)).await.ok().flatten();
     if answer.is_none() {
         let mut work = house.work();
         work.unit.mark_again(left_alone, now.plus_seconds(LEFT_ALONE_SECONDS));

@@ -120,9 +120,11 @@ pub async fn remember(
     let house = &acting.ask().house;
     let Some((key, entry)) = entry_now(acting, place, plain).await? else { return Ok(()) };
     let sealed = vault::seal(&secret(house), &entry_place(key.epoch()), &entry.0, work.rng());
-    // The same name has the same letter, which then lasts longer.
+    // The same name has the same letter: of two moments the later holds, so that a "no" is never cut short.
     let id = of(acting).entry_id(key.epoch(), &entry.0);
+    let kept = entries(of(acting), key.epoch()).await?.into_iter().find(|letter| letter.id == id);
     let until = until.min(work.now.plus_days(KEPT_DAYS_MAX));
+    let until = kept.and_then(|letter| letter.until).map_or(until, |kept| kept.max(until));
     work.unit.letter(Letter { id, holder: of(acting).entries_lie(key.epoch()), sealed, until: Some(until) });
     Ok(())
 }

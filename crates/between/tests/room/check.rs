@@ -11,6 +11,9 @@ const FREE: &str = "Je kunt deze persoon schrijven";
 const ASKED: &str = "Ook gevraagd: Zuid";
 const SILENT: &str = "Niet te bereiken: Zuid";
 
+/// How often something is measured on a machine where others work too, at most.
+const TRIES_MAX: u32 = 5;
+
 #[test]
 fn whom_one_house_wrote_to_the_other_leaves_be_and_is_not_told_why() {
     let two = Two::new();
@@ -50,6 +53,24 @@ fn a_no_stays_for_partners_when_the_attempt_is_gone() {
 }
 
 #[test]
+fn a_message_that_went_out_after_a_no_does_not_shorten_it_for_partners() {
+    let two = Two::new();
+    two.agree();
+    let mut sanne = two.south.worker("noor");
+    let shift = sanne.starts_a_shift();
+    sanne.writes_to(&shift, "boom_21");
+    let attempt = sanne.id_after("/pogingen/");
+    sanne.post(&format!("/werk/diensten/{shift}/pogingen/{attempt}/nee"), &[]);
+    sanne.writes_to(&shift, "boom_21");
+    assert!(sanne.status == 200 && sanne.sees("Geteld, zonder de naam te bewaren"), "{}", sanne.page);
+    two.later(120 * DAY);
+    let mut noor = two.north.worker("noor");
+    let shift = noor.starts_a_shift();
+    noor.checks(&shift, "boom_21");
+    assert!(noor.sees(LEAVE_BE), "two years, not ninety days");
+}
+
+#[test]
 fn what_was_kept_runs_out_and_nothing_is_kept_before_there_is_an_agreement() {
     let two = Two::new();
     let mut sanne = two.south.worker("noor");
@@ -72,24 +93,32 @@ fn what_was_kept_runs_out_and_nothing_is_kept_before_there_is_an_agreement() {
 
 #[test]
 fn a_partner_that_is_down_is_named_and_nobody_waits_for_it() {
-    let two = Two::new();
+    let two = Two::waiting_in_earnest();
     two.agree();
     let mut noor = two.north.worker("noor");
     let shift = noor.starts_a_shift();
     noor.writes_to(&shift, "boom_20");
     two.south.front.hang();
 
-    let began = Instant::now();
-    noor.checks(&shift, "boom_20");
-    let own = began.elapsed();
-    assert!(noor.sees(LEAVE_BE), "what is known here is said at once");
-    let began = Instant::now();
-    noor.checks(&shift, "boom_21");
-    assert!(noor.sees(FREE) && noor.sees(SILENT) && !noor.sees(ASKED));
-    assert!(began.elapsed() < between::book::ask::PATIENCE + own + Duration::from_secs(2));
-    let began = Instant::now();
+    // Others work on this machine too: one time is enough in which nobody waited longer than they should.
+    let waited_too_long = (0..TRIES_MAX).all(|_| {
+        two.later(between::book::ask::LEFT_ALONE_SECONDS + 1);
+        let began = Instant::now();
+        noor.checks(&shift, "boom_20");
+        let own = began.elapsed();
+        assert!(noor.sees(LEAVE_BE), "what is known here is said at once");
+        let lines = two.south.front.lines();
+        let began = Instant::now();
+        noor.checks(&shift, "boom_21");
+        let waited = began.elapsed();
+        assert!(noor.sees(FREE) && noor.sees(SILENT) && !noor.sees(ASKED));
+        two.south.front.takes_more_than(lines);
+        waited >= between::book::ask::PATIENCE + own + Duration::from_secs(2)
+    });
+    assert!(!waited_too_long, "somebody waits for a partner that is down");
+    let lines = two.south.front.lines();
     noor.checks(&shift, "boom_22");
-    assert!(noor.sees(SILENT) && began.elapsed() < between::book::ask::PATIENCE, "not waited for again");
+    assert!(noor.sees(SILENT) && two.south.front.lines() == lines, "not waited for again");
     noor.writes_to(&shift, "boom_22");
     assert_eq!(noor.status, 200, "work goes on");
 

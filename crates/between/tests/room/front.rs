@@ -4,7 +4,8 @@ use rcgen::{CertifiedKey, KeyPair};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::ServerConfig;
@@ -37,10 +38,14 @@ impl Certificate {
     }
 }
 
+/// How long a line may take to be taken; far more than it needs.
+const TAKEN_WITHIN: Duration = Duration::from_secs(20);
+
 /// The front of a house.
 pub struct Front {
     task: tokio::task::JoinHandle<()>,
     hangs: Arc<AtomicBool>,
+    lines: Arc<AtomicUsize>,
 }
 
 impl Front {
@@ -48,9 +53,12 @@ impl Front {
     pub fn open(listener: TcpListener, certificate: &Certificate, house: SocketAddr) -> Front {
         let (acceptor, hangs) = (certificate.acceptor(), Arc::new(AtomicBool::new(false)));
         let hanging = hangs.clone();
+        let lines = Arc::new(AtomicUsize::new(0));
+        let taken = lines.clone();
         let task = tokio::spawn(async move {
             loop {
                 let (line, _) = listener.accept().await.unwrap();
+                taken.fetch_add(1, Ordering::SeqCst);
                 let (acceptor, hanging) = (acceptor.clone(), hanging.clone());
                 tokio::spawn(async move {
                     let Ok(mut line) = acceptor.accept(line).await else { return };
@@ -63,7 +71,21 @@ impl Front {
                 });
             }
         });
-        Front { task, hangs }
+        Front { task, hangs, lines }
+    }
+
+    /// How many lines were taken so far.
+    pub fn lines(&self) -> usize {
+        self.lines.load(Ordering::SeqCst)
+    }
+
+    /// Waits until more lines were taken than these.
+    pub fn takes_more_than(&self, lines: usize) {
+        let began = Instant::now();
+        while self.lines() <= lines {
+            assert!(began.elapsed() < TAKEN_WITHIN, "no line came");
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// Lines are taken, and not answered.

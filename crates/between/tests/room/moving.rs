@@ -275,7 +275,7 @@ fn what_nobody_answers_runs_out_on_both_sides() {
 
 #[test]
 fn pieces_that_did_not_arrive_go_later_by_themselves() {
-    let two = Two::new();
+    let two = Two::waiting_in_earnest();
     two.agree();
     let mut case = Case::begin(&two.north);
     for number in 0..60 {

@@ -20,6 +20,8 @@ const PASSPHRASE: &str = "lange stille lindelaan";
 /// A day in November, at noon.
 const NOON: i64 = 1_795_348_800;
 const PATIENCE: Duration = Duration::from_secs(30);
+/// One house waits so long for the other, on a machine that tries much at once.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
 const ID_LENGTH: usize = 32;
 pub const DAY: i64 = 86_400;
 
@@ -48,21 +50,28 @@ pub struct Two {
 impl Two {
     /// Each trusts the certificate of the other.
     pub fn new() -> Two {
-        Two::with(|folder| {
-            let certificate = Certificate::draw(folder, "certificate.pem");
-            (certificate.path.clone(), certificate)
-        })
+        Two::with(Some(ANSWERS_WITHIN), Two::trusting)
+    }
+
+    /// The same, and each waits for the other no longer than in earnest: for a test in which no answer comes.
+    pub fn waiting_in_earnest() -> Two {
+        Two::with(None, Two::trusting)
+    }
+
+    fn trusting(folder: &Path) -> (PathBuf, Certificate) {
+        let certificate = Certificate::draw(folder, "certificate.pem");
+        (certificate.path.clone(), certificate)
     }
 
     /// Each shows another certificate than the one that is trusted.
     pub fn distrusted() -> Two {
-        Two::with(|folder| {
+        Two::with(Some(ANSWERS_WITHIN), |folder| {
             let trusted = Certificate::draw(folder, "trusted.pem");
             (trusted.path, Certificate::draw(folder, "shown.pem"))
         })
     }
 
-    fn with(draw: impl FnOnce(&Path) -> (PathBuf, Certificate)) -> Two {
+    fn with(patience: Option<Duration>, draw: impl FnOnce(&Path) -> (PathBuf, Certificate)) -> Two {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = tempfile::tempdir().unwrap();
@@ -73,7 +82,7 @@ impl Two {
         let [north_port, south_port] = [0, 1].map(|which: usize| fronts[which].local_addr().unwrap().port());
         let mut fronts = fronts.into_iter();
         let mut town = |name: &str, pepper: u8, other: u16| {
-            let rehearsal = Rehearsal { certificate: trusted.clone(), port: other };
+            let rehearsal = Rehearsal { certificate: trusted.clone(), port: other, patience };
             let place = Place {
                 records: folder.path().join(name).join("records"),
                 keys: folder.path().join(name).join("keys"),

@@ -1,6 +1,7 @@
 // The page for the street. What is put down is sealed at once, to the team; the page keeps no key that opens it and never
 // reads it back. What is being tapped stands on the screen and nowhere else.
 
+import { add, fresh, isEmpty } from "./street-entry.js";
 import { fromHex, sealLetter, toHex } from "./street-seal.js";
 import { minutesBetween, startOf } from "./street-start.js";
 import { canKeep, get, put, set, takeBack, unset, waiting } from "./street-store.js";
@@ -26,7 +27,6 @@ let round;
 let last;
 let cleared = false;
 
-const fresh = () => ({ conversations: 0, goods: {}, questions: [], referrals: [], note: "" });
 const random = () => toHex(crypto.getRandomValues(new Uint8Array(16)));
 
 /** The same for two phones that know the same word. */
@@ -106,13 +106,21 @@ async function sendLater() {
 
 // -- what is tapped
 
+/** With the note, which stands in its field until it is kept. */
+const tapped = () => ({ ...entry, note: at("notitie").value.trim() });
+
+/** One more, or a word that there is no room: what the house would leave out is not taken. */
+function list(all, one) {
+  if (!add(all, one, Number(app.dataset.listedMax))) say(app.dataset.full);
+}
+
 const taps = {
   gesprek: () => entry.conversations++,
   goed: (code) => (entry.goods[code] = (entry.goods[code] ?? 0) + 1),
-  verwezen: (code) => entry.referrals.push(code),
+  verwezen: (code) => list(entry.referrals, code),
   antwoord(answer) {
     const topic = at("onderwerp").value;
-    if (topic) entry.questions.push({ topic, answer });
+    if (topic) list(entry.questions, { topic, answer });
     else at("onderwerp").focus();
   },
 };
@@ -157,9 +165,8 @@ const deeds = {
   },
 
   async bewaar() {
-    const content = { ...entry, note: at("notitie").value.trim() };
-    const nothing = !content.conversations && !content.note && !Object.keys(content.goods).length && !content.questions.length && !content.referrals.length;
-    if (nothing) return say(app.dataset.nothing);
+    const content = tapped();
+    if (isEmpty(content)) return say(app.dataset.nothing);
     if ([...content.note].length > app.dataset.noteMax) return say(app.dataset.long);
     const typed = at("deelwoord").value || at("deelwoord-gegeven").textContent;
     const word = typed && read(typed, ENTRY_LETTERS);
@@ -174,7 +181,10 @@ const deeds = {
     await sendLater();
   },
 
-  leeg: clear,
+  leeg() {
+    clear();
+    say("");
+  },
 
   /** On the way already? Then the team is told that it does not count, sealed as everything is. */
   async terug() {
@@ -186,12 +196,15 @@ const deeds = {
     say(app.dataset.undone);
   },
 
+  /** It ends with nothing open: what was tapped and not kept would be lost. */
   async klaar() {
+    if (!isEmpty(tapped())) return say(app.dataset.open);
     const minutes = minutesBetween(round.until - ROUND_MAX, Date.now());
     if (minutes) await keep({ street: "over", round: round.id, hand: round.hand, minutes });
     await unset("ronde");
     round = undefined;
     last = undefined;
+    at("einde").open = false;
     clear();
     draws();
     say("");

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read as readWord, show } from "../js/street-word.js";
+import { add, fresh, isEmpty } from "../js/street-entry.js";
 import { minutesBetween, startOf } from "../js/street-start.js";
 import { binding, fromHex, info, paddedLength, seal, suite, toHex } from "../js/street-seal.js";
 
@@ -85,6 +86,15 @@ test("the time on the way is told in quarters of an hour, and never says when", 
   const minute = 60_000;
   assert.deepEqual([0, 7, 8, 100, 187].map((minutes) => minutesBetween(5, 5 + minutes * minute)), [0, 0, 15, 105, 180]);
   assert.equal(minutesBetween(10 * minute, 0), 0);
+});
+
+test("what was tapped or typed is open until it is kept, and a list takes no more than the house keeps", () => {
+  assert.ok(isEmpty(fresh()));
+  const something = [{ conversations: 1 }, { goods: { card: 1 } }, { questions: [{}] }, { referrals: ["doctor"] }, { note: "Rustig." }];
+  for (const one of something) assert.ok(!isEmpty({ ...fresh(), ...one }), JSON.stringify(one));
+  const { referrals } = fresh();
+  assert.deepEqual([1, 2, 3].map((one) => add(referrals, one, 2)), [true, true, false]);
+  assert.deepEqual(referrals, [1, 2]);
 });
 
 const built = (name) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");

@@ -206,6 +206,7 @@ outreach-young = under 18
 outreach-young-told = Told to be under 18
 outreach-young-question = This holds only if they told it themselves. From now on you take each step together.
 outreach-young-yes = Yes, they told it
+outreach-young-answered = There is a conversation already. Younger than 18, or 18 or older after all? Note it there.
 outreach-young-lead = Take each step together. Use the drafts for young people.
 outreach-young-read = Your colleague took a step. Read along before you go on.
 outreach-young-read-yes = I have read along

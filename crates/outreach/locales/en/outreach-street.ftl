@@ -32,6 +32,7 @@ outreach-street-towards = Referred to
 outreach-street-note = Short note
 outreach-street-note-hint = Facts only. No names, no place, nothing by which somebody can be recognised.
 outreach-street-note-long = The note is too long: at most { $max } characters.
+outreach-street-full = There is no room for more: at most { $max }. Save first, then go on.
 outreach-street-same = The same conversation as your colleague?
 outreach-street-same-lead = If you both note the same conversation, use the same word. Then it counts once.
 outreach-street-same-give = Give a word
@@ -40,6 +41,9 @@ outreach-street-save = Keep
 outreach-street-clear = Clear
 outreach-street-undo = Take back the last
 outreach-street-end = Round finished
+outreach-street-end-open = Save first, or clear it. After that the round can be finished.
+outreach-street-end-question = After this the word of the round is no longer on this phone.
+outreach-street-end-yes = Yes, finished
 
 # The rounds of the team
 outreach-street-rounds-title = Rounds

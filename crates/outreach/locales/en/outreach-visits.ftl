@@ -23,6 +23,7 @@ outreach-answer-alarm-lead = First say that you are calling them. The team lead 
 outreach-answer-calling = I am calling them
 outreach-answer-spoken = I spoke with them
 outreach-answer-emergency = I am calling 112
+outreach-answer-over = They checked in, took more time or chose another buddy.
 outreach-sign-calling = is calling them
 outreach-sign-spoken = spoke with them
 outreach-sign-emergency = is calling 112
@@ -69,7 +70,7 @@ outreach-buddy-other-yes = This colleague watches
 outreach-visit-travel = How many minutes does the way take?
 outreach-visit-travel-hint = The person then sees about when you will be there.
 outreach-visit-promise = What did you promise?
-outreach-visit-promise-hint = A time, or how you let them know that you are there. Only you two see this. It is erased as soon as you are done.
+outreach-visit-promise-hint = A time, or how you let them know that you are there. Only you two see this, and the buddy when you do not check in on time. It is erased as soon as you are done.
 outreach-visit-promised = Promised
 outreach-visit-since-yes =
     { $count ->

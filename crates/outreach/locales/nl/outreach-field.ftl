@@ -206,6 +206,7 @@ outreach-young = jonger dan 18
 outreach-young-told = Vertelde jonger te zijn dan 18
 outreach-young-question = Dit geldt alleen als diegene het zelf vertelde. Vanaf nu doen jullie elke stap samen.
 outreach-young-yes = Ja, zelf verteld
+outreach-young-answered = Er is al een gesprek. Jonger dan 18, of toch 18 of ouder? Leg het daar vast.
 outreach-young-lead = Doe elke stap samen. Gebruik de opzetjes voor jongeren.
 outreach-young-read = Je collega deed een stap. Lees mee voor jullie verdergaan.
 outreach-young-read-yes = Ik heb meegelezen

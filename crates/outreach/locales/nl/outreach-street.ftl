@@ -32,6 +32,7 @@ outreach-street-towards = Verwezen naar
 outreach-street-note = Korte notitie
 outreach-street-note-hint = Alleen feiten. Geen namen, geen plek, niets waaraan je iemand herkent.
 outreach-street-note-long = De notitie is te lang: hooguit { $max } tekens.
+outreach-street-full = Meer past er niet in: hooguit { $max }. Bewaar eerst, en ga dan verder.
 outreach-street-same = Hetzelfde gesprek als je collega?
 outreach-street-same-lead = Noteren jullie allebei hetzelfde gesprek, gebruik dan hetzelfde woord. Het telt dan één keer.
 outreach-street-same-give = Geef een woord
@@ -40,6 +41,9 @@ outreach-street-save = Bewaar
 outreach-street-clear = Leegmaken
 outreach-street-undo = Laatste terugnemen
 outreach-street-end = Ronde klaar
+outreach-street-end-open = Bewaar eerst, of maak leeg. Daarna kan de ronde klaar zijn.
+outreach-street-end-question = Hierna staat het woord van de ronde niet meer op deze telefoon.
+outreach-street-end-yes = Ja, klaar
 
 # De rondes van het team
 outreach-street-rounds-title = Rondes

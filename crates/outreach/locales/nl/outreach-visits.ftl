@@ -23,6 +23,7 @@ outreach-answer-alarm-lead = Zeg eerst dat je ze belt. Dan krijgt de teamleider 
 outreach-answer-calling = Ik bel ze
 outreach-answer-spoken = Ik heb ze gesproken
 outreach-answer-emergency = Ik bel 112
+outreach-answer-over = Ze hebben zich gemeld, namen meer tijd of kozen een andere buddy.
 outreach-sign-calling = belt ze
 outreach-sign-spoken = heeft ze gesproken
 outreach-sign-emergency = belt 112
@@ -69,7 +70,7 @@ outreach-buddy-other-yes = Deze collega let op
 outreach-visit-travel = Hoeveel minuten is het reizen?
 outreach-visit-travel-hint = Diegene ziet dan hoe laat jullie er ongeveer zijn.
 outreach-visit-promise = Wat beloofden jullie?
-outreach-visit-promise-hint = Een tijd, of hoe jullie laten weten dat jullie er zijn. Alleen jullie twee zien dit. Het wordt gewist zodra jullie klaar zijn.
+outreach-visit-promise-hint = Een tijd, of hoe jullie laten weten dat jullie er zijn. Alleen jullie twee zien dit, en de buddy als jullie je niet op tijd melden. Het wordt gewist zodra jullie klaar zijn.
 outreach-visit-promised = Beloofd
 outreach-visit-since-yes =
     { $count ->

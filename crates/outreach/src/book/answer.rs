@@ -8,7 +8,7 @@ use kit::Problem;
 use people::{Acting, Work};
 use store::Id;
 
-/// Keeps what the buddy did, and moves the alarms by it: who calls gets some minutes before the team lead is warned; who
+/// Keeps what the buddy did, and moves the alarms by it: who calls gets some minutes, once, before the team lead is warned; who
 /// spoke with the duo starts a new check-in, and the place closes again; who called the emergency number warns the team
 /// lead at once.
 ///
@@ -43,7 +43,7 @@ async fn calling(
     }
     watch::lift_second(work, &acting.ask().house, &watch.second);
     let alarm = watch::no_sign_of_life(visit, head, watch.due, false);
-    let due = lead_due_while_calling(work.now);
+    let due = lead_due_while_calling(watch.due, work.now);
     Ok(Watch { second: watch::set_second(acting, work, &alarm, due).await?, ..watch })
 }
 

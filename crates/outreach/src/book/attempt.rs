@@ -19,6 +19,9 @@ pub enum NotSent {
     /// Somebody wrote to this name not long ago, or it asked not to be written to. It is not said which.
     #[error("not to be written to now")]
     LeaveBe,
+    /// Outreach is not allowed on this channel any more.
+    #[error("outreach is not allowed here")]
+    NotHere,
     /// Enough was sent today over this kind of channel.
     #[error("enough was sent today")]
     EnoughToday,
@@ -36,7 +39,9 @@ pub enum NotSent {
 impl From<NotSent> for Problem {
     fn from(not_sent: NotSent) -> Problem {
         match not_sent {
-            NotSent::LeaveBe | NotSent::LongEnough | NotSent::NotAgain(_) => Problem::Conflict,
+            NotSent::LeaveBe | NotSent::NotHere | NotSent::LongEnough | NotSent::NotAgain(_) => {
+                Problem::Conflict
+            }
             NotSent::EnoughToday => Problem::TooMany,
             NotSent::Problem(problem) => problem,
         }

@@ -237,25 +237,32 @@ pub async fn doubt(acting: &Acting, id: Id, line: &str) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`] for whoever may not.
 pub async fn use_reason(acting: &Acting, reason: Reason, used: bool) -> Result<(), Problem> {
-    let mut rules = read(acting).await?.rules;
-    rules.unused.retain(|one| *one != reason);
-    if !used {
-        rules.unused.push(reason);
-    }
-    set_rules(acting, &rules).await
+    change_rules(acting, |mut rules| {
+        rules.unused.retain(|one| *one != reason);
+        if !used {
+            rules.unused.push(reason);
+        }
+        rules
+    })
+    .await
 }
 
-/// Sets how the team works.
+/// Sets how the team works. Which reasons it uses is said elsewhere, and stays as it is.
 ///
 /// # Errors
 /// [`Problem::Missing`] for whoever may not.
 pub async fn set_rules(acting: &Acting, rules: &Rules) -> Result<(), Problem> {
+    change_rules(acting, |was| Rules { unused: was.unused, ..rules.clone() }).await
+}
+
+/// Changes how the team works, from what stands there at that moment.
+async fn change_rules(acting: &Acting, change: impl Fn(Rules) -> Rules) -> Result<(), Problem> {
     needs(acting, Action::LeadOutreach)?;
     patiently(|| async {
         let mut work = acting.work();
         let opened = open_or_begin(acting, &mut work).await?;
         let was = opened.newest(|record| matches!(record, FieldRecord::Rules(_)));
-        opened.put(&mut work, was, &FieldRecord::Rules(rules.clone()))?;
+        opened.put(&mut work, was, &FieldRecord::Rules(change(opened.field().rules)))?;
         acting.keep(work).await
     })
     .await

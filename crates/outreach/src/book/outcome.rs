@@ -10,7 +10,7 @@ use crate::model::about::{DayPart, weekday};
 use crate::model::attempt::{Attempt, NO_IS_KEPT_DAYS, Reason, Record, State};
 use crate::model::terms::Allowed;
 use crate::model::youth::{Counsel, Step};
-use crate::model::{ChannelKind, Counted};
+use crate::model::{ChannelKind, Counted, Field, ShiftHead};
 use kit::Problem;
 use people::{Acting, Action, Deed, Fact, Work};
 use store::{Circle, Id, Moment};
@@ -59,35 +59,93 @@ fn take_out(acting: &Acting, work: &mut Work, open: &ToWrite, attempt: Id) {
 /// [`NotSent`].
 pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), NotSent> {
     let open = ToWrite::open(acting, shift).await?;
-    let (sheet, first) = attempt_in(&open, attempt)?;
     let field = field::read(acting).await?;
-    if open.head.card_in(&field).is_some_and(|card| card.terms.allowed == Allowed::No) {
+    let second = second_of(acting, &open, attempt, &field)?;
+    let places = places_for_second(acting, &open.head, &second, &field).await?;
+    if ask_partners(acting, second.channel, &second.handle).await? == Checked::LeaveBe {
         return Err(NotSent::LeaveBe);
     }
-    let rules = field.rules;
-    let tried = first.tried_again(acting.ask().house.now(), rules.pause_days)?;
-    let second = Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried };
-    let nobody_said_no = marks::nobody_said_no(acting, second.channel, &second.handle).await?;
-    if !nobody_said_no || ask_partners(acting, second.channel, &second.handle).await? == Checked::LeaveBe {
+    Ok(keep_second(acting, &open, attempt, &second, &places).await?)
+}
+
+/// A second message went out that was not to go. It was the last one all the same: it is counted and remembered, and nobody
+/// is reminded to write a third.
+///
+/// # Errors
+/// [`Problem::Missing`]; [`Problem::Conflict`] where there was no second message to send.
+pub async fn went_out_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
+    let open = ToWrite::open(acting, shift).await?;
+    let second = second_of(acting, &open, attempt, &field::read(acting).await?)?;
+    keep_second(acting, &open, attempt, &second, &[]).await
+}
+
+/// What stands in the way of a second message that may go by its days, as far as it is known here: said before somebody
+/// writes it. Partners are asked when it is noted, not whenever a page is drawn.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub(crate) async fn against_second(
+    acting: &Acting,
+    head: &ShiftHead,
+    attempt: &Attempt,
+    field: &Field,
+) -> Result<Option<NotSent>, Problem> {
+    match places_for_second(acting, head, attempt, field).await {
+        Ok(_) => Ok(None),
+        Err(NotSent::Problem(problem)) => Err(problem),
+        Err(why) => Ok(Some(why)),
+    }
+}
+
+/// A contact as it stands after a second message.
+fn second_of(acting: &Acting, open: &ToWrite, attempt: Id, field: &Field) -> Result<Attempt, NotSent> {
+    let (_, first) = attempt_in(open, attempt)?;
+    let tried = first.tried_again(acting.ask().house.now(), field.rules.pause_days)?;
+    Ok(Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried })
+}
+
+/// The places that a second message takes among those of today, where nothing that is known here stands in its way.
+async fn places_for_second(
+    acting: &Acting,
+    head: &ShiftHead,
+    to: &Attempt,
+    field: &Field,
+) -> Result<[[u8; 32]; 2], NotSent> {
+    if head.card_in(field).is_some_and(|card| card.terms.allowed == Allowed::No) {
+        return Err(NotSent::NotHere);
+    }
+    if !marks::nobody_said_no(acting, to.channel, &to.handle).await? {
         return Err(NotSent::LeaveBe);
     }
-    let place = marks::place_today(acting, second.channel).await?.ok_or(NotSent::EnoughToday)?;
-    let of_duo = marks::places_of_duo(acting, &open.head.duo, rules.ceiling).await?;
-    let of_duo = of_duo.first().ok_or(NotSent::EnoughToday)?;
+    let of_all = marks::place_today(acting, to.channel).await?.ok_or(NotSent::EnoughToday)?;
+    let of_duo = marks::places_of_duo(acting, &head.duo, field.rules.ceiling).await?;
+    let of_duo = of_duo.first().copied().ok_or(NotSent::EnoughToday)?;
+    Ok([of_all, of_duo])
+}
+
+async fn keep_second(
+    acting: &Acting,
+    open: &ToWrite,
+    attempt: Id,
+    second: &Attempt,
+    places: &[[u8; 32]],
+) -> Result<(), Problem> {
+    let (sheet, _) = attempt_in(open, attempt)?;
     let mut work = open.work(acting).await?;
-    marks::take_place(&mut work, place);
-    marks::take_place(&mut work, *of_duo);
+    for place in places {
+        marks::take_place(&mut work, *place);
+    }
     marks::remember_again(acting, &mut work, second.channel, &second.handle);
     remember_for_partners(acting, &mut work, second.channel, &second.handle).await?;
     work.revise(&open.dossier, sheet, &Record::Attempt(second.clone()))?;
-    erase_when_silent(acting, &mut work, &open.dossier, attempt, &second);
+    erase_when_silent(acting, &mut work, &open.dossier, attempt, second);
     again::take_back(acting, &mut work, &open.head.duo, attempt);
-    for (consultation, _) in consultations_in(&open, attempt) {
-        let due = silent_until(acting, &second);
+    for (consultation, _) in consultations_in(open, attempt) {
+        let due = silent_until(acting, second);
         youth::erase_at(acting, &mut work, &open.dossier, consultation, due);
     }
     open.count(acting, &mut work, Counted::Sent).await?;
-    Ok(acting.keep(work).await?)
+    acting.keep(work).await
 }
 
 /// Keeps a "no": nobody writes to this name any more, and the contact is erased at once.

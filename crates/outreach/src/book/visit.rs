@@ -227,6 +227,17 @@ pub(super) async fn list(acting: &Acting) -> Result<Vec<Visit>, Problem> {
     Ok(visits)
 }
 
+/// The visit about a conversation that this worker makes now, the last that was planned; none when it is over.
+///
+/// # Errors
+/// [`Problem::Missing`] when the role may not see visits.
+pub async fn running_about(acting: &Acting, conversation: Id) -> Result<Option<Id>, Problem> {
+    let me = acting.worker().id;
+    let is_it =
+        |head: &VisitHead| head.about == Some(conversation) && head.ended_at.is_none() && head.is_made_by(me);
+    Ok(list(acting).await?.into_iter().find(|visit| is_it(&visit.head)).map(|visit| visit.id))
+}
+
 /// Opens a visit: for its duo, and for its buddy once the check-in is past.
 ///
 /// # Errors

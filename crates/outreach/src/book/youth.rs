@@ -13,10 +13,14 @@ use store::{Id, Moment, Timer};
 /// Somebody told that they are younger than 18: from here on the youth protocol holds for this contact.
 ///
 /// # Errors
-/// [`Problem::Missing`].
+/// [`Problem::Missing`]; [`Problem::Conflict`] once there was an answer: then the conversation keeps it, and what is noted
+/// here would protect nobody.
 pub async fn told_young(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, contact) = attempt_in(&open, attempt)?;
+    if contact.state == State::Answered {
+        return Err(Problem::Conflict);
+    }
     if contact.step.is_some() {
         return Ok(());
     }
@@ -44,12 +48,15 @@ pub async fn read_along(acting: &Acting, shift: Id, attempt: Id) -> Result<(), P
 /// other says so too. Where the protocol holds for the whole shift it stays.
 ///
 /// # Errors
-/// [`Problem::Missing`].
+/// [`Problem::Missing`]; [`Problem::Conflict`] once there was an answer: then it is said in the conversation.
 pub async fn of_age(acting: &Acting, shift: Id, attempt: Id) -> Result<(), Problem> {
     let open = ToWrite::open(acting, shift).await?;
     let (sheet, contact) = attempt_in(&open, attempt)?;
     if open.head.youth || contact.step.is_none() {
         return Err(Problem::Missing);
+    }
+    if contact.state == State::Answered {
+        return Err(Problem::Conflict);
     }
     let mut work = open.work(acting).await?;
     work.revise(&open.dossier, sheet, &Record::Attempt(contact.of_age_by(acting.worker().id)))?;

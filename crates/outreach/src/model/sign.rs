@@ -30,9 +30,11 @@ pub fn lead_due(due: Moment) -> Moment {
     due.plus_seconds(LEAD_AFTER_MINUTES * SECONDS_PER_MINUTE)
 }
 
-/// When the team lead is warned after "I am calling them".
-pub fn lead_due_while_calling(now: Moment) -> Moment {
-    now.plus_seconds(CALLING_MINUTES * SECONDS_PER_MINUTE)
+/// When the team lead is warned about a check-in after "I am calling them". However often that is said, the lead waits so
+/// many minutes more and no longer (decision 0029).
+pub fn lead_due_while_calling(due: Moment, now: Moment) -> Moment {
+    let more = |from: Moment| from.plus_seconds(CALLING_MINUTES * SECONDS_PER_MINUTE);
+    more(now).min(more(lead_due(due)))
 }
 
 /// When the duo checks in after the buddy spoke with them.
@@ -61,7 +63,8 @@ mod tests {
     fn the_lead_is_warned_after_the_buddy_had_time_and_calling_gives_more() {
         let at = |minutes: i64| Moment::from_seconds(minutes * SECONDS_PER_MINUTE);
         assert_eq!(lead_due(at(60)), at(70));
-        assert_eq!(lead_due_while_calling(at(68)), at(78));
+        assert_eq!(lead_due_while_calling(at(60), at(68)), at(78));
+        assert_eq!(lead_due_while_calling(at(60), at(77)), at(80), "said once more");
         assert_eq!(due_after_speaking(at(65)), at(95));
     }
 }

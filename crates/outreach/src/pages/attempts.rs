@@ -6,7 +6,7 @@ use crate::model::handle::HANDLE_MAX;
 use crate::model::{Field, Handle, Reason};
 use crate::pages::drafts::{LANGUAGE, OWN_LINE, language};
 use crate::pages::id;
-use crate::pages::shifts::{Partners, Word, Writing, back_to, draw, draw_writing};
+use crate::pages::shifts::{Partners, Told, Word, Writing, back_to, back_to_told, draw, draw_writing};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -142,8 +142,7 @@ pub async fn send(
         // It went out all the same: that is kept, and said kindly.
         Err(NotSent::LeaveBe | NotSent::EnoughToday) => {
             book::went_out(acting, shift, &handle).await?;
-            let form = FormView::of([(LANGUAGE, lang.code())]);
-            draw(acting, shift, StatusCode::OK, form, Some(("careful", "outreach-went-out"))).await
+            Ok(back_to_told(shift, Told::WentOut, lang))
         }
         Err(not_sent) => {
             let word = Some(("careful", word_for(not_sent)?));
@@ -153,9 +152,10 @@ pub async fn send(
 }
 
 /// What to say when a message is not to be sent.
-fn word_for(not_sent: NotSent) -> Result<&'static str, Problem> {
+pub(super) fn word_for(not_sent: NotSent) -> Result<&'static str, Problem> {
     match not_sent {
         NotSent::LeaveBe => Ok("outreach-leave-be"),
+        NotSent::NotHere => Ok("outreach-again-not-here"),
         NotSent::EnoughToday => Ok("outreach-enough-today"),
         NotSent::LongEnough => Ok("outreach-length-over"),
         NotSent::NotAgain(_) => Ok("outreach-not-again"),
@@ -198,7 +198,7 @@ pub async fn mistaken(
 }
 
 /// The shift as it is now, with a word about why nothing was done.
-async fn too_late(acting: &Acting, shift: Id, why: &'static str) -> Result<Response, Problem> {
+pub(super) async fn too_late(acting: &Acting, shift: Id, why: &'static str) -> Result<Response, Problem> {
     draw(acting, shift, StatusCode::CONFLICT, FormView::empty(), Some(("careful", why))).await
 }
 
@@ -208,10 +208,15 @@ pub async fn again(
     Path((shift, attempt)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let (shift, attempt) = (id(&shift)?, id(&attempt)?);
-    match book::try_again(&acting, shift, attempt).await {
-        Ok(()) => Ok(back_to(shift)),
-        Err(not_sent) => too_late(&acting, shift, word_for(not_sent)?).await,
-    }
+    // Whoever presses this sent it already: where it was not to go it is kept all the same.
+    let told = match book::try_again(&acting, shift, attempt).await {
+        Ok(()) => return Ok(back_to(shift)),
+        Err(NotSent::NotHere) => Told::NotHereAgain,
+        Err(NotSent::LeaveBe | NotSent::EnoughToday) => Told::WentOutAgain,
+        Err(not_sent) => return too_late(&acting, shift, word_for(not_sent)?).await,
+    };
+    book::went_out_again(&acting, shift, attempt).await?;
+    Ok(back_to_told(shift, told, language(None)))
 }
 
 /// Keeps a "no".

@@ -354,7 +354,7 @@ pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Respo
     }
     match (pause, ceiling.and_then(|number| u8::try_from(number).ok()), minutes) {
         (Some(pause_days), Some(ceiling), Some(shift_minutes)) if form.is_good() => {
-            let unused = book::field::read(&acting).await?.rules.unused;
+            let unused = Vec::new();
             let rules = Rules { pause_days, ceiling, shift_minutes, place_types, region_note, unused };
             book::field::set_rules(&acting, &rules).await?;
             Ok(to_channels())

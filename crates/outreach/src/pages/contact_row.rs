@@ -43,6 +43,8 @@ impl OfAge {
 /// Whether a second message can go.
 pub(super) enum Again {
     Now,
+    /// Its days are over, and something else stands in its way: the key of what to say.
+    NotNow(&'static str),
     From(String),
     No,
 }

@@ -32,8 +32,8 @@ pub(super) enum Which {
 }
 
 impl Drafts {
-    /// The drafts in a language. Where the youth protocol holds there are none about work; elsewhere those for young people
-    /// stand below the others.
+    /// The drafts in a language. Where the youth protocol holds there are none about work, and none of the team's own, which
+    /// it wrote for adults; elsewhere those for young people stand below the others.
     pub(super) fn of(
         acting: &Acting,
         page: &Page,
@@ -43,12 +43,12 @@ impl Drafts {
         let (name, organisation) = (acting.name(), &acting.organisation().name);
         let is_adviser = roles_from_text(&acting.worker().roles).contains(&Role::ConfidentialAdviser);
         let sender = Sender { texts: page.texts(), lang, name: &name, organisation, is_adviser };
-        let hello = if youth { Opening::Young } else { Opening::Hello };
-        let of_team = team.iter().filter(|text| which == Which::First && text.language == lang.code());
+        let takes_of_team = which == Which::First && !youth;
+        let of_team = team.iter().filter(|text| takes_of_team && text.language == lang.code());
         let of_team = of_team.enumerate().map(|(number, text)| Draft {
             id: format!("opening-team-{number}"),
             name: page.t("outreach-opening-team"),
-            words: sender.draft_of_team(hello, text),
+            words: sender.draft_of_team(Opening::Hello, text),
         });
         let own = Opening::ALL
             .into_iter()

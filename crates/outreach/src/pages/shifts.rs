@@ -9,6 +9,7 @@ use crate::model::roster::vacant_soon;
 use crate::model::shift::Counts;
 use crate::model::terms::Allowed;
 use crate::model::{ChannelCard, ChannelKind, Counted, Field};
+use crate::pages::attempts::word_for;
 use crate::pages::care::{CallRow, calls};
 use crate::pages::contact_row::{Again, OfAge, Row};
 use crate::pages::drafts::{Draft, Drafts, LANGUAGE, OWN_LINE, Which, language, languages};
@@ -143,6 +144,52 @@ pub async fn start(acting: Acting, Posted(mut form): Posted) -> Result<Response,
     }
 }
 
+/// What is said above a shift after a message went out that was not to go. It goes along in the address, so that a page that
+/// is drawn once more counts nothing once more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    /// A first one: no name was kept.
+    WentOut,
+    /// A second and last one.
+    WentOutAgain,
+    /// A second one, where outreach is not allowed any more.
+    NotHereAgain,
+}
+
+impl Told {
+    /// Where it stands in the address.
+    const FIELD: &str = "geteld";
+
+    fn code(self) -> &'static str {
+        match self {
+            Told::WentOut => "eerste",
+            Told::WentOutAgain => "tweede",
+            Told::NotHereAgain => "tweede-niet-hier",
+        }
+    }
+
+    fn text_key(self) -> &'static str {
+        match self {
+            Told::WentOut => "outreach-went-out",
+            Told::WentOutAgain => "outreach-again-went-out",
+            Told::NotHereAgain => "outreach-again-went-out-not-here",
+        }
+    }
+
+    /// The word of an address.
+    fn word(query: &HashMap<String, String>) -> Option<Word> {
+        let code = query.get(Told::FIELD)?;
+        let all = [Told::WentOut, Told::WentOutAgain, Told::NotHereAgain];
+        all.into_iter().find(|told| told.code() == code).map(|told| ("careful", told.text_key()))
+    }
+}
+
+/// The page of a shift with that word above it, in the language in which one wrote last.
+pub(super) fn back_to_told(shift: Id, told: Told, lang: Lang) -> Response {
+    let (field, code, lang) = (Told::FIELD, told.code(), lang.code());
+    Redirect::to(&format!("/werk/diensten/{shift}?{field}={code}&{LANGUAGE}={lang}")).into_response()
+}
+
 /// The page of a shift, after something was done.
 pub(super) fn back_to(shift: Id) -> Response {
     Redirect::to(&format!("/werk/diensten/{shift}")).into_response()
@@ -229,7 +276,7 @@ pub async fn show(
 ) -> Result<Response, Problem> {
     let lang = language(query.get(LANGUAGE).map(String::as_str));
     let form = FormView::of([(LANGUAGE, lang.code())]);
-    draw(&acting, id(&shift)?, StatusCode::OK, form, None).await
+    draw(&acting, id(&shift)?, StatusCode::OK, form, Told::word(&query)).await
 }
 
 /// Draws a shift, with what was typed and a word above it.
@@ -275,7 +322,12 @@ async fn shift_page(
     let left = book::left_today(acting, &head, &field.rules).await?;
     let heavy = book::care::is_heavy(acting, shift).await?;
     let writes = head.takes_attempts() && !head.is_too_long(now) || form.has_problems();
-    let rows: Vec<Row> = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
+    let mut rows: Vec<Row> = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
+    for row in rows.iter_mut().filter(|row| matches!(row.again, Again::Now)) {
+        if let Some(why) = book::against_second(acting, &head, &row.attempt, &field).await? {
+            row.again = Again::NotNow(word_for(why)?);
+        }
+    }
     let own = field.own_reasons().map(|(id, reason)| ReasonShown {
         code: id.to_string(),
         name: reason.name.clone(),
@@ -354,6 +406,9 @@ pub async fn tally(
 /// Ends a shift.
 pub async fn stop(acting: Acting, Path(shift): Path<String>) -> Result<Response, Problem> {
     let shift = id(&shift)?;
-    book::stop(&acting, shift).await?;
-    Ok(back_to(shift))
+    match book::stop(&acting, shift).await {
+        // The other of the two stopped it just before.
+        Err(Problem::Conflict) if !book::read(&acting, shift).await?.head.runs() => Ok(back_to(shift)),
+        stopped => stopped.map(|()| back_to(shift)),
+    }
 }

@@ -12,8 +12,11 @@ use axum::response::Response;
 use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem};
-use people::{Acting, Action, Role};
+use people::{Acting, Action, Once, Role};
 use store::{Id, Worker};
+
+/// The hidden field that makes a form that is sent twice one visit.
+pub const ONCE_FIELD: &str = "_eens";
 
 #[derive(Template)]
 #[template(path = "outreach/visit_new.html")]
@@ -27,6 +30,8 @@ struct AskPage {
     times: Vec<Choice>,
     /// Colleagues who said that they can leave now.
     ready: Vec<CanLeave>,
+    /// What makes the form one act, however often it is sent.
+    once: String,
 }
 
 impl AskPage {
@@ -58,6 +63,12 @@ pub async fn ask(acting: Acting, Path(about): Path<String>) -> Result<Response, 
     draw(&acting, id(&about)?, StatusCode::OK, form).await
 }
 
+/// What came with the page of a form; new where nothing did, or where that is too old.
+pub fn once(acting: &Acting, typed: Option<&str>) -> Once {
+    let house = &acting.ask().house;
+    typed.and_then(|text| Once::parse(house, text)).unwrap_or_else(|| Once::fresh(house))
+}
+
 /// The form with what was typed, when it is not good yet.
 ///
 /// # Errors
@@ -78,6 +89,7 @@ async fn draw(acting: &Acting, about: Id, status: StatusCode, form: FormView) ->
         status,
         &AskPage {
             ready,
+            once: once(acting, Some(form.value(ONCE_FIELD))).show(),
             form,
             about,
             // One to go along and another to watch.

@@ -8,17 +8,24 @@ use crate::pages::care::{CallRow, calls};
 use crate::pages::visit_new::buddy_choices;
 use crate::pages::{chosen, id};
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::NOTE_MAX;
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as show_page};
 use people::{Acting, Action, Posted, Role};
+use std::collections::HashMap;
 use store::{Day, Id, Moment, Worker};
 
-/// Seconds after which the board of visits is drawn anew.
-const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("30");
+/// After so many seconds the board of visits is drawn anew, without the word that came with it.
+const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("30; url=/werk/bezoeken");
+/// Seconds after which the page of a visit is drawn anew for its buddy. Each time stands in the log of who looked.
+const LOOK_AGAIN_AT_VISIT: u32 = 60;
+/// In the address of a visit that is drawn anew by itself.
+const ANEW: &str = "opnieuw";
+/// In the address of the board, after an alarm turned out to be over.
+const ALARM_OVER: &str = "gemeld";
 
 /// Somebody to watch over, as shown.
 struct Watching {
@@ -61,7 +68,7 @@ impl BoardPage {
 }
 
 /// The visits one makes, those one watches over, and alarms.
-pub async fn list(acting: Acting) -> Result<Response, Problem> {
+pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) -> Result<Response, Problem> {
     let mut board = book::board(&acting).await?;
     let now = acting.ask().house.now();
     let watching: Vec<Watching> = std::mem::take(&mut board.watching)
@@ -80,7 +87,10 @@ pub async fn list(acting: Acting) -> Result<Response, Problem> {
         as_other: board.alarms.iter().any(|alarm| !alarm.can_open),
         calls: calls(&acting).await?,
         to_talk_over: book::debrief::to_talk_over(&acting).await?,
-        page: acting.page("outreach-visits-title"),
+        page: match query.contains_key(ALARM_OVER) {
+            true => acting.page("outreach-visits-title").with_notice("info", "outreach-answer-over"),
+            false => acting.page("outreach-visits-title"),
+        },
         board,
         watching,
     });
@@ -159,9 +169,25 @@ impl VisitPage {
     }
 }
 
-/// A visit: for its duo, and for its buddy once the check-in is past.
-pub async fn show(acting: Acting, Path(visit): Path<String>) -> Result<Response, Problem> {
-    draw(&acting, id(&visit)?, StatusCode::OK, FormView::empty()).await
+/// A visit: for its duo, and for its buddy once the check-in is past. A buddy whose screen is drawn anew after the duo was
+/// heard of goes to the board.
+pub async fn show(
+    acting: Acting,
+    Path(visit): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Response, Problem> {
+    match draw(&acting, id(&visit)?, StatusCode::OK, FormView::empty()).await {
+        Err(Problem::Missing) if query.contains_key(ANEW) => Ok(to_board(true)),
+        drawn => drawn,
+    }
+}
+
+/// The board of visits; with a word, when an alarm that was looked at is over.
+fn to_board(alarm_over: bool) -> Response {
+    match alarm_over {
+        true => Redirect::to(&format!("/werk/bezoeken?{ALARM_OVER}=ja")).into_response(),
+        false => Redirect::to("/werk/bezoeken").into_response(),
+    }
 }
 
 async fn draw(acting: &Acting, visit: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
@@ -187,7 +213,8 @@ async fn draw_with(
         false => Vec::new(),
     };
     let under_way = runs && head.arrived_at.is_none();
-    Ok(show_as(
+    let (of_visit, watches) = (visit.id, !visit.mine);
+    let mut answer = show_as(
         status,
         &VisitPage {
             may_start_case: head.arrived_at.is_some() && acting.may(Action::StartCase),
@@ -202,7 +229,19 @@ async fn draw_with(
             form,
             visit,
         },
-    ))
+    );
+    if watches {
+        draw_anew(&mut answer, of_visit);
+    }
+    Ok(answer)
+}
+
+/// Whoever watches sees what the duo said without touching anything; there is nothing to type on their page.
+fn draw_anew(answer: &mut Response, visit: Id) {
+    let again = format!("{LOOK_AGAIN_AT_VISIT}; url=/werk/bezoeken/{visit}?{ANEW}=ja");
+    if let Ok(again) = HeaderValue::try_from(again) {
+        answer.headers_mut().insert(header::REFRESH, again);
+    }
 }
 
 /// The colleagues who could watch instead: neither of the duo, nor who does so now.
@@ -236,15 +275,31 @@ pub async fn other_buddy(
 /// The duo leaves.
 pub async fn depart(acting: Acting, Path(visit): Path<String>) -> Result<Response, Problem> {
     let visit = id(&visit)?;
-    book::depart(&acting, visit).await?;
-    Ok(back_to(visit))
+    let is_taken = |head: &VisitHead| head.departed_at.is_some() || is_there_or_over(head);
+    after_step(&acting, visit, book::depart(&acting, visit).await, is_taken).await
 }
 
 /// The duo stands at the door.
 pub async fn arrive(acting: Acting, Path(visit): Path<String>) -> Result<Response, Problem> {
     let visit = id(&visit)?;
-    book::arrive(&acting, visit).await?;
-    Ok(back_to(visit))
+    after_step(&acting, visit, book::arrive(&acting, visit).await, is_there_or_over).await
+}
+
+fn is_there_or_over(head: &VisitHead) -> bool {
+    head.arrived_at.is_some() || head.ended_at.is_some()
+}
+
+/// The page of a visit after a step of the duo, also where the other of the two took it just before.
+async fn after_step(
+    acting: &Acting,
+    visit: Id,
+    step: Result<(), Problem>,
+    is_taken: impl Fn(&VisitHead) -> bool,
+) -> Result<Response, Problem> {
+    if step == Err(Problem::Conflict) && is_taken(&book::read_visit(acting, visit).await?.head) {
+        return Ok(back_to(visit));
+    }
+    step.map(|()| back_to(visit))
 }
 
 /// The duo takes more time.
@@ -290,9 +345,20 @@ pub async fn answer(
     let Some(sign) = form.choice("teken", &Sign::by_code()) else {
         return draw(&acting, visit, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
     };
-    book::answer(&acting, visit, sign).await?;
-    match sign {
-        Sign::Spoken => Ok(Redirect::to("/werk/bezoeken").into_response()),
-        Sign::Calling | Sign::Emergency => Ok(back_to(visit)),
+    match book::answer(&acting, visit, sign).await {
+        Ok(()) if sign == Sign::Spoken => Ok(to_board(false)),
+        Ok(()) => Ok(back_to(visit)),
+        Err(Problem::Missing | Problem::Conflict) => answered_late(&acting, visit).await,
+        Err(problem) => Err(problem),
+    }
+}
+
+/// Nothing was kept of an answer. As a rule the duo was heard of meanwhile; it is never said while the alarm still stands.
+async fn answered_late(acting: &Acting, visit: Id) -> Result<Response, Problem> {
+    match book::read_visit(acting, visit).await {
+        Ok(open) if open.to_answer => Ok(back_to(visit)),
+        Ok(_) => Err(Problem::Missing),
+        Err(Problem::Missing) => Ok(to_board(true)),
+        Err(problem) => Err(problem),
     }
 }

@@ -1,7 +1,9 @@
 //! The youth protocol on the page of a shift.
 
 use crate::book;
+use crate::model::State;
 use crate::model::youth::Asked;
+use crate::pages::attempts::too_late;
 use crate::pages::id;
 use crate::pages::shifts::back_to;
 use askama::Template;
@@ -20,8 +22,7 @@ pub async fn told(
     Path((shift, attempt)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let (shift, attempt) = (id(&shift)?, id(&attempt)?);
-    book::youth::told_young(&acting, shift, attempt).await?;
-    Ok(back_to(shift))
+    noted(&acting, (shift, attempt), book::youth::told_young(&acting, shift, attempt).await).await
 }
 
 /// The other of the duo read along.
@@ -40,8 +41,24 @@ pub async fn of_age(
     Path((shift, attempt)): Path<(String, String)>,
 ) -> Result<Response, Problem> {
     let (shift, attempt) = (id(&shift)?, id(&attempt)?);
-    book::youth::of_age(&acting, shift, attempt).await?;
-    Ok(back_to(shift))
+    noted(&acting, (shift, attempt), book::youth::of_age(&acting, shift, attempt).await).await
+}
+
+/// After an age was noted; where there was an answer meanwhile it is said where to note it.
+async fn noted(
+    acting: &Acting,
+    (shift, attempt): (Id, Id),
+    done: Result<(), Problem>,
+) -> Result<Response, Problem> {
+    if done == Err(Problem::Conflict) && is_answered(acting, shift, attempt).await? {
+        return too_late(acting, shift, "outreach-young-answered").await;
+    }
+    done.map(|()| back_to(shift))
+}
+
+async fn is_answered(acting: &Acting, shift: Id, attempt: Id) -> Result<bool, Problem> {
+    let read = book::read(acting, shift).await?;
+    Ok(read.attempts.iter().any(|kept| kept.id == attempt && kept.attempt.state == State::Answered))
 }
 
 #[derive(Template)]

@@ -1,8 +1,12 @@
+use super::pages::{behind, html, led_to, plain, posted};
 use super::visits::{MINUTE, plan};
 use super::{Team, afresh};
 use crate::book;
 use crate::model::sign::Sign;
 use crate::model::visit::VisitLetter;
+use crate::pages::visits;
+use axum::extract::Path;
+use axum::http::{StatusCode, header};
 use kit::Problem;
 use people::Acting;
 use store::{Holder, Id};
@@ -67,6 +71,42 @@ async fn i_am_calling_them_gives_ten_minutes_more_and_no_longer() {
     assert!(seen.to_answer && seen.place.is_some());
     let signs: Vec<_> = seen.signs.iter().map(|signed| (signed.sign, signed.by.as_str())).collect();
     assert_eq!(signs, [(Sign::Calling, "Mila"), (Sign::Calling, "Mila")]);
+}
+
+#[tokio::test]
+async fn saying_once_more_that_one_calls_holds_the_lead_back_no_longer() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    team.wait(8 * MINUTE).await;
+    book::answer(&mila, visit, Sign::Calling).await.unwrap();
+    team.wait(9 * MINUTE).await;
+    book::answer(&mila, visit, Sign::Calling).await.unwrap();
+    team.wait(3 * MINUTE - 1).await;
+    assert_eq!(alarms(&team.ilse).await, 0);
+    team.wait(1).await;
+    assert_eq!(alarms(&team.ilse).await, 1, "twenty minutes after the check-in, however often it was said");
+}
+
+#[tokio::test]
+async fn a_buddy_who_answers_after_the_duo_was_heard_of_is_told_so() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    let at = || Path(visit.to_string());
+    let seen = visits::show(mila.clone(), at(), plain()).await.unwrap();
+    let anew = seen.headers()[header::REFRESH].to_str().unwrap();
+    let (_, anew) = anew.split_once("url=").unwrap();
+    let noor = afresh(&team.noor).await;
+    book::longer(&noor, visit, 30).await.unwrap();
+    let board = led_to(visits::answer(mila.clone(), at(), posted("teken=spoken")).await);
+    assert_eq!(led_to(visits::show(mila.clone(), at(), behind(anew)).await), board, "drawn anew by itself");
+    let page = html(visits::list(mila.clone(), behind(&board)).await, StatusCode::OK).await;
+    assert!(page.contains("Ze hebben zich gemeld") && !page.contains("Geen levensteken"));
+    assert_eq!(visits::show(mila, at(), plain()).await.err(), Some(Problem::Missing));
+    // The duo answers no alarm, and what they type is not drawn away.
+    let late = visits::answer(noor.clone(), at(), posted("teken=spoken")).await;
+    assert_eq!(late.err(), Some(Problem::Missing));
+    let own = visits::show(noor, at(), plain()).await.unwrap();
+    assert!(!own.headers().contains_key(header::REFRESH));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Before and after a first message: the check holds the name, two presses note it, a slip leaves nothing, and an answer is
 //! found over all shifts.
 
-use super::pages::{form, html, led_to, plain, posted};
+use super::pages::{behind, form, html, led_to, plain, posted};
 use super::shifts::start;
 use super::{DAY, Team, afresh};
 use crate::book::{self, Checked, NewAttempt, NotSent};
@@ -76,10 +76,45 @@ async fn a_message_that_went_out_all_the_same_is_counted_and_remembered_without_
     let (shift, noor) = (start(&team).await, afresh(&team.noor).await);
     let (mila, other) = other_shift(&team).await;
     book::send(&mila, other, hello("boom_21")).await.unwrap();
-    let page = attempts::send(&noor, shift, form("schuilnaam=boom_21&reden=other"), &[]).await;
-    let page = html(page, StatusCode::OK).await;
-    assert!(page.contains("Geteld, zonder de naam te bewaren") && !page.contains("boom_21"));
+    let fields = "schuilnaam=boom_21&taal=ro&reden=other";
+    let told = led_to(attempts::send(&noor, shift, form(fields), &[]).await);
+    assert!(told.contains("taal=ro") && !told.contains("boom_21"), "{told}");
+    for _ in 0..2 {
+        // A page that is loaded again counts nothing again.
+        let page = shifts::show(noor.clone(), Path(shift.to_string()), behind(&told)).await;
+        let page = html(page, StatusCode::OK).await;
+        assert!(page.contains("Geteld, zonder de naam te bewaren") && !page.contains("boom_21"));
+    }
     assert_eq!((sent(&noor, shift).await, book::read(&noor, shift).await.unwrap().attempts.len()), (1, 0));
+}
+
+#[tokio::test]
+async fn what_stands_in_the_way_of_a_second_message_is_said_before_and_one_that_went_out_is_the_last() {
+    let team = Team::at_work().await;
+    let (shift, noor) = (start(&team).await, afresh(&team.noor).await);
+    book::field::set_rules(&team.ilse, &Rules { ceiling: 5, ..Rules::default() }).await.unwrap();
+    let attempt = book::send(&noor, shift, hello("boom_21")).await.unwrap();
+    team.wait(PAUSE_DAYS * DAY).await;
+    let at = || Path(shift.to_string());
+    let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
+    assert!(page.contains("Voor een tweede bericht") && !page.contains("Toch al verstuurd?"));
+    let today = start(&team).await;
+    let noor = afresh(&noor).await;
+    for number in 0..5 {
+        book::send(&noor, today, hello(&format!("boom_{number}"))).await.unwrap();
+    }
+    let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
+    assert!(page.contains("Voor vandaag is het genoeg") && page.contains("Toch al verstuurd?"));
+    assert!(!page.contains("Voor een tweede bericht"), "no drafts to send");
+    let contact = || Path((shift.to_string(), attempt.to_string()));
+    let told = led_to(attempts::again(noor.clone(), contact()).await);
+    let page = html(shifts::show(noor.clone(), at(), behind(&told)).await, StatusCode::OK).await;
+    assert!(page.contains("Geteld als tweede en laatste bericht"));
+    assert_eq!(book::may_write_again(&noor).await.unwrap(), 0, "nobody is reminded to write a third");
+    html(attempts::again(noor.clone(), contact()).await, StatusCode::CONFLICT).await;
+    let numbers: Vec<u8> =
+        book::read(&noor, shift).await.unwrap().attempts.iter().map(|kept| kept.attempt.number).collect();
+    assert_eq!((sent(&noor, shift).await, numbers), (2, vec![2]));
 }
 
 /// Logging an attempt takes two presses: the check, and the reason.

@@ -19,6 +19,11 @@ pub(super) fn plain() -> Query<HashMap<String, String>> {
     Query(HashMap::new())
 }
 
+/// What stands behind an address.
+pub(super) fn behind(address: &str) -> Query<HashMap<String, String>> {
+    Query::try_from_uri(&address.parse().unwrap()).unwrap()
+}
+
 /// A form of what was typed.
 pub(super) fn form(fields: &str) -> Form {
     Form::parse(fields.as_bytes())
@@ -97,6 +102,26 @@ async fn a_shift_is_walked_by_its_pages() {
     assert_eq!(shifts::show(noor, Path("geen-id".to_owned()), plain()).await.err(), Some(Problem::Missing));
 }
 
+#[tokio::test]
+async fn the_second_of_two_who_says_the_same_finds_it_said() {
+    let team = Team::at_work().await;
+    let visit = super::visits::plan(&team).await;
+    let (noor, shift) = started(&team).await;
+    let sem = afresh(&team.sem).await;
+    let at = || Path(visit.to_string());
+    for one in [&noor, &sem] {
+        assert_eq!(led_to(visits::depart(one.clone(), at()).await), format!("/werk/bezoeken/{visit}"));
+    }
+    for one in [&noor, &sem] {
+        assert_eq!(led_to(visits::arrive(one.clone(), at()).await), format!("/werk/bezoeken/{visit}"));
+    }
+    assert_eq!(visits::arrive(team.mila.clone(), at()).await.err(), Some(Problem::Missing));
+    for one in [&noor, &sem] {
+        let stopped = shifts::stop(one.clone(), Path(shift.clone())).await;
+        assert_eq!(led_to(stopped), format!("/werk/diensten/{shift}"));
+    }
+}
+
 /// Sends the form after a yes, as the room of conversations does.
 async fn plan(acting: &Acting, about: &str, fields: &str) -> Result<Response, Problem> {
     let (about, Posted(mut form)) = (about.parse().unwrap(), posted(fields));
@@ -111,7 +136,7 @@ async fn a_visit_is_walked_by_its_pages() {
     let team = Team::at_work().await;
     let about = conversation(&team).await.to_string();
     let noor = afresh(&team.noor).await;
-    html(visits::list(noor.clone()).await, StatusCode::OK).await;
+    html(visits::list(noor.clone(), plain()).await, StatusCode::OK).await;
     html(visit_new::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
     assert_eq!(visit_new::ask(team.mila.clone(), Path(about.clone())).await.err(), Some(Problem::Missing));
     let (sem, mila) = (team.sem.worker().id, team.mila.worker().id);
@@ -122,14 +147,16 @@ async fn a_visit_is_walked_by_its_pages() {
     html(plan(&noor, &about, &same).await, StatusCode::BAD_REQUEST).await;
     let form = html(visit_new::ask(noor.clone(), Path(about.clone())).await, StatusCode::OK).await;
     assert!(form.contains("krijgt nu geen melding"), "nobody said how they want to be rung");
+    let who_sees = "Alleen jullie twee zien dit, en de buddy als jullie je niet op tijd melden.";
+    assert_eq!(form.matches(who_sees).count(), 2, "the place and what was promised");
     let visit = last(&led_to(plan(&noor, &about, &format!("akkoord=ja&reis=30&{good}")).await));
     let at = || Path(visit.clone());
     let noor = afresh(&noor).await;
-    let page = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
+    let page = html(visits::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
     assert!(page.contains("Lindeboom") && page.contains("Jullie zijn er rond 10:30"));
     assert!(page.contains("bereikt Mila niet"), "who counts on an alarm is told that it reaches nobody");
     assert!(!page.contains("Samen verder?"), "first the talk, then a file");
-    let watching = html(visits::list(afresh(&team.mila).await).await, StatusCode::OK).await;
+    let watching = html(visits::list(afresh(&team.mila).await, plain()).await, StatusCode::OK).await;
     assert!(
         watching.contains("Jij bent buddy")
             && !watching.contains(&visit)
@@ -139,28 +166,28 @@ async fn a_visit_is_walked_by_its_pages() {
     html(visits::longer(noor.clone(), at(), posted("minuten=1")).await, StatusCode::BAD_REQUEST).await;
     led_to(visits::longer(noor.clone(), at(), posted("minuten=15")).await);
     led_to(visits::arrive(noor.clone(), at()).await);
-    let there = html(visits::show(noor.clone(), at()).await, StatusCode::OK).await;
+    let there = html(visits::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
     let ways = ["/werk/trajecten/nieuw/", "/werk/trajecten/kort/", "Nu niet"];
     assert!(ways.iter().all(|way| there.contains(way)), "the ways to begin, as from a conversation");
     team.wait(75 * 60).await;
     let mila = afresh(&team.mila).await;
-    let warned = html(visits::list(mila.clone()).await, StatusCode::OK).await;
+    let warned = html(visits::list(mila.clone(), plain()).await, StatusCode::OK).await;
     assert!(warned.contains("Geen levensteken") && warned.contains(&format!("/werk/bezoeken/{visit}")));
-    let seen = html(visits::show(mila.clone(), at()).await, StatusCode::OK).await;
+    let seen = html(visits::show(mila.clone(), at(), plain()).await, StatusCode::OK).await;
     assert!(
         seen.contains("Lindeboom")
             && seen.matches("<form method=\"post\" action=\"/werk/bezoeken").count() == 1
     );
     led_to(visits::answer(mila.clone(), at(), posted("teken=calling")).await);
     html(visits::answer(mila.clone(), at(), posted("teken=iets")).await, StatusCode::BAD_REQUEST).await;
-    let seen = html(visits::show(mila, at()).await, StatusCode::OK).await;
+    let seen = html(visits::show(mila, at(), plain()).await, StatusCode::OK).await;
     assert!(seen.contains("belt ze") && seen.contains("Ik heb ze gesproken"));
     team.wait(10 * 60).await;
-    let lead = html(visits::list(team.ilse.clone()).await, StatusCode::OK).await;
+    let lead = html(visits::list(team.ilse.clone(), plain()).await, StatusCode::OK).await;
     assert!(lead.contains("Noor") && !lead.contains("Lindeboom") && !lead.contains("/teken"));
     assert!(lead.contains("Bel hun buddy") && !lead.contains("Bel je teamleider"));
     book::check_out(&noor, visit.parse().unwrap()).await.unwrap();
-    let after = html(visits::show(noor, at()).await, StatusCode::OK).await;
+    let after = html(visits::show(noor, at(), plain()).await, StatusCode::OK).await;
     assert!(after.contains("De plek is gewist") && after.contains("Dit bezoek was op 1 juni 2026"));
     for gone in ["Lindeboom", about.as_str(), "10:00", "11:1"] {
         assert!(!after.contains(gone), "{gone}");

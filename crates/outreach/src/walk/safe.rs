@@ -1,6 +1,6 @@
 //! What keeps two at a door, and those who write at night, safe: who is told, what they see, what is forgotten.
 
-use super::pages::{html, last, led_to, posted};
+use super::pages::{html, last, led_to, plain, posted};
 use super::visits::{MINUTE, plan};
 use super::{Team, afresh};
 use crate::book::{self, alarm, call, debrief, load, rather_not};
@@ -59,7 +59,7 @@ async fn the_form_for_another_buddy_offers_nobody_who_goes_along() {
     let team = Team::at_work().await;
     let visit = plan(&team).await;
     let noor = afresh(&team.noor).await;
-    let page = html(visits::show(noor.clone(), Path(visit.to_string())).await, StatusCode::OK).await;
+    let page = html(visits::show(noor.clone(), Path(visit.to_string()), plain()).await, StatusCode::OK).await;
     let form = page.split("/buddy\"").nth(1).unwrap().split("</form>").next().unwrap();
     assert!(form.contains(&team.ilse.worker().id.to_string()));
     for no in [&team.noor, &team.sem, &team.mila] {
@@ -105,7 +105,7 @@ async fn a_visit_that_the_person_takes_back_is_told_to_both_at_once_and_goes_wit
         assert!(stands(one).await);
         let acting = afresh(one).await;
         assert!(book::read_visit(&acting, visit).await.unwrap().rather_not);
-        let board = html(visits::list(acting).await, StatusCode::OK).await;
+        let board = html(visits::list(acting, plain()).await, StatusCode::OK).await;
         assert!(board.contains("toch liever niet"));
     }
     assert!(!stands(&team.mila).await && !stands(&team.ilse).await);
@@ -123,7 +123,11 @@ async fn who_was_on_a_visit_is_reminded_to_talk_about_it_until_they_did() {
     let today = kit::when::local_day(team.house.now());
     assert_eq!(debrief::to_talk_over(&noor).await.unwrap(), Some(today));
     assert!(debrief::to_talk_over(&afresh(&team.sem).await).await.unwrap().is_some(), "both of them");
-    assert!(html(visits::list(noor.clone()).await, StatusCode::OK).await.contains("Heb je er al even over"));
+    assert!(
+        html(visits::list(noor.clone(), plain()).await, StatusCode::OK)
+            .await
+            .contains("Heb je er al even over")
+    );
     let said = book::Debriefed {
         helped: crate::model::debrief::Helped::Time,
         lesson: String::new(),

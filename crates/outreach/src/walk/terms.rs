@@ -1,7 +1,7 @@
 //! On which terms the team is on a channel: nobody passes by the list by typing a name that stands on it (ACT-39).
 
 use super::field::channel;
-use super::pages::{html, led_to, plain, posted};
+use super::pages::{behind, html, led_to, plain, posted};
 use super::{DAY, Team, afresh};
 use crate::book::field::Added;
 use crate::book::{self, NewAttempt, NotSent};
@@ -9,7 +9,7 @@ use crate::model::attempt::PAUSE_DAYS;
 use crate::model::field::Audience;
 use crate::model::terms::{Allowed, Terms};
 use crate::model::{ChannelCard, ChannelKind, Handle, Reason};
-use crate::pages::{channels, roster, shifts};
+use crate::pages::{attempts, channels, roster, shifts};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use store::Id;
@@ -94,6 +94,15 @@ async fn nobody_is_written_to_again_where_it_is_not_allowed_any_more() {
     let attempt = book::send(&noor, shift, new).await.unwrap();
     forum(&team, Allowed::No).await;
     team.wait(PAUSE_DAYS * DAY).await;
-    assert_eq!(book::try_again(&noor, shift, attempt).await, Err(NotSent::LeaveBe));
-    html(shifts::show(noor, Path(shift.to_string()), plain()).await, StatusCode::OK).await;
+    assert_eq!(book::try_again(&noor, shift, attempt).await, Err(NotSent::NotHere));
+    let at = || Path(shift.to_string());
+    let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
+    assert!(
+        page.contains("Op deze plek mag je geen contact meer zoeken") && page.contains("Toch al verstuurd?")
+    );
+    let contact = Path((shift.to_string(), attempt.to_string()));
+    let told = led_to(attempts::again(noor.clone(), contact).await);
+    let page = html(shifts::show(noor.clone(), at(), behind(&told)).await, StatusCode::OK).await;
+    assert!(page.contains("Geteld als tweede en laatste bericht. Op deze plek"), "{page}");
+    assert_eq!(book::read(&noor, shift).await.unwrap().attempts[0].attempt.number, 2);
 }

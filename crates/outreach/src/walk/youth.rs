@@ -3,6 +3,7 @@ use super::pages::{form, html, last, led_to, plain, posted};
 use super::{DAY, Team, afresh};
 use crate::book::{self, NewAttempt, NotSent};
 use crate::model::attempt::PAUSE_DAYS;
+use crate::model::draft::TeamText;
 use crate::model::field::Audience;
 use crate::model::youth::{Asked, Counsel};
 use crate::model::{Handle, NotAgain, Reason};
@@ -35,10 +36,15 @@ async fn where_young_people_come_two_read_each_step_and_consult_before_anything_
     let at = || Path(shift.to_string());
     let page = html(shifts::show(noor.clone(), at(), plain()).await, StatusCode::OK).await;
     assert!(page.contains("Hier komen jongeren"));
-    let checked = attempts::check(&noor, shift, form("schuilnaam=boom_21"), &[]).await;
+    let before = "Hoe gaat het met werk?".to_owned();
+    let of_team = [TeamText { language: "nl".to_owned(), before, after: String::new() }];
+    let checked = attempts::check(&noor, shift, form("schuilnaam=boom_21"), &of_team).await;
     let page = html(checked, StatusCode::OK).await;
     assert!(page.contains("Ik ben hulpverlener bij"));
-    assert!(!page.contains("hoe gaat het met werk"), "texts about work are off");
+    assert!(
+        !page.to_lowercase().contains("hoe gaat het met werk"),
+        "texts about work are off, the team's too"
+    );
     let attempt = book::send(&noor, shift, hello()).await.unwrap();
     let step = || Path((shift.to_string(), attempt.to_string()));
 
@@ -155,6 +161,23 @@ async fn a_slip_about_an_age_is_taken_back_by_two() {
     assert!(page.contains("Je collega zegt dat diegene toch 18 of ouder is"));
     led_to(youth::of_age(sem, step()).await);
     assert!(!is_young().await);
+}
+
+#[tokio::test]
+async fn once_there_was_an_answer_an_age_is_noted_in_the_conversation() {
+    let team = Team::at_work().await;
+    let id = channel(&team, "Chat", Audience::Adult).await;
+    let (shift, attempt, noor, _) = written_on(&team, id).await;
+    let mut work = noor.work();
+    book::answered(&noor, &mut work, (shift, attempt), None).await.unwrap();
+    noor.keep(work).await.unwrap();
+    assert_eq!(book::youth::told_young(&noor, shift, attempt).await, Err(Problem::Conflict));
+    let page = html(shifts::show(noor.clone(), Path(shift.to_string()), plain()).await, StatusCode::OK).await;
+    assert!(page.contains("Leg het daar vast") && !page.contains(&format!("{attempt}/jong\"")));
+    let step = Path((shift.to_string(), attempt.to_string()));
+    let late = html(youth::told(noor.clone(), step).await, StatusCode::CONFLICT).await;
+    assert!(late.contains("Leg het daar vast"));
+    assert!(book::read(&noor, shift).await.unwrap().attempts[0].attempt.step.is_none());
 }
 
 #[tokio::test]

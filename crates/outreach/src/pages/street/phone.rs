@@ -4,7 +4,7 @@
 
 use super::{StartChoices, goods};
 use crate::book::street::{self, Packet};
-use crate::model::street::{Answer, NOTE_MAX, Topic, Towards};
+use crate::model::street::{Answer, LISTED_MAX, NOTE_MAX, Topic, Towards};
 use askama::Template;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderName, HeaderValue};

@@ -34,6 +34,7 @@ async fn the_page_on_the_phone_says_nothing_of_whoever_opened_it() {
     for name in ["Noor", "Sem", "Proeftuin", "_zegel"] {
         assert!(!page.contains(name), "{name}");
     }
+    assert!(page.contains("data-listed-max=\"20\"") && page.contains("hooguit 20"), "no more than is kept");
     assert!(page.contains("/werk/rondes/nieuw") && page.contains("/straat/app.webmanifest"));
 }
 
