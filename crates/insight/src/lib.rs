@@ -37,7 +37,7 @@ mod witness;
 pub use pages::routes;
 pub use period::{Month, Period, PeriodError};
 pub use release::{Earlier, EarlierError, Entry, Suppressed};
-pub use rounding::Rounded;
+pub use rounding::{Rounded, base_of};
 pub use spread::{Spread, spread};
 pub use suppress::{suppress, suppress_linked, suppress_together};
 pub use table::{Spot, Table, TableError};

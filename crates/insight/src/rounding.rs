@@ -6,22 +6,30 @@
 //! sides there is always such a choice (L. Cox and L. Ernst, "Controlled rounding", *INFOR* 20 (1982), 423–432).
 //!
 //! It protects a table on its own. Tables that hang together, and releases that follow each other, are rounded apart, so
-//! that their totals may differ by one step, and who lays several of them side by side may narrow a number down. Hence
-//! hiding stays what is released, and rounding is for a table that is told once.
+//! that their totals may differ by one step, and who lays several of them side by side may narrow a number down: four
+//! quarters that show nobody beside a year that shows ten are two each. Hence hiding stays what is released, and rounding
+//! is for a year as a whole that is told once.
 
-use crate::{Axis, Period, Spot, Table};
+use crate::{Axis, Period, Spot, Table, Threshold};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, Variable};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// Numbers are rounded to multiples of this.
-const BASE: u64 = 5;
+/// Numbers are rounded to multiples of a multiple of this.
+const STEP: u64 = 5;
 /// So many branches are tried at most when the first answer is not in whole numbers, which for two sides does not happen.
 const MOST_BRANCHES: u64 = 1_000;
 
-/// A table in multiples of five that adds up.
+/// To multiples of what numbers are rounded: of five, or of the first multiple of five above the limit, so that a number
+/// that is hidden elsewhere is told here as none or as one step.
+pub fn base_of(threshold: Threshold) -> u64 {
+    threshold.enough().next_multiple_of(STEP)
+}
+
+/// A table in multiples of its base that adds up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rounded {
+    base: u64,
     title: String,
     measure: String,
     period: Period,
@@ -32,11 +40,13 @@ pub struct Rounded {
 
 impl Rounded {
     /// Rounds a table; the same table always in the same way. Nothing when the solver gives up.
-    pub fn of(table: &Table) -> Option<Rounded> {
-        let mut programme = Programme::of(table);
+    pub fn of(table: &Table, threshold: Threshold) -> Option<Rounded> {
+        let base = base_of(threshold);
+        let mut programme = Programme::of(table, base);
         programme.add_up(table);
         let numbers = programme.solve(table)?;
         let rounded = Rounded {
+            base,
             title: table.title().to_owned(),
             measure: table.measure().to_owned(),
             period: table.period(),
@@ -79,7 +89,7 @@ impl Rounded {
         let at = |spot| self.at(spot).unwrap_or(u64::MAX);
         let is_near = table.spots().all(|spot| {
             let (before, after) = (table.count(spot), at(spot));
-            after.is_multiple_of(BASE) && before.abs_diff(after) < BASE
+            after.is_multiple_of(self.base) && before.abs_diff(after) < self.base
         });
         is_near && sums(table).all(|(whole, parts)| parts.map(at).sum::<u64>() == at(whole))
     }
@@ -103,31 +113,32 @@ fn sums(table: &Table) -> impl Iterator<Item = (Spot, Box<dyn Iterator<Item = Sp
 
 /// For each number that is no multiple, whether it goes up: 0 or 1.
 struct Programme {
+    base: u64,
     problem: Problem,
     up: BTreeMap<Spot, Variable>,
 }
 
 impl Programme {
-    fn of(table: &Table) -> Programme {
+    fn of(table: &Table, base: u64) -> Programme {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
         let mut up = BTreeMap::new();
         for spot in table.spots() {
-            let over = table.count(spot) % BASE;
+            let over = table.count(spot) % base;
             if over > 0 {
                 // What going up costs more than going down.
-                let cost = exactly(BASE) - 2.0 * exactly(over);
+                let cost = exactly(base) - 2.0 * exactly(over);
                 up.insert(spot, problem.add_integer_var(cost, (0, 1)));
             }
         }
-        Programme { problem, up }
+        Programme { base, problem, up }
     }
 
-    /// Each total is the sum of its parts, in steps of [`BASE`].
+    /// Each total is the sum of its parts, in steps of the base.
     fn add_up(&mut self, table: &Table) {
         for (whole, parts) in sums(table) {
             let parts: Vec<Spot> = parts.collect();
-            let steps: u64 = parts.iter().map(|spot| table.count(*spot) / BASE).sum();
-            let missing = exactly(table.count(whole) / BASE) - exactly(steps);
+            let steps: u64 = parts.iter().map(|spot| table.count(*spot) / self.base).sum();
+            let missing = exactly(table.count(whole) / self.base) - exactly(steps);
             let mut terms: Vec<(Variable, f64)> =
                 parts.iter().filter_map(|spot| Some((*self.up.get(spot)?, 1.0))).collect();
             terms.extend(self.up.get(&whole).map(|variable| (*variable, -1.0)));
@@ -142,7 +153,7 @@ impl Programme {
         let solution = outcome.solution()?;
         let rounded = |spot: Spot| {
             let goes_up = self.up.get(&spot).is_some_and(|variable| solution.var_value(*variable) > 0.5);
-            (table.count(spot) / BASE + u64::from(goes_up)) * BASE
+            (table.count(spot) / self.base + u64::from(goes_up)) * self.base
         };
         Some(table.spots().map(rounded).collect())
     }
@@ -179,21 +190,25 @@ mod tests {
             (columns, counts) in (1_usize..7, 1_usize..7).prop_flat_map(|(rows, columns)| {
                 let count = prop_oneof![2 => Just(0_u64), 3 => 0_u64..8, 2 => 0_u64..3_000];
                 (Just(columns), prop::collection::vec(count, rows * columns))
-            })
+            }),
+            limit in Threshold::LOWEST..=Threshold::HIGHEST,
         ) {
-            let table = table(columns, &counts);
-            let rounded = Rounded::of(&table);
+            let (table, threshold) = (table(columns, &counts), Threshold::new(limit).unwrap());
+            let rounded = Rounded::of(&table, threshold);
             prop_assert!(rounded.is_some());
-            prop_assert_eq!(Rounded::of(&table), rounded.clone());
-            for spot in table.spots().filter(|spot| table.count(*spot).is_multiple_of(BASE)) {
-                prop_assert_eq!(rounded.as_ref().unwrap().at(spot), Some(table.count(spot)));
+            prop_assert_eq!(Rounded::of(&table, threshold), rounded.clone());
+            let (rounded, base) = (rounded.unwrap(), base_of(threshold));
+            for spot in table.spots() {
+                let (count, told) = (table.count(spot), rounded.at(spot).unwrap());
+                prop_assert!(!count.is_multiple_of(base) || told == count);
+                prop_assert!(!threshold.hides(count) || told == 0 || told == base, "{count} is told as {told}");
             }
         }
     }
 
     #[test]
     fn a_few_are_none_or_five() {
-        let rounded = Rounded::of(&table(2, &[1, 4, 12, 0])).unwrap();
+        let rounded = Rounded::of(&table(2, &[1, 4, 12, 0]), Threshold::default()).unwrap();
         let numbers: Vec<u64> =
             (0..2).map(|column| rounded.at(Spot::Cell { row: 0, column }).unwrap()).collect();
         assert_eq!(numbers, [0, 5]);

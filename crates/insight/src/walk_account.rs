@@ -52,8 +52,20 @@ async fn ready(team: &Team) -> Id {
         ("geteld", "case-begun"),
     ];
     assert_eq!(add(&team.ilse, "plans", &plan).await.status(), StatusCode::SEE_OTHER);
-    let commitment =
-        [("nummer", "34775-VI-100"), ("tekst", "Informatie over hulp"), ("stand", "proposed-settled")];
+    let commitment = [
+        ("nummer", "34775-VI-100"),
+        ("tekst", "Informatie over hulp"),
+        ("stand", "proposed-settled"),
+        ("brief", "brief van mei"),
+        ("bewijs", "de folder ligt er"),
+    ];
+    for (left_out, standing) in [("bewijs", "proposed-settled"), ("brief", "answered"), ("", "settled")] {
+        let told = commitment.into_iter().filter(|(field, _)| *field != left_out);
+        let told: Vec<_> =
+            told.map(|(field, value)| (field, if field == "stand" { standing } else { value })).collect();
+        let refused = add(&team.ilse, "commitments", &told).await;
+        assert_eq!(refused.status(), StatusCode::BAD_REQUEST, "{standing} is shown by something, and by two");
+    }
     assert_eq!(add(&team.ilse, "commitments", &commitment).await.status(), StatusCode::SEE_OTHER);
     let seen = seen(team).await;
     let laid = write::lay_ready(team.ilse.clone(), this_year(), form(&[("_gezien", &seen)])).await.unwrap();

@@ -20,12 +20,12 @@ insight-estimate-warning-above-estimate = The rule of thumb says { $people }, mo
 insight-estimate-warning-more-than-live = More people come out of this than live in the world. Do not use this number: these counts cannot carry an estimate.
 insight-estimate-warning-no-overlap = Nobody is on two lists. Then nothing tells anything about who is on none.
 insight-estimate-warning-few-overlaps = The estimate rests on only { $people } people who are on more than one list. A few more or fewer change it a lot.
-insight-estimate-warning-models-differ = Ways of working it out that fit about equally well come to between { $low } and { $high }. The counts themselves do not choose.
+insight-estimate-warning-models-differ = The estimate and the ways of working it out that fit about best come to between { $low } and { $high }. So the number depends much on the way.
 insight-estimate-warning-others-not-looked-at = With so many lists nobody looked at what other ways say. So you do not know how far they are apart.
 insight-estimate-warning-lists-depend = Some lists depend on each other: whoever is on one is more often, or less often, on another. That was allowed for, but not what nobody can see.
 insight-estimate-warning-few-beyond = The ends at { $certainty } in 100 rest on fewer than 20 replicates. Ask for more replicates.
 insight-estimate-warning-failed = { $replicates } replicates had no answer. The margin is too narrow because of that.
-insight-estimate-warning-not-corrected = The estimate lies outside all replicates. The margin was not corrected because of that.
+insight-estimate-warning-not-corrected = The margin could not be corrected with what the replicates say. If there is a margin, rely on it less.
 insight-estimate-warning-only-two-lists = With two lists nobody can see whether they depend on each other. The answer is an assumption.
 insight-estimate-warning-doubled = { $lines ->
     [one] One line stood there twice and was added up.
@@ -36,7 +36,7 @@ insight-estimate-model = Lists that depend on each other in the chosen way
 insight-estimate-model-none = None: each list stands on its own.
 insight-estimate-method = How it was chosen
 insight-estimate-stepwise = Step by step, with threshold { $threshold }
-insight-estimate-best = The best of all ways
+insight-estimate-best = The best of all ways by BIC, up to { $order } lists together
 insight-estimate-redrawn = Replicates
 insight-estimate-redrawn-how = drawn anew { $replicates } times { $draw ->
     [model] from the chosen way
@@ -83,7 +83,10 @@ insight-estimate-about-sources = Who kept the lists
 insight-estimate-about-unsaid = not filled in; do so before you hand the number on
 insight-estimate-models = The ways that fit best, and what they say
 insight-estimate-weight = Weight
-insight-estimate-mean-aic = Mean over the ten best by Akaike: { $people }. That measure chooses more intricate ways. If this lies far from the estimate, too little was counted to see so much dependence.
+insight-estimate-mean-aic = Mean over { $models ->
+    [one] the best way
+   *[other] the { $models } best ways
+ } by Akaike: { $people }. That measure chooses more intricate ways. If this lies far from the estimate, too little was counted to see so much dependence.
 insight-estimate-change-stepwise = step by step, threshold { $what }
 
 insight-estimate-how = How this was made
@@ -98,6 +101,7 @@ insight-lists-no-header = the first line holds only numbers. It must hold the na
 insight-lists-nameless = column { $column } has no name.
 insight-lists-long-name = the name of column { $column } has more than { $most } signs.
 insight-lists-no-counts = no column is called "count", and the last one holds only 0 and 1. Counts of patterns are needed, never a line for each person.
+insight-lists-pattern-twice = line { $line } has the same 0 and 1 as a line before, and no column is called "count". Counts of patterns are needed, never a line for each person.
 insight-lists-empty = it holds no counts.
 insight-lists-too-few = Lists found: { $found }. That is too few. At least { $least } that overlap are needed.
 insight-lists-too-many = { $found } lists were found; at most { $most } can be used. Merge lists that are kept in the same way.

@@ -3,10 +3,16 @@
 insight-capacity-title = Room in the team
 insight-capacity-lead = How much room is there, and what happens with one guide less? Fill in what you know. Nothing is kept. What the figures say already is filled in. You can write over it. How many trajectories each guide has now, a team lead sees in the overview.
 insight-capacity-known = Last year { $number } files began, according to the figures that were released.
+insight-capacity-lasted = Half of the trajectories that closed then took at most { $number } { $number ->
+    [one] month
+   *[other] months
+}.
+insight-capacity-too-many = Guides times trajectories can be at most { $max } here.
 insight-capacity-posts = Guides
 insight-capacity-posts-hint = In whole posts: two half posts are one.
 insight-capacity-places-each = Files that one guide can carry at a time
 insight-capacity-running = Files that are open now
+insight-capacity-running-hint = Is there a number already? So many ran on 31 December.
 insight-capacity-expected = Files that you expected by now
 insight-capacity-expected-hint = For instance from a plan or a letter.
 insight-capacity-begun = Files that begin in a year

@@ -20,12 +20,12 @@ insight-estimate-warning-above-estimate = De vuistregel komt met { $people } hog
 insight-estimate-warning-more-than-live = Er komen meer mensen uit dan er op de wereld leven. Gebruik dit getal niet: deze tellingen kunnen geen schatting dragen.
 insight-estimate-warning-no-overlap = Niemand staat op twee lijsten. Dan zegt niets iets over wie op geen enkele lijst staat.
 insight-estimate-warning-few-overlaps = De schatting rust op maar { $people } mensen die op meer dan één lijst staan. Een paar meer of minder verandert het getal al veel.
-insight-estimate-warning-models-differ = Manieren van rekenen die ongeveer even goed passen, komen uit tussen { $low } en { $high }. De tellingen zelf maken geen keuze.
+insight-estimate-warning-models-differ = De schatting en de rekenwijzen die ongeveer het best passen, komen uit tussen { $low } en { $high }. Het getal hangt dus sterk af van de rekenwijze.
 insight-estimate-warning-others-not-looked-at = Bij zoveel lijsten is niet gekeken wat andere rekenwijzen zeggen. Hoe ver die uiteenlopen, weet je dus niet.
 insight-estimate-warning-lists-depend = Sommige lijsten hangen samen: wie op de ene staat, staat vaker of juist minder vaak op de andere. Daar is rekening mee gehouden, maar niet met samenhang die niemand kan zien.
 insight-estimate-warning-few-beyond = De grenzen van { $certainty } op de 100 rusten op minder dan 20 herhalingen. Vraag meer herhalingen.
 insight-estimate-warning-failed = Bij { $replicates } herhalingen kwam er geen antwoord uit. De marge is daarom te smal.
-insight-estimate-warning-not-corrected = De schatting ligt buiten alle herhalingen. De marge is daarom niet gecorrigeerd.
+insight-estimate-warning-not-corrected = De marge kon niet worden gecorrigeerd met wat de herhalingen zeggen. Staat er een marge bij, reken er dan minder op.
 insight-estimate-warning-only-two-lists = Met twee lijsten is niet te zien of ze van elkaar afhangen. Het antwoord is een aanname.
 insight-estimate-warning-doubled = { $lines ->
     [one] Eén regel kwam dubbel voor en is opgeteld.
@@ -36,7 +36,7 @@ insight-estimate-model = Lijsten die samenhangen in de gekozen rekenwijze
 insight-estimate-model-none = Geen: elke lijst staat op zichzelf.
 insight-estimate-method = Zo is gekozen
 insight-estimate-stepwise = Stap voor stap, met drempel { $threshold }
-insight-estimate-best = De beste van alle mogelijkheden
+insight-estimate-best = De beste van alle rekenwijzen volgens BIC, tot { $order } lijsten samen
 insight-estimate-redrawn = Herhalingen
 insight-estimate-redrawn-how = { $replicates } keer opnieuw getrokken { $draw ->
     [model] uit de gekozen rekenwijze
@@ -83,7 +83,10 @@ insight-estimate-about-sources = Wie hield de lijsten bij
 insight-estimate-about-unsaid = niet ingevuld; vul dit in voor je het getal doorgeeft
 insight-estimate-models = De rekenwijzen die het best passen, en wat ze zeggen
 insight-estimate-weight = Gewicht
-insight-estimate-mean-aic = Gemiddeld over de tien beste volgens Akaike: { $people }. Die maat kiest ingewikkelder rekenwijzen. Ligt dit ver van de schatting, dan is er te weinig geteld om zoveel samenhang te zien.
+insight-estimate-mean-aic = Gemiddeld over { $models ->
+    [one] de beste rekenwijze
+   *[other] de { $models } beste rekenwijzen
+ } volgens Akaike: { $people }. Die maat kiest ingewikkelder rekenwijzen. Ligt dit ver van de schatting, dan is er te weinig geteld om zoveel samenhang te zien.
 insight-estimate-change-stepwise = stap voor stap, drempel { $what }
 
 insight-estimate-how = Zo is dit gemaakt
@@ -98,6 +101,7 @@ insight-lists-no-header = de eerste regel heeft alleen getallen. Daar horen de n
 insight-lists-nameless = kolom { $column } heeft geen naam.
 insight-lists-long-name = de naam van kolom { $column } is langer dan { $most } tekens.
 insight-lists-no-counts = geen kolom heet "count", en de laatste heeft alleen 0 en 1. Nodig zijn aantallen per patroon, nooit een regel per mens.
+insight-lists-pattern-twice = regel { $line } heeft dezelfde 0 en 1 als een eerdere regel, en geen kolom heet "count". Nodig zijn aantallen per patroon, nooit een regel per mens.
 insight-lists-empty = er staan geen aantallen in.
 insight-lists-too-few = gevonden lijsten: { $found }. Dat is te weinig. Nodig zijn er minstens { $least } die overlappen.
 insight-lists-too-many = er zijn { $found } lijsten gevonden; hoogstens { $most } kan. Voeg lijsten samen die op dezelfde manier worden bijgehouden.

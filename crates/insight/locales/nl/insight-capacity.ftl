@@ -3,10 +3,16 @@
 insight-capacity-title = Ruimte in het team
 insight-capacity-lead = Hoeveel plek is er, en wat gebeurt er met één begeleider minder? Vul in wat je weet. Er wordt niets bewaard. Wat de huidige cijfers al zeggen, staat ingevuld. Je kunt het overschrijven. Hoeveel trajecten elke begeleider nu heeft, ziet een teamleider in het overzicht.
 insight-capacity-known = Vorig jaar begonnen er { $number } trajecten, volgens de cijfers die vrijgegeven zijn.
+insight-capacity-lasted = De helft van de trajecten die toen sloten, duurde hoogstens { $number } { $number ->
+    [one] maand
+   *[other] maanden
+}.
+insight-capacity-too-many = Begeleiders maal trajecten kan hier hoogstens { $max } zijn.
 insight-capacity-posts = Begeleiders
 insight-capacity-posts-hint = In hele banen: twee halve banen zijn er één.
 insight-capacity-places-each = Trajecten die één begeleider tegelijk aankan
 insight-capacity-running = Trajecten die nu lopen
+insight-capacity-running-hint = Staat hier al een getal? Zoveel liepen er op 31 december.
 insight-capacity-expected = Trajecten die je nu had verwacht
 insight-capacity-expected-hint = Bijvoorbeeld uit een plan of een brief.
 insight-capacity-begun = Trajecten die in een jaar beginnen

@@ -75,7 +75,7 @@ impl Told<'_> {
 
     fn other_choices(&self) -> Figures {
         let lines = self.estimate.sensitivity.iter().map(|one| {
-            let cells = [self.shown(one.estimate.as_ref()), self.range(one)];
+            let cells = [self.shown(one), self.range(one)];
             line(self.change(one), cells.map(Cell::Text).into())
         });
         let columns = ["insight-estimate-sensitivity-estimate", "insight-estimate-sensitivity-range"]

@@ -8,6 +8,7 @@
 //! puts it together with its warnings. The sources stand at each; `docs/honest-numbers.md` explains them in words.
 
 pub mod bootstrap;
+mod digits;
 mod document;
 pub mod every;
 pub mod exists;

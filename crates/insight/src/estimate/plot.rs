@@ -1,6 +1,6 @@
 //! The drawing of what else the estimate could have been: a dot for each estimate, a line for its margin, and an axis.
 
-use super::words::{Told, number};
+use super::words::Told;
 
 /// The drawing's width.
 pub(super) const WIDTH: f64 = 640.0;
@@ -83,7 +83,11 @@ impl Plot {
         let floor = ROW * all.len() as f64 + 8.0;
         Some(Plot {
             rows: rows.collect(),
-            ticks: scale.ticks().into_iter().map(|people| (scale.place(people), number(people))).collect(),
+            ticks: scale
+                .ticks()
+                .into_iter()
+                .map(|people| (scale.place(people), told.otherwise(people)))
+                .collect(),
             floor,
             height: floor + AXIS,
         })

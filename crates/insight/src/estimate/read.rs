@@ -5,6 +5,7 @@ use super::lists::{LISTS_MAX, LISTS_MIN, Lists};
 use super::model::Set;
 use super::refused::ListsError;
 use csv::{ErrorKind, ReaderBuilder, StringRecord, Trim};
+use std::collections::BTreeSet;
 use std::io::Read;
 
 /// A file has at most so many bytes.
@@ -27,7 +28,8 @@ struct Header {
 }
 
 impl Lists {
-    /// Reads a CSV: a column of 0 and 1 for each list, and one of counts, called `count` or else the last one.
+    /// Reads a CSV: a column of 0 and 1 for each list, and one of counts, called `count` or else the last one. Where none is
+    /// called so, each pattern stands there once: else these may be lines of people.
     ///
     /// # Errors
     /// [`ListsError`], which says in words what is wrong and where.
@@ -51,7 +53,7 @@ impl Lists {
             return Err(ListsError::Empty);
         }
         let header = Header::of(&header)?;
-        let mut patterns = Vec::new();
+        let (mut patterns, mut seen) = (Vec::new(), BTreeSet::new());
         let mut only_marks = true;
         for row in reader.records() {
             let row = row.map_err(|error| refused(&error))?;
@@ -60,6 +62,10 @@ impl Lists {
                 return Err(ListsError::TooManyLines);
             }
             let (pattern, count) = header.pattern(&row, line)?;
+            // Of people, two have the same marks, and what stands last is an age or a year and no count.
+            if !header.says_count && !seen.insert(pattern) {
+                return Err(ListsError::PatternTwice { line });
+            }
             only_marks &= count <= 1;
             match (pattern, count) {
                 (0, 0) => {}
@@ -125,12 +131,27 @@ impl Header {
     }
 }
 
-/// What stands between the columns of the first line.
+/// What stands between the columns of the header, which is the first line that is not empty.
 fn between(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let often = |mark: &char| first.chars().filter(|other| other == mark).count();
+    let header = outside_quotes(text.trim_start_matches(['\r', '\n']));
+    let often = |mark: &char| header.iter().filter(|other| *other == mark).count();
     // Of equals the last is taken, hence backwards.
     BETWEEN.into_iter().rev().max_by_key(often).and_then(|mark| u8::try_from(mark).ok()).unwrap_or(b',')
+}
+
+/// The signs of the first line that stand outside quotes; a quote opens where a column begins.
+fn outside_quotes(text: &str) -> Vec<char> {
+    let (mut outside, mut is_quoted) = (Vec::new(), false);
+    for sign in text.chars() {
+        match sign {
+            '"' if is_quoted => is_quoted = false,
+            '"' if outside.last().is_none_or(|last| BETWEEN.contains(last)) => is_quoted = true,
+            _ if is_quoted => {}
+            '\r' | '\n' => break,
+            _ => outside.push(sign),
+        }
+    }
+    outside
 }
 
 fn refused(error: &csv::Error) -> ListsError {
@@ -225,6 +246,22 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_between_columns_is_seen_past_quotes_and_empty_lines() {
+        let quoted = read("\"Politie, Zuid\";\"Zorg, Zuid\";count\n1;0;5\n0;1;7\n").unwrap();
+        assert_eq!(quoted.names(), ["Politie, Zuid", "Zorg, Zuid"]);
+        let doubled = read("\"a \"\"b, c, d\"\", e\";f;count\n1;0;5\n").unwrap();
+        assert_eq!(doubled.names(), ["a \"b, c, d\", e", "f"]);
+        let broken = read("\"a,\nb, c\";d;count\n1;0;5\n").unwrap();
+        assert_eq!(broken.names(), ["a, b, c", "d"]);
+        let inch = read("5\" a;b;count\n1;0;5\n").unwrap();
+        assert_eq!(inch.names(), ["5\" a", "b"]);
+        for empty in ["\n", "\r\n\r\n", "\u{feff}\n"] {
+            let lists = read(&format!("{empty}a;b;count\n1;0;5\n0;1;7\n")).unwrap();
+            assert_eq!((lists.names().len(), lists.observed()), (2, 12), "{empty:?}");
+        }
+    }
+
+    #[test]
     fn a_wrong_header_says_what_is_wrong() {
         assert_eq!(read("1,0,5\n0,1,7\n"), Err(ListsError::NoHeader));
         assert_eq!(read("a,,count\n1,0,5\n"), Err(ListsError::Nameless { column: 2 }));
@@ -254,6 +291,14 @@ mod tests {
     fn a_line_for_each_person_is_refused() {
         assert_eq!(read("police,care,shelter\n1,0,1\n0,1,1\n1,1,0\n"), Err(ListsError::NoCounts));
         assert_eq!(read("police,care,count\n1,0,1\n0,1,1\n").unwrap().observed(), 2);
+        let people = "1,0,1,34\n0,1,0,19\n1,0,1,27\n";
+        assert_eq!(
+            read(&format!("politie,zorg,opvang,leeftijd\n{people}")),
+            Err(ListsError::PatternTwice { line: 4 })
+        );
+        // Whoever calls the column so says that they are counts; they are added up, with a note.
+        let counts = read(&format!("politie,zorg,opvang,count\n{people}")).unwrap();
+        assert_eq!((counts.observed(), counts.doubled()), (80, 1));
     }
 
     #[test]

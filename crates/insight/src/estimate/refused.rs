@@ -49,6 +49,15 @@ pub enum ListsError {
          line for each person"
     )]
     NoCounts,
+    /// No column is called `count`, and a line has the same marks as one before.
+    #[error(
+        "line {line} has the same 0 and 1 as a line before, and no column is called \"count\". Counts of patterns are \
+         needed, never a line for each person"
+    )]
+    PatternTwice {
+        /// Where.
+        line: u64,
+    },
     /// There is nothing below the header.
     #[error("the file holds no counts")]
     Empty,
@@ -121,6 +130,7 @@ impl ListsError {
             ListsError::Nameless { .. } => "insight-lists-nameless",
             ListsError::LongName { .. } => "insight-lists-long-name",
             ListsError::NoCounts => "insight-lists-no-counts",
+            ListsError::PatternTwice { .. } => "insight-lists-pattern-twice",
             ListsError::Empty => "insight-lists-empty",
             ListsError::TooFew { .. } => "insight-lists-too-few",
             ListsError::TooMany { .. } => "insight-lists-too-many",
@@ -137,7 +147,9 @@ impl ListsError {
     /// The values that its text names.
     pub fn values(&self) -> Vec<(&'static str, String)> {
         match self {
-            ListsError::NotText { line } | ListsError::Nobody { line } => vec![("line", line.to_string())],
+            ListsError::NotText { line }
+            | ListsError::PatternTwice { line }
+            | ListsError::Nobody { line } => vec![("line", line.to_string())],
             ListsError::TooLarge => vec![("most", (BYTES_MAX >> 20).to_string())],
             ListsError::Ragged { line, found, expected } => {
                 vec![

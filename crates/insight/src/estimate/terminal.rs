@@ -30,7 +30,7 @@ impl Told<'_> {
             lines.push(String::new());
             lines.push(self.plain("insight-estimate-sensitivity"));
             for sensitive in &self.estimate.sensitivity {
-                let (change, people) = (self.change(sensitive), self.shown(sensitive.estimate.as_ref()));
+                let (change, people) = (self.change(sensitive), self.shown(sensitive));
                 lines.push(format!("{change:<32} {people:>14}   {}", self.range(sensitive)));
             }
         }

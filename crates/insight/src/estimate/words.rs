@@ -1,5 +1,6 @@
 //! An estimate in words: as text for a terminal, and as a page to hand on.
 
+use super::digits::number;
 use super::plot::{self, Plot};
 use super::report::{Estimate, Pair};
 use super::rivals::{Ranked, Spread};
@@ -59,15 +60,16 @@ impl Told<'_> {
         let Some(people) = self.estimate.estimate else {
             return vec![self.t("insight-estimate-none", &[observed()])];
         };
-        let result = self.t("insight-estimate-result", &[("people", number(people).into()), observed()]);
+        let result =
+            self.t("insight-estimate-result", &[("people", self.everybody(people).into()), observed()]);
         let margin = match (self.estimate.interval.get("95"), self.estimate.interval.get("80")) {
             (Some([low, high]), Some([low80, high80])) => self.t(
                 "insight-estimate-interval",
                 &[
-                    ("low", number(*low).into()),
-                    ("high", number(*high).into()),
-                    ("low80", number(*low80).into()),
-                    ("high80", number(*high80).into()),
+                    ("low", self.everybody(*low).into()),
+                    ("high", self.everybody(*high).into()),
+                    ("low80", self.everybody(*low80).into()),
+                    ("high80", self.everybody(*high80).into()),
                 ],
             ),
             _ => self.plain("insight-estimate-no-interval"),
@@ -77,7 +79,7 @@ impl Told<'_> {
     }
 
     fn people(&self, key: &str, people: f64) -> String {
-        self.t(key, &[("people", number(people).into())])
+        self.t(key, &[("people", self.everybody(people).into())])
     }
 
     /// Each warning as a sentence.
@@ -89,9 +91,9 @@ impl Told<'_> {
                 Warning::Failed { replicates } => value("replicates", replicates as u64),
                 Warning::FewBeyond { certainty } => value("certainty", certainty.into()),
                 Warning::Doubled { lines } => value("lines", lines as u64),
-                Warning::AboveEstimate { people } => vec![("people", number(people).into())],
+                Warning::AboveEstimate { people } => vec![("people", self.everybody(people).into())],
                 Warning::ModelsDiffer { low, high } => {
-                    vec![("low", number(low).into()), ("high", number(high).into())]
+                    vec![("low", self.everybody(low).into()), ("high", self.everybody(high).into())]
                 }
                 _ => Vec::new(),
             };
@@ -112,7 +114,10 @@ impl Told<'_> {
         match self.estimate.threshold {
             Some(threshold) => self
                 .t("insight-estimate-stepwise", &[("threshold", self.decimal(threshold.to_string()).into())]),
-            None => self.plain("insight-estimate-best"),
+            None => {
+                let order = self.estimate.method.trim_start_matches("best-");
+                self.t("insight-estimate-best", &[("order", order.into())])
+            }
         }
     }
 
@@ -169,14 +174,18 @@ impl Told<'_> {
             let args = [
                 ("within", FluentValue::from(number(spread.within))),
                 ("models", FluentValue::from(spread.models as u64)),
-                ("low", number(spread.low).into()),
-                ("high", number(spread.high).into()),
-                ("mean", number(spread.mean).into()),
+                ("low", self.everybody(spread.low).into()),
+                ("high", self.everybody(spread.high).into()),
+                ("mean", self.everybody(spread.mean).into()),
             ];
             self.t("insight-estimate-spread", &args)
         };
-        let akaike =
-            self.estimate.averages.get("aic").map(|mean| self.people("insight-estimate-mean-aic", *mean));
+        let by_akaike = self.estimate.models.iter().filter(|one| one.by == "aic").count();
+        let akaike = self.estimate.averages.get("aic").map(|mean| {
+            let args =
+                [("models", FluentValue::from(by_akaike as u64)), ("people", self.everybody(*mean).into())];
+            self.t("insight-estimate-mean-aic", &args)
+        });
         self.estimate.spread.iter().map(say).chain(akaike).collect()
     }
 
@@ -191,7 +200,7 @@ impl Told<'_> {
             let name = format!("{} · {lists}", one.by.to_uppercase());
             let tenths = |number: f64| self.decimal(format!("{number:.1}"));
             let weight = format!("{} %", tenths(one.weight * 100.0));
-            (name, [tenths(one.bic), tenths(one.aic), weight, number(one.estimate)])
+            (name, [tenths(one.bic), tenths(one.aic), weight, self.everybody(one.estimate)])
         };
         self.estimate.models.iter().map(say).collect()
     }
@@ -230,17 +239,17 @@ impl Told<'_> {
 
     /// What two lists alone would say; nothing where they say nothing.
     pub(super) fn alone(&self, pair: &Pair) -> String {
-        pair.estimate.map_or_else(|| "–".to_owned(), number)
+        pair.estimate.map_or_else(|| "–".to_owned(), |people| self.otherwise(people))
     }
 
-    pub(super) fn shown(&self, people: Option<&f64>) -> String {
-        people.map_or_else(|| self.plain("insight-estimate-no-answer"), |people| number(*people))
+    pub(super) fn shown(&self, sensitive: &Sensitive) -> String {
+        let none = || self.plain("insight-estimate-no-answer");
+        sensitive.estimate.map_or_else(none, |people| self.otherwise(people))
     }
 
     pub(super) fn range(&self, sensitive: &Sensitive) -> String {
-        sensitive
-            .plug_in
-            .map_or_else(String::new, |[low, high]| format!("{} – {}", number(low), number(high)))
+        let say = |[low, high]: [f64; 2]| format!("{} – {}", self.otherwise(low), self.otherwise(high));
+        sensitive.plug_in.map_or_else(String::new, say)
     }
 
     pub(super) fn assumptions(&self) -> Vec<String> {
@@ -296,29 +305,11 @@ pub fn say(texts: &Texts, lang: Lang, key: &str, values: &[(&'static str, String
     texts.text(lang, key, &args)
 }
 
-/// A number of people as it is told: no more digits than it can bear, with spaces between thousands.
-pub fn number(people: f64) -> String {
-    if !people.is_finite() {
-        return "∞".to_owned();
-    }
-    let digits = people.abs().max(1.0).log10().floor();
-    let step = 10_f64.powf((digits - 2.0).max(0.0));
-    let rounded = format!("{:.0}", (people / step).round() * step);
-    let mut shown = String::new();
-    for (at, digit) in rounded.chars().enumerate() {
-        if at > 0 && (rounded.len() - at).is_multiple_of(3) && digit.is_ascii_digit() && shown != "-" {
-            shown.push('\u{202f}');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::estimate::references::{ARTIFICIAL, WESTERN, table};
-    use crate::estimate::{Options, estimate};
+    use crate::estimate::{Method, Options, estimate};
 
     fn told(text: &str, show: impl Fn(&Told<'_>) -> String) -> String {
         told_with(text, 60, show)
@@ -332,24 +323,31 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_told_with_the_digits_it_can_bear() {
-        assert_eq!(number(121_521.6), "122\u{202f}000");
-        assert_eq!(number(2483.4), "2\u{202f}480");
-        assert_eq!(number(141.99), "142");
-        assert_eq!(number(3.4), "3");
-        assert_eq!(number(f64::INFINITY), "∞");
-    }
-
-    #[test]
     fn an_estimate_is_never_told_without_its_margin_and_its_warnings() {
         let text = told(WESTERN, |told| told.text());
         assert!(text.contains("ongeveer 2\u{202f}480 mensen") && text.contains("95 op de 100"), "{text}");
         assert!(text.contains("maar 23 mensen"), "{text}");
+        assert!(text.contains("de 10 beste rekenwijzen volgens Akaike"), "{text}");
         assert!(text.contains("tellingen alleen"), "{text}");
         let alone = told_with(WESTERN, 0, |told| told.text());
         assert!(alone.contains("niet zonder marge") && !alone.contains("95 op de 100"), "{alone}");
         let page = told(WESTERN, |told| told.page().unwrap());
         assert!(page.contains("<svg") && page.contains("<table") && !page.contains("<script"), "{page}");
+    }
+
+    #[test]
+    fn what_was_chosen_from_is_told_as_it_is() {
+        let two_lists = "a,b,count\n1,0,40\n0,1,30\n1,1,10\n";
+        let text = told(two_lists, |told| told.text());
+        assert!(text.contains("over de beste rekenwijze volgens Akaike"), "{text}");
+        let texts = Texts::gather(&[kit::TEXTS, crate::TEXTS]).unwrap();
+        let options = Options { method: Method::Best { order: 3 }, replicates: 0, ..Options::default() };
+        let estimate = estimate(&table(ARTIFICIAL), options, |_| {});
+        let dutch = (Lang::Nl, "BIC, tot 3 lijsten samen");
+        for (lang, said) in [dutch, (Lang::En, "BIC, up to 3 lists together")] {
+            let text = Told { estimate: &estimate, about: About::default(), texts: &texts, lang }.text();
+            assert!(text.contains(said), "{text}");
+        }
     }
 
     #[test]

@@ -20,18 +20,21 @@ pub struct Steps<'a> {
 /// How long somebody waited for the first answer of a person; none where one of the numbers is hidden, or nobody was
 /// answered.
 pub fn waits(shown: &Shown) -> Option<Steps<'_>> {
-    steps(shown.table(FIRST_ANSWER, Period::year(shown.year).ok()?)?)
+    steps(shown, shown.table(FIRST_ANSWER, Period::year(shown.year).ok()?)?)
 }
 
 /// How long files that closed had been open (EXT-06); none where one of the numbers is hidden or not known, or none closed.
 pub fn lengths(shown: &Shown) -> Option<Steps<'_>> {
     let sides = [Variable::Everyone, Variable::Lasted];
-    steps(shown.table_by(flow::CLOSED, Period::year(shown.year).ok()?, sides)?)
+    steps(shown, shown.table_by(flow::CLOSED, Period::year(shown.year).ok()?, sides)?)
 }
 
 /// The middle and the spread over the columns of a table, which are steps from short to long; none where one of the numbers is
-/// hidden, or somebody stands in no step.
-fn steps(table: &Suppressed) -> Option<Steps<'_>> {
+/// hidden or not the counted one, or somebody stands in no step.
+fn steps<'a>(shown: &Shown, table: &'a Suppressed) -> Option<Steps<'a>> {
+    if !shown.is_exact() {
+        return None;
+    }
     let steps = table.columns().categories();
     let numbers = (0..steps.len()).map(|column| match table.at(Spot::ColumnTotal(column))? {
         Entry::Shown(number) => Some(number),

@@ -2,7 +2,6 @@
 
 use crate::model::counted::{QUARTERS, quarter};
 use crate::model::declared::{ANSWERED, Declared, SENT, Shape, Split};
-use crate::model::rule::{SHIFT_HOURS, rule_of};
 use crate::model::shown::Shown;
 use crate::model::standard::{REGION_SPLIT, WHERE_KNOWN, tables};
 use crate::{Entry, Month, Period, Share, Spot, Suppressed, Variable, wilson};
@@ -29,13 +28,6 @@ pub struct GridLine {
     pub entries: Vec<Entry>,
 }
 
-/// Hours say how many shifts there were, more or less: so they are told only where each number of shifts is.
-fn every_shift_is_shown(shown: &Shown) -> bool {
-    let shifts = shown.tables.iter().filter(|table| table.measure() == rule_of(SHIFT_HOURS).fact);
-    let whole = shifts.filter(|table| table.columns().variable() == Variable::Everyone);
-    whole.map(|table| table.at(Spot::Total)).all(|entry| matches!(entry, Some(Entry::Shown(_))))
-}
-
 /// Months of a year.
 const MONTHS: u32 = 12;
 /// Key of the word for a total.
@@ -50,8 +42,8 @@ pub fn grids(shown: &Shown) -> Vec<Grid> {
 fn grid(declared: &Declared, shown: &Shown) -> Option<Grid> {
     let year = Period::year(shown.year).ok()?;
     let (columns, lines) = match &declared.shape {
-        Shape::Quarters(facts) => by_period(facts, shown, &quarters(shown.year))?,
-        Shape::Months(facts) => by_period(facts, shown, &months(shown.year))?,
+        Shape::Quarters(facts) => by_period(facts, shown, &told(shown, quarters(shown.year)))?,
+        Shape::Months(facts) => by_period(facts, shown, &told(shown, months(shown.year)))?,
         Shape::MonthsOf(what, split) => by_month(what, split, shown)?,
         Shape::Lines(facts, split) => by_category(facts, split, shown, year)?,
         Shape::Crossed(what, rows, columns) => {
@@ -59,7 +51,7 @@ fn grid(declared: &Declared, shown: &Shown) -> Option<Grid> {
             crossed(shown.table_by(what, year, sides)?, rows, columns)
         }
     };
-    if lines.is_empty() || declared.facts().contains(&SHIFT_HOURS) && !every_shift_is_shown(shown) {
+    if lines.is_empty() || !declared.facts().iter().all(|fact| shown.may_tell(fact)) {
         return None;
     }
     let mut grid = Grid { code: declared.code, facts: declared.facts().to_vec(), columns, lines };
@@ -89,6 +81,11 @@ fn months(year: u32) -> Parts {
     (1..=MONTHS).filter_map(part).collect()
 }
 
+/// The parts that are told beside the year.
+fn told(shown: &Shown, parts: Parts) -> Parts {
+    parts.into_iter().filter(|(_, period)| shown.tells_of(*period)).collect()
+}
+
 fn by_period(facts: &[&str], shown: &Shown, parts: &[(String, Period)]) -> Option<Laid> {
     let year = Period::year(shown.year).ok()?;
     let periods: Vec<Period> = parts.iter().map(|(_, period)| *period).chain([year]).collect();
@@ -108,7 +105,7 @@ fn named(parts: &[(String, Period)]) -> Vec<String> {
 }
 
 fn by_month(what: &str, split: &Split, shown: &Shown) -> Option<Laid> {
-    let parts = months(shown.year);
+    let parts = told(shown, months(shown.year));
     let year = Period::year(shown.year).ok()?;
     let sides = [Variable::Everyone, split.variable];
     let tables = parts.iter().map(|(_, period)| *period).chain([year]);
@@ -225,7 +222,11 @@ pub fn answer_rate(shown: &Shown) -> Option<AnswerRate> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Threshold;
+    use crate::model::counted::count;
     use crate::model::counted::tests::fact;
+    use crate::model::own::OwnTable;
+    use crate::model::rule::SHIFT_HOURS;
     use crate::model::shown::tests::{shown, year};
     use crate::model::standard::optional;
 
@@ -268,6 +269,31 @@ mod tests {
             |facts: &[people::Fact]| grids(&shown(facts, &[]).1).iter().any(|grid| grid.code == "hours");
         assert!(tells_hours(&[shifts(2, 20), shifts(8, 30)]));
         assert!(!tells_hours(&[shifts(2, 20), shifts(8, 2)]), "eight hours would be two shifts");
+        let few = shown(&[shifts(2, 20), shifts(8, 2)], &[]).1;
+        assert_eq!(few.total(SHIFT_HOURS), None, "beside a plan neither");
+        let own = OwnTable {
+            title: "Uren".to_owned(),
+            fact: SHIFT_HOURS.to_owned(),
+            rows: None,
+            columns: None,
+            only: None,
+            quarter: Some(3),
+        };
+        assert_eq!(own.grid(&few), None, "nor in a table of its own");
+        assert!(own.grid(&shown(&[shifts(2, 20), shifts(8, 30)], &[]).1).is_some());
+    }
+
+    #[test]
+    fn of_rounded_numbers_the_year_is_told_without_its_parts() {
+        let two_each = [2, 5, 8, 11].map(|month| fact(month, "shift-held", &[("channel", "street")], 2));
+        let counted = count(2026, &two_each).unwrap();
+        let rounded = Shown::rounded(2026, &counted, Threshold::default());
+        assert!(!rounded.is_withheld());
+        let grids = grids(&rounded);
+        let line = grids.iter().flat_map(|grid| &grid.lines).find(|line| line.name == name_of("shift-held"));
+        assert_eq!(line.unwrap().entries, [Entry::Shown(10)], "four quarters of nobody would say two each");
+        let parts = |column: &String| column.contains("quarter") || column.contains("month");
+        assert!(!grids.iter().any(|grid| grid.columns.iter().any(parts)));
     }
 
     #[test]

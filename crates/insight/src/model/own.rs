@@ -137,7 +137,7 @@ impl OwnTable {
 
     /// What is shown of it.
     pub fn grid(&self, shown: &Shown) -> Option<OwnGrid> {
-        let splits = splits_of(&self.fact)?;
+        let splits = splits_of(&self.fact).filter(|_| shown.may_tell(&self.fact))?;
         let named =
             |name: &Option<String>| splits.iter().find(|split| name.as_deref() == Some(split.name)).copied();
         let (rows, columns) = (Side { split: named(&self.rows) }, Side { split: named(&self.columns) });

@@ -142,14 +142,8 @@ impl Pledge {
             return Err(NoStep::Settled);
         }
         match step.standing {
-            Standing::Open => Ok(()),
-            Standing::Answered | Standing::ProposedSettled | Standing::BeyondUs if step.with.is_empty() => {
-                Err(NoStep::NoLetter)
-            }
-            Standing::Answered | Standing::BeyondUs => Ok(()),
-            Standing::ProposedSettled if step.evidence.is_empty() => Err(NoStep::NoEvidence),
-            Standing::ProposedSettled => Ok(()),
             Standing::Settled => self.check_settling(step),
+            before => shown_by(before, &step.evidence, &step.with),
         }
     }
 
@@ -179,6 +173,23 @@ impl Pledge {
             evidence: last.map_or_else(String::new, |step| step.evidence.clone()),
             letter: last.map_or_else(String::new, |step| step.with.clone()),
         }
+    }
+}
+
+/// Whether what is told of a promise that is not settled has with it what shows that (GOV-04): a letter, and evidence.
+///
+/// # Errors
+/// [`NoStep::NoLetter`], [`NoStep::NoEvidence`]; [`NoStep::NotProposed`] of one that is settled, which one person cannot say.
+pub fn shown_by(standing: Standing, evidence: &str, letter: &str) -> Result<(), NoStep> {
+    match standing {
+        Standing::Open => Ok(()),
+        Standing::Answered | Standing::ProposedSettled | Standing::BeyondUs if letter.is_empty() => {
+            Err(NoStep::NoLetter)
+        }
+        Standing::Answered | Standing::BeyondUs => Ok(()),
+        Standing::ProposedSettled if evidence.is_empty() => Err(NoStep::NoEvidence),
+        Standing::ProposedSettled => Ok(()),
+        Standing::Settled => Err(NoStep::NotProposed),
     }
 }
 

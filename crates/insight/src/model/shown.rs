@@ -4,12 +4,12 @@ use crate::model::counted::{CountError, Counted};
 use crate::model::declared::VISIT;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
-use crate::model::rule::rule_of;
+use crate::model::rule::{SHIFT_HOURS, rule_of};
 use crate::model::standard::facts;
 use crate::model::ties::TIES;
 use crate::noise::{Keys, Seed};
 use crate::{
-    Earlier, Entry, Period, Rounded, Spot, Suppressed, Threshold, Variable, spread, suppress_linked,
+    Earlier, Entry, Period, Rounded, Spot, Suppressed, Table, Threshold, Variable, spread, suppress_linked,
 };
 use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
@@ -87,14 +87,19 @@ impl Shown {
         Ok(Shown::telling(year, counted, threshold, before, tables, Protection::Hiding))
     }
 
-    /// What may be shown of what was counted, rounded to multiples of five. A table that cannot be rounded is withheld.
-    /// Nothing of the year may be out yet ([`Protection::beside`]).
+    /// What may be shown of what was counted, rounded ([`Rounded`]). Only the year as a whole: beside it, what its quarters
+    /// and months were rounded to would give small numbers away. A table that cannot be rounded is withheld. Nothing of the
+    /// year may be out yet ([`Protection::beside`]).
     pub fn rounded(year: u32, counted: &Counted, threshold: Threshold) -> Shown {
-        let round = |table| match Rounded::of(table) {
-            Some(rounded) => {
-                Suppressed::altered(table, threshold, |spot| rounded.at(spot).unwrap_or_default())
+        let whole = Period::year(year).ok();
+        let round = |table: &Table| {
+            let rounded = if Some(table.period()) == whole { Rounded::of(table, threshold) } else { None };
+            match rounded {
+                Some(rounded) => {
+                    Suppressed::altered(table, threshold, |spot| rounded.at(spot).unwrap_or_default())
+                }
+                None => Suppressed::nothing_of(table, threshold),
             }
-            None => Suppressed::nothing_of(table, threshold),
         };
         let tables = counted.tables.iter().map(round).collect();
         Shown::telling(year, counted, threshold, &[], tables, Protection::Rounding)
@@ -163,8 +168,30 @@ impl Shown {
         })
     }
 
+    /// Whether it was counted at all: a table that was left out is no hidden number.
+    pub fn counts(&self, measure: &str) -> bool {
+        self.tables.iter().any(|table| table.measure() == measure)
+    }
+
+    /// Whether anything of this measure may be told. Hours say how many shifts there were, more or less: so they are told
+    /// only where each number of shifts is.
+    pub fn may_tell(&self, measure: &str) -> bool {
+        let shifts = self.tables.iter().filter(|table| table.measure() == rule_of(SHIFT_HOURS).fact);
+        let whole = shifts.filter(|table| table.columns().variable() == Variable::Everyone);
+        let mut told = whole.filter(|table| self.tells_of(table.period()));
+        measure != SHIFT_HOURS || told.all(|table| matches!(table.at(Spot::Total), Some(Entry::Shown(_))))
+    }
+
+    /// Whether parts of the year are told beside the year: of rounded numbers they are not.
+    pub fn tells_of(&self, period: Period) -> bool {
+        self.protection != Protection::Rounding || Period::year(self.year).is_ok_and(|year| year == period)
+    }
+
     /// The number of a fact over the whole year, if it is shown.
     pub fn total(&self, what: &str) -> Option<u64> {
+        if !self.may_tell(what) {
+            return None;
+        }
         match self.table(what, Period::year(self.year).ok()?)?.at(Spot::Total)? {
             Entry::Shown(number) => Some(number),
             Entry::Hidden => None,
@@ -173,7 +200,7 @@ impl Shown {
 
     /// Whether a table had to be withheld whole, because any of it could be subtracted from what is already out.
     pub fn is_withheld(&self) -> bool {
-        self.tables.iter().any(Suppressed::is_withheld)
+        self.tables.iter().any(|table| table.is_withheld() && self.tells_of(table.period()))
     }
 
     /// SHA-256 of everything that is shown, in hexadecimal digits: what the second person releases is what they saw.

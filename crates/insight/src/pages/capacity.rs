@@ -14,7 +14,7 @@ use kit::{Form, FormView, Lang, Page, Problem};
 use paper::{Cell, Figures, Line};
 use people::{Acting, Posted, Role};
 
-/// Most posts, places, people or months that can be filled in.
+/// Most posts, places, people or months that can be filled in, and most places of all posts together.
 const MOST: u32 = 10_000;
 
 #[derive(Template)]
@@ -22,8 +22,8 @@ const MOST: u32 = 10_000;
 struct Capacity {
     page: Page,
     form: FormView,
-    /// What the last year that was released says of those who began.
-    known: Option<String>,
+    /// What the last year that was released says of those who began, and of how long it took.
+    known: Vec<String>,
     answer: Option<Figures>,
 }
 
@@ -58,8 +58,7 @@ async fn known(acting: &Acting) -> Result<FormView, Problem> {
 fn of_figures(shown: &Shown) -> Vec<(&'static str, u64)> {
     let begun = shown.total(flow::BEGUN).filter(|_| shown.is_exact());
     let running = flow::through(shown).map(|through| through.running);
-    let months = desk::lengths(shown).and_then(|steps| months_up_to(steps.median));
-    [("instroom", begun), ("lopend", running), ("maanden", months)]
+    [("instroom", begun), ("lopend", running)]
         .into_iter()
         .filter_map(|(field, number)| Some((field, number?)))
         .collect()
@@ -78,9 +77,15 @@ async fn draw(
     answer: Option<Asked>,
 ) -> Result<Response, Problem> {
     let page = acting.page("insight-capacity-title");
-    let told =
-        figures(acting, last_year(acting)).await?.and_then(|release| release.head.shown.total(flow::BEGUN));
-    let known = told.map(|number| page.tv("insight-capacity-known", "number", number));
+    let released = figures(acting, last_year(acting)).await?;
+    let shown = released.as_ref().map(|release| &release.head.shown);
+    let begun = shown.and_then(|shown| shown.total(flow::BEGUN));
+    // The middle is no mean, so it is told and not filled in.
+    let lasted = shown.and_then(|shown| months_up_to(desk::lengths(shown)?.median));
+    let known = [("known", begun), ("lasted", lasted)]
+        .into_iter()
+        .filter_map(|(code, number)| Some(page.tv(&format!("insight-capacity-{code}"), "number", number?)));
+    let known = known.collect();
     let answer = answer.map(|asked| asked.told(&page));
     Ok(show_as(status, &Capacity { page, form, known, answer }))
 }
@@ -104,6 +109,10 @@ fn read(form: &mut Form) -> Option<Asked> {
     let (posts, places, running) = (number("begeleiders"), number("plekken"), number("lopend"));
     let (expected, begun, months) = (number("verwacht"), number("instroom"), number("maanden"));
     let team = Team { posts: posts?, places: places?, begun: begun?, months: months? };
+    if team.posts.saturating_mul(team.places) > MOST {
+        form.refuse_with("plekken", "insight-capacity-too-many", &[("max", i64::from(MOST))]);
+        return None;
+    }
     Some(Asked { team, running: running?, expected: expected? })
 }
 

@@ -1,5 +1,6 @@
 //! Choosing how small numbers are protected, with what each way costs.
 
+use crate::base_of;
 use crate::book::settings as book;
 use crate::model::Protection;
 use crate::noise::SPAN;
@@ -16,6 +17,7 @@ struct Protect {
     page: Page,
     form: FormView,
     limit: u64,
+    base: u64,
     span: u64,
     ways: Vec<Choice>,
     codes: [&'static str; 3],
@@ -31,8 +33,9 @@ fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Response {
     let page = acting.page("insight-protection-title");
     let codes = Protection::ALL.map(|(code, _)| code);
     let ways = codes.map(|code| Choice::new(code, page.t(&format!("insight-protection-{code}")))).into();
-    let limit = crate::model::threshold_of(acting.ask().house.settings.smallest_cell).limit();
-    show_as(status, &Protect { page, form, limit, span: SPAN, ways, codes })
+    let threshold = crate::model::threshold_of(acting.ask().house.settings.smallest_cell);
+    let (limit, base) = (threshold.limit(), base_of(threshold));
+    show_as(status, &Protect { page, form, limit, base, span: SPAN, ways, codes })
 }
 
 /// Chooses one.

@@ -1,6 +1,7 @@
 //! A year's tables in the reader's language.
 
 use crate::Share;
+use crate::base_of;
 use crate::model::flow;
 use crate::model::grid::{AnswerRate, TOTAL, region};
 use crate::model::own::fact_named;
@@ -75,7 +76,7 @@ fn own_about(page: &Page, shown: &Shown, own: &OwnTable) -> String {
 pub fn told(page: &Page, shown: &Shown) -> Option<String> {
     match shown.protection {
         Protection::Hiding => None,
-        Protection::Rounding => Some(page.t("insight-told-rounding")),
+        Protection::Rounding => Some(page.tv("insight-told-rounding", "base", base_of(shown.threshold))),
         Protection::Noise => Some(page.t("insight-told-noise")),
     }
 }

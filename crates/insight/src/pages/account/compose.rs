@@ -269,6 +269,7 @@ fn plan(page: &Page, shown: &Shown, plan: &Plan) -> Line {
     let planned = marks.into_iter().filter(|mark| !mark.is_empty()).collect::<Vec<_>>().join(" · ");
     let counted = match &plan.counted {
         None => Cell::Text(page.t("insight-account-uncounted")),
+        Some(fact) if !shown.counts(fact) => Cell::Text(page.t("insight-account-uncounted")),
         Some(fact) => shown.total(fact).map_or(Cell::Hidden, Cell::Number),
     };
     Line { name: plan.what.clone(), cells: vec![Cell::Text(planned), counted] }

@@ -3,6 +3,7 @@
 use crate::book::account as book;
 use crate::model::AccountabilityReport;
 use crate::model::account::{Addition, Commitment, Firmness, Money, Plan, Round, Standing, Telling};
+use crate::model::pledge::shown_by;
 use crate::model::standard::facts;
 use crate::pages::account::write::{back_to, words};
 use crate::pages::account::year_in;
@@ -88,10 +89,15 @@ fn draw(acting: &Acting, year: u32, kind: Kind, status: StatusCode, form: FormVi
         kind: kind.code(),
         facts: counted().map(|fact| choice("fact", fact)).collect(),
         firmness: Firmness::ALL.iter().map(|(code, _)| choice("firmness", code)).collect(),
-        standings: Standing::ALL.iter().map(|(code, _)| choice("standing", code)).collect(),
+        standings: standings().map(|(code, _)| choice("standing", code)).collect(),
         page,
     };
     show_as(status, &line)
+}
+
+/// What one person can say of a promise: that it is settled comes out of the register, where two do (GOV-04).
+fn standings() -> impl Iterator<Item = (&'static str, Standing)> {
+    Standing::ALL.into_iter().filter(|(_, standing)| *standing != Standing::Settled)
 }
 
 /// Everything that is counted.
@@ -172,9 +178,13 @@ fn commitment(form: &mut Form) -> Option<Addition> {
     let text = needed(form, "tekst", NOTE_MAX);
     let owner = words(form, "eigenaar", LINE_MAX);
     let (made, due) = (form.day("gedaan"), form.day("uiterlijk"));
-    let standing = form.choice("stand", &Standing::ALL);
+    let standing = form.choice("stand", &standings().collect::<Vec<_>>());
     let (evidence, letter) = (words(form, "bewijs", NOTE_MAX), form.text("brief", LINE_MAX));
     let standing = standing?;
+    if let Err(refusal) = shown_by(standing, &evidence, &letter) {
+        let (field, key) = refusal.refusal();
+        form.refuse(field, key);
+    }
     Some(Addition::Commitment(Commitment { number, made, text, owner, due, standing, evidence, letter }))
 }
 
