@@ -18,7 +18,7 @@ const TIMERS_EVERY: Duration = Duration::from_secs(1);
 /// How often the server makes a backup, when it is set up to.
 const BACKUP_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long open requests may take after the signal to stop.
-const GRACE: Duration = Duration::from_secs(10);
+pub const GRACE: Duration = Duration::from_secs(10);
 
 /// The whole house as a router.
 pub fn router(house: &Shared) -> Router {

@@ -159,7 +159,7 @@ impl Life {
         files::propose_guide(&self.lead, self.case, worker).await?;
         self.tale.after_hours(2, 5).await?;
         let stays = !self.number.is_multiple_of(3);
-        files::answer_guide(&self.person.visitor, true, stays).await?;
+        files::answer_guide(&self.person.visitor, worker, true, stays).await?;
         self.tale.on_day(15).await?;
         let stays_until = stays.then(|| self.day_in(60));
         let met_on = Some(self.day_in(0));

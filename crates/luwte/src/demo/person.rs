@@ -101,8 +101,8 @@ pub async fn set_out(stage: &Stage, worker: &Acting, about: Id, number: usize) -
         travel_minutes: Some(30),
         promise: String::new(),
     };
-    match visits::plan(worker, &new).await? {
+    match visits::plan(worker, &new, &Once::fresh(&stage.house)).await? {
         Planned::Visit(visit) => Ok(visit),
-        Planned::NeedsSecond => Err(Problem::Conflict),
+        Planned::Over | Planned::NeedsSecond => Err(Problem::Conflict),
     }
 }

@@ -14,6 +14,7 @@ use crate::screens::keep_picture;
 use front::{Certificate, Front};
 use people::outward::Rehearsal;
 use people::{Clock, Role};
+use std::time::Duration;
 use store::Moment;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
@@ -21,6 +22,9 @@ use tokio::runtime::Runtime;
 
 /// Monday 1 June 2026, ten in the morning in the Netherlands.
 const MORNING: i64 = 1_780_300_800;
+
+/// One house waits so long for the other, on a machine that tries much at once.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// One of the two, with whoever works there.
 struct Side {
@@ -74,7 +78,8 @@ impl Neighbours {
         let listeners = [0; 2].map(|_| runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap());
         let [north, south] = [1, 0].map(|other: usize| {
             let port = listeners[other].local_addr().unwrap().port();
-            Side::open(Rehearsal { certificate: certificate.path.clone(), port }, clock.clone())
+            let certificate = certificate.path.clone();
+            Side::open(Rehearsal { certificate, port, patience: Some(PATIENCE) }, clock.clone())
         });
         let mut inside = [&north, &south].map(|side| {
             let address = side.house.address.trim_start_matches("http://");

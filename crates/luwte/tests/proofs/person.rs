@@ -3,13 +3,16 @@
 use crate::house::PASSPHRASE;
 use people::{Clock, Role};
 use scraper::{ElementRef, Html, Selector};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::Mutex;
 use ureq::Agent;
 
-/// Each field of each form that was filled in with something, by the form's address without ids: what the
-/// canary compares with the fields that exist.
-pub static FILLED_IN: Mutex<BTreeSet<(String, String)>> = Mutex::new(BTreeSet::new());
+thread_local! {
+    /// Each field of each form that was filled in with something, by the form's address without ids: what the
+    /// canary compares with the fields that exist. Each test runs on a thread of its own, so what others fill in does
+    /// not count.
+    pub static FILLED_IN: RefCell<BTreeSet<(String, String)>> = const { RefCell::new(BTreeSet::new()) };
+}
 
 /// Redirects that are followed at most.
 const REDIRECTS_MAX: usize = 5;
@@ -214,7 +217,7 @@ impl Person {
                 self.path,
                 present.iter().map(|(name, _)| name).collect::<Vec<_>>()
             );
-            FILLED_IN.lock().unwrap().insert((without_ids(&action), (*name).to_owned()));
+            FILLED_IN.with_borrow_mut(|all| all.insert((without_ids(&action), (*name).to_owned())));
             filled.push(((*name).to_owned(), (*value).to_owned()));
         }
         (action, filled)

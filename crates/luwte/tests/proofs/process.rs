@@ -1,6 +1,6 @@
 //! The program itself, as a process of its own: started, killed and started again.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Seek, SeekFrom};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -33,6 +33,14 @@ pub fn program(home: &Path) -> Command {
     command
 }
 
+/// How often another port is looked for, or the same one waited for, when somebody took it first.
+const TRIES_MAX: u32 = 40;
+const BETWEEN_TRIES: Duration = Duration::from_millis(250);
+
+/// What the program says when somebody else has its port, and when it has it.
+const IS_TAKEN: &str = "Address already in use";
+const SERVES: &str = "\"message\":\"serving\"";
+
 /// A port that was free a moment ago.
 fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
@@ -41,13 +49,26 @@ fn free_port() -> u16 {
 impl Process {
     /// Starts serving and waits for the first page.
     pub fn serve(home: &Path) -> Process {
-        Process::serve_at(home, &format!("127.0.0.1:{}", free_port()))
+        let served = (0..TRIES_MAX).find_map(|_| Process::begin(home, &format!("127.0.0.1:{}", free_port())));
+        served.expect("a port that nobody else takes")
     }
 
-    /// As [`Process::serve`], where somebody expects it.
+    /// As [`Process::serve`], where somebody expects it. Whoever took that place in between is waited for.
     pub fn serve_at(home: &Path, listen: &str) -> Process {
+        for _ in 0..TRIES_MAX {
+            if let Some(process) = Process::begin(home, listen) {
+                return process;
+            }
+            std::thread::sleep(BETWEEN_TRIES);
+        }
+        panic!("{listen} stays taken");
+    }
+
+    /// Starts serving and waits for the first page; none when somebody else has the port.
+    fn begin(home: &Path, listen: &str) -> Option<Process> {
         let log = home.join("stderr.log");
         let errors = std::fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
+        let said_before = errors.metadata().unwrap().len();
         let child = program(home)
             .args(["serve", "--listen", listen])
             .env("TMPDIR", home.join("tmp"))
@@ -55,13 +76,22 @@ impl Process {
             .stderr(errors)
             .spawn()
             .unwrap();
-        let process = Process { child, address: format!("http://{listen}"), log };
+        let mut process = Process { child, address: format!("http://{listen}"), log };
         let began = Instant::now();
-        while ureq::get(format!("{}/", process.address)).call().is_err() {
-            assert!(began.elapsed() < START_MAX, "the program does not answer: {}", process.log());
+        loop {
+            let ended = process.child.try_wait().unwrap();
+            let said = process.log_from(said_before);
+            if let Some(how) = ended {
+                assert!(said.contains(IS_TAKEN), "the program ended ({how}): {said}");
+                return None;
+            }
+            // Whoever else has the port may answer too.
+            if said.contains(SERVES) && ureq::get(format!("{}/", process.address)).call().is_ok() {
+                return Some(process);
+            }
+            assert!(began.elapsed() < START_MAX, "the program does not answer: {said}");
             std::thread::sleep(Duration::from_millis(2));
         }
-        process
     }
 
     pub fn id(&self) -> u32 {
@@ -71,6 +101,15 @@ impl Process {
     /// What the program wrote about itself.
     pub fn log(&self) -> String {
         std::fs::read_to_string(&self.log).unwrap_or_default()
+    }
+
+    /// What it wrote since the log was this long.
+    fn log_from(&self, length: u64) -> String {
+        let mut said = Vec::new();
+        let mut log = std::fs::File::open(&self.log).unwrap();
+        log.seek(SeekFrom::Start(length)).unwrap();
+        log.read_to_end(&mut said).unwrap();
+        String::from_utf8_lossy(&said).into_owned()
     }
 
     /// Ends it without a word: no time to tidy up.

@@ -49,7 +49,8 @@ pub fn own_channels(story: &mut Story<'_>) {
     let [name, town, with, rules, text] = again.each_ref().map(String::as_str);
     let fields = card(name, town, with, rules, text);
     story.noor.go(&page).submit(&page, &borrowed(&fields)).expect_good().expect(name);
-    story.bram.go(&page).expect(with).expect(rules).expect(text);
+    story.bram.go(&page).expect(rules).expect(text);
+    assert_eq!(story.bram.value_of("afgesproken"), with);
 
     let (reason, caution) = (story.words("er is koffie"), story.words("zeg niet waar"));
     let own = [("reden", reason.as_str()), ("let-op", &caution)];
