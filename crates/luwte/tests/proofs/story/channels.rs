@@ -58,8 +58,16 @@ pub fn own_channels(story: &mut Story<'_>) {
     let doubt = story.words("klinkt dit niet als een beloning?");
     story.noor.go("/werk/kanalen/redenen").submit("/twijfel", &[("twijfel", &doubt)]).expect_good();
     story.bram.go("/werk/kanalen/redenen").expect(&caution).expect(&doubt);
-    story.founder.go("/werk/kanalen/redenen").submit("/gebruik", &[("doen", "niet")]).expect_good();
-    story.founder.go("/werk/kanalen/redenen").submit("/gebruik", &[("doen", "wel")]).expect_good();
+    story
+        .founder
+        .go("/werk/kanalen/redenen")
+        .submit("/gebruik", &[("welke", "info-round"), ("doen", "niet")])
+        .expect_good();
+    story
+        .founder
+        .go("/werk/kanalen/redenen")
+        .submit("/gebruik", &[("welke", "info-round"), ("doen", "wel")])
+        .expect_good();
 }
 
 fn borrowed<'a>(fields: &'a [(&'a str, String); 12]) -> [(&'a str, &'a str); 12] {
