@@ -113,8 +113,8 @@ impl Regions {
         self.told().contains(place).then(|| REGION_CODES.get(*place).copied())?
     }
 
-    /// The places that are counted apart: those of several workers. Where all others together are one worker, the smallest
-    /// of them is counted with that one.
+    /// The places that are counted apart: those of several workers. Where all others who were put somewhere are one worker,
+    /// the smallest of them is counted with that one. Whoever was put nowhere is not known here (decision 0055).
     fn told(&self) -> BTreeSet<usize> {
         let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
         for place in self.workers.values() {
