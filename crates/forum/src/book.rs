@@ -2,6 +2,7 @@
 //!
 //! None of it leaves a line in the access log: a theme is about nobody, and a line would keep which person brought it.
 
+pub mod continuity;
 pub mod craft;
 pub mod opinion;
 pub mod provision;
@@ -15,6 +16,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::sealed::Span;
 use store::{Id, Scope};
+
+/// So often somebody tries to write who met a colleague doing so.
+const TRIES: usize = 8;
 
 /// A theme on the agenda.
 #[derive(Debug, Clone)]
@@ -86,4 +90,18 @@ async fn erase<T: DeserializeOwned>(acting: &Acting, action: Action, id: Id) -> 
     let mut work = acting.work();
     work.erase_dossier(id);
     acting.keep(work).await
+}
+
+/// Tries again when a colleague wrote at the same moment.
+async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
+where
+    F: Future<Output = Result<T, Problem>>,
+{
+    for _ in 1..TRIES {
+        match act().await {
+            Err(Problem::Conflict) => {}
+            done => return done,
+        }
+    }
+    act().await
 }

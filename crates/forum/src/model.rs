@@ -1,5 +1,6 @@
 //! A theme, and the check that its words point to nobody.
 
+pub mod continuity;
 pub mod craft;
 pub mod opinion;
 pub mod provision;

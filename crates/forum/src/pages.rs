@@ -1,5 +1,6 @@
 //! The agenda of the PMW meeting.
 
+pub mod continuity;
 pub mod craft;
 pub mod opinion;
 pub mod provision;
@@ -33,6 +34,7 @@ pub fn routes() -> Routes {
         .post("/werk/aanbevelingen/{id}/{measure}", keep, recommendation::set_measure)
         .get("/werk/voorzieningen", read, provision::show)
         .post("/werk/voorzieningen", keep, provision::look_over)
+        .and(continuity::routes())
         .and(opinion::routes())
         .and(review::routes())
         .and(craft::routes())

@@ -1,5 +1,6 @@
 //! Walks through the agenda on a real store: a team lead who brings themes, a policy officer who reads them.
 
+mod continuity;
 mod learning;
 mod policy;
 
@@ -43,19 +44,24 @@ impl Meeting {
         );
         let founded = people::organisation::found(&house, "Stichting De Proeftuin").await.unwrap();
         let lead = join(&house, &founded.first_link, "ilse", Role::TeamLead).await;
-        let mut work = house.work();
-        let organisation = lead.organisation().id;
-        let invitation = Invitation { organisation, roles: vec![Role::PolicyOfficer], seats: Vec::new() };
-        let link = invitation.send(&mut work).unwrap();
-        house.keep(work).await.unwrap();
-        let officer = join(&house, &link, "timo", Role::PolicyOfficer).await;
-        let (circle, secret) = lead.standing(CircleKind::Figures).unwrap();
-        let mut work = house.work();
-        work.admit(&circle, &secret, officer.worker(), None).unwrap();
-        house.keep(work).await.unwrap();
-        let officer = officer.afresh(Role::PolicyOfficer).await.unwrap();
+        let officer = invite(&house, &lead, "timo", Role::PolicyOfficer).await;
         Meeting { house, lead, officer, _folder: folder }
     }
+}
+
+/// A colleague, whom the lead lets into the circle of figures.
+async fn invite(house: &Shared, lead: &Acting, name: &str, role: Role) -> Acting {
+    let mut work = house.work();
+    let invitation =
+        Invitation { organisation: lead.organisation().id, roles: vec![role], seats: Vec::new() };
+    let link = invitation.send(&mut work).unwrap();
+    house.keep(work).await.unwrap();
+    let colleague = join(house, &link, name, role).await;
+    let (circle, secret) = lead.standing(CircleKind::Figures).unwrap();
+    let mut work = house.work();
+    work.admit(&circle, &secret, colleague.worker(), None).unwrap();
+    house.keep(work).await.unwrap();
+    colleague.afresh(role).await.unwrap()
 }
 
 async fn join(house: &Shared, link: &Ticket, name: &str, role: Role) -> Acting {

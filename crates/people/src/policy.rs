@@ -97,7 +97,8 @@ actions! {
     KeepPhrases = "keep-phrases",
     /// Say which words the team would rather not use.
     KeepWords = "keep-words",
-    /// Write down recommendations and what is done for them, and look over what there is for sexual health.
+    /// Write down recommendations and what is done for them, look over what there is for sexual health, and keep what the
+    /// programme offers and what changed.
     KeepRecommendations = "keep-recommendations",
     /// Say which pictures and texts may be used, and for what.
     KeepMedia = "keep-media",

@@ -1,5 +1,5 @@
-//! A branch of the story: the team lead writes down what was recommended and what is done for it, and looks over what
-//! there is for sexual health.
+//! A branch of the story: the team lead writes down what was recommended and what is done for it, looks over what there is
+//! for sexual health, and says what the programme offers and what changed.
 
 use super::Story;
 use crate::house::TestHouse;
@@ -20,6 +20,7 @@ pub fn follow_policy() {
     recommend(&mut story);
     promise(&mut story);
     look_over(&mut story);
+    say_what_goes_on(&mut story);
 }
 
 fn recommend(story: &mut Story<'_>) {
@@ -71,4 +72,36 @@ fn look_over(story: &mut Story<'_>) {
     let founder = story.founder.go("/werk/voorzieningen");
     founder.submit("/werk/voorzieningen", &fields).expect_good().expect(&notes[0]);
     founder.submit("/werk/overleg", &[]).expect_good().expect("Wat er niet is voor seksuele gezondheid");
+}
+
+fn say_what_goes_on(story: &mut Story<'_>) {
+    let [name, whom, by] = ["dokter op straat", "iedereen", "de GGD"].map(|text| story.words(text));
+    let [first, then] = ["elke dinsdag", "de inloop is wel open"].map(|text| story.words(text));
+    let [fact, source] = ["het beleid bleef gelijk", "brief aan de raad"].map(|text| story.words(text));
+    let founder = story.founder.go("/werk/aanbod");
+    let begun = [
+        ("naam", name.as_str()),
+        ("voorwie", &whom),
+        ("wie", &by),
+        ("stand", "door"),
+        ("sinds", "2026-01-01"),
+        ("toelichting", &first),
+        ("betaald", "2026-12-31"),
+    ];
+    founder.submit("/werk/aanbod", &begun).expect_good().expect(&first);
+    let told = [("soort", "hetzelfde"), ("dag", "2026-03-02"), ("tekst", fact.as_str()), ("bron", &source)];
+    founder.submit("/werk/aanbod/feiten", &told).expect_good().expect(&source);
+    let one = founder.link("/werk/aanbod/");
+    let paused = [
+        ("naam", name.as_str()),
+        ("voorwie", &whom),
+        ("wie", &by),
+        ("stand", "stil"),
+        ("sinds", "2026-05-01"),
+        ("toelichting", &then),
+        ("betaald", "2026-06-30"),
+    ];
+    founder.go(&one).submit(&one, &paused).expect_good().expect(&first).expect(&then);
+    let newest = founder.form_action("/weg");
+    founder.submit(&newest, &[]).expect_good().expect("Hier is een regel weggehaald").expect_not(&then);
 }
