@@ -3,8 +3,9 @@
 
 import { add, fresh, isEmpty } from "./street-entry.js";
 import { fromHex, sealLetter, toHex } from "./street-seal.js";
-import { minutesBetween, startOf } from "./street-start.js";
+import { fieldDay, minutesBetween, startOf } from "./street-start.js";
 import { canKeep, get, put, set, takeBack, unset, waiting } from "./street-store.js";
+import { inTurn } from "./street-turn.js";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read, show } from "./street-word.js";
 
 /** After this a round is over, if nobody said so: nobody is on the street for longer (milliseconds). */
@@ -13,6 +14,8 @@ const ROUND_MAX = 18 * 60 * 60 * 1000;
 const HELD = 5_000;
 /** What waits is tried again (milliseconds). */
 const AGAIN = 60_000;
+/** What is typed or chosen for one entry. */
+const FIELDS = ["notitie", "deelwoord", "onderwerp"];
 
 const app = document.getElementById("straat");
 const at = (name) => document.getElementById(`straat-${name}`);
@@ -58,13 +61,15 @@ function counts() {
   }
 }
 
-function clear() {
+/** What stands in the fields of an entry. */
+const typed = () => FIELDS.map((name) => at(name).value);
+
+/** Begins the next entry. What was typed since `kept` was read is already of that one, and stays. */
+function clear(kept = typed()) {
   entry = fresh();
-  at("notitie").value = "";
-  at("deelwoord").value = "";
+  for (const [nr, name] of FIELDS.entries()) if (at(name).value === kept[nr]) at(name).value = "";
   // The word that was given goes with the entry it was given for.
   at("deelwoord-gegeven").textContent = "";
-  at("onderwerp").value = "";
   counts();
 }
 
@@ -118,16 +123,10 @@ const taps = {
   gesprek: () => entry.conversations++,
   goed: (code) => (entry.goods[code] = (entry.goods[code] ?? 0) + 1),
   verwezen: (code) => list(entry.referrals, code),
-  antwoord(answer) {
-    const topic = at("onderwerp").value;
+  antwoord(answer, { topic }) {
     if (topic) list(entry.questions, { topic, answer });
     else at("onderwerp").focus();
   },
-};
-
-const today = () => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 };
 
 const nameOf = (word) => named("luwte/1 round", app.dataset.holder, word);
@@ -141,12 +140,37 @@ async function enter(word) {
   draws();
 }
 
+/** Out of the round. First it goes from the screen, so that nothing more is tapped or typed in it and then lost. */
+async function leave(minutes) {
+  at("ronde").hidden = true;
+  try {
+    if (minutes) await keep({ street: "over", round: round.id, hand: round.hand, minutes });
+    await unset("ronde");
+    round = undefined;
+    last = undefined;
+    app.querySelector("[data-doe=terug]").hidden = true;
+    at("einde").open = false;
+    clear();
+  } finally {
+    draws();
+  }
+}
+
+const isOver = () => Boolean(round) && round.until <= Date.now();
+
+/** A round that nobody ended is over by itself. What stands open is of that round, and is kept or cleared first. */
+async function leaveIfOver() {
+  if (!isOver()) return;
+  if (isEmpty(tapped())) await leave();
+  else say(app.dataset.open);
+}
+
 const deeds = {
   async begin() {
     const chosen = (name) => app.querySelector(`input[name=${name}]:checked`)?.value;
     const [place, block] = [chosen("plek"), chosen("dagdeel")];
     if (!place || !block) return say(app.dataset.choose);
-    const start = startOf(today(), { place, block, municipality: at("gemeente")?.value });
+    const start = startOf(fieldDay(Date.now()), { place, block, municipality: at("gemeente")?.value });
     const word = draw(ROUND_LETTERS);
     await keep({ street: "begin", round: await nameOf(word), start });
     await enter(word);
@@ -164,21 +188,23 @@ const deeds = {
     at("deelwoord-gegeven").textContent = show(draw(ENTRY_LETTERS));
   },
 
-  async bewaar() {
-    const content = tapped();
-    if (isEmpty(content)) return say(app.dataset.nothing);
+  async bewaar({ nothing }) {
+    const [content, kept] = [tapped(), typed()];
+    // Was there something when it was pressed? Then an earlier tap of the same thumb kept it, and said so.
+    if (isEmpty(content)) return nothing && say(app.dataset.nothing);
     if ([...content.note].length > app.dataset.noteMax) return say(app.dataset.long);
-    const typed = at("deelwoord").value || at("deelwoord-gegeven").textContent;
-    const word = typed && read(typed, ENTRY_LETTERS);
-    if (typed && !word) return say(app.dataset.wrong);
+    const given = at("deelwoord").value || at("deelwoord-gegeven").textContent;
+    const word = given && read(given, ENTRY_LETTERS);
+    if (given && !word) return say(app.dataset.wrong);
     const id = word ? await named("luwte/1 entry", round.id, word) : random();
     const packet = await keep({ street: "entry", round: round.id, hand: round.hand, entry: id, content });
     last = { packet, entry: id, round };
-    clear();
+    clear(kept);
     app.querySelector("[data-doe=terug]").hidden = false;
     say(app.dataset.saved);
     setTimeout(send, HELD);
-    await sendLater();
+    // Not waited for, as what is pressed next waits for this.
+    sendLater();
   },
 
   leeg() {
@@ -199,37 +225,45 @@ const deeds = {
   /** It ends with nothing open: what was tapped and not kept would be lost. */
   async klaar() {
     if (!isEmpty(tapped())) return say(app.dataset.open);
-    const minutes = minutesBetween(round.until - ROUND_MAX, Date.now());
-    if (minutes) await keep({ street: "over", round: round.id, hand: round.hand, minutes });
-    await unset("ronde");
-    round = undefined;
-    last = undefined;
-    at("einde").open = false;
-    clear();
-    draws();
+    await leave(minutesBetween(round.until - ROUND_MAX, Date.now()));
     say("");
-    await send();
+    send();
   },
 };
 
-async function press({ target }) {
-  const button = target.closest("button");
-  if (!button || cleared) return;
-  const { tel, code, doe } = button.dataset;
+/** What was pressed, when it is its turn; `seen` is what stood on the screen when it was pressed. */
+async function act({ tel, code, doe }, seen) {
+  if (cleared) return;
+  await leaveIfOver();
+  const begins = doe === "begin" || doe === "mee";
+  // A second tap on what has begun or ended the round asks for nothing more.
+  if (begins ? round : !round && doe === "klaar") return;
+  if (!begins && !round) return say(app.dataset.choose);
+  if (isOver() && doe !== "bewaar" && doe !== "leeg") return;
   if (tel) {
-    taps[tel](code);
+    taps[tel](code, seen);
     return counts();
   }
-  if (!doe || button.disabled) return;
-  button.disabled = true;
-  try {
-    await deeds[doe]();
-    if (!cleared) await showWaiting();
-  } catch {
-    say(app.dataset.unable);
-  } finally {
-    button.disabled = false;
-  }
+  await deeds[doe](seen);
+  if (cleared) return;
+  if (isEmpty(tapped())) await leaveIfOver();
+  await showWaiting();
+}
+
+const turn = inTurn(() => cleared || say(app.dataset.unable));
+
+/** What is pressed while an entry is being kept waits for that, and is of the next one. */
+function press({ target }) {
+  const { tel, code, doe } = target.closest("button")?.dataset ?? {};
+  if (cleared || !(tel || doe)) return;
+  const seen = { topic: at("onderwerp").value, nothing: isEmpty(tapped()) };
+  turn(() => act({ tel, code, doe }, seen));
+}
+
+function seenAgain() {
+  if (document.visibilityState !== "visible") return;
+  if (!cleared) turn(leaveIfOver);
+  send();
 }
 
 // -- beginning
@@ -247,15 +281,14 @@ async function begin() {
     if (!navigator.serviceWorker.controller) throw problem;
   });
   navigator.serviceWorker.addEventListener("message", ({ data }) => state(data));
-  const known = await get("ronde");
-  if (known && known.until > Date.now()) round = known;
-  else await unset("ronde");
+  round = await get("ronde");
   clear();
+  await leaveIfOver();
   draws();
   await showWaiting();
   app.addEventListener("click", press);
   addEventListener("online", send);
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && send());
+  document.addEventListener("visibilitychange", seenAgain);
   setInterval(send, AGAIN);
   app.hidden = false;
   document.getElementById("straat-zonder").hidden = true;

@@ -6,8 +6,9 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { ENTRY_LETTERS, ROUND_LETTERS, draw, read as readWord, show } from "../js/street-word.js";
 import { add, fresh, isEmpty } from "../js/street-entry.js";
-import { minutesBetween, startOf } from "../js/street-start.js";
+import { fieldDay, minutesBetween, startOf } from "../js/street-start.js";
 import { binding, fromHex, info, paddedLength, seal, suite, toHex } from "../js/street-seal.js";
+import { inTurn } from "../js/street-turn.js";
 
 const vectors = readFileSync(new URL("street-vectors.txt", import.meta.url), "utf8")
   .trim()
@@ -80,6 +81,47 @@ test("a round begins at a type of place that the house knows, also when the team
   assert.deepEqual(plain, { day: "2026-11-22", place: "park", own_place: "", municipality: "Aldorp", block: "night" });
   const own = startOf("2026-11-22", { place: "meeting-place.3", block: "night" });
   assert.deepEqual([own.place, own.own_place, own.municipality], ["meeting-place", "meeting-place.3", ""]);
+});
+
+test("a round after midnight is put down under the evening, until six, as in the house", () => {
+  const day = (...clock) => fieldDay(new Date(...clock).getTime());
+  const zone = process.env.TZ;
+  process.env.TZ = "Europe/Amsterdam";
+  try {
+    assert.deepEqual([day(2026, 10, 22, 23, 59), day(2026, 10, 23, 0, 30)], ["2026-11-22", "2026-11-22"]);
+    assert.deepEqual([day(2026, 6, 15, 5, 59), day(2026, 6, 15, 6, 0)], ["2026-07-14", "2026-07-15"]);
+    assert.deepEqual([day(2026, 10, 1, 5, 59), day(2026, 10, 1, 6, 0)], ["2026-10-31", "2026-11-01"]);
+    assert.deepEqual([day(2027, 0, 1, 0, 0), day(2028, 2, 1, 3, 0)], ["2026-12-31", "2028-02-29"]);
+    // The nights in which the clock goes forward and back.
+    assert.deepEqual([day(2026, 2, 29, 3, 30), day(2026, 9, 25, 3, 30)], ["2026-03-28", "2026-10-24"]);
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
+test("what is pressed is done in turn, and what fails is told and stops nothing", async () => {
+  const [done, told] = [[], []];
+  const turn = inTurn((problem) => told.push(problem.message));
+  let kept;
+  turn(async () => {
+    await new Promise((resolve) => (kept = resolve));
+    done.push("kept");
+  });
+  turn(() => done.push("tapped"));
+  turn(async () => {
+    throw new Error("full");
+  });
+  turn(() => {
+    throw new Error("full as well");
+  });
+  const all = turn(() => done.push("tapped again"));
+  await new Promise(setImmediate);
+  assert.deepEqual(done, [], "a tap waits for what is being kept");
+  kept();
+  await all;
+  assert.deepEqual(done, ["kept", "tapped", "tapped again"]);
+  assert.deepEqual(told, ["full", "full as well"]);
 });
 
 test("the time on the way is told in quarters of an hour, and never says when", () => {

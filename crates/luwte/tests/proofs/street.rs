@@ -36,6 +36,32 @@ const done = arguments[arguments.length - 1];
   done([(await indexedDB.databases()).length, (await caches.keys()).length, workers.length]);
 })();";
 
+/// At the moment at which an entry goes into the database somebody types a note; before that, in one breath, they tapped
+/// *Bewaar* and the next conversation.
+const THE_NEXT_WHILE_IT_IS_KEPT: &str = r"
+const add = IDBObjectStore.prototype.add;
+IDBObjectStore.prototype.add = function (...all) {
+  IDBObjectStore.prototype.add = add;
+  document.getElementById('straat-notitie').value = 'Regenjas';
+  return add.apply(this, all);
+};
+document.querySelector('[data-doe=bewaar]').click();
+document.querySelector('[data-tel=gesprek]').click();";
+
+/// The count that stands on the button of a conversation.
+const CONVERSATIONS: &str = "document.querySelector('[data-tel=gesprek] [data-aantal]').textContent";
+/// A round runs on the page.
+const IN_A_ROUND: &str = "!document.getElementById('straat-ronde').hidden";
+/// No round runs, one can begin, and nothing of a former one can be taken back.
+const NO_ROUND: &str = "document.getElementById('straat-ronde').hidden
+  && !document.getElementById('straat-begin').hidden && document.querySelector('[data-doe=terug]').hidden";
+
+/// Nineteen hours later than it was, and the page is looked at again: it stayed open in the phone all that time.
+const NINETEEN_HOURS_LATER: &str = r"
+const now = Date.now;
+Date.now = () => now() + 19 * 60 * 60 * 1000;
+document.dispatchEvent(new Event('visibilitychange'));";
+
 /// What the page says when nothing waits any more.
 const ALL_IS_SENT: &str = "Alles is verstuurd.";
 
@@ -138,6 +164,15 @@ impl Phone {
         self.browser.expect_in("#straat-stand", &format!("{count} opgeslagen op dit toestel")).await;
     }
 
+    /// Does something on the page in one go, faster than any thumb.
+    async fn at_once(&self, script: &str) {
+        self.browser.client.execute(script, Vec::new()).await.unwrap();
+    }
+
+    async fn says(&self, what: &str) {
+        self.browser.expect_in("#straat-woord-ervan", what).await;
+    }
+
     async fn begin(&self) {
         self.tap("input[name=plek][value=station] + span").await;
         self.tap("input[name=dagdeel][value=evening] + span").await;
@@ -227,6 +262,88 @@ fn a_round_is_counted_without_a_network_and_arrives_once_although_the_line_break
     noor.go(&round).expect_good();
     noor.expect("Paraplu bij de lantaarn").expect("2 × Kaartje").expect("Station").expect("1:30");
     assert_eq!(noor.text().matches("1 gesprek").count(), 5);
+}
+
+#[test]
+fn what_is_tapped_or_typed_while_an_entry_is_being_kept_is_of_the_next_one() {
+    let house = TestHouse::open();
+    let mut founder = house.founder("ilse");
+    let mut noor = worker(&house, &mut founder, "noor");
+    house.block_on(async {
+        let phone = Phone::of(&house, &noor.cookie()).await;
+        phone.network(false).await;
+        phone.begin().await;
+        phone.tap("[data-tel=gesprek]").await;
+        phone.write("straat-notitie", "Paraplu").await;
+        phone.at_once(THE_NEXT_WHILE_IT_IS_KEPT).await;
+        phone.waits(2).await;
+        phone.says("Bewaard").await;
+        phone.until(&format!("{CONVERSATIONS} === '1'")).await;
+        phone.until("document.getElementById('straat-notitie').value === 'Regenjas'").await;
+        // A thumb that taps twice keeps one entry, and reads that it is kept.
+        let twice = "for (let tap = 0; tap < 2; tap++) document.querySelector('[data-doe=bewaar]').click()";
+        phone.at_once(twice).await;
+        phone.waits(3).await;
+        phone.says("Bewaard").await;
+        phone.until(&format!("{CONVERSATIONS} === ''")).await;
+        // With a tap just before it the round does not end, and a tap just after it is not lost without a word.
+        let tap = "document.querySelector('[data-tel=gesprek]').click();";
+        let end = "document.querySelector('[data-doe=klaar]').click();";
+        phone.at_once(&format!("{tap}{end}")).await;
+        phone.says("Bewaar eerst, of maak leeg.").await;
+        phone.tap("[data-doe=leeg]").await;
+        phone.at_once(&format!("{end}{tap}")).await;
+        phone.says("Kies eerst de plek en het dagdeel.").await;
+        phone.until(NO_ROUND).await;
+
+        phone.network(true).await;
+        phone.nudge_until_sent(40).await;
+        phone.browser.close().await;
+    });
+    noor.go("/werk/rondes").expect_good();
+    let round = noor.links().into_iter().find(|link| link.len() == "/werk/rondes/".len() + 32).unwrap();
+    noor.go(&round).expect_good();
+    noor.expect("Paraplu").expect("Regenjas");
+    assert_eq!(noor.text().matches("1 gesprek").count(), 2);
+}
+
+#[test]
+fn a_page_that_stays_open_leaves_a_round_that_nobody_ended_and_keeps_what_stood_open_in_it() {
+    let house = TestHouse::open();
+    let mut founder = house.founder("ilse");
+    let noor = worker(&house, &mut founder, "noor");
+    house.block_on(async {
+        let phone = Phone::of(&house, &noor.cookie()).await;
+        phone.network(false).await;
+        phone.begin().await;
+        phone.tap("[data-tel=gesprek]").await;
+        phone.save(2).await;
+        phone.tap("[data-tel=gesprek]").await;
+        phone.at_once(NINETEEN_HOURS_LATER).await;
+        phone.says("Bewaar eerst, of maak leeg.").await;
+        // Nothing of tonight comes with it.
+        phone.tap("[data-tel=gesprek]").await;
+        phone.says("Bewaar eerst, of maak leeg.").await;
+        phone.until(&format!("{CONVERSATIONS} === '1' && {IN_A_ROUND}")).await;
+        phone.save(3).await;
+        phone.says("Bewaard").await;
+        phone.until(NO_ROUND).await;
+        // With nothing open it is left at once.
+        phone.tap("[data-doe=begin]").await;
+        phone.until(IN_A_ROUND).await;
+        phone.at_once(NINETEEN_HOURS_LATER).await;
+        phone.until(NO_ROUND).await;
+        // Also when nobody looked away in between: the first tap says so.
+        phone.tap("[data-doe=begin]").await;
+        phone.until(IN_A_ROUND).await;
+        phone.at_once("const now = Date.now; Date.now = () => now() + 19 * 60 * 60 * 1000").await;
+        phone.tap("[data-tel=gesprek]").await;
+        phone.says("Kies eerst de plek en het dagdeel.").await;
+        phone.until(NO_ROUND).await;
+        phone.open().await;
+        phone.until(NO_ROUND).await;
+        phone.browser.close().await;
+    });
 }
 
 /// A week of a team: so many entries, on a line that breaks so often.
