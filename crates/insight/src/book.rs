@@ -115,11 +115,11 @@ fn open_before(facts: &[Fact], releases: &[Release], year: u32) -> Option<u64> {
     flow::open_before(years.into_iter().map(|year| newest_out(releases, year)))
 }
 
-/// The newest figures of a year that are out.
+/// The newest figures of a whole year that are out. What was laid ready while the year ran says nothing of its end.
 fn newest_out(releases: &[Release], year: u32) -> Option<&Shown> {
     releases
         .iter()
-        .filter(|release| release.head.shown.year == year)
+        .filter(|release| release.head.shown.year == year && release.head.is_of_whole_year())
         .filter_map(|release| match &release.head.state {
             State::Released { by } => Some((by.at, &release.head.shown)),
             State::Prepared | State::Withdrawn { .. } => None,
@@ -369,17 +369,17 @@ fn claim(acting: &Acting, work: &mut Work, what: &str, year: u32, before: usize)
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::counted::tests::fact;
     use crate::model::shown::tests::{shown, year};
     use people::Role;
 
     fn released(shown: Shown) -> Release {
+        released_at(Moment::from_seconds(0), shown)
+    }
+
+    fn released_at(at: Moment, shown: Shown) -> Release {
         let id: Id = "1".repeat(32).parse().unwrap();
-        let by = Signature {
-            worker: id,
-            name: "Mirre".to_owned(),
-            role: Role::TeamLead,
-            at: Moment::from_seconds(0),
-        };
+        let by = Signature { worker: id, name: "Mirre".to_owned(), role: Role::TeamLead, at };
         let state = State::Released { by: by.clone() };
         let head =
             ReleaseHead { hash: shown.hash().unwrap(), shown, prepared: by, weighed: Vec::new(), state };
@@ -408,6 +408,18 @@ mod tests {
         assert_eq!(refusal(&counted, &withheld, std::slice::from_ref(&out)), Some(Refusal::Subtractable));
         assert_eq!(refusal(&counted, &first, &[out]), Some(Refusal::Same));
         assert_eq!(refusal(&counted, &first, &[]), None);
+    }
+
+    #[test]
+    fn who_was_there_when_a_year_began_is_not_told_by_figures_of_half_the_year_before() {
+        let before = [fact(2, flow::BEGUN, &[("origin", "outreach")], 40)];
+        let told = || Shown { open_before: Some(0), ..shown(&before, &[]).1 };
+        let july_2026 = Moment::from_seconds(1_783_000_000);
+        let january_2027 = Moment::from_seconds(1_800_000_000);
+        let early = released_at(july_2026, told());
+        assert_eq!(open_before(&before, std::slice::from_ref(&early), 2027), None);
+        let all = [early, released_at(january_2027, told())];
+        assert_eq!(open_before(&before, &all, 2027), Some(40));
     }
 
     #[test]

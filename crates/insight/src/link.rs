@@ -21,10 +21,12 @@ use crate::ledger::{Atom, Ledger, Standing};
 use crate::tie::Tie;
 use crate::{Axis, Earlier, Entry, Month, Spot, Suppressed, Table, Threshold};
 
-/// Months of one measure that belong to exactly the same of its releases.
+/// Months of one measure that belong to exactly the same of its releases, or a part of them.
 pub(crate) struct Stretch<'a> {
     pub(crate) measure: &'a str,
     pub(crate) months: Vec<Month>,
+    /// The same for parts that its own releases do not tell apart.
+    own: usize,
 }
 
 /// A release with its unknown counts: the stretches it covers, by number, and the first atom of each.
@@ -34,6 +36,8 @@ pub(crate) struct Release<'a> {
     pub(crate) leaves: usize,
     shown: Option<&'a Suppressed>,
     atoms: BTreeMap<usize, Atom>,
+    /// Its stretches, those together that no release of its measure tells apart.
+    apart: BTreeMap<usize, Vec<usize>>,
 }
 
 /// Everything that a reader of the tables, of one measure or of measures that bind each other, and of the earlier releases
@@ -49,9 +53,15 @@ pub(crate) fn link(
         .into_iter()
         .map(|one| (one.table(), one.left(), Some(one.shown())))
         .chain(tables.iter().map(|table| (*table, Earlier::NOW, None)))
-        .map(|(table, leaves, shown)| Release { table, leaves, shown, atoms: BTreeMap::new() })
+        .map(|(table, leaves, shown)| Release {
+            table,
+            leaves,
+            shown,
+            atoms: BTreeMap::new(),
+            apart: BTreeMap::new(),
+        })
         .collect();
-    let stretches = stretches(&releases);
+    let stretches = stretches(&releases, ties);
     let mut ledger = Ledger::default();
     for release in &mut releases {
         release.add_atoms(&mut ledger, &stretches);
@@ -94,18 +104,79 @@ fn connected<'a>(tables: &[&Table], ties: &[Tie], earlier: &'a [Earlier]) -> Vec
     speaking().filter(|one| reached.iter().any(|known| std::ptr::eq(*known, one.table()))).collect()
 }
 
-fn stretches<'a>(releases: &[Release<'a>]) -> Vec<Stretch<'a>> {
-    let of = |measure: &'a str| releases.iter().filter(move |release| release.table.measure() == measure);
-    let counted: BTreeSet<(&str, Month)> = releases
-        .iter()
-        .flat_map(|release| release.table.period().months().map(|month| (release.table.measure(), month)))
-        .collect();
-    let mut by_releases: BTreeMap<(&str, Vec<bool>), Vec<Month>> = BTreeMap::new();
-    for (measure, month) in counted {
-        let covered = of(measure).map(|release| release.table.period().contains(month)).collect();
-        by_releases.entry((measure, covered)).or_default().push(month);
+/// Which of the releases of these measures a month belongs to.
+fn covered(releases: &[Release<'_>], measures: &BTreeSet<&str>, month: Month) -> Vec<bool> {
+    let all = releases.iter().filter(|release| measures.contains(release.table.measure()));
+    all.map(|release| release.table.period().contains(month)).collect()
+}
+
+/// The months of which a measure was released.
+fn months(releases: &[Release<'_>], measure: &str) -> BTreeSet<Month> {
+    let own = releases.iter().filter(|release| release.table.measure() == measure);
+    own.flat_map(|release| release.table.period().months()).collect()
+}
+
+/// The measures at whose releases each measure is cut: its own. Where another one that a tie binds to it is cut across that, both
+/// are cut alike: of the second quarter of the one and the third of the other, something follows for both. And what two exact
+/// ties bind is cut where two others are that a tie binds to it, for it carries what these say of each other.
+fn cut_alike<'a>(releases: &[Release<'a>], ties: &[Tie]) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
+    let mut cut_by: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for measure in releases.iter().map(|release| release.table.measure()) {
+        cut_by.insert(measure, BTreeSet::from([measure]));
     }
-    by_releases.into_iter().map(|((measure, _), months)| Stretch { measure, months }).collect()
+    let measures: Vec<&str> = cut_by.keys().copied().collect();
+    let bound = |one: &str| -> Vec<&'a str> {
+        let others = measures.iter().copied().filter(|other| *other != one);
+        others.filter(|other| ties.iter().any(|tie| tie.is_between(one, other))).collect()
+    };
+    loop {
+        let keeps = |one: &str, other: &str| {
+            let (Some(by_one), Some(by_other)) = (cut_by.get(one), cut_by.get(other)) else { return false };
+            let (first, second) = (months(releases, one), months(releases, other));
+            let cut = |by: &BTreeSet<&str>| -> Vec<Vec<bool>> {
+                first.intersection(&second).map(|month| covered(releases, by, *month)).collect()
+            };
+            keeps_apart(&cut(by_other), &cut(by_one))
+        };
+        let mut further = cut_by.clone();
+        for one in &measures {
+            let apart: Vec<&str> = bound(one).into_iter().filter(|other| keeps(other, one)).collect();
+            let is_between = apart.len() > 1 && ties.iter().filter(|tie| tie.is_exactly_of(one)).count() > 1;
+            for other in apart.into_iter().filter(|other| is_between || keeps(one, other)) {
+                let cuts = cut_by.get(other).into_iter().flatten();
+                further.entry(one).or_default().extend(cuts);
+            }
+        }
+        if further == cut_by {
+            return cut_by;
+        }
+        cut_by = further;
+    }
+}
+
+fn stretches<'a>(releases: &[Release<'a>], ties: &[Tie]) -> Vec<Stretch<'a>> {
+    let mut stretches = Vec::new();
+    for (measure, by) in cut_alike(releases, ties) {
+        let mut parts: BTreeMap<Vec<bool>, Vec<Month>> = BTreeMap::new();
+        for month in months(releases, measure) {
+            parts.entry(covered(releases, &by, month)).or_default().push(month);
+        }
+        let mut owns: BTreeMap<Vec<bool>, usize> = BTreeMap::new();
+        for months in parts.into_values() {
+            let first = months.first().copied();
+            let alone = first.map(|month| covered(releases, &BTreeSet::from([measure]), month));
+            let own = *owns.entry(alone.unwrap_or_default()).or_insert(stretches.len());
+            stretches.push(Stretch { measure, months, own });
+        }
+    }
+    stretches
+}
+
+/// Whether one way to cut months keeps some apart that another way to cut the same months puts together.
+fn keeps_apart(whole: &[Vec<bool>], cut: &[Vec<bool>]) -> bool {
+    (0..whole.len()).any(|first| {
+        (0..first).any(|second| whole.get(first) == whole.get(second) && cut.get(first) != cut.get(second))
+    })
 }
 
 impl Release<'_> {
@@ -129,6 +200,7 @@ impl Release<'_> {
                 ledger.atom(i64::try_from(count).unwrap_or(i64::MAX));
             }
             self.atoms.insert(number, first);
+            self.apart.entry(stretch.own).or_default().push(number);
         }
     }
 
@@ -136,6 +208,11 @@ impl Release<'_> {
     pub(crate) fn parts(&self, spot: Spot, stretch: Option<usize>) -> Vec<(Atom, i64)> {
         let firsts = self.atoms.iter().filter(|(number, _)| stretch.is_none_or(|only| only == **number));
         firsts.flat_map(|(_, first)| self.offsets(spot).map(move |offset| (first + offset, 1))).collect()
+    }
+
+    /// The atoms that a number adds up in these stretches.
+    fn parts_of(&self, spot: Spot, stretches: &[usize]) -> Vec<(Atom, i64)> {
+        stretches.iter().flat_map(|stretch| self.parts(spot, Some(*stretch))).collect()
     }
 
     /// Where the cells of a number stand, row after row.
@@ -167,12 +244,12 @@ impl Release<'_> {
 
     /// The small numbers of single stretches: no table shows them, but releases could be subtracted.
     fn add_unseen(&self, ledger: &mut Ledger, threshold: Threshold) {
-        if self.atoms.len() < 2 {
+        if self.apart.len() < 2 {
             return;
         }
-        for stretch in self.atoms.keys() {
+        for stretches in self.apart.values() {
             for spot in self.table.spots() {
-                add_if_small(ledger, self.parts(spot, Some(*stretch)), threshold);
+                add_if_small(ledger, self.parts_of(spot, stretches), threshold);
             }
         }
     }
@@ -195,36 +272,39 @@ fn add_if_small(ledger: &mut Ledger, parts: Vec<(Atom, i64)>, threshold: Thresho
 /// that had the same two sides, the totals of a side with the last table that had this side, and if there is none, the
 /// grand total with any table. What follows from these is not written twice.
 fn tie(ledger: &mut Ledger, before: &[Release<'_>], after: &Release<'_>, threshold: Threshold) {
-    for stretch in after.atoms.keys() {
+    for stretches in after.apart.values() {
         let mut seen: Vec<Vec<&Axis>> = Vec::new();
         let is_alike = |release: &&Release<'_>| release.table.measure() == after.table.measure();
-        let covering =
-            || before.iter().rev().filter(is_alike).filter(|release| release.atoms.contains_key(stretch));
+        let meets = |release: &&Release<'_>| stretches.iter().any(|stretch| release.covers(*stretch));
+        let covering = || before.iter().rev().filter(is_alike).filter(meets);
         for release in covering() {
             let fresh = common(release.table, after.table).filter(|(sides, _)| !seen.contains(sides));
             if let Some((sides, pairs)) = fresh {
                 seen.push(sides);
-                agree(ledger, release, after, *stretch, &pairs, threshold);
+                agree(ledger, release, after, stretches, &pairs, threshold);
             }
         }
         if let Some(release) = covering().next().filter(|_| seen.is_empty()) {
-            agree(ledger, release, after, *stretch, &[(Spot::Total, Spot::Total)], threshold);
+            agree(ledger, release, after, stretches, &[(Spot::Total, Spot::Total)], threshold);
         }
     }
 }
 
-/// Writes down that numbers of two releases are equal in a stretch but for what changed between them.
+/// Writes down that numbers of two releases are equal in these stretches but for what changed between them. What left at the
+/// same time is equal in each of them.
 fn agree(
     ledger: &mut Ledger,
     before: &Release<'_>,
     after: &Release<'_>,
-    stretch: usize,
+    stretches: &[usize],
     pairs: &[(Spot, Spot)],
     threshold: Threshold,
 ) {
-    for (old, new) in pairs {
-        let minus = before.parts(*old, Some(stretch)).into_iter().map(|(atom, times)| (atom, -times));
-        let mut parts = after.parts(*new, Some(stretch));
+    let at_once = if before.leaves == after.leaves { 1 } else { stretches.len() };
+    let each = || stretches.chunks(at_once.max(1));
+    for ((old, new), stretches) in pairs.iter().flat_map(|pair| each().map(move |part| (pair, part))) {
+        let minus = before.parts_of(*old, stretches).into_iter().map(|(atom, times)| (atom, -times));
+        let mut parts = after.parts_of(*new, stretches);
         parts.extend(minus);
         let change: i64 = parts.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
         if change != 0 {

@@ -8,6 +8,11 @@
 //! other by year: then their years are compared, for within the year every quarter can be made up to fit. It is also
 //! written down for each time that something was released, so that the counts of that day are compared.
 //!
+//! Where a count lies between two others and is not told, or not for the time of those, what they say of each other without it
+//! is a tie of its own ([`Tie::through`]): who knows how many conversations began in a quarter and how many of them began with
+//! a first answer, knows how many began after outreach, also when that is told by year alone. It is written down only where the
+//! count between is not told, for else it follows.
+//!
 //! One count can stand in several tables, each split otherwise: by channel, by region. What is said of it is written down
 //! for each way in which one of them splits, with tables that split alike where there are.
 
@@ -33,6 +38,10 @@ pub struct Tie {
     pub parts: &'static [Term],
     /// What they add up to, or what they never exceed.
     pub whole: Term,
+    /// What is added to the whole before they are compared.
+    pub further: &'static [Term],
+    /// Counts of whose own ties this follows. Where they are told it says nothing new.
+    pub through: &'static [Term],
     /// Whether they are always exactly that.
     pub exact: bool,
 }
@@ -57,14 +66,47 @@ impl Term {
 }
 
 impl Tie {
+    /// The parts add up to the whole.
+    pub const fn exactly(parts: &'static [Term], whole: Term) -> Tie {
+        Tie { parts, whole, further: &[], through: &[], exact: true }
+    }
+
+    /// The parts never exceed the whole.
+    pub const fn at_most(parts: &'static [Term], whole: Term) -> Tie {
+        Tie { parts, whole, further: &[], through: &[], exact: false }
+    }
+
+    /// The same, of the whole and these together.
+    #[must_use]
+    pub const fn and(self, further: &'static [Term]) -> Tie {
+        Tie { further, ..self }
+    }
+
+    /// The same, which follows where these are told.
+    #[must_use]
+    pub const fn through(self, through: &'static [Term]) -> Tie {
+        Tie { through, ..self }
+    }
+
     /// All its counts.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
-        self.parts.iter().chain([&self.whole])
+        self.parts.iter().chain(self.wholes())
+    }
+
+    /// What the parts are compared with: all of these together.
+    pub fn wholes(&self) -> impl Iterator<Item = &Term> {
+        std::iter::once(&self.whole).chain(self.further)
     }
 
     /// Whether both measures are among its counts.
     pub(crate) fn is_between(&self, one: &str, other: &str) -> bool {
         [one, other].iter().all(|measure| self.terms().any(|term| term.measure == *measure))
+    }
+
+    /// Whether it says by itself that all of this measure is a sum, or part of one.
+    pub(crate) fn is_exactly_of(&self, measure: &str) -> bool {
+        let is_all = |term: &Term| term.measure == measure && term.only.is_empty();
+        self.exact && self.through.is_empty() && self.terms().any(is_all)
     }
 
     /// The ways in which tables of its counts split, those left out that lead to the same tables.
@@ -98,17 +140,16 @@ impl Tie {
         {
             let view = View { releases, stretches, leaves, split };
             let mut equal: Vec<Block> = Vec::new();
-            for block in blocks(self.terms(), stretches) {
-                if view.compare(ledger, self.parts, &self.whole, &block, self.exact) == Some(0) && self.exact
-                {
+            for block in view.blocks_of(self, self.parts) {
+                if view.compare(ledger, self, self.parts, &block, self.exact) == Some(0) && self.exact {
                     equal.push(block);
                 }
             }
             // Where not all parts are told, or do not add up, each of them is still no more than the whole.
-            for part in self.parts.iter().filter(|_| self.parts.len() > 1) {
-                for block in blocks([part, &self.whole], stretches) {
+            for part in self.parts.chunks(1).filter(|_| self.parts.len() > 1) {
+                for block in view.blocks_of(self, part) {
                     if !equal.contains(&block) {
-                        view.compare(ledger, std::slice::from_ref(part), &self.whole, &block, false);
+                        view.compare(ledger, self, part, &block, false);
                     }
                 }
             }
@@ -148,32 +189,49 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// Writes down what the parts say of the whole, and gives by how much the whole exceeds their total. Nothing when
+    /// The months within which these parts of a tie are compared with the whole: not where that follows from what is told.
+    fn blocks_of(&self, tie: &Tie, parts: &[Term]) -> Vec<Block> {
+        let mut blocks = blocks(parts.iter().chain(tie.wholes()), self.stretches);
+        let follows =
+            |block: &Block| !tie.through.is_empty() && tie.through.iter().all(|term| self.tells(term, block));
+        blocks.retain(|block| !follows(block));
+        blocks
+    }
+
+    /// Whether a term was told at that time for exactly these months.
+    fn tells(&self, term: &Term, block: &Block) -> bool {
+        self.told(term, block).is_some_and(|told| {
+            told.months == *block && told.by.iter().all(|(release, _)| release.leaves == self.leaves)
+        })
+    }
+
+    /// Writes down what parts of a tie say of its whole, and gives by how much the whole exceeds their total. Nothing when
     /// they cannot be compared.
     fn compare(
         &self,
         ledger: &mut Ledger,
+        tie: &Tie,
         parts: &[Term],
-        whole: &Term,
         block: &Block,
         exact: bool,
     ) -> Option<i64> {
-        let whole = self.told(whole, block)?;
-        let parts: Vec<Told<'_>> =
-            parts.iter().map(|part| self.told(part, block)).collect::<Option<Vec<Told<'_>>>>()?;
+        let told = |term| self.told(term, block);
+        let wholes: Vec<Told<'_>> = tie.wholes().map(told).collect::<Option<_>>()?;
+        let parts: Vec<Told<'_>> = parts.iter().map(told).collect::<Option<_>>()?;
         let fits = |part: &Told<'_>| {
-            if exact { part.months == whole.months } else { part.months.is_subset(&whole.months) }
+            wholes.iter().all(|whole| {
+                if exact { part.months == whole.months } else { part.months.is_subset(&whole.months) }
+            })
         };
         if !parts.iter().all(fits) {
             return None;
         }
         let mut exceeds = None;
-        for place in common_places(&whole, &parts) {
-            let Some(mut sum) = whole.atoms(&place) else { continue };
-            let Some(less) = parts.iter().map(|part| part.atoms(&place)).collect::<Option<Vec<_>>>() else {
+        for place in common_places(&wholes, &parts) {
+            let (Some(mut sum), Some(less)) = (atoms(&wholes, &place), atoms(&parts, &place)) else {
                 continue;
             };
-            sum.extend(less.into_iter().flatten().map(|(atom, times)| (atom, -times)));
+            sum.extend(less.into_iter().map(|(atom, times)| (atom, -times)));
             let left: i64 = sum.iter().map(|(atom, times)| times * ledger.count(*atom)).sum();
             exceeds = exceeds.map_or(Some(left), |most: i64| Some(most.abs().max(left.abs())));
             // What is at most does not always hold of a year: an answer in January to a message in December. Then it is
@@ -243,6 +301,12 @@ impl<'a> Told<'a> {
     }
 }
 
+/// The unknown counts that all of them add up at a place. Nothing where a table is not split like that.
+fn atoms(told: &[Told<'_>], place: &Place<'_>) -> Option<Vec<(Atom, i64)>> {
+    let all = told.iter().map(|told| told.atoms(place)).collect::<Option<Vec<_>>>()?;
+    Some(all.concat())
+}
+
 fn split_of(table: &Table) -> Split {
     sides(table).map(Axis::variable)
 }
@@ -252,13 +316,15 @@ fn sides(table: &Table) -> [&Axis; 2] {
 }
 
 /// The places that all of them have: each category that is found in all, for each side that is, and the total.
-fn common_places<'a>(whole: &Told<'a>, parts: &[Told<'a>]) -> Vec<Place<'a>> {
-    let all = || parts.iter().chain([whole]);
+fn common_places<'a>(wholes: &[Told<'a>], parts: &[Told<'a>]) -> Vec<Place<'a>> {
+    let Some((whole, further)) = wholes.split_first() else { return Vec::new() };
+    let all = || parts.iter().chain(wholes);
     let mut places: Vec<Place<'a>> = vec![Vec::new()];
     for side in whole.by.first().into_iter().flat_map(|(release, _)| sides(release.table)) {
         let variable = side.variable();
         let is_fixed = all().any(|told| told.term.only.iter().any(|(fixed, _)| *fixed == variable));
-        let others: Option<Vec<&Axis>> = parts.iter().map(|part| part.side(variable)).collect();
+        let others: Option<Vec<&Axis>> =
+            parts.iter().chain(further).map(|other| other.side(variable)).collect();
         let Some(others) = others.filter(|_| variable != Variable::Everyone && !is_fixed) else { continue };
         let is_common = |key: &&String| others.iter().all(|other| other.position(key).is_some());
         let common: Vec<&String> = side.categories().iter().filter(is_common).collect();

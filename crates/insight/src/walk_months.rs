@@ -124,6 +124,23 @@ async fn after_the_circle_got_another_key_the_ledger_and_older_letters_still_cou
     assert!(book::facts(&team.bram).await.is_err());
 }
 
+/// What was left since is sealed to a key that is not held yet: whoever counts looks again, rather than count too few.
+#[tokio::test]
+async fn while_the_circle_gets_another_key_nothing_is_counted_short() {
+    let team = Team::with(&year()).await;
+    let old = team.ilse.standing(CircleKind::Statistics).unwrap();
+    let staying = [Seated { worker: team.ilse.worker().clone(), seat: None }];
+    let mut work = team.ilse.work();
+    renew(&team.ilse, &mut work, &old, &staying).await.unwrap();
+    team.ilse.keep(work).await.unwrap();
+    let ilse = team.ilse.afresh(Role::TeamLead).await.unwrap();
+    let later = fact(3, "case-begun", &[("origin", "outreach")], 4);
+    leave(&ilse, std::slice::from_ref(&later)).await;
+    assert_eq!(book::facts(&team.ilse).await.err(), Some(kit::Problem::Conflict));
+    let all = year().into_iter().chain([later]);
+    assert_eq!(added_up(book::facts(&ilse).await.unwrap()), added_up(all));
+}
+
 #[tokio::test]
 async fn of_the_ledger_nothing_can_be_read_at_rest() {
     let team = Team::with(&year()).await;

@@ -2,6 +2,7 @@
 
 use crate::book::{self, settings};
 use crate::model::account::Item;
+use crate::model::counted::tests::fact;
 use crate::model::shown::tests::year;
 use crate::model::{Protection, Refusal};
 use crate::pages::{capacity, figures, own, prepare, protection, regions};
@@ -67,6 +68,7 @@ async fn a_year_leaves_in_one_way_and_a_rounded_one_only_once() {
     assert_eq!(chosen(&team, "rounding").await, StatusCode::SEE_OTHER);
     let page = preview(&team).await;
     assert!(page.contains("afgerond op 5") && !page.contains("<span aria-hidden=\"true\">–</span>"));
+    assert!(page.contains("Begonnen gesprekken") && !page.contains("Hiervan laten we niets zien"));
     team.released().await;
     let more = Fact { count: 60, ..year().remove(0) };
     team.leave(&[more]).await;
@@ -136,4 +138,22 @@ async fn one_post_less_is_reckoned_from_what_is_filled_in_and_nothing_is_kept() 
         let response = capacity::reckon(team.ilse.clone(), posted(wrong)).await.unwrap();
         assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{wrong}");
     }
+}
+
+/// A year of which 43 trajectories began, told on the page of how much room there is in the year after.
+async fn room_after(way: &str) -> String {
+    let begun = Fact { year: 2025, ..fact(2, "case-begun", &[("origin", "outreach")], 43) };
+    let team = Team::with(&[begun]).await;
+    chosen(&team, way).await;
+    let hash = book::draft(&team.ilse, book::facts(&team.ilse).await.unwrap(), 2025).await.unwrap().hash;
+    let id = book::prepare(&team.ilse, 2025, &hash).await.unwrap().unwrap();
+    book::release(&team.administrator, id, &hash).await.unwrap().unwrap();
+    text_of(capacity::show(team.ilse.clone()).await.unwrap()).await
+}
+
+#[tokio::test]
+async fn how_many_began_is_told_as_it_was_counted_and_not_as_it_was_rounded() {
+    assert!(room_after("hiding").await.contains("Vorig jaar begonnen er 43"));
+    let rounded = room_after("rounding").await;
+    assert!(!rounded.contains("Vorig jaar begonnen er") && !rounded.contains("value=\"45\""));
 }

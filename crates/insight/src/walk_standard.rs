@@ -6,10 +6,18 @@ use crate::pages::{own, prepare, worked_regions};
 use crate::walk::{Team, posted, text_of};
 use axum::extract::RawQuery;
 use axum::http::StatusCode;
-use people::Fact;
+use people::model::roles_to_text;
+use people::{Acting, Action, Fact, Role};
 
 async fn preview(team: &Team, year: u32) -> String {
     text_of(prepare::show(team.ilse.clone(), RawQuery(Some(format!("jaar={year}")))).await.unwrap()).await
+}
+
+/// Gives somebody of the team these roles.
+async fn does(team: &Team, who: &Acting, roles: &[Role]) {
+    let mut work = team.ilse.work();
+    work.unit.worker_roles(who.worker().id, roles_to_text(roles));
+    team.ilse.keep(work).await.unwrap();
 }
 
 #[tokio::test]
@@ -23,12 +31,19 @@ async fn a_region_is_named_by_the_organisation_and_counted_apart_from_two_worker
     }
     let put = |worker: store::Id| posted(&format!("_wie={worker}&_regio=region-2"));
     worked_regions::put(team.ilse.clone(), put(team.ilse.worker().id)).await.unwrap();
+    does(&team, &team.ilse, &[Role::TeamLead, Role::OutreachWorker]).await;
+    does(&team, &team.bram, &[Role::TeamLead, Role::CaseManager]).await;
     let page = text_of(worked_regions::show(team.ilse.clone()).await.unwrap()).await;
     assert!(page.contains("Utrecht") && page.contains("Telt niet apart") && !page.contains("insight-"));
     worked_regions::put(team.ilse.clone(), put(team.bram.worker().id)).await.unwrap();
+    let page = text_of(worked_regions::show(team.ilse.clone()).await.unwrap()).await;
+    assert!(page.contains("Veldwerk telt niet apart"), "one of the two runs shifts: {page}");
     let regions = regions_book::regions(&team.ilse).await.unwrap();
-    assert_eq!(regions.code_of(team.bram.worker().id), Some("region-2"));
-    let team = Team { ilse: team.ilse.afresh(people::Role::TeamLead).await.unwrap(), ..team };
+    let team = Team { ilse: team.ilse.afresh(Role::TeamLead).await.unwrap(), ..team };
+    let bram = team.bram.worker().id;
+    assert_eq!(regions.chosen(bram), Some("region-2"));
+    assert_eq!(team.ilse.region_of(bram, Action::StartCase).await.unwrap(), Some("region-2"));
+    assert_eq!(team.ilse.region_of(bram, Action::RunShift).await.unwrap(), None);
     let figures = preview(&team, 2026).await;
     assert!(figures.contains("Per regio in 2026") && figures.contains("Eemland"));
     assert!(!figures.contains("Regio 3"), "a region that nobody works for is no column");

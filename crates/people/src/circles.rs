@@ -3,7 +3,8 @@
 //! the old key is left for the circle under the new one.
 
 use crate::acting::Acting;
-use crate::model::{CircleKind, Role};
+use crate::model::{CircleKind, Role, roles_from_text};
+use crate::policy::{Action, may};
 use crate::work::Work;
 use kit::Problem;
 use serde::de::DeserializeOwned;
@@ -125,15 +126,23 @@ impl Acting {
         Ok(workers.into_iter().filter(|worker| worker.active).collect())
     }
 
+    /// Those who may do this in one of their roles, the reader among them.
+    ///
+    /// # Errors
+    /// [`Problem::Unavailable`].
+    pub async fn colleagues_who_may(&self, action: Action) -> Result<Vec<Worker>, Problem> {
+        let all = self.colleagues().await?;
+        let may_one =
+            |worker: &Worker| roles_from_text(&worker.roles).into_iter().any(|role| may(role, action));
+        Ok(all.into_iter().filter(may_one).collect())
+    }
+
     /// The colleagues who hold this role.
     ///
     /// # Errors
     /// [`Problem::Unavailable`].
     pub async fn colleagues_in(&self, role: Role) -> Result<Vec<Worker>, Problem> {
         let all = self.colleagues().await?;
-        Ok(all
-            .into_iter()
-            .filter(|worker| crate::model::roles_from_text(&worker.roles).contains(&role))
-            .collect())
+        Ok(all.into_iter().filter(|worker| roles_from_text(&worker.roles).contains(&role)).collect())
     }
 }

@@ -116,23 +116,31 @@ impl Acting {
     /// The letters that wait for a standing circle, and the dossiers with a head of this kind that it holds, all as they stood
     /// at one moment: what is taken from the letters into such a dossier stands in one of them, and not in both.
     ///
+    /// No unit is half added at that moment: while the circle gets another key, the letter with the one before comes some
+    /// milliseconds later, and without it older letters would be passed over.
+    ///
     /// # Errors
-    /// [`Problem::Missing`] without a seat; [`Problem::Broken`] when a dossier does not open, so that none is forgotten.
+    /// [`Problem::Missing`] without a seat; [`Problem::Conflict`] when the circle got another key since the seat was read, for
+    /// newer letters are sealed to that; [`Problem::Broken`] when a dossier does not open, so that none is forgotten.
     pub async fn letters_and_dossiers<H: DeserializeOwned>(
         &self,
         kind: CircleKind,
     ) -> Result<(Waiting, Vec<Opened>), Problem> {
         let seat = self.standing(kind)?;
-        let (holder, now) = (Holder::Circle(seat.0.id), self.ask().house.now());
+        let circle = seat.0;
+        let (holder, now) = (Holder::Circle(circle.id), self.ask().house.now());
         let stored = move |reader: &Reader<'_>| -> Result<_, StoreError> {
             let grants = reader.grants_of(&holder, now)?.into_iter();
             let with_records = grants
                 .filter(|grant| grant.scope == Scope::Full)
                 .map(|grant| Ok((reader.records(grant.dossier)?, grant)))
                 .collect::<Result<Vec<_>, StoreError>>()?;
-            Ok((reader.letters(&holder, now)?, with_records))
+            Ok((reader.letters(&holder, now)?, with_records, reader.circle(circle.id)?))
         };
-        let (letters, granted) = self.ask().house.store.read(stored).await?;
+        let (letters, granted, present) = self.ask().house.store.read_settled(stored).await?;
+        if present.is_none_or(|present| present.generation != circle.generation) {
+            return Err(Problem::Conflict);
+        }
         let mut dossiers = Vec::new();
         // A grant is seen a moment before its dossier while that is being begun.
         for (stored, grant) in granted.into_iter().filter(|(stored, _)| !stored.is_empty()) {

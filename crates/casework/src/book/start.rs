@@ -9,7 +9,7 @@ use contact::book::NewTalk;
 use contact::model::Channel;
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Regions, Role, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, House, Role, Work};
 use store::sealed::{CodeAddress, CodeKeys, Dossier, Span};
 use store::{Circle, Day, Id, Moment, Scope, Worker};
 use vault::{ReturnCode, SecretKey};
@@ -218,7 +218,7 @@ pub(super) async fn open_file(
     acting.log(work, &core, Deed::Begin, Action::StartCase, None).await?;
     if let Some(origin) = known.origin {
         let begun = Fact::now(work.now, "case-begun").by("origin", origin);
-        let region = Regions::of(acting.organisation())?.code_of(lead.id);
+        let region = acting.region_of(lead.id, Action::StartCase).await?;
         let begun = region.into_iter().fold(begun, |begun, region| begun.by("region", region));
         acting.leave_fact(work, &begun).await?;
     }

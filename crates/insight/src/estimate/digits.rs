@@ -41,7 +41,8 @@ fn rounded(people: f64) -> f64 {
     (people / step).round() * step
 }
 
-fn grouped(people: f64) -> String {
+/// A whole number with spaces between thousands.
+pub(super) fn grouped(people: f64) -> String {
     if !people.is_finite() {
         return "∞".to_owned();
     }

@@ -1,5 +1,6 @@
 //! The drawing of what else the estimate could have been: a dot for each estimate, a line for its margin, and an axis.
 
+use super::digits::grouped;
 use super::words::Told;
 
 /// The drawing's width.
@@ -58,6 +59,11 @@ impl Scale {
         let fits = choices.into_iter().find(|ticks| (2..=TICKS).contains(&ticks.len()));
         fits.unwrap_or_else(|| vec![self.low, self.high])
     }
+
+    /// Where the ticks stand, each with its own number: it is a mark of the scale and no estimate.
+    fn labels(&self) -> Vec<(f64, String)> {
+        self.ticks().into_iter().map(|people| (self.place(people), grouped(people))).collect()
+    }
 }
 
 impl Plot {
@@ -81,16 +87,7 @@ impl Plot {
             line: one.plug_in.map(|[low, high]| (scale.place(low), scale.place(high))),
         });
         let floor = ROW * all.len() as f64 + 8.0;
-        Some(Plot {
-            rows: rows.collect(),
-            ticks: scale
-                .ticks()
-                .into_iter()
-                .map(|people| (scale.place(people), told.otherwise(people)))
-                .collect(),
-            floor,
-            height: floor + AXIS,
-        })
+        Some(Plot { rows: rows.collect(), ticks: scale.labels(), floor, height: floor + AXIS })
     }
 }
 
@@ -115,6 +112,21 @@ mod tests {
         let scale = Scale { low: 100.0, high: 10_000.0 };
         let [first, middle, last] = [100.0, 1_000.0, 10_000.0].map(|people| scale.place(people));
         assert!((middle - first - (last - middle)).abs() < 1e-9, "ten times is as far everywhere");
+    }
+
+    #[test]
+    fn each_tick_is_labelled_as_itself() {
+        let labels = |low, high| -> Vec<String> {
+            Scale { low, high }.labels().into_iter().map(|(_, label)| label).collect()
+        };
+        assert_eq!(labels(1.0, 20.0), ["1", "2", "5", "10", "20"]);
+        assert_eq!(labels(9_000.0, 60_000.0), ["10\u{202f}000", "20\u{202f}000", "50\u{202f}000"]);
+        assert_eq!(
+            labels(12_345.0, 12_349.0),
+            ["12\u{202f}345", "12\u{202f}349"],
+            "a scale too short for marks"
+        );
+        assert_eq!(labels(100.0, 99_000.0).get(3).map(String::as_str), Some("3\u{202f}000"));
     }
 
     #[test]

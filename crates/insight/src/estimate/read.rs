@@ -16,6 +16,8 @@ pub const LINES_MAX: u64 = 1_024_000;
 pub const NAME_MAX: usize = 200;
 /// The name of the column with counts; without it, the last column holds them.
 const COUNT: &str = "count";
+/// Other names, as programs and people write them, by which a last column says that it holds counts.
+const COUNTS: [&str; 4] = ["n", "freq", "aantal", "people"];
 /// What may stand between columns; of two that stand there equally often, the first.
 const BETWEEN: [char; 3] = [',', ';', '\t'];
 
@@ -23,13 +25,13 @@ const BETWEEN: [char; 3] = [',', ';', '\t'];
 struct Header {
     names: Vec<String>,
     counts_at: usize,
-    /// Whether the column of counts is called so.
+    /// Whether the name of the column says that it holds counts.
     says_count: bool,
 }
 
 impl Lists {
-    /// Reads a CSV: a column of 0 and 1 for each list, and one of counts, called `count` or else the last one. Where none is
-    /// called so, each pattern stands there once: else these may be lines of people.
+    /// Reads a CSV: a column of 0 and 1 for each list, and one of counts, called `count` or else the last one. Where its name
+    /// does not say so, each pattern stands there once: else these may be lines of people.
     ///
     /// # Errors
     /// [`ListsError`], which says in words what is wrong and where.
@@ -97,6 +99,8 @@ impl Header {
         }
         let named = columns.iter().position(|name| name.eq_ignore_ascii_case(COUNT));
         let counts_at = named.unwrap_or(columns.len().saturating_sub(1));
+        let is_plain = |name: &String| COUNTS.iter().any(|plain| name.eq_ignore_ascii_case(plain));
+        let says_count = named.is_some() || columns.last().is_some_and(is_plain);
         let lists = columns.iter().enumerate().filter(|(at, _)| *at != counts_at);
         let names: Vec<String> = lists.map(|(_, name)| name.clone()).collect();
         if names.len() < LISTS_MIN {
@@ -105,7 +109,7 @@ impl Header {
         if names.len() > LISTS_MAX {
             return Err(ListsError::TooMany { found: names.len() });
         }
-        Ok(Header { names, counts_at, says_count: named.is_some() })
+        Ok(Header { names, counts_at, says_count })
     }
 
     /// The pattern of a line, and how many have it.
@@ -299,6 +303,16 @@ mod tests {
         // Whoever calls the column so says that they are counts; they are added up, with a note.
         let counts = read(&format!("politie,zorg,opvang,count\n{people}")).unwrap();
         assert_eq!((counts.observed(), counts.doubled()), (80, 1));
+    }
+
+    /// R writes `Freq`, a spreadsheet `Aantal`: such a column says that it holds counts, only where it stands last.
+    #[test]
+    fn counts_by_another_plain_name_are_added_up() {
+        for name in ["n", "N", "Freq", "freq", "Aantal", "people"] {
+            let counts = read(&format!("a,b,{name}\n1,0,5\n0,1,7\n1,0,6\n")).unwrap();
+            assert_eq!((counts.names().len(), counts.observed(), counts.doubled()), (2, 18, 1), "{name}");
+        }
+        assert_eq!(read("n,b,leeftijd\n1,0,34\n1,0,27\n"), Err(ListsError::PatternTwice { line: 3 }));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Counting: from facts to exact tables, for no eyes outside the organisation.
 
-use crate::model::declared::{Declared, Shape, Split, VISIT};
+use crate::model::declared::{Declared, Shape, Split, TALKING, VISIT};
 use crate::model::own::{OwnTable, fact_named, sides_of};
 use crate::model::rule::{CountingRule, Counts, rule_of};
 use crate::model::standard::{optional, tables};
@@ -195,15 +195,22 @@ fn all_counters(year: u32, Wanted { own, left_out }: Wanted<'_>) -> Result<Vec<C
             }
         }
     }
-    for table in own {
-        let (Some(what), Some(period), Some([rows, columns])) =
-            (fact_named(&table.fact), table.period(year), sides_of(&table.fact))
-        else {
-            continue;
-        };
+    let mut add = |fact: &str, period: Period| -> Result<(), CountError> {
+        let (Some(what), Some([rows, columns])) = (fact_named(fact), sides_of(fact)) else { return Ok(()) };
         let counter = Counter::new(what, period, rows, columns)?;
         if !all.iter().any(|other| other.is_as(&counter)) {
             all.push(counter);
+        }
+        Ok(())
+    };
+    for table in own {
+        let Some(period) = table.period(year) else { continue };
+        add(&table.fact, period)?;
+        // A quarter is protected with its year, also where the table of the year is left out; and so is whoever talks, by whom the
+        // counts of outreach and of the front door hang together.
+        if table.quarter.is_some() {
+            add(&table.fact, Period::year(year)?)?;
+            add(TALKING, Period::year(year)?)?;
         }
     }
     Ok(all)

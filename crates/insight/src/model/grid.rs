@@ -223,8 +223,8 @@ pub fn answer_rate(shown: &Shown) -> Option<AnswerRate> {
 mod tests {
     use super::*;
     use crate::Threshold;
-    use crate::model::counted::count;
     use crate::model::counted::tests::fact;
+    use crate::model::counted::{Wanted, count, count_with};
     use crate::model::own::OwnTable;
     use crate::model::rule::SHIFT_HOURS;
     use crate::model::shown::tests::{shown, year};
@@ -280,7 +280,18 @@ mod tests {
             quarter: Some(3),
         };
         assert_eq!(own.grid(&few), None, "nor in a table of its own");
-        assert!(own.grid(&shown(&[shifts(2, 20), shifts(8, 30)], &[]).1).is_some());
+        let many = [shifts(2, 20), shifts(8, 30)];
+        assert!(own.grid(&shown(&many, &[]).1).is_some());
+        // Where the number of shifts is not told, or not as it was counted, it could be had from the hours.
+        let mut left_out = optional();
+        left_out.insert("shifts".to_owned());
+        let wanted = Wanted { own: std::slice::from_ref(&own), left_out: &left_out };
+        let counted = count_with(2026, &many, wanted).unwrap();
+        let without = Shown::of(2026, &counted, Threshold::default(), &[]).unwrap();
+        assert!(grids(&without).iter().all(|grid| grid.code != "hours"));
+        assert_eq!((without.total(SHIFT_HOURS), own.grid(&without)), (None, None));
+        let rounded = Shown::rounded(2026, &count(2026, &many).unwrap(), Threshold::default());
+        assert!(grids(&rounded).iter().all(|grid| grid.code != "hours"));
     }
 
     #[test]

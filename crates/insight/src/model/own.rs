@@ -137,6 +137,7 @@ impl OwnTable {
 
     /// What is shown of it.
     pub fn grid(&self, shown: &Shown) -> Option<OwnGrid> {
+        let period = self.period(shown.year).filter(|period| shown.tells_of(*period))?;
         let splits = splits_of(&self.fact).filter(|_| shown.may_tell(&self.fact))?;
         let named =
             |name: &Option<String>| splits.iter().find(|split| name.as_deref() == Some(split.name)).copied();
@@ -144,7 +145,7 @@ impl OwnTable {
         // A fact can stand in tables that split it otherwise, and the one beside this may have been left out.
         let variables =
             sides_of(&self.fact)?.map(|side| side.map_or(Variable::Everyone, |split| split.variable));
-        let base = shown.table_by(&self.fact, self.period(shown.year)?, variables)?;
+        let base = shown.table_by(&self.fact, period, variables)?;
         let lines = rows.places().into_iter().map(|row| {
             let entries = columns.places().into_iter().map(|column| {
                 let placed = splits.iter().map(|split| self.place_in(split, row, column)).collect::<Vec<_>>();
@@ -252,6 +253,16 @@ mod tests {
             grid.columns.iter().position(|key| key.as_deref() == Some("insight-topic-money")).unwrap();
         assert_eq!(entries[money], Entry::Shown(32));
         assert_eq!(entries.last(), Some(&Entry::Shown(32)));
+    }
+
+    /// Rounded, a quarter beside its year would give small numbers away: it is not told, and no table of dashes stands for it.
+    #[test]
+    fn of_rounded_numbers_a_quarter_is_no_table() {
+        let whole = OwnTable { columns: Some("topic".to_owned()), ..table("topic-told") };
+        let own = [whole.clone(), OwnTable { quarter: Some(1), ..whole }];
+        let counted = count_with(2026, &topics(), Wanted { own: &own, left_out: &optional() }).unwrap();
+        let rounded = Shown::rounded(2026, &counted, Threshold::default());
+        assert_eq!(own.map(|own| own.grid(&rounded).is_some()), [true, false]);
     }
 
     #[test]

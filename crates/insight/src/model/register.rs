@@ -195,6 +195,12 @@ impl State {
 }
 
 impl ReleaseHead {
+    /// Whether it tells a year that was over: of one that runs, figures can be released that tell it up to that day.
+    pub fn is_of_whole_year(&self) -> bool {
+        let (year, _) = kit::when::month_of(self.prepared.at);
+        u32::try_from(year).is_ok_and(|year| year > self.shown.year)
+    }
+
     /// Whether it is out, or ever was.
     pub fn was_out(&self) -> bool {
         match &self.state {

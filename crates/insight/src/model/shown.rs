@@ -1,6 +1,6 @@
 //! What may leave of a year: the tables with their small numbers hidden, and a hash of exactly that.
 
-use crate::model::counted::{CountError, Counted};
+use crate::model::counted::{CountError, Counted, QUARTERS, quarter};
 use crate::model::declared::VISIT;
 use crate::model::own::OwnTable;
 use crate::model::protection::Protection;
@@ -174,12 +174,20 @@ impl Shown {
     }
 
     /// Whether anything of this measure may be told. Hours say how many shifts there were, more or less: so they are told
-    /// only where each number of shifts is.
+    /// only where each number of shifts is, as it was counted.
     pub fn may_tell(&self, measure: &str) -> bool {
-        let shifts = self.tables.iter().filter(|table| table.measure() == rule_of(SHIFT_HOURS).fact);
-        let whole = shifts.filter(|table| table.columns().variable() == Variable::Everyone);
-        let mut told = whole.filter(|table| self.tells_of(table.period()));
-        measure != SHIFT_HOURS || told.all(|table| matches!(table.at(Spot::Total), Some(Entry::Shown(_))))
+        measure != SHIFT_HOURS || self.is_exact() && self.tells_each_number_of_shifts()
+    }
+
+    /// Whether the number of shifts is told of the year and of each quarter: where no table tells it, it is not.
+    fn tells_each_number_of_shifts(&self) -> bool {
+        let whole = [Variable::Everyone, Variable::Everyone];
+        let is_told = |period: Period| {
+            let shifts = self.table_by(rule_of(SHIFT_HOURS).fact, period, whole);
+            matches!(shifts.and_then(|table| table.at(Spot::Total)), Some(Entry::Shown(_)))
+        };
+        let quarters = (1..=QUARTERS).map(|number| quarter(self.year, number));
+        quarters.chain([Period::year(self.year)]).all(|period| period.is_ok_and(is_told))
     }
 
     /// Whether parts of the year are told beside the year: of rounded numbers they are not.

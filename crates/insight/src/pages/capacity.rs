@@ -3,7 +3,7 @@
 
 use crate::book::account::{draft, figures};
 use crate::capacity::{Room, Team};
-use crate::model::{Shown, desk, flow};
+use crate::model::{ReleaseHead, Shown, desk, flow};
 use crate::pages::account::line::whole_needed;
 use crate::pages::table::percent;
 use askama::Template;
@@ -45,8 +45,7 @@ async fn known(acting: &Acting) -> Result<FormView, Problem> {
     let year = last_year(acting);
     let plans = draft(acting, year.saturating_add(1)).await?.plans;
     let planned = plans.iter().find(|plan| plan.content.counted.as_deref() == Some(flow::BEGUN));
-    let told =
-        figures(acting, year).await?.map(|release| of_figures(&release.head.shown)).unwrap_or_default();
+    let told = of_last_year(acting).await?.map(|shown| of_figures(&shown)).unwrap_or_default();
     let mut form = FormView::of([("begeleiders", guides.to_string().as_str())]);
     if let Some(plan) = planned {
         form = form.with("verwacht", &plan.content.number.to_string());
@@ -54,9 +53,20 @@ async fn known(acting: &Acting) -> Result<FormView, Problem> {
     Ok(told.into_iter().fold(form, |form, (field, number)| form.with(field, &number.to_string())))
 }
 
+/// What was released of the year before this one, once that year was over.
+async fn of_last_year(acting: &Acting) -> Result<Option<Shown>, Problem> {
+    let released = figures(acting, last_year(acting)).await?;
+    Ok(released.map(|release| release.head).filter(ReleaseHead::is_of_whole_year).map(|head| head.shown))
+}
+
+/// How many began, where that is told as it was counted.
+fn begun(shown: &Shown) -> Option<u64> {
+    shown.total(flow::BEGUN).filter(|_| shown.is_exact())
+}
+
 /// What released figures tell of the fields of this form; nothing of what they hide.
 fn of_figures(shown: &Shown) -> Vec<(&'static str, u64)> {
-    let begun = shown.total(flow::BEGUN).filter(|_| shown.is_exact());
+    let begun = begun(shown);
     let running = flow::through(shown).map(|through| through.running);
     [("instroom", begun), ("lopend", running)]
         .into_iter()
@@ -77,11 +87,10 @@ async fn draw(
     answer: Option<Asked>,
 ) -> Result<Response, Problem> {
     let page = acting.page("insight-capacity-title");
-    let released = figures(acting, last_year(acting)).await?;
-    let shown = released.as_ref().map(|release| &release.head.shown);
-    let begun = shown.and_then(|shown| shown.total(flow::BEGUN));
+    let shown = of_last_year(acting).await?;
+    let begun = shown.as_ref().and_then(begun);
     // The middle is no mean, so it is told and not filled in.
-    let lasted = shown.and_then(|shown| months_up_to(desk::lengths(shown)?.median));
+    let lasted = shown.as_ref().and_then(|shown| months_up_to(desk::lengths(shown)?.median));
     let known = [
         begun.map(|number| page.tv("insight-capacity-known", "number", number)),
         lasted.map(|months| page.tv("insight-capacity-lasted", "number", months)),

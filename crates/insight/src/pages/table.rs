@@ -128,8 +128,10 @@ fn table(page: &Page, shown: &Shown, grid: Grid) -> Figures {
 
 /// Of which of these facts nothing is shown, so that their dashes and even their zeros must not be read as such.
 fn withheld(page: &Page, shown: &Shown, facts: &[&str]) -> Option<String> {
-    let is_withheld =
-        |fact: &&&str| shown.tables.iter().any(|table| table.measure() == **fact && table.is_withheld());
+    let is_withheld = |fact: &&&str| {
+        let mut told = shown.tables.iter().filter(|table| shown.tells_of(table.period()));
+        told.any(|table| table.measure() == **fact && table.is_withheld())
+    };
     let names: Vec<String> =
         facts.iter().filter(is_withheld).map(|fact| page.t(&format!("insight-fact-{fact}"))).collect();
     (!names.is_empty()).then(|| sentence(page, "insight-withheld", [("what", names.join(", "))]))

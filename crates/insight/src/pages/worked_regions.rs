@@ -9,8 +9,8 @@ use kit::form::LINE_MAX;
 use kit::page::show_as;
 use kit::{Choice, FormView, Page, Problem};
 use people::model::shown_name;
-use people::{Acting, Posted, REGION_CODES};
-use store::Id;
+use people::{Acting, Action, Posted, REGION_CODES};
+use store::{Id, Worker};
 
 const HERE: &str = "/werk/verantwoording/regios";
 
@@ -19,8 +19,8 @@ struct Line {
     code: &'static str,
     name: String,
     workers: String,
-    /// Whether so few work for it that it is not counted apart.
-    is_alone: bool,
+    /// What is not counted apart for it, because a number would be that of one worker.
+    untold: Option<&'static str>,
 }
 
 #[derive(Template)]
@@ -44,17 +44,34 @@ async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Res
     let colleagues: Vec<(Id, String)> =
         acting.colleagues().await?.into_iter().map(|one| (one.id, shown_name(&one.sign_in_name))).collect();
     let is_only = regions.named().count() == 1;
+    let runs_shifts = ids(&acting.colleagues_who_may(Action::RunShift).await?);
+    let starts_cases = ids(&acting.colleagues_who_may(Action::StartCase).await?);
     let lines = regions.named().map(|(code, name)| {
         let of = || colleagues.iter().filter(|(id, _)| regions.chosen(*id) == Some(code));
         let names: Vec<&str> = of().map(|(_, name)| name.as_str()).collect();
         let workers = if is_only { page.t("insight-worked-everybody") } else { names.join(", ") };
-        let is_alone = !is_only && !of().any(|(id, _)| regions.code_of(*id).is_some());
-        Line { code, name: name.to_owned(), workers, is_alone }
+        let tells = |beside: &[Id]| is_only || of().any(|(id, _)| regions.code_of(*id, beside).is_some());
+        let untold = untold(tells(&runs_shifts), tells(&starts_cases));
+        Line { code, name: name.to_owned(), workers, untold }
     });
     let lines = lines.collect();
     let workers = colleagues.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
     let regions = regions.named().map(|(code, name)| Choice::new(code, name)).collect();
     Ok(show_as(status, &WorkedRegions { form, lines, workers, regions, page }))
+}
+
+fn ids(workers: &[Worker]) -> Vec<Id> {
+    workers.iter().map(|worker| worker.id).collect()
+}
+
+/// What is not counted apart where the shifts, or the cases that begin, are not.
+fn untold(tells_shifts: bool, tells_cases: bool) -> Option<&'static str> {
+    match (tells_shifts, tells_cases) {
+        (true, true) => None,
+        (false, true) => Some("insight-worked-alone-shifts"),
+        (true, false) => Some("insight-worked-alone-cases"),
+        (false, false) => Some("insight-worked-alone"),
+    }
 }
 
 fn back_here() -> Response {

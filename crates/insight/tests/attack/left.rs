@@ -65,32 +65,30 @@ fn transfer(month: i8, at: usize, times: u64) -> Vec<Fact> {
 /// What the facts of [`front_door`], [`outreach`] and [`transfer`] have in common, written down from how the rooms leave them
 /// and not from what the protection knows: a tie that is missing there is found here.
 static LEFT: [Tie; 10] = [
-    exactly(&[Term::all("reply-heard")], Term::all("contact-talking")),
-    exactly(&[Term::all("first-answer"), Term::all("contact-talking")], Term::all("conversation-begun")),
-    exactly(&[Term::only("contact-helped", &[FROM_THE_DOOR])], Term::only("case-begun", &[FROM_THE_DOOR])),
-    exactly(
+    Tie::exactly(&[Term::all("reply-heard")], Term::all("contact-talking")),
+    Tie::exactly(&[Term::all("first-answer"), Term::all("contact-talking")], Term::all("conversation-begun")),
+    Tie::exactly(
+        &[Term::only("contact-helped", &[FROM_THE_DOOR])],
+        Term::only("case-begun", &[FROM_THE_DOOR]),
+    ),
+    Tie::exactly(
         &[Term::only(
             "case-moved",
             &[(Variable::AttemptOutcome, "accepted"), (Variable::ReferralSource, "in")],
         )],
         Term::only("case-begun", &[(Variable::Channel, "transfer")]),
     ),
-    at_most(&[Term::all("attempt-answered"), Term::all("attempt-refused")], Term::all("attempt-sent")),
-    at_most(&[Term::all("contact-talking")], Term::all("attempt-answered")),
-    at_most(&[Term::all("returned")], Term::all("first-answer")),
-    at_most(&[Term::only("case-begun", &[FROM_THE_DOOR])], Term::all("first-answer")),
-    at_most(&[Term::only("case-begun", &[(Variable::Channel, "outreach")])], Term::all("contact-talking")),
-    at_most(&[Term::all("contact-helped")], Term::all("case-begun")),
+    Tie::at_most(&[Term::all("attempt-answered"), Term::all("attempt-refused")], Term::all("attempt-sent")),
+    Tie::at_most(&[Term::all("contact-talking")], Term::all("attempt-answered")),
+    Tie::at_most(&[Term::all("returned")], Term::all("first-answer")),
+    Tie::at_most(&[Term::only("case-begun", &[FROM_THE_DOOR])], Term::all("first-answer")),
+    Tie::at_most(
+        &[Term::only("case-begun", &[(Variable::Channel, "outreach")])],
+        Term::all("contact-talking"),
+    ),
+    Tie::at_most(&[Term::all("contact-helped")], Term::all("case-begun")),
 ];
 const FROM_THE_DOOR: (Variable, &str) = (Variable::Channel, "front-door");
-
-const fn exactly(parts: &'static [Term], whole: Term) -> Tie {
-    Tie { parts, whole, exact: true }
-}
-
-const fn at_most(parts: &'static [Term], whole: Term) -> Tie {
-    Tie { parts, whole, exact: false }
-}
 
 /// All that is known of counts beside each other: by how facts are left, and by what the program says of itself.
 pub fn ties() -> impl Iterator<Item = &'static Tie> {

@@ -6,6 +6,7 @@
 mod left;
 mod linked;
 mod measures;
+mod parts;
 mod reader;
 mod releases;
 mod tables;

@@ -11,10 +11,8 @@ use crate::reader::{Bounds, Heed, covers, spots};
 use crate::{axis, counts, fill, month, period};
 
 const SENT: Term = Term::all("sent");
-const TIES: [Tie; 2] = [
-    Tie { parts: &[Term::all("answered")], whole: SENT, exact: false },
-    Tie { parts: &[Term::all("refused")], whole: SENT, exact: false },
-];
+const TIES: [Tie; 2] =
+    [Tie::at_most(&[Term::all("answered")], SENT), Tie::at_most(&[Term::all("refused")], SENT)];
 
 /// Tables that left at the same time, and what is shown of them.
 type Batch = Vec<(Table, Suppressed)>;

@@ -265,7 +265,8 @@ impl<'a> Reader<'a> {
             for place in self.common(tie) {
                 let place = place.as_ref().map(|(variable, code)| (*variable, code.as_str()));
                 for number in 1..=4 {
-                    let mut left = of(&tie.whole, place, number, 1.0);
+                    let mut left: Vec<(Unknown, f64)> =
+                        tie.wholes().flat_map(|whole| of(whole, place, number, 1.0)).collect();
                     left.extend(tie.parts.iter().flat_map(|part| of(part, place, number, -1.0)));
                     if !left.is_empty() {
                         known.push((left, tie.exact));
@@ -286,13 +287,18 @@ impl<'a> Reader<'a> {
 
 /// Nobody learns more of a small number than the dashes alone say, or what was out before.
 fn assert_safe(releases: &[Before]) {
+    assert_safe_where(releases, |_| true);
+}
+
+/// The same of the numbers of these tables.
+pub fn assert_safe_where(releases: &[Before], is_asked: impl Fn(&Suppressed) -> bool) {
     let limit = Threshold::default();
     let last = releases.len() - 1;
     for measure in ["conversation-begun", "topic-told", "referral-made"] {
         let measures = bound_to(measure);
         for least in [0.0, 1.0] {
             let reader = Reader::of(releases, &measures, least);
-            for (table, shown) in reader.last() {
+            for (table, shown) in reader.last().iter().filter(|(_, shown)| is_asked(shown)) {
                 for spot in table.spots().filter(|spot| limit.hides(table.count(*spot))) {
                     assert_eq!(shown.at(spot), Some(Entry::Hidden));
                     let bounds = |heed| reader.bounds((last, table, spot), heed);

@@ -6,7 +6,7 @@ use crate::book::field::{self, patiently};
 use crate::model::ShiftHead;
 use crate::model::shift::{Counted, counts, erase_due};
 use kit::Problem;
-use people::{Acting, Fact, Regions, Work};
+use people::{Acting, Action, Fact, Work};
 use std::collections::BTreeSet;
 use store::{Id, Moment};
 
@@ -106,7 +106,7 @@ impl About {
             _ => Some(SEVERAL),
         };
         let [first, _] = &head.duo;
-        let region = Regions::of(acting.organisation())?.code_of(first.id);
+        let region = acting.region_of(first.id, Action::RunShift).await?;
         Ok(About { channel: head.channel.code(), branch, region })
     }
 
