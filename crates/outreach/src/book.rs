@@ -20,6 +20,7 @@ mod marks;
 mod outcome;
 pub mod rather_not;
 pub mod roster;
+mod second;
 mod shift;
 pub mod street;
 mod totals;
@@ -37,10 +38,10 @@ pub use contacts::{OpenContact, contacts, is_like};
 pub use debrief::{Debriefed, lessons, own_debriefs, say as say_debrief};
 pub use duty::{can_leave, say as say_can_leave};
 pub use leave::{Left, check_out, check_out_within};
-pub(crate) use outcome::against_second;
 pub use outcome::{
     Answered, AttemptSummary, answered, confirmed, mistaken, refused, try_again, went_out_again,
 };
+pub(crate) use second::SecondsToday;
 pub use shift::{
     KeptAttempt, OpenShift, Shift, Unlisted, duo_circle, read, start, start_on, start_unlisted, stop, tally,
 };
@@ -48,7 +49,7 @@ pub use visit::{
     NewVisit, OpenVisit, Planned, Signed, Visit, arrive, depart, longer, may_plan, plan, plan_within,
     read as read_visit, running_about,
 };
-pub use watch::{Board, board};
+pub use watch::{Alarm, Board, board};
 
 pub use shift::list as shifts;
 

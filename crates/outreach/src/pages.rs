@@ -10,7 +10,9 @@ pub(crate) mod drafts;
 pub(crate) mod duty;
 pub(crate) mod joint;
 pub(crate) mod kinds;
+mod meanwhile;
 pub(crate) mod roster;
+pub(crate) mod rules;
 pub(crate) mod shifts;
 pub(crate) mod street;
 pub mod visit_new;
@@ -83,8 +85,8 @@ fn field_routes() -> Routes {
         .post("/werk/kanalen/redenen", keep, channels::add_reason)
         .post("/werk/kanalen/redenen/gebruik", lead, channels::use_reason)
         .post("/werk/kanalen/redenen/{reason}/twijfel", keep, channels::doubt)
-        .get("/werk/kanalen/afspraken", lead, channels::rules)
-        .post("/werk/kanalen/afspraken", lead, channels::set_rules)
+        .get("/werk/kanalen/afspraken", lead, rules::show)
+        .post("/werk/kanalen/afspraken", lead, rules::set)
         .get("/werk/kanalen/{channel}", keep, channels::show)
         .post("/werk/kanalen/{channel}", keep, channels::edit)
         .post("/werk/kanalen/{channel}/opbergen", keep, channels::put_away)

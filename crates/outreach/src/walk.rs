@@ -18,6 +18,8 @@ mod vacancy;
 mod visits;
 mod youth;
 
+use crate::book;
+use crate::model::Rules;
 use people::invitation::{Invitation, NewAccount, accept};
 use people::{Acting, Ask, CircleKind, Clock, Dice, House, Role, Settings, Shared};
 use store::{Moment, Place, Store};
@@ -90,6 +92,13 @@ impl Team {
     async fn wait(&self, seconds: i64) {
         self.house.clock.forward(seconds);
         self.house.store.fire_due(self.house.now()).await.unwrap();
+    }
+
+    /// Sets how the team works, by whoever leads it.
+    async fn works(&self, rules: &Rules) {
+        let stood = book::field::read(&self.ilse).await.unwrap().rules.shown();
+        let seen = book::field::seen_of(&self.ilse, &stood).unwrap();
+        book::field::set_rules(&self.ilse, rules, &seen).await.unwrap();
     }
 
     /// The facts left for the totals, without month.

@@ -4,10 +4,11 @@
 use super::notes::impress;
 use super::visitor::find_or_miss;
 use super::{Conversation, Keeping, desk, open_to_write, patiently};
-use crate::model::visits::{AfterVisit, Agreed, standing_visit};
+use crate::model::visits::{AfterVisit, Agreed, is_newest_visit, standing_visit, taken_back};
 use crate::model::{ConversationHead, Record, State};
 use kit::Problem;
-use outreach::book::{NewVisit, check_out_within, plan_within, rather_not};
+use outreach::book::rather_not::{self, TakenBack};
+use outreach::book::{NewVisit, check_out_within, plan_within};
 use outreach::model::Duo;
 use outreach::model::visit::AfterNote;
 use people::once::REPEAT_SECONDS;
@@ -25,6 +26,8 @@ const PURPOSE: &str = "visit after a yes";
 pub enum Planned {
     /// It is planned; this is its id.
     Visit(Id),
+    /// The form was sent before with something else in it: the visit stands as it was planned then.
+    AsFirst(Id),
     /// The form was sent before, and the visit that it planned is over.
     Over,
     /// The person is under 18, and a second worker must carry the conversation too (H-25).
@@ -56,17 +59,23 @@ async fn plan_once(acting: &Acting, new: &NewVisit, once: &Once) -> Result<Plann
     let (mark, now) = (once.mark(house, PURPOSE), house.now());
     if house.store.read(move |reader| reader.is_marked(mark, now)).await? {
         let planned = outreach::book::running_about(acting, new.about).await?;
-        return Ok(planned.map_or(Planned::Over, Planned::Visit));
+        let Some(visit) = planned else { return Ok(Planned::Over) };
+        let open = outreach::book::read_visit(acting, visit).await?;
+        return Ok(if open.is_as_asked(new) { Planned::Visit(visit) } else { Planned::AsFirst(visit) });
     }
     if desk::needs_second(acting, &conversation.head).await? {
         return Ok(Planned::NeedsSecond);
     }
     let mut work = acting.work_on(&conversation.dossier, Deed::Write, Action::AnswerConversation).await?;
     let planned = plan_within(acting, &mut work, new.clone()).await?;
+    // Agreed anew: what these two heard of an earlier one is over.
+    let earlier = taken_back(&conversation.sheets);
+    rather_not::take_back(&mut work, house, new.about, earlier, &planned.duo);
     if conversation.head.state.may_answer() {
         let (by, at) = (acting.name(), work.now);
         let around = planned.expected_at;
-        let record = Record::VisitAgreed { who: planned.duo, around, stands: Agreed::Stands, by, at };
+        let (visit, stands) = (Some(planned.id), Agreed::Stands);
+        let record = Record::VisitAgreed { visit, who: planned.duo, around, stands, by, at };
         let head = conversation.head.clone();
         let head = ConversationHead { state: head.state.after_yes(), ..head };
         conversation.add(&mut work, &record, head, Keeping::by(acting))?;
@@ -90,14 +99,14 @@ async fn take_back_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let now = visitor.ask().house.now();
     let sheet = standing_visit(&conversation.sheets, now).filter(|sheet| sheet.id == record);
     let sheet = sheet.ok_or(Problem::Missing)?;
-    let Some(Record::VisitAgreed { who, by, at, .. }) = sheet.content.clone() else {
+    let Some(Record::VisitAgreed { visit, who, by, at, .. }) = sheet.content.clone() else {
         return Err(Problem::Missing);
     };
     let house = &visitor.ask().house;
     let duo = workers(visitor, &who).await?;
     let mut work = visitor.work();
-    rather_not::tell(&mut work, house, conversation.id(), &duo)?;
-    let said = Record::VisitAgreed { who, around: None, stands: Agreed::RatherNot, by, at };
+    rather_not::tell(&mut work, house, TakenBack { about: conversation.id(), visit }, &duo)?;
+    let said = Record::VisitAgreed { visit, who, around: None, stands: Agreed::RatherNot, by, at };
     work.revise(&conversation.dossier, sheet, &said)?;
     let head = conversation.head.clone();
     let state = if head.state == State::Visit { State::Talking } else { head.state };
@@ -144,6 +153,7 @@ async fn check_out_once(
     };
     let after = |after_visit: Id| AfterVisit {
         after_visit,
+        visit: Some(visit),
         met,
         said: note.said.clone(),
         impression: note.impression.clone(),
@@ -173,8 +183,10 @@ async fn put(
     acting.log(work, &conversation.dossier, Deed::Write, Action::AnswerConversation, None).await?;
     let mut head = conversation.head.clone();
     if let Some(met) = after.met {
-        head.state = head.state.after_visit(met);
-        end_in(work, conversation)?;
+        if is_newest_visit(&conversation.sheets, after.visit) {
+            head.state = head.state.after_visit(met);
+        }
+        end_in(work, conversation, after.visit)?;
     }
     if !after.impression.is_empty() {
         impress(work, conversation, &after.by, &after.impression)?;
@@ -187,12 +199,14 @@ async fn put(
     conversation.add(work, &record, head, Keeping::by(acting))
 }
 
-/// A visit that is over is not expected at any time.
-fn end_in(work: &mut Work, conversation: &Conversation) -> Result<(), Problem> {
+/// A visit that is over is not expected at any time, and which it was is forgotten (DAT-23). Another one about the same
+/// conversation stands.
+fn end_in(work: &mut Work, conversation: &Conversation, ended: Option<Id>) -> Result<(), Problem> {
     let visits = conversation.sheets.iter().filter_map(|sheet| Some((sheet, sheet.content.clone()?)));
-    for (sheet, record) in visits {
-        if let Record::VisitAgreed { who, stands: Agreed::Stands, by, at, .. } = record {
-            let over = Record::VisitAgreed { who, around: None, stands: Agreed::Over, by, at };
+    for (sheet, record) in visits.filter(|(_, record)| record.is_visit(ended)) {
+        if let Record::VisitAgreed { who, stands, by, at, .. } = record {
+            let stands = if stands == Agreed::RatherNot { stands } else { Agreed::Over };
+            let over = Record::VisitAgreed { visit: None, who, around: None, stands, by, at };
             work.revise(&conversation.dossier, sheet, &over)?;
         }
     }

@@ -68,6 +68,9 @@ pub enum Record {
     },
     /// A visit was agreed: who comes, and never where (OUT-21).
     VisitAgreed {
+        /// Which visit, until it is over; none in what was kept before this was.
+        #[serde(default)]
+        visit: Option<Id>,
         /// Who comes.
         who: Duo,
         /// Around when, if that is known and still to come.

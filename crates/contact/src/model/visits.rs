@@ -25,6 +25,9 @@ pub enum Agreed {
 pub struct AfterVisit {
     /// The conversation.
     pub after_visit: Id,
+    /// Which visit; none in what was left before this was said.
+    #[serde(default)]
+    pub visit: Option<Id>,
     /// Whether they met; none when that was told before.
     pub met: Option<bool>,
     /// What the person said.
@@ -69,6 +72,35 @@ impl Record {
     pub fn is_visit_to_come(&self, now: Moment) -> bool {
         matches!(self, Record::VisitAgreed { stands: Agreed::Stands, at, .. } if now < at.plus_days(STANDS_DAYS))
     }
+
+    /// Whether it is the visit that ended. One that did not keep which it was is taken for it while it stands.
+    pub fn is_visit(&self, ended: Option<Id>) -> bool {
+        match self {
+            Record::VisitAgreed { visit: Some(visit), .. } => Some(*visit) == ended,
+            Record::VisitAgreed { visit: None, stands, .. } => *stands == Agreed::Stands,
+            _ => false,
+        }
+    }
+}
+
+/// Whether no other visit was agreed after the one that ended.
+pub fn is_newest_visit(sheets: &[Sheet<Record>], ended: Option<Id>) -> bool {
+    let agreed = |sheet: &&Sheet<Record>| matches!(sheet.content, Some(Record::VisitAgreed { .. }));
+    let agreed: Vec<&Record> =
+        sheets.iter().filter(agreed).filter_map(|sheet| sheet.content.as_ref()).collect();
+    match agreed.iter().rposition(|one| one.is_visit(ended)) {
+        Some(place) => place + 1 == agreed.len(),
+        // It was erased, or never told here: one that is to come counts more.
+        None => !agreed.iter().any(|one| matches!(one, Record::VisitAgreed { stands: Agreed::Stands, .. })),
+    }
+}
+
+/// The visits that the person took back and that nobody checked out of.
+pub fn taken_back(sheets: &[Sheet<Record>]) -> impl Iterator<Item = Id> {
+    sheets.iter().filter_map(|sheet| match sheet.content {
+        Some(Record::VisitAgreed { stands: Agreed::RatherNot, visit, .. }) => visit,
+        _ => None,
+    })
 }
 
 /// The newest visit that stands.
@@ -94,5 +126,27 @@ mod tests {
         }
         assert_eq!(State::Stop.after_yes(), State::Stop);
         assert_eq!(State::Met.after_offer(&[Way::Meet]), State::Met, "they met already");
+    }
+
+    #[test]
+    fn a_visit_that_did_not_keep_which_it_was_is_read_and_ends_while_it_stands() {
+        let id = |number| Id::from_bytes([number; 16]);
+        let colleague = |number| outreach::model::Colleague { id: id(number), name: String::new() };
+        let agreed = |visit, stands| Record::VisitAgreed {
+            visit,
+            who: [colleague(1), colleague(2)],
+            around: None,
+            stands,
+            by: String::new(),
+            at: Moment::from_seconds(0),
+        };
+        let mut kept = serde_json::to_value(agreed(Some(id(3)), Agreed::Stands)).unwrap();
+        kept.as_object_mut().unwrap().remove("visit");
+        let before: Record = serde_json::from_value(kept).unwrap();
+        assert_eq!(before, agreed(None, Agreed::Stands));
+        assert!(before.is_visit(Some(id(3))) && before.is_visit(None));
+        assert!(!agreed(None, Agreed::Over).is_visit(Some(id(3))));
+        let known = agreed(Some(id(3)), Agreed::Stands);
+        assert!(known.is_visit(Some(id(3))) && !known.is_visit(Some(id(4))) && !known.is_visit(None));
     }
 }

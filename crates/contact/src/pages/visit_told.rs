@@ -9,7 +9,7 @@ use store::Moment;
 
 /// The lines of a visit; empty for anything else.
 pub fn of(page: &Page, record: Option<&Record>, reader: Reader) -> Told {
-    let Some(Record::VisitAgreed { who, around, stands, by, at }) = record else {
+    let Some(Record::VisitAgreed { who, around, stands, by, at, .. }) = record else {
         return Told { text: String::new(), by: String::new(), at: Moment::from_seconds(0) };
     };
     let them = reader == Reader::Visitor;

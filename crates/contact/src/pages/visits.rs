@@ -41,6 +41,7 @@ pub async fn plan(
         let once = visit_new::once(&acting, form.raw(ONCE_FIELD));
         match visits::plan(&acting, &new, &once).await? {
             Planned::Visit(visit) => return Ok(board::back_to(visit)),
+            Planned::AsFirst(visit) => return Ok(board::back_unchanged(visit)),
             Planned::Over => return Ok(Redirect::to(BOARD).into_response()),
             Planned::NeedsSecond => form.refuse("akkoord", "contact-young-needs-second"),
         }

@@ -60,6 +60,13 @@ fn a_form_that_is_sent_twice_is_one_visit() {
     let visit = noor.id_after("action=\"/werk/bezoeken/");
     noor.post(&form, &fields);
     assert_eq!((noor.status, noor.id_after("action=\"/werk/bezoeken/")), (200, visit.clone()), "the same");
+    assert!(!noor.sees("is niet bewaard"));
+    // With another place it is the same visit, and it is said that the first place stands.
+    let elsewhere = fields.map(|(name, typed)| (name, if name == "plek" { "het station" } else { typed }));
+    noor.post(&form, &elsewhere);
+    assert_eq!((noor.status, noor.id_after("action=\"/werk/bezoeken/")), (200, visit.clone()));
+    assert!(noor.sees("Wat je net veranderde, is niet bewaard") && noor.sees("het plein"), "{}", noor.page);
+    assert!(!noor.sees("het station"));
     noor.get("/werk/bezoeken");
     assert_eq!(noor.count("<li><a href=\"/werk/bezoeken/"), 1, "{}", noor.page);
     noor.get(&format!("/werk/bezoeken/{visit}"));
@@ -209,6 +216,85 @@ fn a_note_of_who_has_no_key_to_the_conversation_lands_there_with_the_others_next
     noor.get("/werk/gesprekken");
     person.get("/gesprek");
     assert_eq!(person.count("dronken samen koffie"), 1, "once");
+}
+
+#[test]
+fn checking_out_of_one_visit_ends_no_other_about_the_same_person() {
+    let town = small_town();
+    let (mut person, _) = crate::somebody_who_wrote(&town, "kom maar");
+    let (mut noor, conversation) = at_the_desk(&town);
+    // The place was wrong: they plan it once more, and end the first.
+    let wrong = plan(&town, &mut noor, &conversation, "els");
+    let right = plan(&town, &mut noor, &conversation, "els");
+    assert_ne!(wrong, right);
+    noor.get(&wrong);
+    noor.post(&format!("{wrong}/klaar"), &[]);
+    person.get("/gesprek");
+    assert!(person.sees("Noor, Els komen naar je toe.") && person.sees("/liever-niet"), "{}", person.page);
+    assert_eq!(person.count("Noor, Els waren bij je"), 1);
+    assert_eq!(state(&town, &conversation), State::Visit);
+    noor.get(&right);
+    noor.post(&format!("{right}/aankomst"), &[]);
+    noor.post(&format!("{right}/klaar"), &[]);
+    person.get("/gesprek");
+    assert!(!person.sees("komen naar je toe") && !person.sees("/liever-niet"));
+    assert_eq!((person.count("Noor, Els waren bij je"), state(&town, &conversation)), (2, State::Met));
+}
+
+#[test]
+fn a_visit_that_was_taken_back_stays_so_when_the_two_check_out_of_another() {
+    let town = small_town();
+    let (mut person, _) = crate::somebody_who_wrote(&town, "kom maar");
+    let (mut noor, conversation) = at_the_desk(&town);
+    let take_back = |person: &mut Browser| {
+        person.get("/gesprek");
+        let record = person.id_after("/gesprek/bezoek/");
+        person.post(&format!("/gesprek/bezoek/{record}/liever-niet"), &[]);
+    };
+    let first = plan(&town, &mut noor, &conversation, "els");
+    take_back(&mut person);
+    noor.get("/werk/gesprekken");
+    assert!(has_alarm(&noor));
+    // Yes after all: what the two heard of the first is over.
+    let second = plan(&town, &mut noor, &conversation, "els");
+    noor.get("/werk/gesprekken");
+    assert!(!has_alarm(&noor), "{}", noor.page);
+    take_back(&mut person);
+    noor.get(&first);
+    noor.post(&format!("{first}/klaar"), &[]);
+    let mut els = town.worker("els");
+    for browser in [&mut noor, &mut els] {
+        browser.get("/werk/gesprekken");
+        assert!(has_alarm(browser), "{}", browser.page);
+        browser.get(&second);
+        assert!(browser.sees("Diegene wil toch liever geen bezoek."));
+    }
+    els.post(&format!("{second}/klaar"), &[]);
+    for browser in [&mut noor, &mut els] {
+        browser.get("/werk/gesprekken");
+        assert!(!has_alarm(browser), "{}", browser.page);
+    }
+    assert_eq!(state(&town, &conversation), State::Talking);
+}
+
+#[test]
+fn a_note_that_lands_late_ends_no_visit_that_was_agreed_after_it() {
+    let town = small_town();
+    let (mut person, _) = crate::somebody_who_wrote(&town, "kom maar");
+    let (mut noor, conversation) = at_the_desk(&town);
+    let visit = plan(&town, &mut noor, &conversation, "sam");
+    let mut sam = town.worker("sam");
+    sam.get(&visit);
+    sam.post(&format!("{visit}/aankomst"), &[]);
+    sam.post(&format!("{visit}/klaar"), &[("gezegd", "kom nog eens")]);
+    plan(&town, &mut noor, &conversation, "els");
+    person.get("/gesprek");
+    assert!(!person.sees("kom nog eens"), "no look yet");
+    noor.get("/werk/gesprekken");
+    person.get("/gesprek");
+    assert!(person.sees("kom nog eens") && person.sees("Noor, Sam waren bij je"), "{}", person.page);
+    assert!(person.sees("Noor, Els komen naar je toe.") && person.sees("/liever-niet"));
+    assert_eq!(state(&town, &conversation), State::Visit);
 }
 
 #[test]

@@ -21,6 +21,9 @@ const AT_ONCE: usize = 10_000;
 /// Shifts in the list of the team, and contacts in the one that runs.
 const SHIFTS: usize = 60;
 const CONTACTS: usize = 12;
+/// Contacts of two weeks and a day ago, to whom a second message may go: each is looked at by the marks.
+const DUE: usize = 40;
+const DUE_AFTER_DAYS: i64 = 15;
 /// Times that each is measured.
 const TIMES: usize = 200;
 /// Attempts that are noted: no more than a duo may send in a day, those that stand there already among them.
@@ -35,6 +38,7 @@ pub fn measure(report: &mut Report) {
     runtime.block_on(async {
         fill(&home, 2, 0).await;
         let began = Instant::now();
+        let due = fill_due(&home).await;
         let shift = fill_shifts(&home).await;
         eprintln!("  filled in {:.1} s", began.elapsed().as_secs_f64());
         let (server, _) = Server::start(&home);
@@ -43,11 +47,12 @@ pub fn measure(report: &mut Report) {
         let seal = seal(&server, &path, &cookie).await;
         let mut line = Line::open(server.port).await.expect("a line");
         let mut worst: f64 = 0.0;
+        let due = format!("/werk/diensten/{due}");
         for (name, way, times_done) in WAYS {
             let mut times = Vec::new();
             for number in 0..times_done {
                 let began = Instant::now();
-                way.go(&mut line, &path, &cookie, &seal, number).await;
+                way.go(&mut line, (&path, &due), &cookie, &seal, number).await;
                 times.push(began.elapsed().as_secs_f64() * 1000.0);
             }
             times.sort_by(f64::total_cmp);
@@ -60,8 +65,9 @@ pub fn measure(report: &mut Report) {
 }
 
 /// What a worker does, how often it is measured.
-const WAYS: [(&str, Way, usize); 8] = [
+const WAYS: [(&str, Way, usize); 9] = [
     ("the page", Way::Page, TIMES),
+    ("the page of whom one may write again", Way::Due, TIMES),
     ("the check", Way::Check, TIMES),
     ("an attempt", Way::Attempt, ATTEMPTS),
     ("a tally", Way::Tally, TIMES),
@@ -75,6 +81,7 @@ const WAYS: [(&str, Way, usize); 8] = [
 #[derive(Clone, Copy)]
 enum Way {
     Page,
+    Due,
     Check,
     Attempt,
     Tally,
@@ -82,9 +89,10 @@ enum Way {
 }
 
 impl Way {
-    async fn go(self, line: &mut Line, path: &str, cookie: &str, seal: &str, number: usize) {
+    async fn go(self, line: &mut Line, (path, due): (&str, &str), cookie: &str, seal: &str, number: usize) {
         let (answer, expected) = match self {
             Way::Page => (line.get(path, cookie).await, 200),
+            Way::Due => (line.get(due, cookie).await, 200),
             Way::Check => {
                 let form = format!("_zegel={seal}&schuilnaam=niemand_{number}");
                 (line.post(&format!("{path}/nagaan"), cookie, &form).await, 200)
@@ -109,8 +117,7 @@ async fn fill_shifts(folder: &Path) -> Id {
     let house = Home::at(folder).open(Clock::Machine, Dice::Machine).expect("a house");
     let one = enter(&house, 0).await;
     hashes_and_tallies(&house).await;
-    let with =
-        one.colleagues().await.expect("colleagues").iter().find(|w| w.id != one.worker().id).expect("two").id;
+    let with = colleague(&one).await;
     for _ in 0..SHIFTS {
         let shift = begin(&one, with).await;
         let one = one.afresh(one.role()).await.expect("at work");
@@ -118,13 +125,34 @@ async fn fill_shifts(folder: &Path) -> Id {
     }
     let shift = begin(&one, with).await;
     let one = one.afresh(one.role()).await.expect("at work");
-    for number in 0..CONTACTS {
-        let handle = Handle::parse(&format!("boom_{number}")).expect("a name");
-        let new = NewAttempt { handle, reason: Reason::Other, interpretation: None };
-        send(&one, shift, new).await.expect("sent");
-    }
+    write_to(&one, shift, "boom", CONTACTS).await;
     house.store.clone().close().await.expect("closed");
     shift
+}
+
+/// A shift of some time ago, all of whose contacts may be written to once more; gives it.
+async fn fill_due(folder: &Path) -> Id {
+    let then = Clock::Machine.now().plus_days(-DUE_AFTER_DAYS);
+    let house = Home::at(folder).open(Clock::standing_at(then), Dice::Machine).expect("a house");
+    let one = enter(&house, 0).await;
+    let shift = begin(&one, colleague(&one).await).await;
+    let one = one.afresh(one.role()).await.expect("at work");
+    write_to(&one, shift, "wilg", DUE).await;
+    stop(&one, shift).await.expect("stopped");
+    house.store.clone().close().await.expect("closed");
+    shift
+}
+
+async fn colleague(one: &Acting) -> Id {
+    one.colleagues().await.expect("colleagues").iter().find(|w| w.id != one.worker().id).expect("two").id
+}
+
+async fn write_to(one: &Acting, shift: Id, tree: &str, count: usize) {
+    for number in 0..count {
+        let handle = Handle::parse(&format!("{tree}_{number}")).expect("a name");
+        let new = NewAttempt { handle, reason: Reason::Other, interpretation: None };
+        send(one, shift, new).await.expect("sent");
+    }
 }
 
 async fn begin(one: &Acting, with: Id) -> Id {

@@ -5,7 +5,7 @@ use super::time::Stop;
 use super::words::CHANNELS;
 use contact::book::patiently;
 use kit::Problem;
-use outreach::book::field::{Added, add_channel, add_reason, set_rules};
+use outreach::book::field::{Added, add_channel, add_reason, seen_of, set_rules};
 use outreach::book::roster::{NewPost, plan};
 use outreach::book::street::set_lists;
 use outreach::model::field::Audience;
@@ -33,7 +33,8 @@ pub async fn begins(stage: Arc<Stage>, began: i64) -> Result<(), Stop> {
         place_types: ["Stationsgebied", "Park", "Café"].map(str::to_owned).into(),
         ..Rules::default()
     };
-    set_rules(&lead, &rules).await?;
+    let stood = seen_of(&lead, &Rules::default().shown())?;
+    set_rules(&lead, &rules, &stood).await?;
     let lists = Lists { municipalities: MUNICIPALITIES.map(str::to_owned).into(), ..Lists::default() };
     // Others set what everybody is told at the same moment.
     patiently(async || set_lists(&lead.afresh(Role::TeamLead).await?, &lists).await).await?;

@@ -103,6 +103,6 @@ pub async fn set_out(stage: &Stage, worker: &Acting, about: Id, number: usize) -
     };
     match visits::plan(worker, &new, &Once::fresh(&stage.house)).await? {
         Planned::Visit(visit) => Ok(visit),
-        Planned::Over | Planned::NeedsSecond => Err(Problem::Conflict),
+        Planned::AsFirst(_) | Planned::Over | Planned::NeedsSecond => Err(Problem::Conflict),
     }
 }

@@ -39,10 +39,11 @@ outreach-contacts-more = There are more. Type more of the name.
 outreach-contacts-all = Back to what can be done now
 outreach-contacts-to-read = read along
 outreach-contacts-again = a second message can go
+outreach-contacts-not-now = a second message cannot go now
 outreach-again-waiting =
     { $count ->
-        [one] To one person you can write once more. You do not have to.
-       *[other] To { $count } people you can write once more. You do not have to.
+        [one] To one person you may perhaps write once more. You do not have to.
+       *[other] To { $count } people you may perhaps write once more. You do not have to.
     }
 
 # Counting

@@ -39,10 +39,11 @@ outreach-contacts-more = Er zijn er meer. Typ meer van de naam.
 outreach-contacts-all = Terug naar wat nu kan
 outreach-contacts-to-read = lees mee
 outreach-contacts-again = tweede bericht kan nu
+outreach-contacts-not-now = tweede bericht kan nu niet
 outreach-again-waiting =
     { $count ->
-        [one] Aan één persoon kun je nog één keer schrijven. Het hoeft niet.
-       *[other] Aan { $count } mensen kun je nog één keer schrijven. Het hoeft niet.
+        [one] Aan één persoon kun je misschien nog één keer schrijven. Het hoeft niet.
+       *[other] Aan { $count } mensen kun je misschien nog één keer schrijven. Het hoeft niet.
     }
 
 # Turven

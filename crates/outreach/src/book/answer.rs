@@ -1,5 +1,6 @@
 //! The buddy answers an alarm. What they did stands in the visit, for the duo to read afterwards.
 
+use crate::book::field::patiently;
 use crate::book::visit::ToWrite;
 use crate::book::watch;
 use crate::model::sign::{Sign, due_after_speaking, lead_due_while_calling};
@@ -10,11 +11,15 @@ use store::Id;
 
 /// Keeps what the buddy did, and moves the alarms by it: who calls gets some minutes, once, before the team lead is warned; who
 /// spoke with the duo starts a new check-in, and the place closes again; who called the emergency number warns the team
-/// lead at once.
+/// lead at once. When the duo takes a step at the same moment, both are kept.
 ///
 /// # Errors
 /// [`Problem::Missing`] for anybody else; [`Problem::Conflict`] before the check-in is past.
 pub async fn answer(acting: &Acting, visit: Id, sign: Sign) -> Result<(), Problem> {
+    patiently(|| answer_once(acting, visit, sign)).await
+}
+
+async fn answer_once(acting: &Acting, visit: Id, sign: Sign) -> Result<(), Problem> {
     let open = ToWrite::open_as_buddy(acting, visit).await?;
     let mut work = open.work(acting).await?;
     let mut head = open.head.clone();

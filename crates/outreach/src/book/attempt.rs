@@ -109,7 +109,7 @@ pub async fn send_for(
         may_still(acting, &open.head, &new.handle).await?;
     }
     let of_all = marks::place_today(acting, channel).await?;
-    let of_duo = marks::places_of_duo(acting, &open.head.duo, field.rules.ceiling).await?.first().copied();
+    let of_duo = marks::place_of_duo(acting, &open.head.duo, field.rules.ceiling).await?;
     if !was_told_yes && (of_all.is_none() || of_duo.is_none()) {
         return Err(NotSent::EnoughToday);
     }

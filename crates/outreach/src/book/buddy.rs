@@ -1,5 +1,6 @@
 //! Another buddy, while a visit goes on: somebody is ill, or goes home.
 
+use crate::book::field::patiently;
 use crate::book::visit::{ToWrite, close_circle};
 use crate::book::{colleague_for, watch};
 use crate::model::{Colleague, is_in};
@@ -14,6 +15,10 @@ use store::{Holder, Id};
 /// [`Problem::Missing`] when the colleague may not watch; [`Problem::Conflict`] when they go along, watch already, or the
 /// visit is over.
 pub async fn other_buddy(acting: &Acting, visit: Id, buddy: Id) -> Result<(), Problem> {
+    patiently(|| other_buddy_once(acting, visit, buddy)).await
+}
+
+async fn other_buddy_once(acting: &Acting, visit: Id, buddy: Id) -> Result<(), Problem> {
     let open = ToWrite::open(acting, visit).await?;
     let mut head = open.head.clone();
     let before = head.watched()?.clone();

@@ -75,8 +75,8 @@ pub(super) async fn check(acting: &Acting, head: &ShiftHead, handle: &Handle) ->
 /// Whether these two can send a first message more today.
 async fn is_room(acting: &Acting, head: &ShiftHead) -> Result<bool, Problem> {
     let ceiling = field::read(acting).await?.rules.ceiling;
-    let of_duo = marks::places_of_duo(acting, &head.duo, ceiling).await?;
-    Ok(!of_duo.is_empty() && marks::place_today(acting, head.channel).await?.is_some())
+    let of_duo = marks::place_of_duo(acting, &head.duo, ceiling).await?;
+    Ok(of_duo.is_some() && marks::place_today(acting, head.channel).await?.is_some())
 }
 
 /// The two look at this name no longer: others can be told yes.

@@ -6,7 +6,7 @@ use crate::model::night::today;
 use crate::model::{ChannelCard, Colleague, Field, FieldHead, FieldRecord, Reason, Rules, field::OwnReason};
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Action, CircleKind, Work};
+use people::{Acting, Action, CircleKind, Seen, Work};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Id, Moment, Organisation, Scope};
@@ -152,7 +152,7 @@ async fn add(
 pub(super) async fn change(
     acting: &Acting,
     id: Id,
-    rule: impl Fn(FieldRecord) -> Option<FieldRecord>,
+    rule: impl Fn(FieldRecord) -> Result<FieldRecord, Problem>,
 ) -> Result<(), Problem> {
     needs(acting, Action::KeepField)?;
     patiently(|| async {
@@ -160,7 +160,7 @@ pub(super) async fn change(
         let organisation = acting.organisation_now().await?;
         let opened = open(acting, &organisation).await?.ok_or(Problem::Missing)?;
         let (sheet, record) = opened.sheet(id)?;
-        let changed = rule(record.clone()).ok_or(Problem::Missing)?;
+        let changed = rule(record.clone())?;
         opened.put(&mut work, Some(sheet), &changed)?;
         acting.keep(work).await
     })
@@ -176,16 +176,35 @@ pub async fn add_channel(acting: &Acting, card: &ChannelCard) -> Result<Added, P
     add(acting, &record, CHANNELS_MAX, |one| matches!(one, FieldRecord::Channel(_))).await
 }
 
+/// A print of what stands in a form, which the form carries along: whether a channel was put away is not in it.
+///
+/// # Errors
+/// [`Problem::Broken`] when it cannot be written down.
+pub fn seen_of(acting: &Acting, shown: &impl Serialize) -> Result<Seen, Problem> {
+    let text = serde_json::to_string(shown).map_err(|_| Problem::Broken)?;
+    Ok(Seen::of(&acting.ask().house, &text))
+}
+
+/// Refuses to write over what a colleague wrote after a form was drawn.
+fn is_as_seen<T: Serialize + PartialEq>(
+    acting: &Acting,
+    (now, new): (&T, &T),
+    seen: &Seen,
+) -> Result<(), Problem> {
+    if now == new || seen_of(acting, now)? == *seen { Ok(()) } else { Err(Problem::Conflict) }
+}
+
 /// Writes a channel anew; whether it was put away stays as it is.
 ///
 /// # Errors
-/// [`Problem::Missing`].
-pub async fn edit_channel(acting: &Acting, id: Id, card: &ChannelCard) -> Result<(), Problem> {
+/// [`Problem::Missing`]; [`Problem::Conflict`] when something else stands there than was seen.
+pub async fn edit_channel(acting: &Acting, id: Id, card: &ChannelCard, seen: &Seen) -> Result<(), Problem> {
     change(acting, id, |record| match record {
         FieldRecord::Channel(was) => {
-            Some(FieldRecord::Channel(ChannelCard { away: was.away, ..card.clone() }))
+            is_as_seen(acting, (&was.shown(), card), seen)?;
+            Ok(FieldRecord::Channel(ChannelCard { away: was.away, ..card.clone() }))
         }
-        _ => None,
+        _ => Err(Problem::Missing),
     })
     .await
 }
@@ -196,9 +215,9 @@ pub async fn edit_channel(acting: &Acting, id: Id, card: &ChannelCard) -> Result
 /// [`Problem::Missing`].
 pub async fn put_away(acting: &Acting, id: Id, away: bool) -> Result<(), Problem> {
     change(acting, id, |record| match record {
-        FieldRecord::Channel(card) => Some(FieldRecord::Channel(ChannelCard { away, ..card })),
-        FieldRecord::Reason(reason) => Some(FieldRecord::Reason(OwnReason { away, ..reason })),
-        _ => None,
+        FieldRecord::Channel(card) => Ok(FieldRecord::Channel(ChannelCard { away, ..card })),
+        FieldRecord::Reason(reason) => Ok(FieldRecord::Reason(OwnReason { away, ..reason })),
+        _ => Err(Problem::Missing),
     })
     .await
 }
@@ -225,9 +244,9 @@ pub async fn doubt(acting: &Acting, id: Id, line: &str) -> Result<(), Problem> {
             reason.doubts.push(doubt.clone());
             let over = reason.doubts.len().saturating_sub(DOUBTS_MAX);
             reason.doubts.drain(..over);
-            Some(FieldRecord::Reason(reason))
+            Ok(FieldRecord::Reason(reason))
         }
-        _ => None,
+        _ => Err(Problem::Missing),
     })
     .await
 }
@@ -242,7 +261,7 @@ pub async fn use_reason(acting: &Acting, reason: Reason, used: bool) -> Result<(
         if !used {
             rules.unused.push(reason);
         }
-        rules
+        Ok(rules)
     })
     .await
 }
@@ -250,19 +269,26 @@ pub async fn use_reason(acting: &Acting, reason: Reason, used: bool) -> Result<(
 /// Sets how the team works. Which reasons it uses is said elsewhere, and stays as it is.
 ///
 /// # Errors
-/// [`Problem::Missing`] for whoever may not.
-pub async fn set_rules(acting: &Acting, rules: &Rules) -> Result<(), Problem> {
-    change_rules(acting, |was| Rules { unused: was.unused, ..rules.clone() }).await
+/// [`Problem::Missing`] for whoever may not; [`Problem::Conflict`] when something else stands there than was seen.
+pub async fn set_rules(acting: &Acting, rules: &Rules, seen: &Seen) -> Result<(), Problem> {
+    change_rules(acting, |was| {
+        is_as_seen(acting, (&was.shown(), rules), seen)?;
+        Ok(Rules { unused: was.unused, ..rules.clone() })
+    })
+    .await
 }
 
 /// Changes how the team works, from what stands there at that moment.
-async fn change_rules(acting: &Acting, change: impl Fn(Rules) -> Rules) -> Result<(), Problem> {
+async fn change_rules(
+    acting: &Acting,
+    change: impl Fn(Rules) -> Result<Rules, Problem>,
+) -> Result<(), Problem> {
     needs(acting, Action::LeadOutreach)?;
     patiently(|| async {
         let mut work = acting.work();
         let opened = open_or_begin(acting, &mut work).await?;
         let was = opened.newest(|record| matches!(record, FieldRecord::Rules(_)));
-        opened.put(&mut work, was, &FieldRecord::Rules(change(opened.field().rules)))?;
+        opened.put(&mut work, was, &FieldRecord::Rules(change(opened.field().rules)?))?;
         acting.keep(work).await
     })
     .await

@@ -47,7 +47,7 @@ pub async fn check_out_within(acting: &Acting, work: &mut Work, visit: Id) -> Re
     open.revise_head(work, &head)?;
     erase_at(work, &open.dossier, &head, erase_due(work.now, head.ended_at));
     if let Some(about) = ended.about {
-        rather_not::take_back(work, house, about, &head.duo);
+        rather_not::take_back(work, house, about, [visit], &head.duo);
     }
     let colleagues = acting.colleagues().await?;
     let went: Vec<Worker> = colleagues.into_iter().filter(|worker| open.head.is_made_by(worker.id)).collect();

@@ -133,7 +133,17 @@ pub(super) fn forget_first(acting: &Acting, work: &mut Work, attempt: &Attempt) 
 /// A place among the messages of today over this kind of channel; none when the day is full (H-02).
 pub(super) async fn place_today(acting: &Acting, channel: ChannelKind) -> Result<Option<[u8; 32]>, Problem> {
     let now = acting.ask().house.now();
-    Ok(free_among(acting, places_of_all(acting, channel, now), now).await?.into_iter().next())
+    first_free(acting, places_of_all(acting, channel, now), now).await
+}
+
+/// A place among the messages of today that a duo still has; none when the day is full for them (H-02).
+pub(super) async fn place_of_duo(
+    acting: &Acting,
+    duo: &Duo,
+    ceiling: u8,
+) -> Result<Option<[u8; 32]>, Problem> {
+    let now = acting.ask().house.now();
+    first_free(acting, all_places_of_duo(acting, duo, ceiling, now), now).await
 }
 
 /// All places of a day over a kind of channel.
@@ -180,6 +190,22 @@ pub(super) async fn give_back(
         }
     }
     Ok(())
+}
+
+async fn first_free(
+    acting: &Acting,
+    places: Vec<[u8; 32]>,
+    now: store::Moment,
+) -> Result<Option<[u8; 32]>, Problem> {
+    let first = acting.ask().house.store.read(move |reader| {
+        for place in places {
+            if !reader.is_marked(place, now)? {
+                return Ok(Some(place));
+            }
+        }
+        Ok(None)
+    });
+    Ok(first.await?)
 }
 
 async fn free_among(

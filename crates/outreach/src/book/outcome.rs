@@ -5,12 +5,11 @@ use crate::book::attempt::{
 };
 use crate::book::check::{Checked, ask_partners, remember_for_partners};
 use crate::book::shift::{ToWrite, duo_circle};
-use crate::book::{again, field, marks, totals, youth};
+use crate::book::{SecondsToday, again, field, marks, totals, youth};
 use crate::model::about::{DayPart, weekday};
 use crate::model::attempt::{Attempt, NO_IS_KEPT_DAYS, Reason, Record, State};
-use crate::model::terms::Allowed;
 use crate::model::youth::{Counsel, Step};
-use crate::model::{ChannelKind, Counted, Field, ShiftHead};
+use crate::model::{ChannelKind, Counted, Field};
 use kit::Problem;
 use people::{Acting, Action, Deed, Fact, Work};
 use store::{Circle, Id, Moment};
@@ -61,10 +60,25 @@ pub async fn try_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(), No
     let open = ToWrite::open(acting, shift).await?;
     let field = field::read(acting).await?;
     let second = second_of(acting, &open, attempt, &field)?;
-    let places = places_for_second(acting, &open.head, &second, &field).await?;
+    // What is known here is said at once, and then nobody is asked.
+    SecondsToday::of(acting, &open.head, &field).await?.places_for(acting, &second).await?;
     if ask_partners(acting, second.channel, &second.handle).await? == Checked::LeaveBe {
         return Err(NotSent::LeaveBe);
     }
+    // A partner can take its time, and it was sent already: another duo that takes the same place does not undo that.
+    match keep_second_now(acting, shift, attempt).await {
+        Err(NotSent::Problem(Problem::Conflict)) => keep_second_now(acting, shift, attempt).await,
+        kept => kept,
+    }
+}
+
+/// Keeps a second message in the places that are free at this moment.
+async fn keep_second_now(acting: &Acting, shift: Id, attempt: Id) -> Result<(), NotSent> {
+    let open = ToWrite::open(acting, shift).await?;
+    let field = field::read(acting).await?;
+    let second = second_of(acting, &open, attempt, &field)?;
+    let today = SecondsToday::of(acting, &open.head, &field).await?;
+    let places = today.places_for(acting, &second).await?;
     Ok(keep_second(acting, &open, attempt, &second, &places).await?)
 }
 
@@ -79,48 +93,11 @@ pub async fn went_out_again(acting: &Acting, shift: Id, attempt: Id) -> Result<(
     keep_second(acting, &open, attempt, &second, &[]).await
 }
 
-/// What stands in the way of a second message that may go by its days, as far as it is known here: said before somebody
-/// writes it. Partners are asked when it is noted, not whenever a page is drawn.
-///
-/// # Errors
-/// [`Problem::Unavailable`].
-pub(crate) async fn against_second(
-    acting: &Acting,
-    head: &ShiftHead,
-    attempt: &Attempt,
-    field: &Field,
-) -> Result<Option<NotSent>, Problem> {
-    match places_for_second(acting, head, attempt, field).await {
-        Ok(_) => Ok(None),
-        Err(NotSent::Problem(problem)) => Err(problem),
-        Err(why) => Ok(Some(why)),
-    }
-}
-
 /// A contact as it stands after a second message.
 fn second_of(acting: &Acting, open: &ToWrite, attempt: Id, field: &Field) -> Result<Attempt, NotSent> {
     let (_, first) = attempt_in(open, attempt)?;
     let tried = first.tried_again(acting.ask().house.now(), field.rules.pause_days)?;
     Ok(Attempt { step: tried.step.map(|_| Step::by(acting.worker().id)), ..tried })
-}
-
-/// The places that a second message takes among those of today, where nothing that is known here stands in its way.
-async fn places_for_second(
-    acting: &Acting,
-    head: &ShiftHead,
-    to: &Attempt,
-    field: &Field,
-) -> Result<[[u8; 32]; 2], NotSent> {
-    if head.card_in(field).is_some_and(|card| card.terms.allowed == Allowed::No) {
-        return Err(NotSent::NotHere);
-    }
-    if !marks::nobody_said_no(acting, to.channel, &to.handle).await? {
-        return Err(NotSent::LeaveBe);
-    }
-    let of_all = marks::place_today(acting, to.channel).await?.ok_or(NotSent::EnoughToday)?;
-    let of_duo = marks::places_of_duo(acting, &head.duo, field.rules.ceiling).await?;
-    let of_duo = of_duo.first().copied().ok_or(NotSent::EnoughToday)?;
-    Ok([of_all, of_duo])
 }
 
 async fn keep_second(

@@ -3,7 +3,7 @@
 use crate::book::field::{self, Added, Opened, needs, open_or_begin, patiently};
 use crate::book::vacancy;
 use crate::model::field::Month;
-use crate::model::night::today;
+use crate::model::night::{field_day, today};
 use crate::model::roster::from_day;
 use crate::model::roster::{DUO, MONTH_KEPT_DAYS, POSTS_A_MONTH_MAX};
 use crate::model::{Colleague, FieldRecord, Post, RosterMonth};
@@ -22,7 +22,7 @@ pub struct NewPost {
     pub day: Day,
     /// From so many minutes after midnight.
     pub from: u16,
-    /// Until so many minutes after midnight.
+    /// Until so many minutes after the first midnight; above 24 hours the next morning.
     pub until: u16,
     /// Who; none, one or two.
     pub who: Vec<Colleague>,
@@ -215,7 +215,7 @@ fn into_calendars(
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn own_lines(acting: &Acting) -> Result<Vec<Line>, Problem> {
-    let (me, today) = (acting.worker().id, kit::when::local_day(acting.ask().house.now()));
+    let (me, today) = (acting.worker().id, field_day(acting.ask().house.now()));
     let field = match field::read(acting).await {
         Err(Problem::Missing) => return Ok(Vec::new()),
         field => field?,

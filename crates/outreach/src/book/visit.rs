@@ -1,5 +1,6 @@
 //! Visits: from a spoken yes to the door, and out again.
 
+use crate::book::field::patiently;
 use crate::book::{colleague_for, rather_not, watch};
 use crate::model::about::{About, CameBy};
 use crate::model::sign::Sign;
@@ -80,6 +81,18 @@ pub struct OpenVisit {
     pub rather_not: bool,
 }
 
+impl OpenVisit {
+    /// Whether it stands as somebody asks for it: the same people, place and words.
+    pub fn is_as_asked(&self, new: &NewVisit) -> bool {
+        let promise = self.promise.as_deref().unwrap_or_default();
+        self.place.as_ref() == Some(&new.place)
+            && promise == new.promise
+            && self.head.is_made_by(new.with)
+            && self.head.buddy.id == new.buddy
+            && self.head.travel == new.travel_minutes.map(|minutes| minutes.clamp(0, TRAVEL_MAX))
+    }
+}
+
 /// What the buddy did after an alarm.
 pub struct Signed {
     /// What.
@@ -152,8 +165,6 @@ pub async fn plan_within(acting: &Acting, work: &mut Work, new: NewVisit) -> Res
     };
     let dossier = Dossier::fresh(acting.organisation().id, work.rng());
     let due = check_in_due(work.now, new.check_in_minutes);
-    // Agreed anew: what was taken back before is over.
-    rather_not::take_back(work, &acting.ask().house, new.about, &head.duo);
     head.watch = Some(watch::set(acting, work, &dossier, &head, &buddy, &watcher.0, due).await?);
     begin(acting, work, &dossier, &head)?;
     acting.log(work, &dossier, Deed::Begin, Action::MakeVisit, None).await?;
@@ -248,7 +259,7 @@ pub async fn read(acting: &Acting, visit: Id) -> Result<OpenVisit, Problem> {
     let (me, now) = (acting.worker().id, acting.ask().house.now());
     let (mine, to_answer) = (head.is_made_by(me), head.answers_alarm(me, now) == Ok(true));
     let told = rather_not::told(acting).await?;
-    let rather_not = head.about.is_some_and(|about| told.contains(&about));
+    let rather_not = told.iter().any(|taken_back| taken_back.is(visit, &head));
     let mut open = OpenVisit {
         id: visit,
         head,
@@ -325,7 +336,7 @@ impl ToWrite {
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when they left already.
 pub async fn depart(acting: &Acting, visit: Id) -> Result<(), Problem> {
-    step(acting, visit, VisitHead::depart).await
+    patiently(|| step(acting, visit, VisitHead::depart)).await
 }
 
 /// The duo stands at the door.
@@ -333,7 +344,7 @@ pub async fn depart(acting: &Acting, visit: Id) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when they arrived already.
 pub async fn arrive(acting: &Acting, visit: Id) -> Result<(), Problem> {
-    step(acting, visit, VisitHead::arrive).await
+    patiently(|| step(acting, visit, VisitHead::arrive)).await
 }
 
 async fn step(
@@ -354,6 +365,10 @@ async fn step(
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when more time was taken often enough or the visit is over.
 pub async fn longer(acting: &Acting, visit: Id, minutes: i64) -> Result<(), Problem> {
+    patiently(|| longer_once(acting, visit, minutes)).await
+}
+
+async fn longer_once(acting: &Acting, visit: Id, minutes: i64) -> Result<(), Problem> {
     let open = ToWrite::open(acting, visit).await?;
     let mut work = open.work(acting).await?;
     let mut head = open.head.clone();

@@ -3,11 +3,12 @@
 //! place before the check-in is past; after that the buddy does.
 
 use crate::book::alarm::alarm_letter;
+use crate::book::rather_not::TakenBack;
 use crate::book::visit::{Visit, list};
 use crate::model::sign::lead_due;
 use crate::model::visit::{Second, VisitHead, VisitLetter, Watch};
 use kit::Problem;
-use people::{Acting, CircleKind, House, Work};
+use people::{Acting, CircleKind, House, Role, Work};
 use std::collections::BTreeMap;
 use store::sealed::{Dossier, Span};
 use store::{Circle, Deed, Holder, Id, Letter, Moment, Scope, Worker};
@@ -143,8 +144,8 @@ pub struct Board {
     pub watching: Vec<VisitLetter>,
     /// The alarms for them, each visit once.
     pub alarms: Vec<Alarm>,
-    /// The conversations in which a visit that they make was taken back.
-    pub rather_not: Vec<Id>,
+    /// The visits that they make and that were taken back.
+    pub rather_not: Vec<TakenBack>,
 }
 
 /// No sign of life.
@@ -159,6 +160,8 @@ pub struct Alarm {
     pub buddy: String,
     /// Whether the reader can open the visit now, in the role they act in, and so answer the alarm.
     pub can_open: bool,
+    /// The role in which the reader answers it as the buddy, when they act in another one.
+    pub answered_as: Option<Role>,
     /// Whether the buddy called the emergency number.
     pub emergency: bool,
 }
@@ -180,13 +183,22 @@ pub async fn board(acting: &Acting) -> Result<Board, Problem> {
     for letter in letters {
         match letter {
             VisitLetter::YouAreBuddy { .. } => watching.push(letter),
-            VisitLetter::RatherNot { about } => rather_not.push(about),
+            VisitLetter::RatherNot { about, visit } => rather_not.push(TakenBack { about, visit }),
             VisitLetter::NoSignOfLife { visit, due, duo, buddy, emergency } => {
                 let can_open = visits.iter().any(|open| open.id == visit && open.head.buddy.id == me);
                 // One visit may have left several letters for the same reader.
-                let alarm = Alarm { visit, due, duo, buddy, can_open, emergency: false };
+                let alarm = Alarm { visit, due, duo, buddy, can_open, answered_as: None, emergency: false };
                 alarms.entry(visit).or_insert(alarm).emergency |= emergency;
             }
+        }
+    }
+    // A seat is bound to a role; the word to the buddy lies there in each of them, and says which.
+    for letter in &watching {
+        if let VisitLetter::YouAreBuddy { visit, role, .. } = letter
+            && *role != acting.role()
+            && let Some(alarm) = alarms.get_mut(visit)
+        {
+            alarm.answered_as = Some(*role);
         }
     }
     Ok(Board {

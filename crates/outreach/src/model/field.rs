@@ -57,6 +57,12 @@ impl ChannelCard {
     pub fn is_for_youth(&self) -> bool {
         self.audience.may_be_young(self.kind)
     }
+
+    /// What its form shows of it: not whether it was put away.
+    #[must_use]
+    pub fn shown(&self) -> ChannelCard {
+        ChannelCard { away: false, ..self.clone() }
+    }
 }
 
 /// A reason to say hello of the team's own (OUT-10). It says nothing about a person by itself, so it has a caution.
@@ -108,6 +114,12 @@ impl Rules {
     pub const CEILING: RangeInclusive<i64> = 5..=60;
     /// From one hour to ten.
     pub const SHIFT_MINUTES: RangeInclusive<i64> = 60..=600;
+
+    /// What their form shows of them: not which reasons the team does without.
+    #[must_use]
+    pub fn shown(&self) -> Rules {
+        Rules { unused: Vec::new(), ..self.clone() }
+    }
 }
 
 impl Default for Rules {

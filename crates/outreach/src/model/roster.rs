@@ -3,9 +3,12 @@
 
 use crate::model::Colleague;
 use crate::model::field::{Field, Month};
+use crate::model::night::NIGHT_ENDS_AT;
 use serde::{Deserialize, Serialize};
 use store::{Day, Id};
 
+/// Minutes in a day.
+const DAY_MINUTES: u16 = 24 * 60;
 /// Workers on a post.
 pub const DUO: usize = 2;
 /// Most posts in a month.
@@ -28,7 +31,7 @@ pub struct Post {
     pub day: Day,
     /// From so many minutes after midnight.
     pub from: u16,
-    /// Until so many minutes after midnight; not above 24 hours.
+    /// Until so many minutes after the midnight with which the day begins: above 24 hours it ends the next morning.
     pub until: u16,
     /// Who; a duo is full.
     pub who: Vec<Colleague>,
@@ -38,6 +41,13 @@ impl Post {
     /// How long it lasts, in minutes.
     pub fn minutes(&self) -> u32 {
         u32::from(self.until.saturating_sub(self.from))
+    }
+
+    /// From when until when, as clocks show it.
+    pub fn times(&self) -> String {
+        let next_morning = self.until.checked_sub(DAY_MINUTES).filter(|minutes| *minutes > 0);
+        let until = next_morning.unwrap_or(self.until);
+        format!("{}–{}", hours_and_minutes(self.from.into()), hours_and_minutes(until.into()))
     }
 
     /// How many of a duo are missing, when only these workers are still here.
@@ -64,6 +74,17 @@ pub fn minutes_of(text: &str) -> Option<u16> {
     let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
     let all = hours.checked_mul(60)?.checked_add(minutes)?;
     (minutes < 60 && all <= 24 * 60).then_some(all)
+}
+
+/// When a post ends that begins at one time of day and ends at another, in minutes after its first midnight. One that begins
+/// in the afternoon or later may end the next morning, as long as that is the same night in the field. None where the end
+/// does not come after the beginning.
+pub fn end_of(from: u16, until: u16) -> Option<u16> {
+    if until > from {
+        return Some(until);
+    }
+    let is_night = from >= DAY_MINUTES / 2 && i64::from(until) <= NIGHT_ENDS_AT * 60;
+    is_night.then(|| until.saturating_add(DAY_MINUTES))
 }
 
 /// Minutes as `19:30`: a time of day, or hours and minutes.
@@ -224,6 +245,19 @@ mod tests {
             assert_eq!(minutes_of(wrong), None, "{wrong}");
         }
         assert_eq!(hours_and_minutes(1_170), "19:30");
+    }
+
+    #[test]
+    fn a_post_of_the_night_ends_the_next_morning() {
+        assert_eq!(end_of(1_140, 1_320), Some(1_320));
+        assert_eq!(end_of(1_320, 120), Some(1_560), "from ten until two");
+        assert_eq!(end_of(1_320, 360), Some(1_800), "until six, when the day in the field ends");
+        for (from, until) in [(1_320, 361), (1_320, 1_320), (600, 120), (1_320, 1_200)] {
+            assert_eq!(end_of(from, until), None, "{from} until {until}");
+        }
+        let night = Post { from: 1_320, until: 1_560, ..post(1, &[]) };
+        assert_eq!((night.times().as_str(), night.minutes()), ("22:00–2:00", 240));
+        assert_eq!(Post { until: 1_440, ..night }.times(), "22:00–24:00");
     }
 
     #[test]

@@ -176,6 +176,9 @@ pub enum VisitLetter {
     RatherNot {
         /// The conversation in which it was agreed, and taken back.
         about: Id,
+        /// Which visit: another one about the same conversation may stand. None in what was left before this was said.
+        #[serde(default)]
+        visit: Option<Id>,
     },
 }
 

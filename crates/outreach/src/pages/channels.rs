@@ -4,10 +4,11 @@ use crate::book;
 use crate::book::field::Added;
 use crate::model::area::{looks_like_an_address, spelled};
 use crate::model::coverage::{self, By, Covered, LATELY_WEEKS};
-use crate::model::field::{Audience, Branch, LINES_MAX, OwnReason};
+use crate::model::field::{Audience, Branch, OwnReason};
 use crate::model::terms::{Allowed, Terms};
 use crate::model::{ChannelCard, ChannelKind, Field, Reason, Rules};
 use crate::pages::id;
+use crate::pages::meanwhile::Meanwhile;
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -15,7 +16,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use kit::form::{LINE_MAX, NOTE_MAX};
 use kit::page::show_as;
 use kit::{Choice, Form, FormView, Page, Problem, show as show_page};
-use people::{Acting, Action, Posted};
+use people::{Acting, Action, Posted, Seen};
 use store::{Day, Id};
 
 /// A channel in the list.
@@ -160,11 +161,15 @@ struct ChannelPage {
     card: ChannelCard,
     last: Option<Day>,
     fields: Fields,
+    meanwhile: Meanwhile,
 }
 
 /// One channel.
 pub async fn show(acting: Acting, Path(channel): Path<String>) -> Result<Response, Problem> {
-    draw(&acting, id(&channel)?, StatusCode::OK, None).await
+    let (id, field) = (id(&channel)?, book::field::read(&acting).await?);
+    let card = field.channel(id).ok_or(Problem::Missing)?;
+    let meanwhile = Meanwhile::nothing(&book::field::seen_of(&acting, &card.shown())?);
+    draw(&acting, (id, &field), StatusCode::OK, filled_in(card), meanwhile)
 }
 
 fn filled_in(card: &ChannelCard) -> FormView {
@@ -184,26 +189,36 @@ fn filled_in(card: &ChannelCard) -> FormView {
     card.branches.iter().fold(form, |form, branch| form.with("werk", branch.code()))
 }
 
-async fn draw(
+fn draw(
     acting: &Acting,
-    channel: Id,
+    (id, field): (Id, &Field),
     status: StatusCode,
-    form: Option<FormView>,
+    form: FormView,
+    meanwhile: Meanwhile,
 ) -> Result<Response, Problem> {
-    let page = acting.page("outreach-channel-title");
-    let field = book::field::read(acting).await?;
-    let card = field.channel(channel).ok_or(Problem::Missing)?.clone();
-    Ok(show_as(
-        status,
-        &ChannelPage {
-            form: form.unwrap_or_else(|| filled_in(&card)),
-            id: channel,
-            last: field.last_visited(channel),
-            fields: Fields::of(&page, &field),
-            card,
-            page,
-        },
-    ))
+    let page = meanwhile.above(acting.page("outreach-channel-title"));
+    let card = field.channel(id).ok_or(Problem::Missing)?.clone();
+    let (last, fields) = (field.last_visited(id), Fields::of(&page, field));
+    Ok(show_as(status, &ChannelPage { form, id, last, fields, card, meanwhile, page }))
+}
+
+/// What stands in the form of a channel, each with what it is called.
+fn lines_of(page: &Page, card: &ChannelCard) -> Vec<(&'static str, String)> {
+    let branches: Vec<String> = card.branches.iter().map(|one| page.t(one.text_key())).collect();
+    vec![
+        ("outreach-channels-name", card.name.clone()),
+        ("outreach-channels-kind", page.t(card.kind.text_key())),
+        ("outreach-channels-audience", page.t(card.audience.text_key())),
+        ("outreach-channels-place", card.place_type.clone()),
+        ("outreach-channels-municipality", card.municipality.clone()),
+        ("outreach-channels-branches", branches.join(", ")),
+        ("outreach-allowed", page.t(card.terms.allowed.text_key())),
+        ("outreach-channels-agreed-with", card.agreed_with.clone()),
+        ("outreach-channels-agreed-on", card.agreed_on.map(|day| page.day(day)).unwrap_or_default()),
+        ("outreach-channels-minutes", card.terms.minutes.map(|most| most.to_string()).unwrap_or_default()),
+        ("outreach-channels-rules", card.house_rules.clone()),
+        ("outreach-channels-text", card.official_text.clone()),
+    ]
 }
 
 /// Writes a channel anew.
@@ -212,15 +227,25 @@ pub async fn edit(
     Path(channel): Path<String>,
     Posted(mut form): Posted,
 ) -> Result<Response, Problem> {
-    let channel = id(&channel)?;
+    let id = id(&channel)?;
     let field = book::field::read(&acting).await?;
     let municipalities = book::street::lists(&acting)?.municipalities;
-    match read_card(&mut form, (&field, &municipalities)) {
-        Some(card) => {
-            book::field::edit_channel(&acting, channel, &card).await?;
-            Ok(to_channels())
+    let seen = Seen::by(&acting.ask().house, &form);
+    let Some(card) = read_card(&mut form, (&field, &municipalities)) else {
+        let (form, meanwhile) = (acting.ask().view(&form), Meanwhile::nothing(&seen));
+        return draw(&acting, (id, &field), StatusCode::BAD_REQUEST, form, meanwhile);
+    };
+    match book::field::edit_channel(&acting, id, &card, &seen).await {
+        Ok(()) => Ok(to_channels()),
+        Err(Problem::Conflict) => {
+            let field = book::field::read(&acting).await?;
+            let now = field.channel(id).ok_or(Problem::Missing)?.shown();
+            let page = acting.page("outreach-channel-title");
+            let there = (lines_of(&page, &now), lines_of(&page, &card));
+            let meanwhile = Meanwhile::between(&page, there, &book::field::seen_of(&acting, &now)?);
+            draw(&acting, (id, &field), StatusCode::CONFLICT, acting.ask().view(&form), meanwhile)
         }
-        None => draw(&acting, channel, StatusCode::BAD_REQUEST, Some(acting.ask().view(&form))).await,
+        Err(problem) => Err(problem),
     }
 }
 
@@ -307,64 +332,6 @@ pub async fn add_reason(acting: Acting, Posted(mut form): Posted) -> Result<Resp
         }
     }
     draw_reasons(&acting, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await
-}
-
-#[derive(Template)]
-#[template(path = "outreach/rules.html")]
-struct RulesPage {
-    page: Page,
-    form: FormView,
-}
-
-/// How the team works.
-pub async fn rules(acting: Acting) -> Result<Response, Problem> {
-    let rules = book::field::read(&acting).await?.rules;
-    let form = FormView::of([
-        ("pauze", rules.pause_days.to_string().as_str()),
-        ("berichten", &rules.ceiling.to_string()),
-        ("minuten", &rules.shift_minutes.to_string()),
-        ("plekken", &rules.place_types.join("\n")),
-        ("regio", &rules.region_note),
-    ]);
-    Ok(show_page(&RulesPage { page: acting.page("outreach-rules-title"), form }))
-}
-
-/// One of each line.
-fn lines(form: &mut Form, name: &'static str) -> Vec<String> {
-    let text = form.text(name, NOTE_MAX);
-    let mut lines: Vec<String> =
-        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect();
-    lines.sort();
-    lines.dedup();
-    if lines.len() > LINES_MAX || lines.iter().any(|line| looks_like_an_address(line)) {
-        form.refuse(name, "outreach-rules-lines");
-    }
-    lines
-}
-
-/// Sets how the team works.
-pub async fn set_rules(acting: Acting, Posted(mut form): Posted) -> Result<Response, Problem> {
-    let pause = form.number("pauze", Rules::PAUSE_DAYS);
-    let ceiling = form.number("berichten", Rules::CEILING);
-    let minutes = form.number("minuten", Rules::SHIFT_MINUTES);
-    let place_types = lines(&mut form, "plekken");
-    let region_note = form.text("regio", NOTE_MAX);
-    if looks_like_an_address(&region_note) {
-        form.refuse("regio", "outreach-channels-no-address");
-    }
-    match (pause, ceiling.and_then(|number| u8::try_from(number).ok()), minutes) {
-        (Some(pause_days), Some(ceiling), Some(shift_minutes)) if form.is_good() => {
-            let unused = Vec::new();
-            let rules = Rules { pause_days, ceiling, shift_minutes, place_types, region_note, unused };
-            book::field::set_rules(&acting, &rules).await?;
-            Ok(to_channels())
-        }
-        _ => {
-            let page = acting.page("outreach-rules-title");
-            let form = acting.ask().view(&form);
-            Ok(show_as(StatusCode::BAD_REQUEST, &RulesPage { page, form }))
-        }
-    }
 }
 
 #[derive(Template)]

@@ -1,15 +1,17 @@
 //! Whom a worker wrote to, over all their shifts: what asks for a step now, and a name that is looked for when an answer
 //! comes.
 
-use crate::book::{self, KeptAttempt, OpenContact};
+use crate::book::{self, KeptAttempt, OpenContact, SecondsToday};
 use crate::model::handle::HANDLE_MAX;
 use crate::model::{Field, Handle, State};
+use crate::pages::attempts::word_for;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::Response;
 use kit::page::show_as;
 use kit::{FormView, Page, Problem};
 use people::{Acting, Posted};
+use std::collections::HashMap;
 use store::{Id, Moment};
 
 /// Contacts on the page; whoever looks for a name types more of it.
@@ -33,6 +35,8 @@ enum Stands {
     ToRead,
     /// A second message may go.
     Again,
+    /// It might go by its days, but something else stands in the way now.
+    NotNow(&'static str),
     /// Nothing: it is silent, and goes by itself.
     Silent,
     /// There was an answer.
@@ -58,10 +62,16 @@ impl Stands {
         matches!(self, Stands::ToRead | Stands::Again)
     }
 
+    /// What stands in the way, where something does.
+    fn why(self) -> Option<&'static str> {
+        if let Stands::NotNow(why) = self { Some(why) } else { None }
+    }
+
     fn text_key(self) -> &'static str {
         match self {
             Stands::ToRead => "outreach-contacts-to-read",
             Stands::Again => "outreach-contacts-again",
+            Stands::NotNow(_) => "outreach-contacts-not-now",
             Stands::Silent => "outreach-attempt-silent",
             Stands::Answered => "outreach-attempt-answered",
         }
@@ -110,14 +120,28 @@ async fn draw(
     };
     let found = book::contacts(acting, wanted).await?;
     let more = found.len() > SHOWN_MAX;
-    let mut rows: Vec<Row> =
-        found.into_iter().take(SHOWN_MAX).map(|contact| row(&page, &field, contact, at)).collect();
+    let mut rows = Vec::new();
+    let mut today: HashMap<Id, SecondsToday> = HashMap::new();
+    for OpenContact { shift, head, kept } in found.into_iter().take(SHOWN_MAX) {
+        let mut stands = Stands::of(&kept, at);
+        if stands == Stands::Again {
+            let of_shift = match today.get(&shift) {
+                Some(known) => *known,
+                None => SecondsToday::of(acting, &head, &field).await?,
+            };
+            today.insert(shift, of_shift);
+            if let Some(why) = of_shift.against(acting, &kept.attempt).await? {
+                stands = Stands::NotNow(word_for(why)?);
+            }
+        }
+        rows.push(row(&page, &field, OpenContact { shift, head, kept }, stands));
+    }
     rows.sort_by_key(|row| row.stands);
     let looked = typed.is_some();
     Ok(show_as(status, &ContactsPage { page, form, rows, looked, more }))
 }
 
-fn row(page: &Page, field: &Field, contact: OpenContact, at: (Id, Moment, i64)) -> Row {
+fn row(page: &Page, field: &Field, contact: OpenContact, stands: Stands) -> Row {
     let OpenContact { shift, head, kept } = contact;
     let reason = field.reason_of(&kept.attempt).map(str::to_owned);
     Row {
@@ -127,6 +151,6 @@ fn row(page: &Page, field: &Field, contact: OpenContact, at: (Id, Moment, i64)) 
         channel: format!("{} · {}", page.t(head.channel.text_key()), head.channel_name),
         reason: reason.unwrap_or_else(|| page.t(kept.attempt.reason.text_key())),
         sent: page.moment(kept.attempt.sent_at),
-        stands: Stands::of(&kept, at),
+        stands,
     }
 }

@@ -4,9 +4,10 @@ use crate::book;
 use crate::book::field::Added;
 use crate::book::roster::NewPost;
 use crate::model::field::Field;
+use crate::model::night::{NIGHT_ENDS_AT, field_day};
 use crate::model::roster::{
-    Hours, Of, POSTS_A_MONTH_MAX, WEEKS_MAX, YearHours, from_day, hours, hours_and_minutes, hours_by_year,
-    minutes_of, vacant_soon, without_post,
+    Hours, Of, POSTS_A_MONTH_MAX, WEEKS_MAX, YearHours, end_of, from_day, hours, hours_and_minutes,
+    hours_by_year, minutes_of, vacant_soon, without_post,
 };
 use crate::model::terms::Allowed;
 use crate::model::{Colleague, Post};
@@ -74,11 +75,15 @@ pub async fn show(acting: Acting) -> Result<Response, Problem> {
 
 async fn draw(acting: &Acting, status: StatusCode, form: FormView) -> Result<Response, Problem> {
     let page = acting.page("outreach-roster-title");
+    let page = match status {
+        StatusCode::CONFLICT => page.with_notice("careful", "outreach-roster-taken"),
+        _ => page,
+    };
     let field = book::field::read(acting).await?;
     let team = team(acting).await?;
     let here = ids(&team);
     let now = acting.ask().house.now();
-    let today = crate::model::night::today(now);
+    let today = field_day(now);
     let (year, _) = kit::when::month_of(now);
     let rows = rows(&field, &here, today, acting.worker().id);
     Ok(show_as(
@@ -110,11 +115,7 @@ fn rows(field: &Field, here: &[Id], today: Day, me: Id) -> Vec<Row> {
             not_allowed: field.channel(post.channel).is_some_and(|card| card.terms.allowed == Allowed::No),
             missing: post.missing(here),
             mine: post.who.iter().any(|one| one.id == me),
-            times: format!(
-                "{}–{}",
-                hours_and_minutes(post.from.into()),
-                hours_and_minutes(post.until.into())
-            ),
+            times: post.times(),
             post: post.clone(),
         })
         .collect()
@@ -147,9 +148,10 @@ fn read_post(form: &mut Form, field: &Field, team: &[(Worker, Role)]) -> Option<
     if form.raw("dag").is_none_or(str::is_empty) {
         form.refuse("dag", "kit-field-required");
     }
-    let (from, until) = (read_time(form, "van"), read_time(form, "tot"));
-    if from.zip(until).is_some_and(|(from, until)| until <= from) {
-        form.refuse("tot", "outreach-roster-order");
+    let (from, typed) = (read_time(form, "van"), read_time(form, "tot"));
+    let until = from.zip(typed).and_then(|(from, typed)| end_of(from, typed));
+    if from.is_some() && typed.is_some() && until.is_none() {
+        form.refuse_with("tot", "outreach-roster-order", &[("uur", NIGHT_ENDS_AT)]);
     }
     let weeks = match form.raw("weken") {
         None | Some("") => Some(1),
@@ -190,8 +192,12 @@ fn to_roster() -> Response {
 /// Takes a place on a post.
 pub async fn join(acting: Acting, Path(post): Path<String>) -> Result<Response, Problem> {
     let here = ids(&team(&acting).await?);
-    book::roster::join(&acting, id(&post)?, &here).await?;
-    Ok(to_roster())
+    match book::roster::join(&acting, id(&post)?, &here).await {
+        Ok(()) => Ok(to_roster()),
+        // Others were first: the roster shows who.
+        Err(Problem::Conflict) => draw(&acting, StatusCode::CONFLICT, FormView::empty()).await,
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Leaves a post.

@@ -1,6 +1,6 @@
 //! Shifts: the list of the team, starting one, and the page that a duo works from.
 
-use crate::book::{self, OpenShift, Shift, Unlisted};
+use crate::book::{self, OpenShift, SecondsToday, Shift, Unlisted};
 use crate::model::care::Length;
 use crate::model::draft::TeamText;
 use crate::model::field::Audience;
@@ -323,8 +323,9 @@ async fn shift_page(
     let heavy = book::care::is_heavy(acting, shift).await?;
     let writes = head.takes_attempts() && !head.is_too_long(now) || form.has_problems();
     let mut rows: Vec<Row> = attempts.into_iter().map(|kept| Row::of(&page, kept, now, &field, me)).collect();
+    let today = SecondsToday::of(acting, &head, &field).await?;
     for row in rows.iter_mut().filter(|row| matches!(row.again, Again::Now)) {
-        if let Some(why) = book::against_second(acting, &head, &row.attempt, &field).await? {
+        if let Some(why) = today.against(acting, &row.attempt).await? {
             row.again = Again::NotNow(word_for(why)?);
         }
     }

@@ -1,6 +1,6 @@
 //! Visits: the board, and the page that the duo carries along.
 
-use crate::book::{self, Board, OpenVisit};
+use crate::book::{self, Alarm, Board, OpenVisit, Visit};
 use crate::model::night::today;
 use crate::model::sign::Sign;
 use crate::model::visit::{AfterNote, LONGER_CHOICES, VisitHead, VisitLetter};
@@ -24,8 +24,10 @@ const LOOK_AGAIN: HeaderValue = HeaderValue::from_static("30; url=/werk/bezoeken
 const LOOK_AGAIN_AT_VISIT: u32 = 60;
 /// In the address of a visit that is drawn anew by itself.
 const ANEW: &str = "opnieuw";
-/// In the address of the board, after an alarm turned out to be over.
-const ALARM_OVER: &str = "gemeld";
+/// In the address of a visit, after its form was sent once more with something else in it.
+const AS_FIRST: &str = "stond-al";
+/// In the address of the board, with the visit whose page is closed to the buddy who looked at it.
+const CLOSED: &str = "gemeld";
 
 /// Somebody to watch over, as shown.
 struct Watching {
@@ -34,6 +36,8 @@ struct Watching {
     duo: [String; 2],
     role: Role,
     past: bool,
+    /// Whether they act in that role now: in another one the visit does not open.
+    here: bool,
 }
 
 #[derive(Template)]
@@ -62,41 +66,58 @@ impl BoardPage {
     }
 
     /// Whether the person would rather not, after all.
-    fn is_off(&self, head: &VisitHead) -> bool {
-        head.about.is_some_and(|about| self.board.rather_not.contains(&about))
+    fn is_off(&self, visit: &Visit) -> bool {
+        self.board.rather_not.iter().any(|taken_back| taken_back.is(visit.id, &visit.head))
     }
 }
 
 /// The visits one makes, those one watches over, and alarms.
 pub async fn list(acting: Acting, Query(query): Query<HashMap<String, String>>) -> Result<Response, Problem> {
     let mut board = book::board(&acting).await?;
-    let now = acting.ask().house.now();
+    let (now, here) = (acting.ask().house.now(), acting.role());
     let watching: Vec<Watching> = std::mem::take(&mut board.watching)
         .into_iter()
         .filter_map(|letter| match letter {
             VisitLetter::YouAreBuddy { visit, due, duo, role } => {
-                Some(Watching { visit, due, duo, role, past: due <= now })
+                Some(Watching { visit, due, duo, role, past: due <= now, here: role == here })
             }
             VisitLetter::NoSignOfLife { .. } | VisitLetter::RatherNot { .. } => None,
         })
         .collect();
     let no_ring = !watching.is_empty() && gets_no_ring(&acting, acting.worker().id).await?;
+    let closed = query.get(CLOSED).and_then(|visit| visit.parse().ok());
+    let page = acting.page("outreach-visits-title");
+    let page = match closed.and_then(|visit| why_closed(visit, &watching, &board.alarms)) {
+        Some((kind, key)) => page.with_notice(kind, key),
+        None => page,
+    };
+    let is_for_buddy = |alarm: &Alarm| alarm.can_open || alarm.answered_as.is_some();
     let mut answer = show_page(&BoardPage {
         no_ring,
-        as_buddy: board.alarms.iter().any(|alarm| alarm.can_open),
-        as_other: board.alarms.iter().any(|alarm| !alarm.can_open),
+        as_buddy: board.alarms.iter().any(is_for_buddy),
+        as_other: !board.alarms.iter().all(is_for_buddy),
         calls: calls(&acting).await?,
         to_talk_over: book::debrief::to_talk_over(&acting).await?,
-        page: match query.contains_key(ALARM_OVER) {
-            true => acting.page("outreach-visits-title").with_notice("info", "outreach-answer-over"),
-            false => acting.page("outreach-visits-title"),
-        },
+        page,
         board,
         watching,
     });
     // Who watches sees an alarm without touching anything; there is no form here that could lose words.
     answer.headers_mut().insert(header::REFRESH, LOOK_AGAIN);
     Ok(answer)
+}
+
+/// What a buddy reads whose page of a visit is closed. That somebody was heard of is never said while an alarm stands: in
+/// another role the page is closed as well.
+fn why_closed(visit: Id, watching: &[Watching], alarms: &[Alarm]) -> Option<(&'static str, &'static str)> {
+    let mut overdue = watching.iter().filter(|one| one.visit == visit && one.past);
+    match overdue.next() {
+        Some(seat) if !seat.here => Some(("careful", "outreach-answer-other-role")),
+        // The board itself says what to do.
+        Some(_) => None,
+        None if alarms.iter().any(|alarm| alarm.visit == visit) => None,
+        None => Some(("info", "outreach-answer-over")),
+    }
 }
 
 /// Whether no alarm reaches this worker by mail or push.
@@ -117,6 +138,11 @@ pub(super) fn chosen_minutes(form: &mut Form, among: &[i64]) -> Option<i64> {
 /// The page of a visit, after something was done.
 pub fn back_to(visit: Id) -> Response {
     Redirect::to(&format!("/werk/bezoeken/{visit}")).into_response()
+}
+
+/// The page of a visit, with the word that it stands as it was planned first.
+pub fn back_unchanged(visit: Id) -> Response {
+    Redirect::to(&format!("/werk/bezoeken/{visit}?{AS_FIRST}=ja")).into_response()
 }
 
 #[derive(Template)]
@@ -169,25 +195,24 @@ impl VisitPage {
     }
 }
 
-/// A visit: for its duo, and for its buddy once the check-in is past. A buddy whose screen is drawn anew after the duo was
-/// heard of goes to the board.
+/// A visit: for its duo, and for its buddy once the check-in is past. A buddy whose screen is drawn anew when it is closed to
+/// them goes to the board, which says why.
 pub async fn show(
     acting: Acting,
     Path(visit): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Response, Problem> {
-    match draw(&acting, id(&visit)?, StatusCode::OK, FormView::empty()).await {
-        Err(Problem::Missing) if query.contains_key(ANEW) => Ok(to_board(true)),
+    let visit = id(&visit)?;
+    let word = query.contains_key(AS_FIRST).then_some(("careful", "outreach-visit-as-first"));
+    match draw_with(&acting, visit, StatusCode::OK, FormView::empty(), word).await {
+        Err(Problem::Missing) if query.contains_key(ANEW) => Ok(to_board_from(visit)),
         drawn => drawn,
     }
 }
 
-/// The board of visits; with a word, when an alarm that was looked at is over.
-fn to_board(alarm_over: bool) -> Response {
-    match alarm_over {
-        true => Redirect::to(&format!("/werk/bezoeken?{ALARM_OVER}=ja")).into_response(),
-        false => Redirect::to("/werk/bezoeken").into_response(),
-    }
+/// The board of visits, which says why the page of this one is closed.
+fn to_board_from(visit: Id) -> Response {
+    Redirect::to(&format!("/werk/bezoeken?{CLOSED}={visit}")).into_response()
 }
 
 async fn draw(acting: &Acting, visit: Id, status: StatusCode, form: FormView) -> Result<Response, Problem> {
@@ -346,19 +371,23 @@ pub async fn answer(
         return draw(&acting, visit, StatusCode::BAD_REQUEST, acting.ask().view(&form)).await;
     };
     match book::answer(&acting, visit, sign).await {
-        Ok(()) if sign == Sign::Spoken => Ok(to_board(false)),
+        Ok(()) if sign == Sign::Spoken => Ok(Redirect::to("/werk/bezoeken").into_response()),
         Ok(()) => Ok(back_to(visit)),
         Err(Problem::Missing | Problem::Conflict) => answered_late(&acting, visit).await,
         Err(problem) => Err(problem),
     }
 }
 
-/// Nothing was kept of an answer. As a rule the duo was heard of meanwhile; it is never said while the alarm still stands.
+/// Nothing was kept of an answer: as a rule because the duo was heard of meanwhile. While it can still be answered the page
+/// says so.
 async fn answered_late(acting: &Acting, visit: Id) -> Result<Response, Problem> {
     match book::read_visit(acting, visit).await {
-        Ok(open) if open.to_answer => Ok(back_to(visit)),
+        Ok(open) if open.to_answer => {
+            let word = Some(("careful", "outreach-answer-not-kept"));
+            draw_with(acting, visit, StatusCode::CONFLICT, FormView::empty(), word).await
+        }
         Ok(_) => Err(Problem::Missing),
-        Err(Problem::Missing) => Ok(to_board(true)),
+        Err(Problem::Missing) => Ok(to_board_from(visit)),
         Err(problem) => Err(problem),
     }
 }

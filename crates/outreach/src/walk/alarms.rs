@@ -1,14 +1,15 @@
 use super::pages::{behind, html, led_to, plain, posted};
-use super::visits::{MINUTE, plan};
-use super::{Team, afresh};
-use crate::book;
+use super::visits::{MINUTE, conversation, new_visit, plan};
+use super::{Team, account, afresh, enter};
+use crate::book::{self, NewVisit};
 use crate::model::sign::Sign;
 use crate::model::visit::VisitLetter;
 use crate::pages::visits;
 use axum::extract::Path;
 use axum::http::{StatusCode, header};
 use kit::Problem;
-use people::Acting;
+use people::invitation::Invitation;
+use people::{Acting, Role};
 use store::{Holder, Id};
 
 /// How many alarms see this worker, and which mails or pushes to one worker or to those on call are due.
@@ -107,6 +108,74 @@ async fn a_buddy_who_answers_after_the_duo_was_heard_of_is_told_so() {
     assert_eq!(late.err(), Some(Problem::Missing));
     let own = visits::show(noor, at(), plain()).await.unwrap();
     assert!(!own.headers().contains_key(header::REFRESH));
+}
+
+/// Somebody more, who does outreach and leads the team.
+async fn of_two_roles(team: &Team) -> Acting {
+    let roles = vec![Role::OutreachWorker, Role::TeamLead];
+    let invitation = Invitation { organisation: team.ilse.organisation().id, roles, seats: Vec::new() };
+    let mut work = team.house.work();
+    let link = invitation.send(&mut work).unwrap();
+    team.house.keep(work).await.unwrap();
+    account(&team.house, &link, &invitation, "lien").await;
+    enter(&team.house, "lien", Role::OutreachWorker).await
+}
+
+#[tokio::test]
+async fn a_buddy_who_acts_in_another_role_is_never_told_that_they_were_heard_of() {
+    let team = Team::at_work().await;
+    let lien = of_two_roles(&team).await;
+    let new = new_visit(&team, conversation(&team).await);
+    let noor = afresh(&team.noor).await;
+    let new = NewVisit { buddy: lien.worker().id, ..new };
+    let visit = book::plan(&noor, new).await.unwrap();
+    team.wait(60 * MINUTE).await;
+    let (lien, lead) = (afresh(&lien).await, lien.afresh(Role::TeamLead).await.unwrap());
+    let at = || Path(visit.to_string());
+    html(visits::show(lien.clone(), at(), plain()).await, StatusCode::OK).await;
+    // The role belongs to the session: another tab changed it.
+    let anew = format!("/werk/bezoeken/{visit}?opnieuw=ja");
+    let drawn = led_to(visits::show(lead.clone(), at(), behind(&anew)).await);
+    let pressed = led_to(visits::answer(lead.clone(), at(), posted("teken=calling")).await);
+    for board in [&drawn, &pressed] {
+        let page = html(visits::list(lead.clone(), behind(board)).await, StatusCode::OK).await;
+        assert!(!page.contains("Ze hebben zich gemeld") && page.contains("Geen levensteken"));
+        assert!(page.contains("Antwoorden kan alleen in de rol waarin je hun buddy bent"));
+        assert!(page.contains("Jij bent hun buddy als Veldwerker") && !page.contains("Bel hun buddy"));
+        assert!(!page.contains(&format!("href=\"/werk/bezoeken/{visit}\"")), "nothing that does not open");
+    }
+    let page = html(visits::list(lien.clone(), behind(&drawn)).await, StatusCode::OK).await;
+    assert!(page.contains("/teken") && !page.contains("Antwoorden kan") && !page.contains("gemeld,"));
+    assert!(book::read_visit(&lien, visit).await.unwrap().signs.is_empty(), "nothing was kept");
+    book::longer(&afresh(&noor).await, visit, 30).await.unwrap();
+    for one in [lien, lead] {
+        let page = html(visits::list(one, behind(&drawn)).await, StatusCode::OK).await;
+        assert!(page.contains("Ze hebben zich gemeld"), "now they were");
+    }
+}
+
+#[tokio::test]
+async fn what_the_buddy_and_the_duo_do_at_the_same_moment_is_kept_of_both() {
+    let team = Team::at_work().await;
+    let (visit, mila) = overdue(&team).await;
+    let noor = afresh(&team.noor).await;
+    let (called, arrived) =
+        tokio::join!(book::answer(&mila, visit, Sign::Emergency), book::arrive(&noor, visit));
+    assert_eq!((called, arrived), (Ok(()), Ok(())));
+    let lead = book::board(&team.ilse).await.unwrap();
+    assert!(lead.alarms.len() == 1 && lead.alarms[0].emergency);
+    let seen = book::read_visit(&noor, visit).await.unwrap();
+    assert!(seen.head.arrived_at.is_some() && seen.signs.len() == 1);
+
+    let visit = plan(&team).await;
+    let (noor, sem, ilse) = (afresh(&noor).await, afresh(&team.sem).await, team.ilse.worker().id);
+    let (moved, left) = tokio::join!(book::other_buddy(&noor, visit, ilse), book::depart(&sem, visit));
+    assert_eq!((moved, left), (Ok(()), Ok(())));
+    let (more, arrived) = tokio::join!(book::longer(&noor, visit, 15), book::arrive(&sem, visit));
+    assert_eq!((more, arrived), (Ok(()), Ok(())));
+    let head = book::read_visit(&sem, visit).await.unwrap().head;
+    assert!(head.departed_at.is_some() && head.arrived_at.is_some());
+    assert_eq!((head.buddy.id, head.longer), (ilse, 1));
 }
 
 #[tokio::test]

@@ -96,6 +96,23 @@ async fn a_second_message_waits_and_there_is_no_third() {
 }
 
 #[tokio::test]
+async fn two_duos_who_write_once_more_at_the_same_moment_are_both_kept() {
+    let team = Team::at_work().await;
+    let (shift, sem) = (start(&team).await, team.sem.worker().id);
+    let other = book::start(&team.mila, ChannelKind::ChatSite, "Andere chat".to_owned(), sem).await.unwrap();
+    let (noor, mila) = (afresh(&team.noor).await, afresh(&team.mila).await);
+    let one = send(&noor, shift, "boom_21").await;
+    let another = send(&mila, other, "boom_22").await;
+    team.wait(PAUSE_DAYS * DAY).await;
+    // Both find the same place of today free.
+    let kept = tokio::join!(book::try_again(&noor, shift, one), book::try_again(&mila, other, another));
+    assert_eq!(kept, (Ok(()), Ok(())));
+    for (acting, shift) in [(&noor, shift), (&mila, other)] {
+        assert_eq!(book::read(acting, shift).await.unwrap().attempts[0].attempt.number, 2);
+    }
+}
+
+#[tokio::test]
 async fn a_no_erases_at_once_and_is_remembered_longer_than_a_message() {
     let team = Team::at_work().await;
     let shift = start(&team).await;
@@ -121,7 +138,7 @@ async fn a_no_erases_at_once_and_is_remembered_longer_than_a_message() {
 async fn a_day_holds_so_many_first_messages_for_a_duo_whatever_shifts_they_start() {
     let team = Team::at_work().await;
     let ceiling = Rules { ceiling: 5, ..Rules::default() };
-    book::field::set_rules(&team.ilse, &ceiling).await.unwrap();
+    team.works(&ceiling).await;
     let shift = start(&team).await;
     let noor = afresh(&team.noor).await;
     for number in 0..3 {
@@ -147,7 +164,7 @@ async fn a_day_holds_so_many_first_messages_for_a_duo_whatever_shifts_they_start
 async fn a_day_holds_so_many_first_messages_of_an_organisation_on_one_kind_of_channel() {
     let team = Team::at_work().await;
     let most = Rules { ceiling: SENT_A_DAY_MAX, ..Rules::default() };
-    book::field::set_rules(&team.ilse, &most).await.unwrap();
+    team.works(&most).await;
     let shift = start(&team).await;
     let noor = afresh(&team.noor).await;
     for number in 0..SENT_A_DAY_MAX {
@@ -165,7 +182,7 @@ async fn a_day_holds_so_many_first_messages_of_an_organisation_on_one_kind_of_ch
 #[tokio::test]
 async fn a_team_can_make_the_pause_longer_and_has_reasons_of_its_own() {
     let team = Team::at_work().await;
-    book::field::set_rules(&team.ilse, &Rules { pause_days: 21, ..Rules::default() }).await.unwrap();
+    team.works(&Rules { pause_days: 21, ..Rules::default() }).await;
     let Added::Done(own) =
         book::field::add_reason(&team.mila, "Nieuw op de site", "Zegt niets.").await.unwrap()
     else {

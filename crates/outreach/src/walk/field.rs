@@ -6,12 +6,12 @@ use crate::book::{self, street};
 use crate::model::coverage::{Covered, coverage};
 use crate::model::field::{Audience, ChannelCard};
 use crate::model::street::{Block, Lists, PlaceKind, Start};
-use crate::model::{ChannelKind, Colleague, Counted, Field};
-use crate::pages::{attempts, care, channels, joint, roster, shifts};
+use crate::model::{ChannelKind, Colleague, Counted, Field, Rules};
+use crate::pages::{attempts, care, channels, joint, roster, rules, shifts};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use kit::Problem;
-use people::Ask;
+use people::{Ask, Posted};
 use store::{Day, Id};
 
 pub(super) fn card(name: &str, audience: Audience) -> ChannelCard {
@@ -36,6 +36,13 @@ pub(super) async fn channel(team: &Team, name: &str, audience: Audience) -> Id {
         Added::Done(id) => id,
         Added::Full => panic!("there is room"),
     }
+}
+
+/// A form of a channel that saw what stands there now.
+pub(super) async fn anew(team: &Team, id: Id, fields: &str) -> Posted {
+    let stands = book::field::read(&team.noor).await.unwrap().channel(id).unwrap().shown();
+    let seen = book::field::seen_of(&team.noor, &stands).unwrap();
+    posted(&format!("{fields}&_gezien={}", seen.show()))
 }
 
 fn first_line(field: &Field, today: Day) -> Covered {
@@ -105,9 +112,18 @@ async fn channels_are_walked_by_their_pages() {
     let at = || Path(id.to_string());
     let page = html(channels::show(team.mila.clone(), at()).await, StatusCode::OK).await;
     assert!(page.contains("Bestad") && page.contains("youth-risk"));
-    led_to(
-        channels::edit(team.mila.clone(), at(), posted("naam=Andere+chat&soort=forum&publiek=adult")).await,
-    );
+    let other = anew(&team, id, "naam=Andere+chat&soort=forum&publiek=adult").await;
+    led_to(channels::edit(team.mila.clone(), at(), other).await);
+    // Sem had the page open all the while: nothing is written over unseen.
+    let seen = page.split("name=\"_gezien\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let late = |seen: &str| posted(&format!("naam=Nog+anders&soort=forum&publiek=adult&_gezien={seen}"));
+    let told = html(channels::edit(team.sem.clone(), at(), late(seen)).await, StatusCode::CONFLICT).await;
+    assert!(told.contains("Een collega veranderde dit net ook") && told.contains("value=\"Nog anders\""));
+    assert!(told.contains(">Andere chat</div>") && !told.contains("<dt>Soort"), "only what differs: {told}");
+    let mut wrong = late(seen);
+    wrong.0 = form(&format!("naam=&soort=forum&publiek=adult&_gezien={seen}"));
+    let kept = html(channels::edit(team.sem.clone(), at(), wrong).await, StatusCode::BAD_REQUEST).await;
+    assert!(kept.contains(&format!("value=\"{seen}\"")), "a slip is no sight of what stands there now");
     let covered = html(channels::coverage(team.noor.clone()).await, StatusCode::OK).await;
     assert!(covered.contains("Andere chat") && covered.contains("al een tijd niemand"));
     led_to(channels::put_away(team.mila.clone(), at()).await);
@@ -130,12 +146,18 @@ async fn reasons_and_agreements_are_walked_by_their_pages() {
     let noor = afresh(&team.noor).await;
     let page = html(attempts::check(&noor, shift, form("schuilnaam=boom"), &[]).await, StatusCode::OK).await;
     assert!(page.contains("Nieuw hier") && page.contains("Zegt niets"));
-    assert!(html(channels::rules(team.ilse.clone()).await, StatusCode::OK).await.contains("value=\"14\""));
+    assert!(html(rules::show(team.ilse.clone()).await, StatusCode::OK).await.contains("value=\"14\""));
     let short = posted("pauze=3&berichten=40&minuten=240");
-    let refused = html(channels::set_rules(team.ilse.clone(), short).await, StatusCode::BAD_REQUEST).await;
+    let refused = html(rules::set(team.ilse.clone(), short).await, StatusCode::BAD_REQUEST).await;
     assert!(refused.contains("value=\"3\""));
     let good = "pauze=20&berichten=30&minuten=120&plekken=Park&regio=Alleen+in+de+stad";
-    led_to(channels::set_rules(team.ilse.clone(), posted(good)).await);
+    let before = html(rules::show(team.ilse.clone()).await, StatusCode::OK).await;
+    let seen = before.split("name=\"_gezien\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    led_to(rules::set(team.ilse.clone(), posted(&format!("{good}&_gezien={seen}"))).await);
+    let stale = posted(&format!("pauze=21&berichten=30&minuten=120&_gezien={seen}"));
+    let told = html(rules::set(team.ilse.clone(), stale).await, StatusCode::CONFLICT).await;
+    assert!(told.contains("Een collega veranderde dit net ook") && told.contains("value=\"21\""));
+    assert!(told.contains(">20</div>") && told.contains(">Alleen in de stad</div>"), "{told}");
     let rules = book::field::read(&team.noor).await.unwrap().rules;
     assert_eq!((rules.pause_days, rules.ceiling, rules.place_types.len()), (20, 30, 1));
     // A colleague questions a reason, and the team does without one that came with Luwte.
@@ -149,10 +171,11 @@ async fn reasons_and_agreements_are_walked_by_their_pages() {
     html(attempts::send(&noor, shift, typed, &[]).await, StatusCode::BAD_REQUEST).await;
     let covered = html(channels::coverage(team.noor.clone()).await, StatusCode::OK).await;
     assert!(covered.contains("Alleen in de stad") && covered.contains("Raamwerk, Escort"));
-    led_to(channels::set_rules(team.ilse.clone(), posted("pauze=20&berichten=30&minuten=120")).await);
+    team.works(&Rules { pause_days: 20, ceiling: 30, shift_minutes: 120, ..Rules::default() }).await;
     let kept = book::field::read(&team.noor).await.unwrap().rules.unused;
     assert_eq!(kept.len(), 1, "the rules leave the reasons as they are");
-    let by_worker = book::field::set_rules(&team.noor, &rules).await;
+    let seen = book::field::seen_of(&team.noor, &rules.shown()).unwrap();
+    let by_worker = book::field::set_rules(&team.noor, &rules, &seen).await;
     assert_eq!(by_worker, Err(Problem::Missing));
 }
 
@@ -198,8 +221,8 @@ async fn the_roster_plans_a_year_and_says_which_post_has_nobody_or_only_one() {
     let post = page.split("/werk/rooster/").nth(1).unwrap().split('/').next().unwrap().to_owned();
     let at = || Path(post.clone());
     led_to(roster::join(team.mila.clone(), at()).await);
-    let full = roster::join(team.sem.clone(), at()).await;
-    assert_eq!(full.err(), Some(Problem::Conflict));
+    let full = html(roster::join(team.sem.clone(), at()).await, StatusCode::CONFLICT).await;
+    assert!(full.contains("net door een ander ingevuld") && full.contains("Mila"), "the roster shows who");
     let page = html(roster::show(team.mila.clone()).await, StatusCode::OK).await;
     assert!(page.contains("missen 5 diensten nog een duo") && page.contains("Ik kan niet"));
     led_to(roster::leave(team.mila.clone(), at()).await);
@@ -215,6 +238,14 @@ async fn the_roster_plans_a_year_and_says_which_post_has_nobody_or_only_one() {
     ] {
         html(roster::plan(team.noor.clone(), posted(&wrong)).await, StatusCode::BAD_REQUEST).await;
     }
+    let night = format!("plek={id}&dag=2026-06-04&van=22:00&tot=02:00&eerste={noor}");
+    led_to(roster::plan(team.noor.clone(), posted(&night)).await);
+    let page = html(roster::show(team.mila.clone()).await, StatusCode::OK).await;
+    assert!(page.contains("22:00–2:00") && page.contains("11:30"), "three evenings and a night: {page}");
+    let lines = book::roster::own_lines(&afresh(&team.noor).await).await.unwrap();
+    let [begins, ends] = [("2026-06-04", 22 * 60), ("2026-06-05", 2 * 60)]
+        .map(|(day, minutes)| kit::when::at(kit::when::parse_day(day).unwrap(), minutes));
+    assert!(lines.iter().any(|line| (line.from, line.until) == (begins, ends)), "the next morning");
 }
 
 #[tokio::test]

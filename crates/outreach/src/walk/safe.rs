@@ -3,7 +3,8 @@
 use super::pages::{html, last, led_to, plain, posted};
 use super::visits::{MINUTE, plan};
 use super::{Team, afresh};
-use crate::book::{self, alarm, call, debrief, load, rather_not};
+use crate::book::rather_not::{self, TakenBack};
+use crate::book::{self, alarm, call, debrief, load};
 use crate::model::care::CallLetter;
 use crate::model::sign::Sign;
 use crate::pages::visits;
@@ -99,7 +100,8 @@ async fn a_visit_that_the_person_takes_back_is_told_to_both_at_once_and_goes_wit
     let about = book::read_visit(&noor, visit).await.unwrap().head.about.unwrap();
     let mut work = team.house.work();
     let duo = [team.noor.worker().clone(), team.sem.worker().clone()];
-    rather_not::tell(&mut work, &team.house, about, &duo).unwrap();
+    let taken_back = TakenBack { about, visit: Some(visit) };
+    rather_not::tell(&mut work, &team.house, taken_back, &duo).unwrap();
     team.house.keep(work).await.unwrap();
     for one in [&team.noor, &team.sem] {
         assert!(stands(one).await);

@@ -1,6 +1,6 @@
 //! On which terms the team is on a channel: nobody passes by the list by typing a name that stands on it (ACT-39).
 
-use super::field::channel;
+use super::field::{anew, channel};
 use super::pages::{behind, html, led_to, plain, posted};
 use super::{DAY, Team, afresh};
 use crate::book::field::Added;
@@ -37,12 +37,13 @@ async fn nobody_starts_where_outreach_is_not_allowed_and_a_shift_is_shorter_wher
     let card = "naam=Voorbeeldforum&soort=forum&publiek=adult";
     let wrong = posted(&format!("{card}&mag=misschien&hoogstens=5"));
     html(channels::edit(team.noor.clone(), at(), wrong).await, StatusCode::BAD_REQUEST).await;
-    let no = posted(&format!("{card}&mag=no"));
+    let no = anew(&team, id, &format!("{card}&mag=no")).await;
     led_to(channels::edit(team.noor.clone(), at(), no).await);
     let form = format!("plek={id}&met={}", team.sem.worker().id);
     let refused = shifts::start_listed(team.noor.clone(), posted(&form)).await;
     assert!(html(refused, StatusCode::CONFLICT).await.contains("mag je geen contact zoeken"));
-    led_to(channels::edit(team.noor.clone(), at(), posted(&format!("{card}&mag=agreed&hoogstens=90"))).await);
+    let agreed = anew(&team, id, &format!("{card}&mag=agreed&hoogstens=90")).await;
+    led_to(channels::edit(team.noor.clone(), at(), agreed).await);
     let shift = book::start_on(&team.noor, id, team.sem.worker().id).await.unwrap();
     let noor = afresh(&team.noor).await;
     assert_eq!(book::read(&noor, shift).await.unwrap().head.may_last, 90);
@@ -56,7 +57,7 @@ async fn a_name_of_the_list_starts_on_the_list_and_nowhere_where_it_is_not_allow
     let shift = super::pages::last(&led_to(start("+het++PLEIN").await));
     let head = book::read(&afresh(&team.noor).await, shift.parse().unwrap()).await.unwrap().head;
     assert_eq!((head.listed, head.may_last), (Some(id), 90), "on the terms of the list");
-    let no = posted("naam=Het+Plein&soort=forum&publiek=adult&mag=no");
+    let no = anew(&team, id, "naam=Het+Plein&soort=forum&publiek=adult&mag=no").await;
     led_to(channels::edit(team.noor.clone(), Path(id.to_string()), no).await);
     let page = html(start("het+plein").await, StatusCode::CONFLICT).await;
     assert!(page.contains("mag je geen contact zoeken") && page.contains("value=\"het plein\""), "{page}");
@@ -74,7 +75,7 @@ async fn an_agreement_says_with_which_function_and_when() {
     let card = "naam=Het+Plein&soort=forum&publiek=adult&mag=agreed&afgesproken=beheer+van+de+site";
     let wrong = channels::edit(team.noor.clone(), at(), posted(&format!("{card}&afgesproken-op=gisteren")));
     html(wrong.await, StatusCode::BAD_REQUEST).await;
-    let good = posted(&format!("{card}&afgesproken-op=2026-05-04"));
+    let good = anew(&team, id, &format!("{card}&afgesproken-op=2026-05-04")).await;
     led_to(channels::edit(team.noor.clone(), at(), good).await);
     let form = html(channels::show(team.noor.clone(), at()).await, StatusCode::OK).await;
     assert!(form.contains("value=\"beheer van de site\"") && form.contains("value=\"2026-05-04\""));

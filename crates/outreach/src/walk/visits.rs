@@ -26,7 +26,7 @@ pub(super) async fn conversation(team: &Team) -> Id {
     dossier.id()
 }
 
-fn new_visit(team: &Team, about: Id) -> NewVisit {
+pub(super) fn new_visit(team: &Team, about: Id) -> NewVisit {
     NewVisit {
         about,
         with: team.sem.worker().id,
