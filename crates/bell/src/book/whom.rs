@@ -10,21 +10,28 @@ use std::collections::BTreeSet;
 use store::{Holder, Id, Moment, Outgoing, StoreError, Worker};
 
 /// Those whom a ring is for: the worker, whoever covers for them, or the circle behind them. With a circle behind them a
-/// worker is rung for a conversation: whoever answers none any more leaves it to that circle.
+/// worker is rung for a conversation: whoever answers none any more, or covers without the key to it, leaves it to that
+/// circle. Where nobody else is in it, whoever covers is rung all the same: they can ask around.
 pub(super) async fn rung_by(house: &House, ring: &Outgoing, now: Moment) -> Result<Vec<Id>, StoreError> {
     let Holder::Worker(worker) = ring.whom else { return those_at(house, ring.whom, Meant::All).await };
     let behind: Option<Behind> = open(house, behind_place(ring.id), &ring.sealed);
     let meant = if behind.is_some() { Meant::Answering } else { Meant::All };
-    if let RungFor::Worker(one) = rung_for(house, worker, now).await? {
-        let found = those_at(house, Holder::Worker(one), meant).await?;
-        if !found.is_empty() {
-            return Ok(found);
-        }
-    }
-    let Some(Behind { circle }) = behind else { return Ok(Vec::new()) };
-    let mut others = those_at(house, Holder::Circle(circle), Meant::Answering).await?;
+    let found = match rung_for(house, worker, now).await? {
+        RungFor::Worker(one) => those_at(house, Holder::Worker(one), meant).await?,
+        RungFor::Others => Vec::new(),
+    };
+    let Some(Behind { circle }) = behind else { return Ok(found) };
+    let (members, mut others) = those_in(house, circle).await?;
     others.retain(|other| *other != worker);
-    Ok(others)
+    let can_read = found.iter().any(|one| *one == worker || members.contains(one));
+    Ok(if can_read || others.is_empty() { found } else { others })
+}
+
+/// Who holds the key of a circle, and who of them answers.
+async fn those_in(house: &House, circle: Id) -> Result<(BTreeSet<Id>, Vec<Id>), StoreError> {
+    let members = house.store.read(move |reader| reader.members_of(circle)).await?;
+    let members = members.into_iter().map(|member| member.worker).collect();
+    Ok((members, those_at(house, Holder::Circle(circle), Meant::Answering).await?))
 }
 
 /// Who of those who work at something.

@@ -1,8 +1,8 @@
 //! Whom something is for: at the desk whoever answers there, elsewhere whoever does what the circle is for.
 
 use super::town::Town;
-use bell::model::{Choice, Watch};
-use bell::{quiet, ring_at_once, ring_on_call_about, waits, waits_with};
+use bell::model::{Away, Choice, Watch};
+use bell::{is_away, quiet, ring_at_once, ring_on_call_about, waits, waits_with};
 use people::{CircleKind, Role};
 use store::{Holder, Id};
 
@@ -61,6 +61,31 @@ fn who_answers_no_more_leaves_a_conversation_to_the_circle_behind() {
     });
     town.keep(|work| waits_with(work, &town.house, ABOUT, (&[town.id("noor")], desk), work.now).unwrap());
     assert_eq!(mailed(&town), ["sam@example.org"]);
+}
+
+#[test]
+fn who_covers_without_the_key_leaves_a_conversation_to_the_circle_behind() {
+    let town = town();
+    let Holder::Circle(desk) = town.desk() else { panic!("the desk is a circle") };
+    let (noor, jip, now) = (town.id("noor"), town.id("jip"), town.house.now());
+    // Jip answers by now, and has no seat at this desk.
+    town.keep(|work| {
+        work.unit.worker_roles(jip, Role::OutreachWorker.code().to_owned()).remove_member(desk, jip);
+    });
+    let mut work = town.house.work();
+    let away = Away { from: now, until: now.plus_days(2), cover: Some(jip) };
+    town.wait(is_away(&mut work, &town.house, noor, away)).unwrap();
+    town.wait(town.house.keep(work)).unwrap();
+    town.keep(|work| ring_at_once(work, &town.house, ABOUT, (&[noor], desk)).unwrap());
+    assert_eq!(mailed(&town), ["sam@example.org"]);
+    town.keep(|work| waits_with(work, &town.house, ABOUT, (&[noor], desk), work.now).unwrap());
+    assert_eq!(mailed(&town), ["sam@example.org"]);
+    assert_eq!(rung_by(&town, Holder::Worker(noor)), ["jip@example.org"], "no key is needed for that");
+    town.keep(|work| {
+        work.unit.worker_active(town.id("sam"), false);
+    });
+    town.keep(|work| waits_with(work, &town.house, ABOUT, (&[noor], desk), work.now).unwrap());
+    assert_eq!(mailed(&town), ["jip@example.org"], "nobody else could read it, and somebody must know");
 }
 
 #[test]

@@ -301,11 +301,8 @@ fn pieces_that_did_not_arrive_go_later_by_themselves() {
     assert!(other.sees(GOAL) && other.sees("59 dit wil ik ook nog."), "{}", other.page);
 }
 
-#[test]
-fn with_a_yes_the_team_reads_nothing_any_more_before_anybody_looks() {
-    let two = Two::new();
-    two.agree();
-    let mut case = Case::begin(&two.north);
+/// Jet helps with work: her page, and the path of her part.
+fn helped(town: &Town, case: &mut Case) -> (Browser, String) {
     case.guus.get(&format!("{}/team", case.path));
     let seat = format!("job-coach.{}", case.guus.id_after("value=\"job-coach."));
     case.guus.post(&format!("{}/team", case.path), &[("wie", &seat), ("waarom", "ander werk")]);
@@ -314,11 +311,51 @@ fn with_a_yes_the_team_reads_nothing_any_more_before_anybody_looks() {
     case.client.get(&proposal);
     case.client.post(&format!("{proposal}/ja"), &[("tot", "2027-01-22")]);
     assert_eq!(case.client.status, 200, "{}", case.client.page);
-    let mut jet = two.north.worker("jet");
+    let mut jet = town.worker("jet");
     jet.get("/werk/trajecten");
     let part = format!("/werk/trajecten/deel/{}", jet.id_after("href=\"/werk/trajecten/deel/"));
     jet.get(&part);
     assert_eq!(jet.status, 200);
+    (jet, part)
+}
+
+#[test]
+fn when_aftercare_follows_a_yes_what_helpers_planned_is_called_off() {
+    let two = Two::new();
+    two.agree();
+    let mut case = Case::begin(&two.north);
+    let (mut jet, part) = helped(&two.north, &mut case);
+    let meeting = [
+        ("dag", "2026-12-10"),
+        ("tijd", "15:30"),
+        ("duur", "30"),
+        ("hoe", "in-person"),
+        ("waar", "de bieb"),
+        ("waarover", "de brief"),
+    ];
+    jet.get(&format!("{part}/afspraak"));
+    jet.post(&format!("{part}/afspraak"), &meeting);
+    assert!(jet.status == 200 && jet.sees("de bieb"), "{}", jet.page);
+    case.prepare(&[("nazorg", "6")]);
+    case.agree();
+    case.send();
+    let (mut other, path) = offered(&two.south);
+    other.post(&format!("{path}/aannemen"), &[]);
+    case.ask();
+    case.guus.get(&case.path);
+    assert!(case.guus.sees("Nazorg"), "{}", case.guus.page);
+    case.guus.get(&part);
+    assert!(case.guus.sees("de bieb") && case.guus.sees("Afgezegd"), "{}", case.guus.page);
+    case.client.get("/mijn");
+    assert!(case.client.sees("Afgezegd"), "{}", case.client.page);
+}
+
+#[test]
+fn with_a_yes_the_team_reads_nothing_any_more_before_anybody_looks() {
+    let two = Two::new();
+    two.agree();
+    let mut case = Case::begin(&two.north);
+    let (mut jet, part) = helped(&two.north, &mut case);
 
     case.prepare(&[]);
     case.agree();

@@ -10,7 +10,7 @@ use super::{ahead, guideless, own_acts, team};
 use crate::model::consent::Given;
 use crate::model::{CaseHead, Colleague, GuideLike, GuideWish, Handover, HandoverPlan, Lead};
 use contact::book::desk::claim;
-use contact::book::patiently;
+use contact::book::{Keeping, patiently};
 use contact::model::board::Board;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
@@ -215,7 +215,8 @@ pub async fn take_guide(visitor: &Visitor, offer: Id) -> Result<(), Problem> {
     if let Some(talk) = &own.talk {
         others_let_go(house, &mut work, talk, circle.0.id).await?;
         if !talk.head.is_held_by(found.worker.id, work.now) {
-            claim::now_with(own.file.case.lead.worker, &mut work, talk, &found.worker)?;
+            let (keeping, from) = (Keeping::of(&found.organisation, house)?, own.file.case.lead.worker);
+            claim::now_with(&keeping, from, &mut work, talk, &found.worker)?;
         }
     }
     super::twice::move_marks(house, &mut work, &own.file, found.worker.id);
@@ -253,7 +254,7 @@ fn write_handover(file: &mut CaseFile, work: &mut Work, to: &Worker, circle: Id)
         file.add(work, handover)?;
     }
     for plan in file.all::<HandoverPlan>() {
-        work.erase(&file.dossier, plan.id);
+        file.clear(work, &plan)?;
     }
     fulfil_wish(file, work);
     file.case.lead = Lead { worker: to.id, name, role: GUIDE };

@@ -89,7 +89,7 @@ pub async fn propose_offer(acting: &Acting, case: Id, slot: SlotCode, worker: Id
 pub async fn wish_for_team(visitor: &Visitor, slots: Vec<SlotCode>) -> Result<(), Problem> {
     let (own, mut work) = own_acts::begin(visitor).await?;
     match own.file.newest::<SlotWish>() {
-        Some(wish) if slots.is_empty() => work.erase(&own.file.dossier, wish.id),
+        Some(wish) if slots.is_empty() => own.file.clear(&mut work, &wish)?,
         None if slots.is_empty() => return Ok(()),
         _ => own.file.put(&mut work, SlotWish { slots })?,
     }

@@ -4,11 +4,12 @@ use super::agenda::{
     Made, NewAppointment, NewTask, REMINDED_AT, against, against_rule, beside, who_can, who_can_in_part,
 };
 use super::ahead::{Agenda, into_calendar};
+use super::last_day;
 use super::part_file::PartFile;
 use crate::model::{Appointment, Colleague, Kept, Task};
 use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Work};
+use people::{Acting, Work, calendar};
 use store::{Holder, Id};
 
 /// An appointment that still lies ahead.
@@ -74,7 +75,12 @@ async fn keep_appointment(
     let moved_from = if at == kept.at { kept.moved_from } else { Some(kept.at) };
     let against_rule = refused.is_some();
     let after = Appointment { at, minutes, text, place, way, against_rule, moved_from, ..kept.piece.clone() };
-    into_calendar(&mut work, &acting.ask().house, acting.organisation(), kept.id, &after, shown)?;
+    let house = &acting.ask().house;
+    if agenda.ahead().is_beyond(at) {
+        calendar::strike(&mut work, house, after.with.id, kept.id);
+    } else {
+        into_calendar(&mut work, house, acting.organisation(), kept.id, &after, shown)?;
+    }
     agenda.change_appointment(&mut work, kept, after)?;
     agenda.keep_head(&mut work)?;
     acting.keep(work).await?;
@@ -121,7 +127,7 @@ async fn keep_task(
     let of = among.iter().find(|one| one.id == new.of).cloned().ok_or(Problem::Missing)?;
     let house = &acting.ask().house;
     bell::quiet(&mut work, house, record);
-    if new.remind {
+    if new.remind && !agenda.ahead().is_beyond(last_day::start_of(new.due)) {
         let at = kit::when::at(new.due, REMINDED_AT).max(work.now);
         bell::waits(&mut work, house, record, &[Holder::Worker(of.id)], at);
     }

@@ -1,7 +1,7 @@
 //! What a later room needs of a file: where to grant, and the parts. What it begins for a file goes with it when it is begun
 //! by [`people::Work::begin_with`]; see also [`ends_as_a_note`](super::ends_as_a_note).
 
-use super::file::CaseFile;
+use super::file::{CaseFile, counted_anew};
 use super::keeping::ground;
 use crate::model::part::Head as KeptPartHead;
 use crate::model::{Head, NotAgain, PartHead, PartKind};
@@ -101,7 +101,8 @@ pub async fn open_part(
     Part::of(acting.open(part, action).await?)?.only(kind)
 }
 
-/// Opens a part to write in it; the line in the access log is kept by [`Acting::work_on`].
+/// Opens a part to write in it; the line in the access log is kept by [`Acting::work_on`]. Where a law keeps a closed file, its
+/// time begins anew, as when its core is written in.
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -111,7 +112,20 @@ pub async fn open_part_to_write(
     kind: Option<PartKind>,
     action: Action,
 ) -> Result<Part, Problem> {
-    Part::of(acting.open_to_write(part, action).await?)?.only(kind)
+    let part = Part::of(acting.open_to_write(part, action).await?)?.only(kind)?;
+    if part.head.kept_whole && action == Action::WriteCase {
+        count_core_anew(acting, part.head.case, action).await?;
+    }
+    Ok(part)
+}
+
+/// Whoever writes in a part of a closed file reads its core as well; who holds a key to a part alone writes in an open file.
+async fn count_core_anew(acting: &Acting, case: Id, action: Action) -> Result<(), Problem> {
+    match acting.open_to_write(case, action).await {
+        Ok(core) => counted_anew(acting, CaseFile::of(core)?, action).await.map(drop),
+        Err(Problem::Missing) => Ok(()),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// The parts of the client's own file.

@@ -243,7 +243,8 @@ impl Gathered {
             | Record::SlotWish(_)
             | Record::HandoverPlan(_)
             | Record::GuideWish(_)
-            | Record::PartOpened(_) => {}
+            | Record::PartOpened(_)
+            | Record::Nothing(_) => {}
         }
     }
 

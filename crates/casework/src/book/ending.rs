@@ -135,7 +135,7 @@ pub(super) async fn shut(
     }
     team::end_seats(work, file)?;
     for proposal in file.all::<SlotProposal>() {
-        work.erase(&file.dossier, proposal.id);
+        file.clear(work, &proposal)?;
     }
     // How to reach somebody is kept no longer than the contact lasts (DAT-32).
     for contact in file.all::<SafeContact>() {

@@ -1,7 +1,7 @@
 //! The core of a file, opened: reading one kind of record, writing one, writing the head.
 
 use crate::model::record::all;
-use crate::model::{By, CaseHead, Head, Kept, Piece, Record};
+use crate::model::{By, CaseHead, Head, Kept, Nothing, Piece, Record};
 use kit::Problem;
 use people::{Acting, Action, Deed, Opened, Work};
 use store::sealed::{Dossier, Sheet};
@@ -96,6 +96,14 @@ impl CaseFile {
     /// [`Problem::Broken`] when it cannot be sealed.
     pub fn change<P>(&self, work: &mut Work, kept: &Kept<P>, piece: impl Piece) -> Result<(), Problem> {
         work.revise(&self.dossier, &kept.sheet(), &piece.record())
+    }
+
+    /// Takes a record away, and nothing shows that it was there: an erased one leaves a mark, which is counted.
+    ///
+    /// # Errors
+    /// [`Problem::Broken`] when it cannot be sealed.
+    pub fn clear<P>(&self, work: &mut Work, kept: &Kept<P>) -> Result<(), Problem> {
+        self.change(work, kept, Nothing {})
     }
 
     /// Writes the head as it now is; once in a piece of work.

@@ -30,13 +30,17 @@ pub struct NewGuide {
     pub met_on: Option<Day>,
 }
 
-/// Asks the client, on their own page, whether this colleague may become their guide.
+/// Asks the client, on their own page, whether this colleague may become their guide. Asked before about the same one, nothing
+/// happens: an answer that they gave stands.
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no such colleague.
 pub async fn propose_guide(acting: &Acting, case: Id, worker: Id) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
     let colleague = new_guide(acting, worker).await?;
+    if file.newest::<HandoverPlan>().is_some_and(|plan| plan.worker == worker) {
+        return Ok(());
+    }
     let plan = HandoverPlan { worker, name: shown_name(&colleague.sign_in_name), answer: None };
     file.put(&mut work, plan)?;
     talk::ring_client(acting, &mut work, &file, case).await?;
@@ -78,7 +82,8 @@ pub async fn hand_over(acting: &Acting, case: Id, guide: NewGuide) -> Result<(),
     if let Some(talk) = &talk {
         others_let_go(&acting.ask().house, &mut work, talk, file.case.circle).await?;
         acting.log(&mut work, &talk.dossier, Deed::Write, Action::LeadCase, None).await?;
-        conversations::desk::claim::now_with(acting.worker().id, &mut work, talk, &colleague)?;
+        let (keeping, from) = (conversations::Keeping::by(acting), acting.worker().id);
+        conversations::desk::claim::now_with(&keeping, from, &mut work, talk, &colleague)?;
     }
     if let Some(until) = stays_until {
         stay(acting, &mut work, &file, talk.as_ref(), agreed.clone(), until)?;

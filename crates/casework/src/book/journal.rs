@@ -3,7 +3,7 @@
 use super::agenda::beside;
 use super::ahead::Agenda;
 use super::ending::leave;
-use super::file::{CaseFile, by};
+use super::file::{CaseFile, by, counted_anew};
 use super::mine::{Own, own};
 use super::{ahead, own_acts, own_pages, part_notes};
 use crate::model::plan::NeedFit;
@@ -83,6 +83,7 @@ pub async fn erase_sentences(
 ) -> Result<(), Problem> {
     let file = CaseFile::of(acting.open_to_write(case, Action::WriteCase).await?)?;
     let kept = written_by(&file, note, acting.worker().id)?;
+    let file = counted_anew(acting, file, Action::WriteCase).await?;
     let mut work = acting.work_on(&file.dossier, Deed::Erase, Action::WriteCase).await?;
     strike(&mut work, &file, &kept, revision, erased)?;
     acting.keep(work).await

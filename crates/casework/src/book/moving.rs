@@ -1,17 +1,17 @@
 //! All files of a guide at once: handed to a colleague, or covered while the guide is away. Each file by itself and only
 //! with its client's yes; broken off halfway, it can be done again.
 
-use super::file::by;
+use super::file::{CaseFile, by};
 use super::lists::own_list;
-use super::team::{colleague, seat};
+use super::team::{colleague, end_with_its_yes, live_slots, seat};
 use super::{GUIDE, NewGuide, hand_over, led, propose_guide};
 use crate::model::consent::{Category, Consent, Given, end_of};
-use crate::model::{Occasion, Phase, Slot, SlotCode};
+use crate::model::{Kept, Occasion, Phase, Slot, SlotCode};
 use contact::book as conversations;
 use contact::book::patiently;
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Deed};
+use people::{Acting, Action, Deed, Work};
 use store::sealed::Span;
 use store::{Day, Id, Scope, Worker};
 
@@ -53,8 +53,8 @@ pub struct Moved {
     pub left: usize,
 }
 
-/// Hands all files over to a colleague: at once where the client said yes, and by asking the others on their own page
-/// (ACT-02: nobody is handed over in silence).
+/// Hands all files over to a colleague: at once where the client said yes, to the guide or on their own page, and by asking
+/// the others there (ACT-02: nobody is handed over in silence).
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no such colleague.
@@ -62,16 +62,17 @@ pub async fn hand_over_all(acting: &Acting, to: Id, told_on: Day, agreed: &[Id])
     colleague(acting, to, GUIDE).await?;
     let mut moved = Moved::default();
     for file in led_files(acting).await? {
-        let new = NewGuide { worker: to, told_on: Some(told_on), stays_until: None, met_on: None };
-        let (came, counted) = if agreed.contains(&file.case) {
-            (hand_over(acting, file.case, new).await, &mut moved.done)
-        } else if file.can_be_asked {
-            (propose_guide(acting, file.case, to).await, &mut moved.asked)
-        } else {
-            (Err(Problem::Conflict), &mut moved.done)
+        let told_on = agreed.contains(&file.case).then_some(told_on);
+        let new = NewGuide { worker: to, told_on, stays_until: None, met_on: None };
+        let came = match hand_over(acting, file.case, new).await {
+            // No yes yet: neither told to the guide nor given on the client's own page.
+            Err(Problem::Conflict) if told_on.is_none() && file.can_be_asked => {
+                propose_guide(acting, file.case, to).await.map(|()| &mut moved.asked)
+            }
+            came => came.map(|()| &mut moved.done),
         };
         match came {
-            Ok(()) => *counted += 1,
+            Ok(counted) => *counted += 1,
             Err(Problem::Conflict | Problem::Missing) => moved.left += 1,
             Err(problem) => return Err(problem),
         }
@@ -113,8 +114,29 @@ pub async fn cover(acting: &Acting, cover: &Cover, files: &[Id]) -> Result<Moved
     Ok(moved)
 }
 
+/// Whoever stands in already on one of these days does so by the last word alone: of two keys one would be left when the
+/// client takes a yes back.
+fn end_former_cover(work: &mut Work, file: &CaseFile, worker: Id, cover: &Cover) -> Result<(), Problem> {
+    let consents = file.all::<Consent>();
+    let meets = |seat: &Kept<Slot>| {
+        let mut yeses = consents.iter().filter(|yes| yes.slot == Some(seat.id));
+        seat.since <= cover.until && yeses.any(|yes| cover.from <= yes.until)
+    };
+    for seat in live_slots(file, work.day()) {
+        if seat.slot == SlotCode::Cover && seat.worker == worker && meets(&seat) {
+            end_with_its_yes(work, file, &seat)?;
+        }
+    }
+    Ok(())
+}
+
 async fn cover_one(acting: &Acting, case: Id, worker: &Worker, cover: &Cover) -> Result<(), Problem> {
     let (file, mut work) = led(acting, case, Action::LeadCase).await?;
+    // Nobody stands in where the help has ended.
+    if file.case.phase == Phase::Closed {
+        return Err(Problem::Conflict);
+    }
+    end_former_cover(&mut work, &file, worker.id, cover)?;
     let circle = seat(&mut work, acting.organisation(), worker, GUIDE)?;
     let from = kit::when::at(cover.from, 0);
     let span = Span { from: Some(from), until: Some(end_of(cover.until)) };

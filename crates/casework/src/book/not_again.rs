@@ -2,7 +2,7 @@
 //! with a file besides.
 
 use super::context::CaseContext;
-use super::file::{CaseFile, start_of_day_after};
+use super::file::{CaseFile, counted_anew, start_of_day_after};
 use super::last_day::start_of;
 use super::own_acts;
 use crate::model::NotAgain;
@@ -72,6 +72,7 @@ pub async fn told_of_partner(
     said: &SaidOfPartner,
 ) -> Result<(), Problem> {
     let file = CaseFile::of(acting.open_to_write(case, Action::Refer).await?)?;
+    let file = counted_anew(acting, file, Action::Refer).await?;
     acting.log(work, &file.dossier, people::Deed::Write, Action::Refer, None).await?;
     keep(&file, work, said)
 }

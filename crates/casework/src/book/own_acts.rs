@@ -164,15 +164,15 @@ pub async fn join_team(visitor: &Visitor, proposal: Id, until: Day) -> Result<()
     .await
 }
 
-/// Says no to somebody who was proposed: the proposal is erased.
+/// Says no to somebody who was proposed: nothing of the proposal is left.
 ///
 /// # Errors
 /// [`Problem::Missing`].
 pub async fn refuse_team(visitor: &Visitor, proposal: Id) -> Result<(), Problem> {
     patiently(|| async {
         let (own, mut work) = begin(visitor).await?;
-        own.file.piece::<SlotProposal>(proposal)?;
-        work.erase(&own.file.dossier, proposal);
+        let proposal = own.file.piece::<SlotProposal>(proposal)?;
+        own.file.clear(&mut work, &proposal)?;
         finish(visitor, &own, work).await
     })
     .await
@@ -209,7 +209,7 @@ pub async fn answer_guide(visitor: &Visitor, worker: Id, agrees: bool, stays: bo
             let answer = Some(PlanAnswer { agrees, stays, at: work.now });
             own.file.change(&mut work, &plan, HandoverPlan { answer, ..plan.piece.clone() })?;
         } else {
-            work.erase(&own.file.dossier, plan.id);
+            own.file.clear(&mut work, &plan)?;
         }
         finish(visitor, &own, work).await.map(|()| true)
     })

@@ -24,7 +24,7 @@ pub async fn part_draft(acting: &Acting, part: &Part) -> Result<String, Problem>
 /// # Errors
 /// [`Problem::Missing`] when the worker cannot write in the part.
 pub async fn keep_part_draft(acting: &Acting, part: Id, text: &str) -> Result<(), Problem> {
-    let part = open_part_to_write(acting, part, None, Action::WriteCase).await?;
+    let part = Part::of(acting.open_to_write(part, Action::WriteCase).await?)?;
     let mut work = acting.work();
     draft::keep_in(acting, &mut work, &part.opened.dossier, text).await?;
     acting.keep(work).await

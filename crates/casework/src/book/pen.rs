@@ -211,7 +211,8 @@ impl Pen<'_> {
                 let before = self.version(of, was, Standing::Before, work);
                 self.file.add(work, before)?;
                 work.revise(&self.file.dossier, standing, &*version.was)?;
-                work.erase(&self.file.dossier, id);
+                // It stands there now: nothing was erased.
+                self.file.clear(work, &version)?;
             }
         }
         Ok(Wrote::There(of))

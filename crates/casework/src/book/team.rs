@@ -5,11 +5,12 @@ use super::file::{CaseFile, by};
 use super::part_file::PartFile;
 use super::{ahead, builder, context, led, parts, talk};
 use crate::model::consent::{Category, Consent, Given, SecondYes, end_of};
-use crate::model::{Colleague, Kept, Occasion, Slot, SlotCode, SlotProposal};
+use crate::model::{Colleague, Kept, Occasion, Phase, Slot, SlotCode, SlotProposal};
 use contact::book::patiently;
 use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::{Acting, Action, CircleKind, Deed, Fact, House, Role, Work};
+use std::collections::BTreeSet;
 use store::sealed::{Dossier, Span};
 use store::{Circle, Day, Holder, Id, Organisation, Scope, Worker};
 
@@ -28,7 +29,7 @@ pub struct Proposal {
 ///
 /// # Errors
 /// [`Problem::Missing`] when there is no such colleague in that role; [`Problem::Conflict`] when the seat is
-/// proposed or taken already, or is not offered here.
+/// proposed or taken already, or is not offered here, and for a closed file.
 pub async fn propose(acting: &Acting, case: Id, proposal: Proposal) -> Result<Id, Problem> {
     patiently(|| async {
         let (file, mut work) = led(acting, case, Action::LeadCase).await?;
@@ -51,7 +52,7 @@ pub(super) async fn put_forward(
     let colleague = colleague(acting, worker, slot.role()).await?;
     let is_taken = builder::situation_of(file, work.day()).taken.contains(&slot);
     let rules = builder::team_rules(acting.ask(), acting.organisation().id).await?;
-    if is_taken || !rules.offers(slot) {
+    if is_taken || !rules.offers(slot) || file.case.phase == Phase::Closed {
         return Err(Problem::Conflict);
     }
     let name = shown_name(&colleague.sign_in_name);
@@ -139,15 +140,15 @@ async fn accept_told_once(
     acting.keep(work).await
 }
 
-/// The client told the lead no: the proposal is erased.
+/// The client told the lead no: nothing of the proposal is left.
 ///
 /// # Errors
 /// [`Problem::Missing`], also when somebody said yes meanwhile.
 pub async fn refuse_told(acting: &Acting, case: Id, proposal: Id) -> Result<(), Problem> {
     patiently(|| async {
         let (file, mut work) = led(acting, case, Action::LeadCase).await?;
-        file.piece::<SlotProposal>(proposal)?;
-        work.erase(&file.dossier, proposal);
+        let proposal = file.piece::<SlotProposal>(proposal)?;
+        file.clear(&mut work, &proposal)?;
         file.keep_head(&mut work)?;
         acting.keep(work).await
     })
@@ -164,6 +165,9 @@ pub(super) async fn join(
     part: Option<Dossier>,
     Yes { given, also, until }: Yes,
 ) -> Result<(), Problem> {
+    if file.case.phase == Phase::Closed {
+        return Err(Problem::Conflict);
+    }
     let SlotProposal { slot, worker, name, reason, because } = proposal.piece.clone();
     let found = find(house, file, worker).await?;
     let role = slot.role();
@@ -307,43 +311,68 @@ pub(super) fn take_back(
     match seat.filter(|seat| seat.ended.is_none()) {
         Some(seat) => {
             end_seat(work, file, &seat)?;
-            let_go(house, work, file, parts, &seat)
+            let_go(house, work, file, parts, std::slice::from_ref(&seat))
         }
         None => Ok(()),
     }
 }
 
-/// Whoever had this seat does nothing any more in what it opened, unless they guide the file.
+/// Whoever had one of these seats does nothing any more in what it opened, unless they guide the file. Each dossier is written
+/// once, whoever let go of it.
 fn let_go(
     house: &House,
     work: &mut Work,
     file: &mut CaseFile,
     parts: &mut [PartFile],
-    seat: &Slot,
+    seats: &[Kept<Slot>],
 ) -> Result<(), Problem> {
     let guide = Colleague { id: file.case.lead.worker, name: file.case.lead.name.clone() };
-    if seat.worker == guide.id {
-        return Ok(());
+    let had_a_key = |dossier: Id| -> BTreeSet<Id> {
+        let opened = seats.iter().filter(|seat| seat.opens.contains(&dossier));
+        opened.map(|seat| seat.worker).filter(|worker| *worker != guide.id).collect()
+    };
+    for worker in had_a_key(file.id()) {
+        ahead::let_go(house, work, file, worker, &guide)?;
     }
-    if seat.opens.contains(&file.id()) {
-        ahead::let_go(house, work, file, seat.worker, &guide)?;
-    }
-    for part in parts.iter_mut().filter(|part| seat.opens.contains(&part.id())) {
-        if ahead::let_go(house, work, part, seat.worker, &guide)? {
+    for part in parts {
+        let mut had_any = false;
+        for worker in had_a_key(part.id()) {
+            had_any |= ahead::let_go(house, work, part, worker, &guide)?;
+        }
+        if had_any {
             part.keep_head(work)?;
         }
     }
     Ok(())
 }
 
+/// Ends all seats of a file that goes on: what their holders were to do is let go of. The head of the core is the caller's to
+/// keep.
+pub(super) fn end_seats_and_let_go(
+    house: &House,
+    work: &mut Work,
+    file: &mut CaseFile,
+    parts: &mut [PartFile],
+) -> Result<(), Problem> {
+    let live = live_slots(file, work.day());
+    end_seats(work, file)?;
+    let_go(house, work, file, parts, &live)
+}
+
 /// Ends all seats, as at the end of a file. A yes that opened one is over with it: nobody may know anything by it now.
 pub(super) fn end_seats(work: &mut Work, file: &CaseFile) -> Result<(), Problem> {
-    let (open, consents, today) = (file.all::<Slot>(), file.all::<Consent>(), work.day());
-    for seat in open.iter().filter(|seat| seat.ended.is_none()) {
-        end_seat(work, file, seat)?;
-        for yes in consents.iter().filter(|yes| yes.slot == Some(seat.id) && yes.holds_on(today)) {
-            file.change(work, yes, Consent { withdrawn_at: Some(work.now), ..yes.piece.clone() })?;
-        }
+    for seat in file.all::<Slot>().iter().filter(|seat| seat.ended.is_none()) {
+        end_with_its_yes(work, file, seat)?;
+    }
+    Ok(())
+}
+
+/// Ends a seat, and with it the yes that opened it.
+pub(super) fn end_with_its_yes(work: &mut Work, file: &CaseFile, seat: &Kept<Slot>) -> Result<(), Problem> {
+    let (consents, today) = (file.all::<Consent>(), work.day());
+    end_seat(work, file, seat)?;
+    for yes in consents.iter().filter(|yes| yes.slot == Some(seat.id) && yes.holds_on(today)) {
+        file.change(work, yes, Consent { withdrawn_at: Some(work.now), ..yes.piece.clone() })?;
     }
     Ok(())
 }

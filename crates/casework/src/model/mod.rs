@@ -57,7 +57,7 @@ pub use plan::{
 };
 pub use practical::{ListKind, ListShown, ReliefGiven, ReliefKind, Strength};
 pub use quiet::Quiet;
-pub use record::{By, Kept, Piece, Record};
+pub use record::{By, Kept, Nothing, Piece, Record};
 pub use retention::{Basis, EndReason, ErasureAsked, ErasureRefused, Exception, Ground, Towards};
 pub use safety::Warning;
 pub use shape::{AddedDomain, Scale, ScaleAnswer, Shape};

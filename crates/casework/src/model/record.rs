@@ -43,6 +43,10 @@ pub enum By {
     },
 }
 
+/// What stood here is gone, and nothing says that there was something: a no leaves no trace (decision 0038).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nothing {}
+
 /// One kind of record: of the core, unless another dossier is named.
 pub trait Piece<R = Record>: Sized {
     /// The record as this kind, if it is one.
@@ -158,6 +162,8 @@ records! {
     Transfer(Transfer),
     /// What is possible for somebody whom the usual help does not fit.
     WayRound(WayRound),
+    /// What stood here is gone, without a mark.
+    Nothing(Nothing),
 }
 
 /// A record of one kind with its place in the dossier.
@@ -226,6 +232,13 @@ mod tests {
         let json = serde_json::to_string(&choice.clone().record()).unwrap();
         assert!(json.starts_with(r#"{"record":"choice""#), "{json}");
         assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), choice.record());
+    }
+
+    #[test]
+    fn what_was_cleared_says_nothing() {
+        let json = serde_json::to_string(&Nothing {}.record()).unwrap();
+        assert_eq!(json, r#"{"record":"nothing"}"#);
+        assert_eq!(serde_json::from_str::<Record>(&json).unwrap(), Nothing {}.record());
     }
 
     #[test]

@@ -53,7 +53,7 @@ impl SlotCode {
     }
 }
 
-/// Somebody who could join. Refused, it is erased (storyline step 15).
+/// Somebody who could join. Refused, nothing of it is left (storyline step 15).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SlotProposal {
     /// As what.

@@ -104,9 +104,11 @@ pub fn sections(view: &View<'_>) -> Vec<Section> {
     sections
 }
 
-/// The sections of a short track: the questions, and neither goals nor domains (EXT-21). What was agreed, asked or said
-/// stands there as in any file.
+/// The sections of a short track: the questions, and neither goals nor domains (EXT-21), unless they were written before it was
+/// short. What was agreed, asked or said stands there as in any file.
 fn short(view: &View<'_>) -> Vec<Section> {
+    let before = [view::goals(view), view::domains(view), view::reviews(view)];
+    let written_before = before.into_iter().filter(|section| !section.items.is_empty());
     let sections = [
         view::questions(view),
         view::check_ins(view),
@@ -119,7 +121,13 @@ fn short(view: &View<'_>) -> Vec<Section> {
         view::seats(view),
         view::consents(view),
     ];
-    sections.into_iter().chain(view::ways(view)).chain(view::relief(view)).chain(end(view)).collect()
+    sections
+        .into_iter()
+        .chain(written_before)
+        .chain(view::ways(view))
+        .chain(view::relief(view))
+        .chain(end(view))
+        .collect()
 }
 
 /// Closing, for whoever may.

@@ -190,7 +190,8 @@ async fn the_builder_offers_what_fits_and_a_no_leaves_no_trace() {
     book::refuse_team(&client.visitor, proposal).await.unwrap();
     let file = own(&client.visitor).await;
     assert!(file.all::<SlotProposal>().is_empty() && file.all::<Slot>().is_empty());
-    assert!(!file.sheets.iter().any(|sheet| sheet.id == proposal && sheet.content.is_some()));
+    let left = file.sheets.iter().find(|sheet| sheet.id == proposal).and_then(|sheet| sheet.content.clone());
+    assert_eq!(left, Some(Record::Nothing(Nothing {})), "what was proposed is gone");
     book::wish_for_team(&client.visitor, Vec::new()).await.unwrap();
     let gone = book::propose_offer(&noor, case, SlotCode::JobCoach, jet).await;
     assert_eq!(gone, Err(Problem::Conflict), "nobody asks for it any more");

@@ -3,7 +3,7 @@
 use crate::pages::in_thread;
 use crate::town::Town;
 use crate::{begun, can_read, own};
-use casework::book::{self, Cover, Look, Moved, Oversight};
+use casework::book::{self, Closing, Cover, Look, Moved, Oversight, Proposal};
 use casework::model::*;
 use kit::Problem;
 use people::CircleKind;
@@ -31,6 +31,14 @@ async fn a_caseload_goes_where_clients_said_yes_and_the_others_are_asked() {
     assert!(own(&asked.visitor).await.newest::<HandoverPlan>().is_some(), "nobody goes over in silence");
     let again = book::hand_over_all(&town.worker("noor").await, guus, today, &[]).await.unwrap();
     assert_eq!(again, Moved { done: 0, asked: 1, left: 0 }, "it can be done again");
+    book::answer_guide(&asked.visitor, guus, true, true).await.unwrap();
+    book::propose_guide(&town.worker("noor").await, second, guus).await.unwrap();
+    let plan = own(&asked.visitor).await.newest::<HandoverPlan>().unwrap();
+    assert!(plan.answer.is_some_and(|answer| answer.agrees && answer.stays), "asked again, a yes stands");
+    let last = book::hand_over_all(&town.worker("noor").await, guus, today, &[]).await.unwrap();
+    assert_eq!(last, Moved { done: 1, asked: 0, left: 0 }, "whoever said yes goes over at once");
+    assert!(can_read(&town, "guus", second).await && !can_read(&town, "noor", second).await);
+    assert_eq!(own(&asked.visitor).await.newest::<Handover>().unwrap().agreed.by, By::Client);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,6 +64,64 @@ async fn cover_begins_and_ends_by_itself_and_the_client_can_end_it() {
     assert!(can_read(&town, "noor", second).await);
     let nobody = Cover { worker: noor.worker().id, ..cover };
     assert_eq!(book::cover(&noor, &nobody, &[second]).await, Err(Problem::Missing));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_cover_that_is_set_twice_the_last_word_holds_and_one_yes_taken_back_cuts() {
+    let town = Town::new().await;
+    let (client, _, case) = begun(&town).await;
+    let today = town.house.now().day();
+    let day = |days: i32| Day::from_number(today.number() + days);
+    let worker = town.worker("guus").await.worker().id;
+    for (from, until) in [(0, 9), (0, 5), (20, 25)] {
+        let cover = Cover { worker, from: day(from), until: day(until), told_on: today };
+        let set = book::cover(&town.worker("noor").await, &cover, &[case]).await.unwrap();
+        assert_eq!(set, Moved { done: 1, asked: 0, left: 0 });
+    }
+    let yeses = own(&client.visitor).await.all::<Consent>();
+    let holding = yeses.iter().filter(|yes| yes.holds_on(today)).map(|yes| yes.until);
+    assert_eq!(holding.collect::<Vec<_>>(), [day(5), day(25)], "other days are another yes");
+    book::withdraw_own(&client.visitor, yeses[0].id).await.unwrap();
+    assert!(can_read(&town, "guus", case).await, "that one was over");
+    book::withdraw_own(&client.visitor, yeses[1].id).await.unwrap();
+    assert!(!can_read(&town, "guus", case).await, "taken back at once");
+    town.days_later(20).await;
+    assert!(can_read(&town, "guus", case).await);
+    book::withdraw_own(&client.visitor, yeses[2].id).await.unwrap();
+    assert!(!can_read(&town, "guus", case).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_is_let_into_a_file_that_is_closed() {
+    let town = Town::new().await;
+    let (client, noor, closed) = begun(&town).await;
+    let (_, _, after) = begun(&town).await;
+    let today = town.house.now().day();
+    book::close(&noor, closed, Closing::default()).await.unwrap();
+    let noor = town.worker("noor").await;
+    let aftercare = Closing { aftercare_weeks: Some(6), ..Closing::default() };
+    book::close(&noor, after, aftercare).await.unwrap();
+    let noor = town.worker("noor").await;
+    let guus = town.worker("guus").await.worker().id;
+    let cover = Cover { worker: guus, from: today, until: today, told_on: today };
+    let moved = book::cover(&noor, &cover, &[closed, after]).await.unwrap();
+    assert_eq!(moved, Moved { done: 1, asked: 0, left: 1 }, "aftercare is help that goes on");
+    assert!(!can_read(&town, "guus", closed).await && can_read(&town, "guus", after).await);
+    let jet = town.worker("jet").await.worker().id;
+    let proposal = Proposal { slot: SlotCode::JobCoach, worker: jet, reason: "werk".into() };
+    assert_eq!(book::propose(&noor, closed, proposal).await, Err(Problem::Conflict));
+    let file = own(&client.visitor).await;
+    assert!(file.all::<Slot>().is_empty() && file.all::<SlotProposal>().is_empty());
+    let mut page = town.signed_in("noor");
+    in_thread(move || {
+        for (file, offers) in [(closed, false), (after, true)] {
+            let path = format!("/werk/trajecten/{file}");
+            page.get(&path).expect(200, &[]);
+            assert_eq!(page.sees(&format!("{path}/team-bouwer")), offers, "{}", page.page);
+            assert_eq!(page.sees(&format!("{path}/team\"")), offers);
+        }
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

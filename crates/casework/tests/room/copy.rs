@@ -165,6 +165,34 @@ async fn the_copy_of_a_short_track_holds_what_the_printed_one_holds() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_before_a_track_was_short_stays_on_the_own_page_and_on_paper() {
+    let town = Town::new().await;
+    let (client, noor, case) = begun(&town).await;
+    let given = Given { at: town.house.now(), by: By::Client, told_on: None };
+    let card = DomainCard { wish: "een eigen deur".into(), ..DomainCard::opened(Domain::Housing, given) };
+    write_own_plan(&client.visitor, Change::Card(card, None)).await.unwrap();
+    let goal = Goal::new("een dak".into(), GoalKind::OwnWords, town.house.now().day());
+    write_own_plan(&client.visitor, Change::NewGoal(goal)).await.unwrap();
+    let said = book::LookingBack {
+        better: "slaapt beter".into(),
+        next: String::new(),
+        fit: NeedFit::Met,
+        again: None,
+        rhythm: None,
+    };
+    book::review(&noor, case, said).await.unwrap();
+    book::change_track(&noor, case, Track::Short).await.unwrap();
+    let mut own = town.back(&client.code);
+    tokio::task::spawn_blocking(move || {
+        for page in ["/mijn", "/mijn/kopie"] {
+            own.get(page).expect(200, &["een eigen deur", "een dak", "slaapt beter"]);
+        }
+    })
+    .await
+    .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_copy_says_as_what_somebody_helps() {
     let town = Town::new().await;
     let (client, noor, case) = begun(&town).await;

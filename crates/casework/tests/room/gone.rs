@@ -158,6 +158,35 @@ async fn what_an_open_file_holds_elsewhere_ends_on_its_last_day() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_moved_past_the_last_day_leaves_calendar_and_bells() {
+    let town = Town::new().await;
+    let (client, noor, case) = stretched(&town).await;
+    book::erase_or_ask(&client.visitor).await.unwrap();
+    let (lines, bells, ..) = elsewhere(&town, &noor).await;
+    assert_eq!(lines, 0);
+    let file = own(&client.visitor).await;
+    let (meeting, task) = (file.all::<Appointment>()[0].id, file.all::<Task>()[0].id);
+    let noor = town.worker("noor").await;
+    for (days, there) in [(120, 0), (60, 1), (110, 0)] {
+        let moved = NewAppointment {
+            at: town.house.now().plus_days(days),
+            minutes: 45,
+            text: String::new(),
+            place: String::new(),
+            way: Way::InPerson,
+            agreed: false,
+            place_in_calendar: false,
+        };
+        book::change_appointment(&noor, case, meeting, &moved).await.unwrap();
+        let due = Day::from_number(moved.at.day().number());
+        let changed = NewTask { text: "bellen".into(), of: noor.worker().id, due, remind: true };
+        book::change_task(&noor, case, task, &changed).await.unwrap();
+        let (now_lines, now_bells, ..) = elsewhere(&town, &noor).await;
+        assert_eq!((now_lines, now_bells - bells), (there, there), "{days} days ahead");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_request_that_is_taken_back_leaves_everything_as_it_was() {
     let town = Town::new().await;
     let (client, noor, case) = stretched(&town).await;

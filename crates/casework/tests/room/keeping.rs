@@ -35,6 +35,13 @@ async fn a_file_under_a_law_is_kept_from_its_last_change() {
     book::add_note(&noor, case, "belde nog eens".into(), String::new()).await.unwrap();
     let written = own(&client.visitor).await.case.ended.unwrap().erased_on;
     assert!(written.number() - then.number() > 360, "also when the guide writes");
+    town.days_later(YEAR).await;
+    let noor = town.worker("noor").await;
+    book::keep_part_draft(&noor, part, "nog niet").await.unwrap();
+    assert_eq!(own(&client.visitor).await.case.ended.unwrap().erased_on, written, "a draft is no change");
+    book::add_part_note(&noor, part, "nog een brief".into(), Vec::new()).await.unwrap();
+    let in_part = own(&client.visitor).await.case.ended.unwrap().erased_on;
+    assert!(in_part.number() - written.number() > 360, "and when she writes in a part");
     town.days_later(14 * YEAR).await;
     assert!(can_read(&town, "noor", case).await, "fifteen years from the last change");
     town.days_later(2 * YEAR).await;

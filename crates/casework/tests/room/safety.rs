@@ -7,6 +7,7 @@ use crate::{begun, own};
 use casework::book::{self, Change, Closing, NewMoment};
 use casework::model::safety::ForOnCall;
 use casework::model::{SafetyPlan, Warning};
+use contact::book::check_in::goes_too;
 use kit::Problem;
 use store::Day;
 
@@ -115,13 +116,16 @@ async fn erasing_a_conversation_lifts_the_check_in_of_somebody_without_a_file_al
     let town = Town::new().await;
     let lot = town.worker("lot").await;
     let alone = town.client("hoi").await;
+    assert!(!goes_too(&alone.visitor).await.unwrap().check_in);
     book::set_moment(&alone.visitor, &tonight(&town, 10)).await.unwrap();
+    assert!(goes_too(&alone.visitor).await.unwrap().check_in, "it is said before");
     contact::book::visitor::erase_all(&alone.visitor).await.unwrap();
     assert!(alone.visitor.dossiers().await.unwrap().is_empty());
     minutes_later(&town, 20).await;
     assert!(book::lapsed(&lot).await.unwrap().is_empty(), "nobody is left who could lift it");
     let (client, ..) = begun(&town).await;
     book::set_moment(&client.visitor, &tonight(&town, 10)).await.unwrap();
+    assert!(!goes_too(&client.visitor).await.unwrap().check_in, "beside a file it stays");
     contact::book::visitor::erase_all(&client.visitor).await.unwrap();
     minutes_later(&town, 20).await;
     assert_eq!(book::lapsed(&lot).await.unwrap().len(), 1, "the file is there, with the check-in on it");
@@ -160,8 +164,14 @@ async fn somebody_without_a_file_finds_the_check_in_on_their_own_page() {
         own.get("/mijn/veilig-moment").expect(200, &["Zet de check-in"]);
         own.post("/mijn/veilig-moment", &soon).expect(400, &["over 5 minuten of later", "14 dagen"]);
         let good = [("dag", "2026-11-22"), ("tijd", "14:00"), ("woorden", WORDS)];
+        own.get("/gesprek").expect(200, &["Het hele gesprek is dan weg"]);
+        assert!(!own.sees("Je check-in gaat dan ook weg."));
+        own.get("/mijn/veilig-moment");
         own.post("/mijn/veilig-moment", &good).expect(200, &["Wis deze check-in"]);
         assert!(!own.sees("Wis alles"), "that is what erases a whole file");
+        for page in ["/gesprek", "/gesprek/regels"] {
+            own.get(page).expect(200, &["Je check-in gaat dan ook weg."]);
+        }
     })
     .await;
 }

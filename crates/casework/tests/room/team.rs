@@ -86,6 +86,16 @@ async fn a_refused_proposal_leaves_no_trace() {
     let file = own(&client.visitor).await;
     assert!(file.all::<SlotProposal>().is_empty() && file.all::<Slot>().is_empty());
     assert!(file.all::<PartOpened>().is_empty());
+    assert_eq!(file.erased(), 0, "not even that something was erased");
+    assert_eq!(book::refuse_team(&client.visitor, proposal).await, Err(Problem::Missing));
+    let told = propose(&noor, case, SlotCode::TraffickingCoordinator, &ties).await;
+    book::refuse_told(&noor, case, told).await.unwrap();
+    let guus = town.worker("guus").await.worker().id;
+    book::propose_guide(&noor, case, guus).await.unwrap();
+    book::answer_guide(&client.visitor, guus, false, false).await.unwrap();
+    let file = own(&client.visitor).await;
+    assert!(file.all::<SlotProposal>().is_empty() && file.all::<HandoverPlan>().is_empty());
+    assert_eq!(file.erased(), 0, "nor when the guide wrote down the no, nor of another guide");
     assert_eq!(facts(&town, "team-slot").await, 0);
     let jet = town.worker("jet").await;
     let wrong = Proposal { slot: SlotCode::Housing, worker: jet.worker().id, reason: "x".into() };

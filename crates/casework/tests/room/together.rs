@@ -97,6 +97,7 @@ async fn whoever_chooses_keeps_the_other_to_read_and_the_client_can_erase_it() {
     let standing = file.newest::<Balance>().unwrap();
     assert_eq!(standing.keep, "van mij");
     assert_eq!(kept_words(&file).len(), 3);
+    assert_eq!(file.erased(), 0, "choosing erases nothing");
     let twice = write_plan(&noor, case, Change::Pick(version, Pick::Leave)).await;
     assert_eq!(twice, Err(Problem::Missing), "there is nothing left to choose");
     book::erase_versions(&client.visitor, standing.id).await.unwrap();

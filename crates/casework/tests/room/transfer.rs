@@ -146,5 +146,6 @@ async fn nobody_but_the_guide_prepares_it_and_nothing_is_sent_without_the_client
     transfer::own::choose(&client.visitor, vec![Kind::Plan], None).await.unwrap();
     assert_eq!(transfer::guide::send(&noor, case).await, Err(Problem::Conflict), "that yes was to more");
     assert!(!transfer::own::take_back(&client.visitor).await.unwrap());
-    assert!(crate::own(&client.visitor).await.all::<Transfer>().is_empty(), "no trace is left");
+    let file = crate::own(&client.visitor).await;
+    assert!(file.all::<Transfer>().is_empty() && file.erased() == 0, "no trace is left");
 }

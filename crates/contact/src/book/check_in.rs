@@ -110,6 +110,24 @@ pub(super) async fn lift_without_file(visitor: &Visitor, work: &mut Work) -> Res
     Ok(())
 }
 
+/// What goes with the whole conversation besides what was said in it.
+pub struct GoesToo {
+    /// A check-in: nobody is warned any more. Beside a file it stays.
+    pub check_in: bool,
+    /// What was booked with the same code.
+    pub booking: bool,
+}
+
+/// Looks what would go when the whole conversation is erased, so that it is said before.
+///
+/// # Errors
+/// [`Problem::Unavailable`].
+pub async fn goes_too(visitor: &Visitor) -> Result<GoesToo, Problem> {
+    let opened = visitor.dossiers().await?;
+    let check_in = !opened.iter().any(is_file) && among(&opened).is_some();
+    Ok(GoesToo { check_in, booking: guide::book::booking::has_any(visitor).await? })
+}
+
 fn lift_among(visitor: &Visitor, work: &mut Work, opened: &[Opened]) {
     if let Some(standing) = among(opened) {
         end(&visitor.ask().house, work, &standing);

@@ -246,10 +246,11 @@ async fn move_to_once(acting: &Acting, id: Id, state: State, they_wished: bool) 
         return Ok(Moved::InDanger);
     }
     let waiting = conversation.head.waiting && state != State::Stop;
+    let head = ConversationHead { state, waiting, ..conversation.head.clone() };
     if !waiting {
-        bell::quiet(&mut work, &acting.ask().house, id);
+        ringing::seen_to(&mut work, &keep_days(acting), conversation.place(), &head)?;
     }
-    conversation.change(&mut work, ConversationHead { state, waiting, ..conversation.head.clone() })?;
+    conversation.change(&mut work, head)?;
     acting.keep(work).await?;
     Ok(Moved::Done)
 }

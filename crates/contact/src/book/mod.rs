@@ -77,6 +77,11 @@ impl Conversation {
         self.dossier.id()
     }
 
+    /// Whose it is, and its id.
+    fn place(&self) -> (Id, Id) {
+        (self.dossier.organisation(), self.id())
+    }
+
     /// One of its sheets that was not erased.
     ///
     /// # Errors

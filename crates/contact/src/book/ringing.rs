@@ -67,7 +67,8 @@ fn reminds(head: &ConversationHead) -> bool {
     head.urgent || (!head.muted && head.lane != Lane::Quarantine && head.state != State::Stop)
 }
 
-/// Somebody waits from this moment on.
+/// Somebody waits from this moment on. Words that are on their way open again what was stopped, so whether anybody is
+/// reminded is asked of the conversation as it is then.
 pub(super) fn waits(
     work: &mut Work,
     keeping: &Keeping,
@@ -75,7 +76,7 @@ pub(super) fn waits(
     head: &ConversationHead,
     leaves: Moment,
 ) -> Result<(), Problem> {
-    if reminds(head) {
+    if reminds(&head.clone().settled(leaves)) {
         remind(work, keeping, id, head, leaves)?;
     }
     if head.urgent {
@@ -95,17 +96,20 @@ pub(super) fn in_danger(
     ring_who_can_read(work, keeping, id, head)
 }
 
-/// Somebody in danger wrote where the desk has no key: whoever is on call may find nothing to read. So those who carry it
-/// are rung at once as well, or else everybody of the circle that can read it.
+/// Whoever is on call may find nothing to read: the desk has no key where a file began, or where advisers or a duo answer.
+/// So those who carry it are rung at once as well. Nobody carries it: everybody of the circle that can read it, unless
+/// that is the desk, which whoever is on call reads.
 fn ring_who_can_read(
     work: &mut Work,
     keeping: &Keeping,
     id: Id,
     head: &ConversationHead,
 ) -> Result<(), Problem> {
-    let behind = keeping.circles.behind(head);
-    let Some(circle) = behind.filter(|circle| Some(*circle) != keeping.circles.desk) else { return Ok(()) };
+    let Some(circle) = keeping.circles.behind(head) else { return Ok(()) };
     let workers: Vec<Id> = head.holders_at(work.now).map(|holder| holder.worker).collect();
+    if workers.is_empty() && Some(circle) == keeping.circles.desk {
+        return Ok(());
+    }
     bell::ring_at_once(work, keeping.house(), id, (&workers, circle))
 }
 
@@ -117,46 +121,55 @@ pub(super) fn added(
     keeping: &Keeping,
     (id, content): (Id, &Record),
 ) -> Result<(), Problem> {
-    let about = conversation.id();
+    let place = conversation.place();
     match content {
         Record::Message { from: Sender::Visitor, leaves, .. } if head.state != State::Stop => {
-            waits(work, keeping, (conversation.dossier.organisation(), about), head, *leaves)
+            waits(work, keeping, place, head, *leaves)
         }
         Record::Message { from: Sender::Worker { .. }, leaves, .. } => {
-            bell::quiet(work, keeping.house(), about);
-            on_its_way(work, conversation, head, keeping)?;
+            seen_to(work, keeping, place, head)?;
             for_the_person(work, conversation, head, keeping, (id, *leaves))
         }
         Record::ChannelOffer { at, .. } => for_the_person(work, conversation, head, keeping, (id, *at)),
-        _ => {
-            if head.waiting {
-                return Ok(());
-            }
-            bell::quiet(work, keeping.house(), about);
-            on_its_way(work, conversation, head, keeping)
-        }
+        _ if head.waiting => Ok(()),
+        _ => seen_to(work, keeping, place, head),
     }
 }
 
-/// Words of the person that have not left yet wait from the moment they do, whatever was answered before.
-fn on_its_way(
+/// Somebody saw to it, and the head is as it then is. What is not answered by that goes on ringing.
+pub(super) fn seen_to(
     work: &mut Work,
-    conversation: &Conversation,
-    head: &ConversationHead,
     keeping: &Keeping,
+    place: (Id, Id),
+    head: &ConversationHead,
 ) -> Result<(), Problem> {
-    match comes_at(head) {
-        Some(leaves) => {
-            let place = (conversation.dossier.organisation(), conversation.id());
-            waits(work, keeping, place, head, leaves)
-        }
+    let (_, about) = place;
+    bell::quiet(work, keeping.house(), about);
+    match waits_from(head, work.now) {
+        Some(from) => waits(work, keeping, place, head, from),
         None => Ok(()),
     }
 }
 
-/// When the last of the person's words that are on their way leaves.
-fn comes_at(head: &ConversationHead) -> Option<Moment> {
-    head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max()
+/// Others carry it from now on, and the head is as it then is: whoever waits is heard by them, and not by whoever let go.
+pub(super) fn moved(
+    work: &mut Work,
+    keeping: &Keeping,
+    place: (Id, Id),
+    head: &ConversationHead,
+) -> Result<(), Problem> {
+    match waits_from(head, work.now) {
+        Some(_) => seen_to(work, keeping, place, head),
+        None => Ok(()),
+    }
+}
+
+/// From when the person waits, if they do once all that is on its way has left: an answer that is on its way counts,
+/// and so do words of theirs that it does not answer.
+fn waits_from(head: &ConversationHead, now: Moment) -> Option<Moment> {
+    let all_left = head.leaving.iter().map(|one| one.leaves).max().unwrap_or(now);
+    let theirs = head.leaving.iter().filter(|one| one.side == Side::Person).map(|one| one.leaves).max();
+    head.clone().settled(all_left).waiting.then_some(theirs.unwrap_or(now))
 }
 
 /// Rings the person, if they asked for that: some minutes after our words have left, and only when their rule for
@@ -213,12 +226,9 @@ pub(super) fn taken_back(
 ) -> Result<(), Problem> {
     let (house, about) = (keeping.house(), conversation.id());
     bell::hush_one(work, house, about, record);
-    let answered = head.leaving.iter().any(|one| one.side == Side::Workers);
-    match comes_at(head).or_else(|| head.waiting.then_some(work.now)) {
-        Some(leaves) if !answered => {
-            waits(work, keeping, (conversation.dossier.organisation(), about), head, leaves)?;
-        }
-        _ => bell::quiet(work, house, about),
+    match waits_from(head, work.now) {
+        Some(from) => waits(work, keeping, conversation.place(), head, from)?,
+        None => bell::quiet(work, house, about),
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
 use crate::model::names::pseudonym;
 use crate::model::{
-    Channel, ConversationHead, First, Head, Kind, Leaving, Record, Sender, Side, is_repeat,
+    Channel, ConversationHead, First, Head, Kind, Leaving, Record, Sender, Side, State, is_repeat,
     last_word_is_theirs, seen_by, was_said,
 };
 use kit::Problem;
@@ -135,8 +135,7 @@ async fn tell(visitor: &Visitor, first: &First) -> Result<(), Problem> {
     let mut work = visitor.work();
     if first.urgent {
         let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
-        let place = (conversation.dossier.organisation(), conversation.id());
-        ringing::in_danger(&mut work, &keeping, place, &head)?;
+        ringing::in_danger(&mut work, &keeping, conversation.place(), &head)?;
     }
     conversation.change(&mut work, head)?;
     visitor.keep(work).await
@@ -186,13 +185,16 @@ async fn write_when(visitor: &Visitor, text: &str, urgent: bool) -> Result<(), P
 async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keeping) -> Result<(), Problem> {
     let pocket = pocket::open(visitor).await?;
     let mut conversation = find_or_miss(visitor).await?;
+    let calls_anew = urgent && !conversation.head.calls_for_help();
     if urgent {
         conversation.head = conversation.head.in_danger();
     }
     let mut work = visitor.work();
     draft::sent(pocket.as_ref(), &mut work)?;
     let text = &kept_of(conversation.head.kind, text);
-    if is_repeat(&seen_by(&conversation.sheets, Side::Person, work.now), &Sender::Visitor, text, work.now) {
+    let seen = seen_by(&conversation.sheets, Side::Person, work.now);
+    // The same words call anew where they stood as words alone, or were seen to since.
+    if !calls_anew && is_repeat(&seen, &Sender::Visitor, text, work.now) {
         return visitor.keep(work).await;
     }
     let (at, leaves) = (work.now, leaves_at(&conversation.head, text, work.now));
@@ -203,6 +205,10 @@ async fn write_once(visitor: &Visitor, text: &str, urgent: bool, keeping: Keepin
         let waits_since = head.waits_since_after(at);
         let waiting = waits(state, true);
         head = ConversationHead { state, begun: true, last_message: at, waits_since, waiting, ..head };
+    }
+    if head.state == State::Stop && leaves <= at {
+        // What they wrote just before is read too, and does not open again what they stop now.
+        head.leaving.retain(|one| one.side != Side::Person);
     }
     let message = Record::Message { from: Sender::Visitor, text: text.to_owned(), at, leaves };
     conversation.add(&mut work, &message, head, keeping)?;
@@ -230,8 +236,10 @@ async fn erase_once(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     let head = conversation.head.clone();
     let waiting = head.waiting && waits(head.state, last_word_is_theirs(&left));
     if waiting != head.waiting {
-        bell::quiet(&mut work, &visitor.ask().house, conversation.id());
-        conversation.change(&mut work, ConversationHead { waiting, ..head })?;
+        let head = ConversationHead { waiting, ..head };
+        let keeping = Keeping::at_the_door(&visitor.ask().house).await?;
+        ringing::seen_to(&mut work, &keeping, conversation.place(), &head)?;
+        conversation.change(&mut work, head)?;
     }
     visitor.keep(work).await
 }

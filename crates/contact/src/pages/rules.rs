@@ -1,6 +1,6 @@
 //! "This is how I want it": one calm page on which the person decides about their conversation.
 
-use super::thread::page_of;
+use super::thread::{erase_question, page_of};
 use super::undo::keep_typed;
 use crate::book::visitor::find;
 use crate::book::{Conversation, Keeping, control, safe};
@@ -42,6 +42,7 @@ struct Rules {
     has_rule: bool,
     number_gone: bool,
     languages: Vec<Choice>,
+    erase_question: String,
 }
 
 /// A moment that a worker proposed, as shown.
@@ -93,6 +94,7 @@ async fn show_form(
         number_gone: rule.is_some_and(|rule| !rule.ways.is_empty() && rule.number.is_empty()),
         form: form.beside(super::spoken::as_it_stands(as_it_stands(head.vanish, rule), head), own),
         languages: super::spoken::choices(),
+        erase_question: erase_question(visitor, &page).await?,
         page,
     };
     Ok(show_as(status, &rules))

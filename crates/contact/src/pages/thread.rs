@@ -7,7 +7,7 @@ use super::item::{Item, Reader, items};
 use super::live::Live;
 use super::rules::{Proposed, proposed};
 use super::undo::keep_typed;
-use crate::book::{Conversation, control, figures, pocket, visitor};
+use crate::book::{Conversation, check_in, control, figures, pocket, visitor};
 use crate::model::door::{FirstLine, Opening};
 use crate::model::hours::local_day;
 use crate::model::{Coded, Kind, State};
@@ -52,6 +52,7 @@ struct Thread {
     proposed: Option<Proposed>,
     vanish: Option<String>,
     ends: String,
+    erase_question: String,
     told: Told,
     live: Live,
 }
@@ -156,11 +157,26 @@ async fn thread(
         proposed: proposed(&page, conversation, now),
         vanish: head.vanish.map(|vanish| page.t(vanish.text_key())),
         ends: page.day(local_day(head.ends)),
+        erase_question: erase_question(visitor, &page).await?,
         told,
         live: Live::for_visitor(&conversation.sheets, visitor.ask().house.now()),
         page,
     };
     Ok(Frames::Shows.on(show_as(status, &thread)))
+}
+
+/// What goes when the whole conversation is erased: also whatever the person may count on and would not think of.
+pub async fn erase_question(visitor: &Visitor, page: &Page) -> Result<String, Problem> {
+    let goes = check_in::goes_too(visitor).await?;
+    let mut question = page.t("contact-erase-all-question");
+    for (too, key) in
+        [(goes.check_in, "contact-erase-all-check-in"), (goes.booking, "contact-erase-all-booking")]
+    {
+        if too {
+            question = format!("{question} {}", page.t(key));
+        }
+    }
+    Ok(question)
 }
 
 /// Takes a message.

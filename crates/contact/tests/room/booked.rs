@@ -1,7 +1,7 @@
 //! What was booked with the same code goes when the whole conversation goes.
 
 use super::town::Town;
-use contact::book::visitor;
+use contact::book::{check_in, visitor};
 use guide::book::booking::{self, Wish};
 use guide::book::told::{change, told};
 use guide::model::times::{TimeOfDay, Weekday};
@@ -51,8 +51,10 @@ fn who_erases_the_whole_conversation_keeps_no_appointment_either_and_the_place_i
         };
         let (slot, places) = left().await.unwrap();
         assert_eq!(places, 1);
+        assert!(!check_in::goes_too(&person).await.unwrap().booking);
         booking::add(&person, &Wish { slot, alias: String::new(), with: None }).await.unwrap();
         assert_eq!(left().await, Some((slot, 0)));
+        assert!(check_in::goes_too(&person).await.unwrap().booking, "it is said before");
         visitor::erase_all(&person).await.unwrap();
         assert_eq!(left().await, Some((slot, 1)));
         assert!(!booking::has_any(&person).await.unwrap());

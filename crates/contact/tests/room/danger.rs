@@ -143,6 +143,29 @@ async fn newest(acting: &Acting, id: Id) -> Id {
 }
 
 #[test]
+fn who_presses_again_calls_again_though_the_same_words_stand_there() {
+    let town = small_town();
+    let said = "Ik ben nu in gevaar.";
+    let (person, id) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    town.wait(async {
+        let els = town.acting("els", WORKER).await;
+        visitor::write(&person, said).await.unwrap();
+        visitor::call_for_help(&person, said).await.unwrap();
+        assert!(head(&els, id).await.calls_for_help(), "what was typed is not what was pressed");
+        assert_eq!(on_call(&town).await, 1);
+        let talked = Called { outcome: Outcome::Talked, next: String::new(), danger_now: true };
+        desk::called(&els, id, &talked).await.unwrap();
+        assert!(!head(&els, id).await.urgent && on_call(&town).await == 0);
+        visitor::call_for_help(&person, said).await.unwrap();
+        assert!(head(&els, id).await.calls_for_help(), "a call is no message, and the danger came back");
+        assert_eq!(on_call(&town).await, 1);
+        let before = book::open(&els, id).await.unwrap().sheets.len();
+        visitor::call_for_help(&person, said).await.unwrap();
+        assert_eq!(book::open(&els, id).await.unwrap().sheets.len(), before, "a double tap is one message");
+    });
+}
+
+#[test]
 fn who_takes_the_answer_back_brings_the_danger_back() {
     let town = small_town();
     let (_, longer) = town.wait(town.somebody(Lang::Nl, "ik wacht al langer"));

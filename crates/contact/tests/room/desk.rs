@@ -5,8 +5,9 @@ use contact::book;
 use contact::book::desk::board::{self, Leave};
 use contact::book::desk::caseload::{self, Goes};
 use contact::book::desk::claim::{self, Claim};
-use contact::book::desk::{self, Said, reminders};
-use contact::book::visitor;
+use contact::book::desk::queue::{Filter, queue};
+use contact::book::desk::{self, Said, interpreter, reminders};
+use contact::book::{spoken, visitor};
 use contact::model::{ConversationHead, Record};
 use kit::{Lang, Problem};
 use people::{Acting, Role};
@@ -193,6 +194,25 @@ fn the_list_offers_what_is_free_and_says_what_is_whose() {
     let mut bas = town.worker("bas");
     bas.get("/werk/gesprekken");
     assert!(bas.sees("Van collega’s") && bas.sees("Bij Els") && bas.count(">Pak op<") == 1);
+}
+
+#[test]
+fn an_open_list_is_another_one_when_a_row_shows_something_else() {
+    let town = small_town();
+    let (_, id) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    town.wait(async {
+        let els = town.acting("els", WORKER).await;
+        let mark = async || queue(&els, Filter::default()).await.unwrap().mark();
+        let in_dutch = mark().await;
+        spoken::noted(&els, id, Some("pl")).await.unwrap();
+        let in_polish = mark().await;
+        assert_ne!(in_dutch, in_polish, "in which language they talk");
+        interpreter::ask(&els, id).await.unwrap();
+        let asked = mark().await;
+        assert_ne!(in_polish, asked);
+        interpreter::arranged(&els, id, "morgen om tien uur").await.unwrap();
+        assert_ne!(asked, mark().await, "nobody needs to look for an interpreter any more");
+    });
 }
 
 #[test]

@@ -1,11 +1,18 @@
 //! Who is rung about a conversation, and who not any more.
 
 use super::adviser::town_with_an_adviser;
+use super::desk::{at, path, small_town};
 use super::door::{code_of, send};
 use super::{Browser, Town, at_the_desk, somebody_who_wrote};
+use contact::book::desk::caseload::{self, Goes};
+use contact::book::desk::pass::{self, Passed, Reply};
+use contact::book::desk::{self, claim};
+use contact::book::visitor;
 use contact::model::HOLD_SECONDS;
+use kit::Lang;
 use people::limits::Rules;
-use store::{Moment, Outgoing};
+use people::{CircleKind, Role};
+use store::{Holder, Moment, Outgoing};
 
 const WAITS: i64 = 1;
 pub const ON_CALL: i64 = 2;
@@ -78,6 +85,149 @@ fn words_on_their_way_keep_their_bell_whatever_a_colleague_does() {
 }
 
 #[test]
+fn an_answer_that_is_sent_at_once_answers_nothing_that_came_in_meanwhile() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let (mut worker, path) = at_the_desk(&town);
+    person.post("/gesprek", &[("bericht", "En nog iets.")]);
+    town.seconds_later(HOLD_SECONDS / 2);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag!")]);
+    let record = worker.id_after("/bericht/");
+    town.seconds_later(HOLD_SECONDS / 2 + 1);
+    worker.post(&format!("{path}/bericht/{record}/nu"), &[]);
+    assert_eq!((worker.status, rings(&town, WAITS).len()), (200, 1), "their words left before it did");
+
+    worker.get(&path);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Ik lees je.")]);
+    let record = worker.id_after("/bericht/");
+    town.seconds_later(1);
+    person.get("/gesprek");
+    person.post("/gesprek/gevaar", &[("bericht", "")]);
+    assert_eq!((person.status, rings(&town, ON_CALL).len()), (200, 1), "{}", person.page);
+    worker.post(&format!("{path}/bericht/{record}/nu"), &[]);
+    assert_eq!((worker.status, rings(&town, ON_CALL).len(), rings(&town, WAITS).len()), (200, 1, 1));
+}
+
+#[test]
+fn words_on_their_way_keep_their_bell_when_the_state_changes() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let (mut worker, path) = at_the_desk(&town);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag!")]);
+    town.a_moment_later();
+    person.get("/gesprek");
+    person.post("/gesprek", &[("bericht", "Nog iets.")]);
+    worker.get(&path);
+    worker.post(&format!("{path}/stand"), &[("stand", "fine")]);
+    assert_eq!((worker.status, rings(&town, WAITS).len()), (200, 1), "{}", worker.page);
+}
+
+#[test]
+fn better_words_keep_their_bell_when_the_first_ones_are_erased() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let first = person.id_after("/gesprek/bericht/");
+    person.post("/gesprek", &[("bericht", "Beter gezegd.")]);
+    person.post(&format!("/gesprek/bericht/{first}/wissen"), &[]);
+    assert_eq!((person.status, rings(&town, WAITS).len()), (200, 1), "{}", person.page);
+}
+
+#[test]
+fn who_takes_back_the_last_words_is_still_heard_in_those_before() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let (mut worker, path) = at_the_desk(&town);
+    person.post("/gesprek", &[("bericht", "En nog iets.")]);
+    town.seconds_later(1);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Dag!")]);
+    town.seconds_later(1);
+    person.post("/gesprek", &[("bericht", "Laat maar.")]);
+    let last = person.id_after("/gesprek/bericht/");
+    person.post(&format!("/gesprek/bericht/{last}/terug"), &[]);
+    assert!(person.status == 200 && person.sees("Laat maar.</textarea>"), "{}", person.page);
+    assert_eq!(rings(&town, WAITS).len(), 1, "the answer was written before those left");
+}
+
+#[test]
+fn who_comes_back_after_stop_is_heard() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    person.post("/gesprek", &[("bericht", "Stop")]);
+    town.a_moment_later();
+    person.get("/gesprek");
+    assert!(person.sees("tot jij weer iets schrijft") && rings(&town, WAITS).is_empty(), "{}", person.page);
+    person.post("/gesprek", &[("bericht", "toch nog iets")]);
+    assert_eq!(rings(&town, WAITS).len(), 1);
+    town.a_moment_later();
+    let (worker, _) = at_the_desk(&town);
+    assert!(worker.sees("wacht op antwoord"), "{}", worker.page);
+}
+
+#[test]
+fn words_of_just_before_stop_do_not_undo_it() {
+    let town = Town::new();
+    let (mut person, _) = somebody_who_wrote(&town, "hoi");
+    let (mut worker, path) = at_the_desk(&town);
+    person.post("/gesprek", &[("bericht", "Nog één ding.")]);
+    town.seconds_later(1);
+    person.post("/gesprek", &[("bericht", "Stop")]);
+    assert!(rings(&town, WAITS).is_empty());
+    town.a_moment_later();
+    worker.get(&path);
+    assert!(worker.sees("Nog één ding."), "it is read all the same: {}", worker.page);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Toch nog dit.")]);
+    assert_eq!(worker.status, 400, "nobody writes any more");
+}
+
+#[test]
+fn the_bell_moves_along_with_the_conversation() {
+    let town = small_town();
+    let (person, id) = town.wait(town.somebody(Lang::Nl, "hoi"));
+    let (els, bas, lot, desk_circle) = town.wait(async {
+        let els = town.acting("els", Role::OutreachWorker).await;
+        let bas = town.acting("bas", Role::OutreachWorker).await;
+        let lot = town.acting("lot", Role::TeamLead).await;
+        let circle = town.house.standing_circle(els.organisation().id, CircleKind::Desk).await.unwrap();
+        desk::answer(&els, id, "Dag, ik ben Els.").await.unwrap();
+        (els, bas, lot, Holder::Circle(circle.id))
+    });
+    let (els_id, bas_id) = (els.worker().id, bas.worker().id);
+    let rung = || waiting(&town, WAITS).into_iter().map(|row| row.whom).collect::<Vec<_>>();
+    town.a_moment_later();
+    town.wait(visitor::write(&person, "ben je daar")).unwrap();
+    assert_eq!(rung(), [Holder::Worker(els_id)]);
+    let mut browser = at(&town, "els", id);
+    browser.post(&format!("{}/loslaten", path(id)), &[]);
+    assert_eq!(browser.status, 200, "{}", browser.page);
+    assert_eq!(rung(), [desk_circle], "also while the words are on their way");
+    town.a_moment_later();
+    town.wait(async {
+        claim::claim(&els, id).await.unwrap();
+        assert_eq!(caseload::move_all(&lot, els_id, &Goes::To(bas_id)).await.unwrap(), 1);
+    });
+    assert_eq!(rung(), [Holder::Worker(bas_id)]);
+    town.wait(async {
+        pass::offer(&bas, id, els_id).await.unwrap();
+        assert_eq!(pass::reply(&els, id, Reply::Take).await.unwrap(), Passed::Done);
+    });
+    assert_eq!(rung(), [Holder::Worker(els_id)]);
+    town.wait(async {
+        assert_eq!(caseload::move_all(&els, els_id, &Goes::Back).await.unwrap(), 1);
+    });
+    assert_eq!(rung(), [desk_circle]);
+    town.wait(async {
+        claim::claim(&els, id).await.unwrap();
+        visitor::call_for_help(&person, "Ik ben nu in gevaar").await.unwrap();
+    });
+    assert_eq!(rings(&town, ON_CALL).len(), 1);
+    town.wait(claim::let_go(&els, id)).unwrap();
+    assert_eq!((rings(&town, ON_CALL).len(), rung()), (1, vec![desk_circle]), "danger is everybody's");
+    town.wait(desk::answer(&els, id, "Bel 112.")).unwrap();
+    town.wait(claim::let_go(&els, id)).unwrap();
+    assert!(rung().is_empty() && rings(&town, ON_CALL).is_empty(), "nobody waits");
+}
+
+#[test]
 fn danger_that_advisers_alone_can_read_rings_them_too() {
     let (town, mut ada) = town_with_an_adviser();
     let mut person = town.person();
@@ -96,19 +246,26 @@ fn danger_that_advisers_alone_can_read_rings_them_too() {
 }
 
 #[test]
-fn danger_rings_whoever_is_on_call_at_once_and_until_somebody_answers() {
+fn danger_rings_whoever_is_on_call_and_whoever_carries_it_at_once_and_until_somebody_answers() {
     let town = Town::guarded(Rules::wide());
     let mut person = town.person();
     person.get("/");
     let once = person.field("_eens").unwrap();
     person.post("/hoi", &[("bericht", ""), ("zin", "danger"), ("_eens", &once)]);
     assert_eq!(rings(&town, ON_CALL), [town.house.now()], "{}", person.page);
-    assert!(rings(&town, AT_ONCE).is_empty(), "whoever is on call reads the desk");
+    assert!(rings(&town, AT_ONCE).is_empty(), "nobody carries it, and whoever is on call reads the desk");
     person.post("/gesprek", &[("bericht", "Hij staat voor de deur.")]);
     assert_eq!(rings(&town, ON_CALL).len(), 1, "rung twice is rung once");
     let (mut worker, path) = at_the_desk(&town);
     worker.post(&format!("{path}/antwoord"), &[("bericht", "Bel 112.")]);
     assert!(rings(&town, ON_CALL).is_empty() && rings(&town, WAITS).is_empty());
+    town.a_moment_later();
+    person.get("/gesprek");
+    person.post("/gesprek/gevaar", &[("bericht", "Hij is terug.")]);
+    assert_eq!((rings(&town, ON_CALL).len(), rings(&town, AT_ONCE)), (1, vec![town.house.now()]));
+    worker.get(&path);
+    worker.post(&format!("{path}/antwoord"), &[("bericht", "Ik bel je.")]);
+    assert!(rings(&town, ON_CALL).is_empty() && rings(&town, AT_ONCE).is_empty(), "{}", worker.page);
 }
 
 #[test]

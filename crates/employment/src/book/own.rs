@@ -2,12 +2,12 @@
 
 use super::{Stands, Wishes, WorkPart};
 use crate::model::{Reply, Suggestion, WorkRecord};
-use casework::book::{Pick, own_parts};
+use casework::book::{Pick, live_slots, own_parts};
 use casework::model::{By, PartKind, Seen};
 use contact::book::patiently;
 use kit::Problem;
 use people::{Visitor, Work};
-use store::Id;
+use store::{Holder, Id};
 
 /// The client's work part, if the file has one.
 ///
@@ -73,12 +73,13 @@ pub async fn erase(visitor: &Visitor, record: Id) -> Result<(), Problem> {
     patiently(async || {
         let (part, mut work) = begin(visitor).await?;
         part.erase(&mut work, record)?;
+        bell::quiet(&mut work, &visitor.ask().house, record);
         visitor.keep(work).await
     })
     .await
 }
 
-/// Answers a suggestion; another answer later is fine.
+/// Answers a suggestion; another answer later is fine. Whoever helps with work now is rung, and nobody who did before.
 ///
 /// # Errors
 /// [`Problem::Missing`].
@@ -88,6 +89,12 @@ pub async fn reply(visitor: &Visitor, suggestion: Id, reply: Reply) -> Result<()
         let kept = part.board.suggestion(suggestion).ok_or(Problem::Missing)?;
         let answered = Suggestion { reply: Some(reply), ..kept.piece.clone() };
         work.revise(&part.dossier, &kept.sheet(), &WorkRecord::Suggestion(answered))?;
+        let own = casework::book::own(visitor).await?.ok_or(Problem::Missing)?;
+        let seats = live_slots(&own.file, work.day()).into_iter().map(|seat| seat.piece);
+        let helpers = seats.filter(|seat| seat.opens.contains(&part.dossier.id()));
+        let helpers: Vec<Holder> = helpers.map(|seat| Holder::Worker(seat.worker)).collect();
+        let now = work.now;
+        bell::waits(&mut work, &visitor.ask().house, suggestion, &helpers, now);
         visitor.keep(work).await
     })
     .await

@@ -78,6 +78,13 @@ fn employer(coach: &mut Browser, alias: &str, hours: (&str, &str)) -> String {
     format!("/werk/werkgevers/{}", coach.id_after("action=\"/werk/werkgevers/"))
 }
 
+/// How many rings are on their way to somebody who works here.
+fn rings(town: &Town) -> usize {
+    let later = town.house.now().plus_days(1);
+    let all = town.runtime.block_on(town.house.store.read(move |reader| reader.outgoing(later, 1_000)));
+    all.unwrap().iter().filter(|one| matches!(one.whom, store::Holder::Worker(_))).count()
+}
+
 fn look_at(coach: &mut Browser, employer: &str) {
     coach.get(employer);
     coach.post(&format!("{employer}/gekeken"), &[("gezien", "fijne plek")]);
@@ -160,7 +167,9 @@ fn the_client_sees_a_suggestion_first_and_the_list_hears_nothing() {
             && !team.client.sees("De Ketting")
     );
     let suggestion = team.client.field("voorstel").unwrap();
+    let before = rings(&town);
     team.client.post("/mijn/werk", &[("voorstel", &suggestion), ("antwoord", "nee")]);
+    assert_eq!(rings(&town), before + 1, "whoever helps with work hears that there is an answer");
     team.coach.get(&team.plan);
     assert!(team.coach.sees("luwte-badge--quiet\">Nee"), "{}", team.coach.page);
     for page in ["/werk/werkgevers", near.as_str()] {

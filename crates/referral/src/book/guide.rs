@@ -6,6 +6,7 @@ use crate::model::{
     Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
 use casework::book::{CaseContext, context, ends_as_a_note, needs_counsel, told_of_partner};
+use contact::book::patiently;
 use kit::Problem;
 use people::{Acting, Action, Among, Deed, Fact, Work};
 use store::sealed::{CodeKeys, Dossier, Span};
@@ -92,12 +93,17 @@ pub async fn read(acting: &Acting, id: Id) -> Result<File, Problem> {
     let file = File::of(&acting.open(id, Action::Refer).await?)?;
     reach_client(acting, &file).await?;
     see_to(acting, &file).await?;
-    let letter = match file.letter() {
-        // The letter is gone once its last day has passed; the referral itself stays.
-        Some(letter) => acting.open_to_write(letter, Action::Refer).await.ok(),
-        None => None,
-    };
-    Ok(file.with_letter(letter.as_ref()))
+    with_letter(acting, file).await
+}
+
+/// With what the partner did. The text is gone some time after its last day; the referral itself stays.
+async fn with_letter(acting: &Acting, file: File) -> Result<File, Problem> {
+    let Some(letter) = file.letter() else { return Ok(file) };
+    match acting.open_to_write(letter, Action::Refer).await {
+        Ok(letter) => Ok(file.with_letter(Some(&letter))),
+        Err(Problem::Missing) => Ok(file),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Whoever looks is no longer reminded of what the client or the partner did.
@@ -185,13 +191,14 @@ pub async fn print(acting: &Acting, id: Id) -> Result<File, Problem> {
 /// former code stops.
 ///
 /// # Errors
-/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes, after the last day, when taken
-/// back, or before two consulted about somebody under 18.
+/// [`Problem::Missing`]; [`Problem::Conflict`] without the client's yes, after the last day, when taken back, once the
+/// partner answered, or before two consulted about somebody under 18.
 pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     let (file, mut work) = open_to_write(acting, id).await?;
+    let file = with_letter(acting, file).await?;
     let referral = &file.story.asked.piece;
     let closes = closing_moment(referral.until);
-    if !file.can_leave(work.now) || needs_counsel(acting, file.head.case).await? {
+    if !file.can_be_handed_over(work.now) || needs_counsel(acting, file.head.case).await? {
         return Err(Problem::Conflict);
     }
     let case = context(acting, file.head.case, Action::Refer).await?;
@@ -214,12 +221,10 @@ pub async fn hand_over(acting: &Acting, id: Id) -> Result<ReturnCode, Problem> {
     work.append(&file.dossier, &Record::Sent(sent))?;
     // A new code too meets the client who takes it back at this moment in the head: one of the two is a conflict.
     file.stand(&mut work, State::Sent)?;
-    match file.letter() {
-        Some(former) => work.erase_dossier(former),
-        None => {
-            let fact = Fact::now(work.now, "referral-made").by("partner-kind", file.head.partner.code());
-            acting.leave_fact(&mut work, &fact).await?;
-        }
+    file.end_letter(&acting.ask().house, &mut work);
+    if file.letter().is_none() {
+        let fact = Fact::now(work.now, "referral-made").by("partner-kind", file.head.partner.code());
+        acting.leave_fact(&mut work, &fact).await?;
     }
     acting.keep(work).await?;
     Ok(code)
@@ -240,12 +245,15 @@ pub async fn told_outcome(acting: &Acting, id: Id, answer: Answer) -> Result<(),
     acting.keep(work).await
 }
 
-/// Takes a referral back.
+/// Takes a referral back. What the partner answered stays to read; who meets them answering tries again.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back already.
 pub async fn withdraw(acting: &Acting, id: Id) -> Result<(), Problem> {
-    let (file, mut work) = open_to_write(acting, id).await?;
-    file.withdraw(&mut work, Some(acting.name()))?;
-    acting.keep(work).await
+    patiently(|| async {
+        let (file, mut work) = open_to_write(acting, id).await?;
+        file.withdraw(&acting.ask().house, &mut work, Some(acting.name())).await?;
+        acting.keep(work).await
+    })
+    .await
 }

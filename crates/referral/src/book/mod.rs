@@ -67,19 +67,18 @@ impl File {
         self.story.state()
     }
 
-    /// The dossier that the partner's code opens, unless it was taken back.
+    /// The dossier that the partner's code opened the last time, and where the partner's answer lies. Taken back without an
+    /// answer, or when its time has come, it is gone.
     pub fn letter(&self) -> Option<Id> {
-        match self.state() {
-            State::Withdrawn => None,
-            _ => self.story.sent.as_ref().map(|sent| sent.letter),
-        }
+        self.story.sent.as_ref().map(|sent| sent.letter)
     }
 
     /// Whether the partner's code opens anything now: until the last day, until it was answered, and no longer than
     /// [`READ_HOURS`] after it was first read.
     pub fn is_readable_for_partner(&self, now: Moment) -> bool {
         let is_used_up = self.answer.is_some() || self.read_at.is_some_and(|at| reading_ends(at) <= now);
-        self.letter().is_some() && !is_used_up && now < crate::model::closing_moment(self.story.asked.until)
+        let is_out = self.story.sent.is_some() && self.state() != State::Withdrawn;
+        is_out && !is_used_up && now < crate::model::closing_moment(self.story.asked.until)
     }
 
     /// Whether the text may go to the partner: the client's yes is to exactly this, and the last day is not over.
@@ -87,6 +86,12 @@ impl File {
         let is_agreed =
             matches!(self.state(), State::Approved | State::Sent) && self.story.agreed().is_some();
         is_agreed && now < crate::model::closing_moment(self.story.asked.until)
+    }
+
+    /// Whether a code may be handed out: the text may go, and the partner has not answered. An answer is kept, and a new code
+    /// would take its place.
+    pub fn can_be_handed_over(&self, now: Moment) -> bool {
+        self.can_leave(now) && self.answer.is_none()
     }
 
     /// Whether the client said "I stay", after hearing what is possible (RET-07).
@@ -187,6 +192,23 @@ impl File {
         work.letter(Holder::Circle(circle.id), circle.public_key, &fact, None)
     }
 
+    /// Whether the partner's code still opens the text; with an answer it does not. Known also to a client who has no key to
+    /// the text, since it left before they had a code.
+    async fn is_out(&self, house: &House) -> Result<bool, Problem> {
+        let Some(letter) = self.letter() else { return Ok(false) };
+        let grants = house.store.read(move |reader| reader.grants_on(letter)).await?;
+        // A client's own code has no last day.
+        Ok(grants.iter().any(|grant| matches!(grant.holder, Holder::Code(_)) && grant.until.is_some()))
+    }
+
+    /// A text that was not answered is gone, and the code that opened it.
+    fn end_letter(&self, house: &House, work: &mut Work) {
+        if let Some(letter) = self.letter() {
+            claim_answer(house, work, letter);
+            work.erase_dossier(letter);
+        }
+    }
+
     /// A question about going back is held while it is open (DAT-22): with its answer, both dossiers get a timer.
     fn end_after_return(&self, work: &mut Work) {
         let due = work.now.plus_days(RETURN_KEPT_DAYS);
@@ -195,18 +217,26 @@ impl File {
         }
     }
 
-    /// Takes it back: the partner's code opens nothing from this moment on.
-    fn withdraw(&self, work: &mut Work, by: Option<String>) -> Result<(), Problem> {
+    /// Takes it back: the partner's code opens nothing from this moment on. What the partner answered before stays to read.
+    async fn withdraw(&self, house: &House, work: &mut Work, by: Option<String>) -> Result<(), Problem> {
         if self.state() == State::Withdrawn {
             return Err(Problem::Conflict);
         }
-        if let Some(letter) = self.letter() {
-            work.erase_dossier(letter);
+        if self.is_out(house).await? {
+            self.end_letter(house, work);
         }
         let at = work.now;
         work.append(&self.dossier, &Record::Withdrawn(Withdrawn { by, at }))?;
         self.stand(work, State::Withdrawn)
     }
+}
+
+/// The claim on the one answer to a text: whoever answers has it, and whoever ends an unanswered text. Of the two at one
+/// moment one is a conflict, so that no answer is lost unread.
+fn claim_answer(house: &House, work: &mut Work, letter: Id) {
+    let at = work.now;
+    let claim = house.pepper.blind("answer of a partner", &[letter.bytes()]);
+    work.unit.at(at).mark(claim, reading_ends(at));
 }
 
 /// What the client says of this partner, as their file keeps it. Of whom they asked about going back to another country

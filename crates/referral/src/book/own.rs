@@ -69,7 +69,7 @@ pub async fn tell(visitor: &Visitor, id: Id, answer: Answer) -> Result<(), Probl
     .await
 }
 
-/// The client takes it back: the partner reads nothing any longer.
+/// The client takes it back: the partner reads nothing any longer. What they answered stays to read.
 ///
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was taken back already.
@@ -77,7 +77,7 @@ pub async fn withdraw(visitor: &Visitor, id: Id) -> Result<(), Problem> {
     patiently(|| async {
         let file = one(visitor, id).await?;
         let mut work = client_does(visitor, id, None).await?;
-        file.withdraw(&mut work, None)?;
+        file.withdraw(&visitor.ask().house, &mut work, None).await?;
         visitor.keep(work).await
     })
     .await

@@ -1,7 +1,7 @@
 //! What a partner reads with a code, and answers: the agreed text, for a few days, and one answer. No session, no name,
 //! nothing around it.
 
-use super::reading_ends;
+use super::{claim_answer, reading_ends};
 use crate::model::{LetterHead, LetterRecord};
 use contact::book::patiently;
 use kit::Problem;
@@ -121,8 +121,7 @@ async fn answer_once(ask: &Ask, code: &ReturnCode, words: String) -> Result<(), 
     work.append(&letter, &LetterRecord::Answer { words, at })?;
     work.unit.remove_grant(letter.id(), Holder::Code(keys.look_up));
     // One answer: the claim makes two who answer at one moment meet.
-    let claim = house.pepper.blind("answer of a partner", &[letter.id().bytes()]);
-    work.unit.at(at).mark(claim, reading_ends(at));
+    claim_answer(house, &mut work, letter.id());
     bell::waits(&mut work, house, letter.id(), &circles, at);
     house.keep(work).await
 }

@@ -149,6 +149,7 @@ struct One {
     cards: Vec<Choice>,
     outcomes: Vec<Choice>,
     can_hand_over: bool,
+    can_print: bool,
     /// The client is under 18, and two must consult first.
     needs_counsel: bool,
     is_readable: bool,
@@ -210,7 +211,8 @@ async fn draw_on(
             partners: partners(&page),
             cards: Vec::new(),
             outcomes: outcomes(&page, file.head.partner),
-            can_hand_over: file.can_leave(now) && !needs_counsel,
+            can_hand_over: file.can_be_handed_over(now) && !needs_counsel,
+            can_print: file.can_leave(now) && !needs_counsel,
             needs_counsel,
             is_readable: file.is_readable_for_partner(now),
             page,

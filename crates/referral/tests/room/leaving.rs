@@ -77,6 +77,58 @@ fn of_two_who_answer_at_one_moment_one_is_kept_and_the_other_hears_that_the_code
 }
 
 #[test]
+fn what_the_partner_answered_is_lost_by_no_new_code_and_by_no_taking_back() {
+    for by_client in [true, false] {
+        let town = town();
+        let mut waiting = Waiting::new(&town);
+        waiting.agree(FIRST_WORDS);
+        let code = waiting.hand_over();
+        let mut partner = read_as_partner(&town, &code);
+        let typed = partner.field("code").unwrap();
+        partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", ANSWER)]);
+        assert_eq!(partner.status, 200, "{}", partner.page);
+        waiting.of_guide("overhandigen", &[]);
+        assert_eq!(waiting.guide.status, 409, "a new code would take the place of the answer");
+        waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+        assert!(!waiting.guide.sees("/overhandigen") && waiting.guide.sees("/papier"));
+        if by_client {
+            waiting.of_client("intrekken", &[])
+        } else {
+            waiting.of_guide("intrekken", &[])
+        }
+        waiting.guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+        waiting.client.get(&format!("/mijn/verwijzing/{}", waiting.id));
+        assert!(waiting.guide.sees("Ingetrokken door") && waiting.guide.sees(ANSWER));
+        assert!(waiting.client.sees(ANSWER), "{}", waiting.client.page);
+        town.days_later(61);
+        let mut guide = town.worker("guus");
+        guide.get(&format!("/werk/verwijzingen/{}", waiting.id));
+        assert!(guide.status == 200 && !guide.sees(ANSWER), "it goes a month after the last day");
+    }
+}
+
+#[test]
+fn of_an_answer_and_a_taking_back_at_one_moment_no_answer_is_lost() {
+    let town = town();
+    let mut waiting = Waiting::new(&town);
+    waiting.agree(FIRST_WORDS);
+    let code = waiting.hand_over();
+    let mut partner = read_as_partner(&town, &code);
+    let own = format!("/mijn/verwijzing/{}", waiting.id);
+    waiting.client.get(&own);
+    let answering = std::thread::spawn(move || {
+        let typed = partner.field("code").unwrap();
+        partner.post("/verwijzing/antwoord", &[("code", &typed), ("antwoord", ANSWER)]);
+        partner.status
+    });
+    waiting.client.post(&format!("{own}/intrekken"), &[]);
+    assert_eq!(waiting.client.status, 200, "{}", waiting.client.page);
+    let answered = answering.join().unwrap() == 200;
+    waiting.client.get(&own);
+    assert_eq!(waiting.client.sees(ANSWER), answered, "{}", waiting.client.page);
+}
+
+#[test]
 fn somebody_without_a_code_answers_nothing() {
     let town = town();
     let mut waiting = Waiting::new(&town);

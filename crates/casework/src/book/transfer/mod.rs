@@ -141,7 +141,7 @@ async fn take_back(house: &House, work: &mut Work, file: &CaseFile) -> Result<Op
     let kept = standing(file).ok_or(Problem::Missing)?;
     let Some(away) = away(Some(&kept)) else {
         shut_door(work, &kept);
-        work.erase(&file.dossier, kept.id);
+        file.clear(work, &kept)?;
         return Ok(None);
     };
     give::take_back(house, work, away.number).await?;
@@ -210,7 +210,7 @@ async fn end_here(
         return Ok(());
     }
     if aftercare_weeks.is_some() {
-        team::end_seats(work, file)?;
+        team::end_seats_and_let_go(house, work, file, parts)?;
         if file.case.phase == Phase::Aftercare {
             return Ok(());
         }

@@ -87,7 +87,8 @@ impl Kind {
             | Record::Basis(_)
             | Record::ErasureAsked(_)
             | Record::ErasureRefused(_)
-            | Record::Transfer(_) => return None,
+            | Record::Transfer(_)
+            | Record::Nothing(_) => return None,
         })
     }
 }

@@ -285,6 +285,7 @@ pub fn lines_of<const N: usize>(page: &Page, of: [(&str, &str); N]) -> Vec<Line>
 /// Whether a record is still there, whatever its kind.
 pub fn is_there(file: &CaseFile, record: Id) -> bool {
     file.sheets.iter().any(|sheet| {
-        sheet.id == record && sheet.content.as_ref().is_some_and(|kept| !matches!(kept, Record::Addition(_)))
+        let is_something = |kept: &Record| !matches!(kept, Record::Addition(_) | Record::Nothing(_));
+        sheet.id == record && sheet.content.as_ref().is_some_and(is_something)
     })
 }

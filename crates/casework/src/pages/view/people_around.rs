@@ -4,8 +4,8 @@ use super::super::shelter::open_housing_act;
 use super::{Act, Item, Reader, Section, View};
 use crate::book::live_slots;
 use crate::model::{
-    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, SecondYes, Slot, SlotCode,
-    SlotProposal,
+    Consent, GuideWish, HandoverPlan, Kept, Known, Occasion, PartKind, PartOpened, Phase, SecondYes, Slot,
+    SlotCode, SlotProposal,
 };
 use kit::Page;
 
@@ -23,8 +23,11 @@ pub fn seats(view: &View<'_>) -> Section {
     let former: Vec<Item> = ended.map(|seat| seat_item(view, &seat, false)).collect();
     let mut acts = Vec::new();
     if view.is_lead() {
-        acts.push(view.go("team-bouwer", "casework-team-build"));
-        acts.push(view.go("team", "casework-team-propose"));
+        // Nobody joins where the help has ended.
+        if view.file.case.phase != Phase::Closed {
+            acts.push(view.go("team-bouwer", "casework-team-build"));
+            acts.push(view.go("team", "casework-team-propose"));
+        }
         acts.push(view.go("overdragen", "casework-handover-write"));
         acts.extend(part_links(view));
         acts.push(view.go("bezoekuur", "casework-visit"));

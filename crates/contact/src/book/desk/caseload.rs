@@ -1,7 +1,7 @@
 //! All conversations of a worker at once: handed to a colleague or back to the queue, by the worker or by a team lead
 //! when somebody fell ill. Only heads are opened for it; whoever moves them need not be able to read.
 
-use super::super::patiently;
+use super::super::{Keeping, patiently, ringing};
 use super::board;
 use crate::model::board::Board;
 use crate::model::{Colleague, ConversationHead, Head, Record};
@@ -189,6 +189,8 @@ async fn move_one(acting: &Acting, id: Id, way: &Way<'_>) -> Result<bool, Proble
     if !names.is_empty() {
         work.append(&opened.dossier, &Record::Handed { to: names, at: work.now })?;
     }
+    let (place, as_it_stands) = ((opened.dossier.organisation(), id), head.clone().settled(work.now));
+    ringing::moved(&mut work, &Keeping::by(acting), place, &as_it_stands)?;
     work.revise(&opened.dossier, &sheet, &Head::Conversation(head))?;
     acting.keep(work).await?;
     Ok(true)

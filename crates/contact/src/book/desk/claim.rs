@@ -1,7 +1,7 @@
 //! Who carries a conversation. Taking one is a new revision of its head, and the store keeps only one next revision:
 //! of any number who reach for it at the same moment one has it, and the others find who.
 
-use super::super::{Conversation, patiently};
+use super::super::{Conversation, Keeping, patiently, ringing};
 use super::{begin_write, board};
 use crate::model::holding::tells_who;
 use crate::model::queue::light_is_due;
@@ -156,6 +156,7 @@ pub async fn let_go(acting: &Acting, id: Id) -> Result<(), Problem> {
         }
         conversation.head = conversation.head.clone().let_go(acting.worker().id);
         tell(acting, &mut work, &conversation).await?;
+        ringing::moved(&mut work, &Keeping::by(acting), conversation.place(), &conversation.head)?;
         conversation.change(&mut work, conversation.head.clone())?;
         acting.keep(work).await
     })
@@ -221,6 +222,7 @@ pub(in crate::book) async fn duo(acting: &Acting, circle: Id, now: Moment) -> Re
 /// # Errors
 /// [`Problem::Broken`] when it cannot be sealed.
 pub fn now_with(
+    keeping: &Keeping,
     from: Id,
     work: &mut Work,
     conversation: &Conversation,
@@ -236,5 +238,6 @@ pub fn now_with(
     if let Some(told) = tells_who(&conversation.sheets, head.holder_names(work.now), work.now) {
         work.append(&conversation.dossier, &told)?;
     }
+    ringing::moved(work, keeping, conversation.place(), &head)?;
     conversation.change(work, head)
 }

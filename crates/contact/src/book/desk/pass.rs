@@ -1,6 +1,6 @@
 //! Handing a conversation to a colleague by name: they take it or give it back, and until then nothing changes.
 
-use super::super::patiently;
+use super::super::{Keeping, patiently, ringing};
 use super::claim::tell;
 use super::{begin_write, board};
 use crate::model::{Colleague, Passing};
@@ -91,6 +91,7 @@ async fn reply_once(acting: &Acting, id: Id, reply: Reply) -> Result<Passed, Pro
         Reply::Take => {
             conversation.head = head.moved(passing.by.worker, board::me(acting), work.now);
             tell(acting, &mut work, &conversation).await?;
+            ringing::moved(&mut work, &Keeping::by(acting), conversation.place(), &conversation.head)?;
         }
         Reply::Return => {
             head.desk.passing = Some(Passing { returned: true, ..passing });

@@ -2,7 +2,7 @@
 
 use super::{Line, board, list};
 use crate::model::queue::{Place, Shelf, Viewer, Why};
-use crate::model::{Coded, ConversationHead, Door, Standing, board::Board};
+use crate::model::{Coded, ConversationHead, Door, Interpreting, Standing, board::Board};
 use kit::Problem;
 use people::Acting;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -70,8 +70,9 @@ impl Queue {
         for line in &self.lines {
             let head = &line.head;
             (line.id.bytes(), line.shelf as u8, head.waiting, head.urgent, head.young).hash(&mut hasher);
-            (head.last_message.seconds(), head.state.code(), &head.language).hash(&mut hasher);
-            (head.is_apart(), head.muted, head.desk.interpreter.is_some()).hash(&mut hasher);
+            (head.last_message.seconds(), head.state.code(), head.tongue()).hash(&mut hasher);
+            let is_asked = head.desk.interpreter == Some(Interpreting::Asked);
+            (head.is_apart(), head.muted, is_asked).hash(&mut hasher);
             head.names_here(&self.board, self.now).hash(&mut hasher);
         }
         for reminder in &self.reminders {

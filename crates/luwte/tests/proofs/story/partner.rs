@@ -61,8 +61,8 @@ impl Story<'_> {
         self.tell("the partner list says whom one helps, and that men can come; it holds no client");
     }
 
-    /// Somebody goes along, the partner answers once, a paper is made; gives the code of another reading.
-    pub(super) fn answer_and_put_on_paper(&mut self, own: &str) -> String {
+    /// Somebody goes along, the partner reads with a new code and answers once, a paper is made; gives that code and the answer.
+    pub(super) fn answer_and_put_on_paper(&mut self, own: &str) -> (String, String) {
         let referral = self.referral.clone();
         let [who, agreed, language] =
             [self.words("Noor"), self.words("bij de ingang om tien uur"), self.words("Pools")];
@@ -75,14 +75,17 @@ impl Story<'_> {
             )
             .expect_good();
         self.wilg.go(own).expect(&agreed);
+        self.guus.go(&referral).submit("/overhandigen", &[]).expect_good();
+        let code = self.guus.code();
         let answer = self.words("kom dinsdag langs, vraag naar Els");
+        self.partner.go("/verwijzing").submit("/verwijzing", &[("code", &code)]).expect_good();
         self.partner.expect_not(&agreed).submit("/antwoord", &[("antwoord", &answer)]).expect_good();
         self.guus.go(&referral).expect(&answer);
+        assert!(!self.guus.has_form("/overhandigen"), "no new code takes the place of an answer");
         self.wilg.go(own).expect(&answer);
         self.guus.go(&referral).submit("/papier", &[]).expect_good();
         self.wilg.go(own).expect("op papier gezet");
         self.tell("the partner answers once, guide and client both read it; he sees that a paper was made");
-        self.guus.go(&referral).submit("/overhandigen", &[]).expect_good();
-        self.guus.code()
+        (code, answer)
     }
 }

@@ -326,8 +326,7 @@ impl Story<'_> {
         let pseudonym = self.pseudonym.clone();
         self.partner.expect_not(&pseudonym).expect_not("eet een keer per dag");
         self.tell("the partner reads exactly his text with a code, and nothing else");
-        let code = self.answer_and_put_on_paper(&own);
-        self.partner.go("/verwijzing").submit("/verwijzing", &[("code", &code)]).expect(&text);
+        let (code, answer) = self.answer_and_put_on_paper(&own);
         for stranger in [&mut self.jet, &mut self.noor, &mut self.saar] {
             stranger.go(&referral).expect_missing();
         }
@@ -337,9 +336,12 @@ impl Story<'_> {
             .submit("/uitkomst", &[("uitkomst", "helped"), ("woorden", &words), ("behandeling", &treated)])
             .expect_good();
         self.guus.go(&referral).expect(&words);
-        self.wilg.go(&own).submit("/intrekken", &[]).expect_good();
+        self.wilg.go(&own).submit("/intrekken", &[]).expect_good().expect(&answer);
+        self.guus.go(&referral).expect(&answer);
         self.partner.go("/verwijzing").submit("/verwijzing", &[("code", &code)]).expect_not(&text);
-        self.tell("he takes it back: from that moment the code opens nothing for the partner");
+        self.tell(
+            "he takes it back: the code opens nothing for the partner, and the answer stays with the two",
+        );
     }
 
     pub(super) fn plan_work(&mut self) {
