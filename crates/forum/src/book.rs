@@ -17,9 +17,6 @@ use serde::de::DeserializeOwned;
 use store::sealed::Span;
 use store::{Id, Scope};
 
-/// So often somebody tries to write who met a colleague doing so.
-const TRIES: usize = 8;
-
 /// A theme on the agenda.
 #[derive(Debug, Clone)]
 pub struct OnAgenda {
@@ -90,18 +87,4 @@ async fn erase<T: DeserializeOwned>(acting: &Acting, action: Action, id: Id) -> 
     let mut work = acting.work();
     work.erase_dossier(id);
     acting.keep(work).await
-}
-
-/// Tries again when a colleague wrote at the same moment.
-async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
-where
-    F: Future<Output = Result<T, Problem>>,
-{
-    for _ in 1..TRIES {
-        match act().await {
-            Err(Problem::Conflict) => {}
-            done => return done,
-        }
-    }
-    act().await
 }

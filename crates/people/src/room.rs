@@ -2,13 +2,11 @@
 
 use crate::acting::Acting;
 use crate::organisation::OrganisationSettings;
+use crate::patience::patiently;
 use kit::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::Organisation;
-
-/// So often a change is tried again when somebody else changed a setting at the same moment.
-const TRIES: usize = 4;
 
 impl Acting {
     /// Changes what a room tells everybody. When somebody else changed a setting meanwhile, it is done again on what stands
@@ -21,13 +19,7 @@ impl Acting {
         room: &str,
         change: impl Fn(&mut T) -> Result<(), Problem>,
     ) -> Result<(), Problem> {
-        for _ in 1..TRIES {
-            match self.change_room_once(room, &change).await {
-                Err(Problem::Conflict) => {}
-                done => return done,
-            }
-        }
-        self.change_room_once(room, &change).await
+        patiently(|| self.change_room_once(room, &change)).await
     }
 
     /// What a room tells everybody at this moment, also when somebody changed it after this request began.

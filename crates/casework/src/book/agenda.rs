@@ -9,12 +9,11 @@ use crate::model::agenda::Colleague;
 use crate::model::plan::Way;
 use crate::model::{Appointment, Came, SafeContact, Task};
 use contact::book as conversations;
-use contact::book::patiently;
 use contact::model::safe::rule_of;
 use contact::model::{Reach, Refused};
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, CircleKind, Deed, Fact, Work};
+use people::{Acting, Action, CircleKind, Deed, Fact, Work, patiently};
 use std::collections::BTreeSet;
 use store::{Day, Holder, Id, Moment};
 

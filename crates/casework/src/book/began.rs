@@ -6,9 +6,8 @@ use super::mine::{Own, own};
 use super::own_acts::{begin, begin_part, finish};
 use super::own_pages::{Record, put};
 use crate::model::{Began, BeganBy, BeganTold, Domain, PartKind, PartRecord};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Fact, Visitor, Work};
+use people::{Fact, Visitor, Work, patiently};
 use store::sealed::Sheet;
 
 /// What a client tells of how it began, and to whom.

@@ -8,9 +8,8 @@ use crate::model::{
     Choice, ChoiceKind, Domain, DomainCard, FirstNeeds, Goal, GoalKind, PartKind, PartOpened, Question,
     QuestionKind, SlotCode, SlotProposal,
 };
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Ask, Visitor};
+use people::{Acting, Action, Ask, Visitor, patiently};
 use store::{Day, Id};
 
 /// Where it stands among what rooms keep.

@@ -7,9 +7,8 @@ use super::ahead::{Agenda, into_calendar};
 use super::last_day;
 use super::part_file::PartFile;
 use crate::model::{Appointment, Colleague, Kept, Task};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Work, calendar};
+use people::{Acting, Work, calendar, patiently};
 use store::{Holder, Id};
 
 /// An appointment that still lies ahead.

@@ -9,9 +9,8 @@ use crate::model::{
     By, CheckIn, Closure, EndReason, Ended, GoalKind, PartRecord, Phase, PhaseChange, Rhythm, SafeContact,
     SlotProposal, Told, Towards,
 };
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Deed, Fact, House, Visitor, Work};
+use people::{Acting, Action, CircleKind, Deed, Fact, House, Visitor, Work, patiently};
 use store::{Deed as TimerDeed, Holder, Id, Moment};
 
 /// Leaves a fact for the totals, also where nobody is signed in.

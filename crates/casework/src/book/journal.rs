@@ -8,9 +8,9 @@ use super::mine::{Own, own};
 use super::{ahead, own_acts, own_pages, part_notes};
 use crate::model::plan::NeedFit;
 use crate::model::{By, Came, Domain, Kept, Note, Rating, Service, ServiceKind};
-use contact::book::{draft, patiently};
+use contact::book::draft;
 use kit::Problem;
-use people::{Acting, Action, Deed, Fact, House, Visitor, Work};
+use people::{Acting, Action, Deed, Fact, House, Visitor, Work, patiently};
 use store::{Day, Holder, Id};
 
 /// Between facts and impressions in a draft: no form lets this sign through.

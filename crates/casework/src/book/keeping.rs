@@ -11,9 +11,8 @@ use crate::model::part::Head as KeptPartHead;
 use crate::model::retention::{Basis, ErasureAsked, ErasureRefused, Exception, Ground};
 use crate::model::{Note, PartHead, PartRecord, Phase};
 use contact::book as conversations;
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work};
+use people::{Acting, Action, CircleKind, Deed, House, Visitor, Work, patiently};
 use std::collections::BTreeMap;
 use store::{Day, Deed as TimerDeed, Holder, Id, Moment};
 

@@ -8,10 +8,9 @@ use super::{GUIDE, NewGuide, hand_over, led, propose_guide};
 use crate::model::consent::{Category, Consent, Given, end_of};
 use crate::model::{Kept, Occasion, Phase, Slot, SlotCode};
 use contact::book as conversations;
-use contact::book::patiently;
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, Deed, Work, patiently};
 use store::sealed::Span;
 use store::{Day, Id, Scope, Worker};
 

@@ -12,9 +12,8 @@ use crate::model::{
     Addition, CheckIn, DomainCard, HandoverPlan, PartKind, PartRecord, Phase, Rhythm, Seen, Side,
     SlotProposal, Stay, VisitBooked,
 };
-use contact::book::patiently;
 use kit::Problem;
-use people::{Fact, House, Visitor, Work};
+use people::{Fact, House, Visitor, Work, patiently};
 use store::sealed::{Dossier, Sheet};
 use store::{Day, Id};
 

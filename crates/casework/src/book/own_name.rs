@@ -4,9 +4,8 @@ use super::mine::{CLIENT, Own};
 use super::own_acts::{begin, begin_part, finish};
 use crate::model::consent::{Category, Consent, Given};
 use crate::model::{PartKind, PartRecord};
-use contact::book::patiently;
 use kit::Problem;
-use people::Visitor;
+use people::{Visitor, patiently};
 use store::Day;
 use store::sealed::Sheet;
 

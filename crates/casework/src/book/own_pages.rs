@@ -5,9 +5,8 @@
 use super::mine::Own;
 use crate::model::Began;
 use crate::model::journal::Rating;
-use contact::book::patiently;
 use kit::Problem;
-use people::{Visitor, Work};
+use people::{Visitor, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Id, Moment, Scope};

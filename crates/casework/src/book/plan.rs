@@ -8,9 +8,8 @@ use crate::model::plan::{CheckIn, NeedFit, Note, Review, ReviewRhythm, Rhythm};
 use crate::model::{By, DomainCard, PartKind, Seen, Side};
 use contact::book as conversations;
 use contact::book::desk::Said;
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, Deed, Work, patiently};
 use store::{Day, Id};
 
 /// Writes the private card in its part, which only the client opens.

@@ -4,10 +4,9 @@ use super::agenda::beside;
 use super::file::by;
 use super::settings;
 use crate::model::practical::{Ceiling, OFFERS_MAX, Offer, Over, Practical, ReliefGiven, ReliefKind, What};
-use contact::book::patiently;
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Ask, Fact};
+use people::{Acting, Ask, Fact, patiently};
 use store::{Id, Organisation};
 
 /// Where it stands among what rooms keep.

@@ -1,9 +1,8 @@
 //! What an organisation sets for this room: about the work and nobody, so it stands readable in its settings.
 
-use contact::book::patiently;
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Ask};
+use people::{Acting, Ask, patiently};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::{Id, Organisation};

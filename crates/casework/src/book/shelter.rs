@@ -8,9 +8,8 @@ use super::{last_day, led, own_acts, parts, settings, team};
 use crate::model::consent::end_of;
 use crate::model::shelter::{BedPlace, HOURS_MAX, PLACES_MAX, Shelter, Stay, VisitBooked, VisitHour};
 use crate::model::{Ahead, PartKind, PartRecord};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Ask, Deed, House, Visitor, Work};
+use people::{Acting, Action, Ask, Deed, House, Visitor, Work, patiently};
 use store::{Day, Id, Moment};
 
 /// Where it stands among what rooms keep.

@@ -5,9 +5,9 @@ use super::file::CaseFile;
 use super::mine::own;
 use super::start::hold_claim;
 use contact::book as conversations;
-use contact::book::{Conversation, Keeping, NewTalk, patiently};
+use contact::book::{Conversation, Keeping, NewTalk};
 use kit::Problem;
-use people::{Acting, Action, Deed, House, Visitor, Work};
+use people::{Acting, Action, Deed, House, Visitor, Work, patiently};
 use store::sealed::CodeAddress;
 use store::{Circle, Id};
 

@@ -16,9 +16,8 @@ use crate::model::{
     Balance, By, Choice, DomainCard, FirstNeeds, Goal, GoalEnd, InContact, Move, PartKind, PartRecord,
     Question, Record, SafeContact, SafetyPlan, ScaleAnswer, Seen, Side, Track, Version, WayRound,
 };
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Deed, Visitor, Work};
+use people::{Acting, Deed, Visitor, Work, patiently};
 use store::Id;
 use store::sealed::Sheet;
 

@@ -6,9 +6,8 @@ use super::parts;
 use crate::model::Kept;
 use crate::model::consent::end_of;
 use crate::model::safety::Warning;
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Work};
+use people::{Acting, Work, patiently};
 use store::{Day, Deed, Id};
 
 /// The warnings that hold on this day.

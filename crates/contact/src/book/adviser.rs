@@ -9,7 +9,7 @@ use kit::Problem;
 use people::circles::{Seated, renew};
 use people::model::roles_from_text;
 use people::organisation::OrganisationSettings;
-use people::{Acting, CircleKind, House, Role};
+use people::{Acting, CircleKind, House, Role, patiently};
 use store::{Circle, Id, Organisation, Reader, StoreError, Worker};
 
 /// The circle that a message to a confidential adviser is sealed to; none while nobody could read it.
@@ -137,7 +137,7 @@ pub async fn admit(acting: &Acting, worker: Id) -> Result<(), Problem> {
 /// # Errors
 /// [`Problem::Missing`] without the key; [`Problem::Conflict`] when somebody wrote at that moment.
 pub async fn renew_key(acting: &Acting) -> Result<(), Problem> {
-    super::patiently(|| renew_once(acting)).await
+    patiently(|| renew_once(acting)).await
 }
 
 async fn renew_once(acting: &Acting) -> Result<(), Problem> {

@@ -1,10 +1,10 @@
 //! The person chooses one of the ways to talk that were offered (OUT-15): the choice is theirs, and it is made here.
 
 use super::visitor::find_or_miss;
-use super::{Keeping, patiently, ringing, waits};
+use super::{Keeping, ringing, waits};
 use crate::model::{Chosen, ConversationHead, Record, open_offer};
 use kit::Problem;
-use people::Visitor;
+use people::{Visitor, patiently};
 
 /// Notes what the person chose of the newest offer. From then on they wait for us. What was chosen already, here or with
 /// a worker, stays as it is.

@@ -1,12 +1,12 @@
 //! Return codes after they were made: shown again, and renewed (OUT-20).
 
 use super::desk::board;
-use super::{Conversation, Keeping, patiently, pocket, ringing, visitor};
+use super::{Conversation, Keeping, pocket, ringing, visitor};
 use crate::model::code::{LostHow, is_second};
 use crate::model::{ConversationHead, Record};
 use kit::Problem;
 use people::renewal::{self, Renewal};
-use people::{Acting, Action, Deed, Visitor};
+use people::{Acting, Action, Deed, Visitor, patiently};
 use store::sealed::CodeKeys;
 use store::{Holder, Id};
 use vault::ReturnCode;

@@ -3,11 +3,11 @@
 
 use super::desk::{self, Said};
 use super::visitor::find_or_miss;
-use super::{Conversation, open_to_write, patiently, pocket};
+use super::{Conversation, open_to_write, pocket};
 use crate::model::hold::that_left;
 use crate::model::{ConversationHead, Kept, LookProposed, Record, Sender, Vanish};
 use kit::Problem;
-use people::{Acting, Action, Deed as Logged, Visitor, Work};
+use people::{Acting, Action, Deed as Logged, Visitor, Work, patiently};
 use store::sealed::Dossier;
 use store::{Deed, Id, Moment, Timer};
 

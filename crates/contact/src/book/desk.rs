@@ -15,8 +15,7 @@ pub use board::needs_second;
 pub use queue::{Reminder, reminders};
 
 use super::{
-    Conversation, Keeping, draft, figures, open_to_write, patiently, pocket, ringing, safe, say_leaving,
-    waits,
+    Conversation, Keeping, draft, figures, open_to_write, pocket, ringing, safe, say_leaving, waits,
 };
 use crate::model::hold::{answer_leaves_at, that_left};
 use crate::model::{
@@ -24,7 +23,7 @@ use crate::model::{
     is_repeat, last_word_is_theirs, open_offer, seen_by,
 };
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Fact, Work, patiently};
 use std::collections::BTreeSet;
 use store::sealed::{CodeKeys, Span};
 use store::{Id, Moment, Scope};

@@ -3,12 +3,12 @@
 
 use super::pocket::{self, Pocket};
 use super::visitor::{find_or_miss, kept_of};
-use super::{Conversation, open_to_write, patiently};
+use super::{Conversation, open_to_write};
 use crate::model::{Kept, REPEAT_SECONDS, Record, Sender, erased_at};
 use data_encoding::BASE64;
 use kit::Problem;
 use kit::form::MESSAGE_MAX;
-use people::{Acting, Visitor, Work};
+use people::{Acting, Visitor, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet};
 use store::{Holder, Id, Moment};

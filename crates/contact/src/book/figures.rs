@@ -2,12 +2,12 @@
 //! stands with a conversation, and nothing names a worker (H-15). What a reader sees of it is made and suppressed in the
 //! room for figures.
 
-use super::{Conversation, open_to_write, patiently};
+use super::{Conversation, open_to_write};
 use crate::model::topics::{Asked, Given, Waited, Whereto};
 use crate::model::{Back, Channel, Coded, ConversationHead, erased_at, local};
 use between::model::passed::Way;
 use kit::{Lang, Problem};
-use people::{Acting, CircleKind, Fact, Visitor, Work};
+use people::{Acting, CircleKind, Fact, Visitor, Work, patiently};
 use store::{Holder, Moment};
 
 /// A mark against counting twice lasts longer than the month in which it counts.

@@ -1,10 +1,10 @@
 //! Floods and noise at the desk: which lane a conversation begins in, taking it out, muting it. The person is not
 //! told and not harmed: an answer is possible at any time, and their messages are kept like all others.
 
-use super::{open_to_write, patiently};
+use super::open_to_write;
 use crate::model::{Coded, ConversationHead, First, Lane, Sentence};
 use kit::Problem;
-use people::{Acting, Action, Ask, Deed};
+use people::{Acting, Action, Ask, Deed, patiently};
 use store::Id;
 
 /// The lane of a conversation that begins so. Whoever says that they are in danger now never stands apart: whoever

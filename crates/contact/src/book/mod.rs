@@ -36,9 +36,6 @@ use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Deed, Id, Moment, Scope, Timer};
 use vault::SecretKey;
 
-/// So often a write is tried again when the other side wrote at the same moment.
-const TRIES: usize = 12;
-
 /// A conversation that somebody may read now.
 pub struct Conversation {
     /// The key to it.
@@ -253,23 +250,6 @@ async fn say_leaving(
     }
     conversation.add(work, &record, head, Keeping::by(acting))?;
     Ok(Said::Sent)
-}
-
-/// Tries again while somebody else writes at the same moment: two people who talk at once are both heard.
-///
-/// # Errors
-/// As `act`; [`Problem::Conflict`] when it met somebody else each time.
-pub async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
-where
-    F: Future<Output = Result<T, Problem>>,
-{
-    for _ in 1..TRIES {
-        match act().await {
-            Err(Problem::Conflict) => {}
-            done => return done,
-        }
-    }
-    act().await
 }
 
 /// Whether a person waits for an answer, given what was said last and how the conversation stands.

@@ -4,10 +4,10 @@
 
 use super::desk::called_once;
 use super::visitor::find_or_miss;
-use super::{Conversation, Keeping, open_to_write, patiently};
+use super::{Conversation, Keeping, open_to_write};
 use crate::model::{Chosen, Outcome, Record, erased_at};
 use kit::Problem;
-use people::{Acting, Action, Deed as Logged, Visitor, Work};
+use people::{Acting, Action, Deed as Logged, Visitor, Work, patiently};
 use store::{Deed, Id, Timer};
 
 /// An impression is erased after so many days, unless the person says that it is right.

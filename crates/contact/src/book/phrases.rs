@@ -1,14 +1,13 @@
 //! The team's text bank: a sealed dossier of the Desk circle, made on first use. As for the board, its id alone stands in
 //! what the organisation tells everybody, and no line in the access log is left: nothing about a person stands there.
 
-use super::patiently;
 use crate::model::Colleague;
 use crate::model::phrases::{
     Bank, BankHead, BankRecord, Kept, Occasion, PHRASES_MAX, Phrase, Signature, Written,
 };
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Action, CircleKind, Work};
+use people::{Acting, Action, CircleKind, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Id, Organisation, Scope};

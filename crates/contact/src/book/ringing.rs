@@ -3,14 +3,14 @@
 //! what it is about, so that taking that back takes the ring back.
 
 use super::visitor::{find, find_or_miss};
-use super::{Conversation, Keeping, patiently};
+use super::{Conversation, Keeping};
 use crate::model::safe::rule_of;
 use crate::model::{Channel, ConversationHead, Kind, Lane, Record, SafeContact, Sender, Side, State};
 use bell::Window;
 use bell::model::Ear;
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{CircleKind, House, Visitor, Work};
+use people::{CircleKind, House, Visitor, Work, patiently};
 use store::{Holder, Id, Moment, Organisation};
 
 /// Seconds in an hour: a rule for safe contact begins and ends on the hour.

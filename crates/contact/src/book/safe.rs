@@ -2,11 +2,11 @@
 //! conversation (ACT-26, DAT-04, DAT-32).
 
 use super::visitor::find_or_miss;
-use super::{Conversation, desk, open_to_write, patiently};
+use super::{Conversation, desk, open_to_write};
 use crate::model::safe::{rule_of, rules};
 use crate::model::{Outcome, Reach, Record, Refused, SafeContact};
 use kit::Problem;
-use people::{Acting, Action, Deed, Visitor, Work};
+use people::{Acting, Action, Deed, Visitor, Work, patiently};
 use store::{Id, Moment};
 
 /// A reason to go against the rule holds for so many seconds.

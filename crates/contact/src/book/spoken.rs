@@ -2,11 +2,10 @@
 //! by themselves, or noted by a worker who reads it in what they write.
 
 use super::desk::begin_write;
-use super::patiently;
 use super::visitor::find_or_miss;
 use crate::model::ConversationHead;
 use kit::Problem;
-use people::{Acting, Visitor};
+use people::{Acting, Visitor, patiently};
 use store::Id;
 
 /// The person says in which language they would rather talk; none: in that of their pages.

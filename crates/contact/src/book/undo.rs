@@ -2,10 +2,10 @@
 //! taken back is overwritten, and its key destroyed; no mark tells that it was there.
 
 use super::visitor::find_or_miss;
-use super::{Conversation, Keeping, open_to_write, patiently, ringing};
+use super::{Conversation, Keeping, open_to_write, ringing};
 use crate::model::{ConversationHead, Leaving, Record, Sender, Side};
 use kit::Problem;
-use people::{Acting, Action, Deed, Visitor, Work};
+use people::{Acting, Action, Deed, Visitor, Work, patiently};
 use store::{Id, Moment};
 
 /// The head with a record that was just added, if that is a message which does not leave yet.

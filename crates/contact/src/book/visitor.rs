@@ -2,8 +2,8 @@
 
 use super::lane::lane_for;
 use super::{
-    Conversation, Keeping, adviser, check_in, draft, end, erase_timer, keeping, patiently, pocket, ringing,
-    take_away, undo, waits,
+    Conversation, Keeping, adviser, check_in, draft, end, erase_timer, keeping, pocket, ringing, take_away,
+    undo, waits,
 };
 use crate::model::hold::{leaves_at, that_left};
 use crate::model::mask::mask;
@@ -15,7 +15,7 @@ use crate::model::{
 use kit::Problem;
 use people::log::LogEntry;
 use people::once::REPEAT_SECONDS;
-use people::{Ask, Once, Role, Visitor};
+use people::{Ask, Once, Role, Visitor, patiently};
 use store::sealed::{CodeKeys, Span};
 use store::{Holder, Id, Moment, Scope};
 use vault::{Key, ReturnCode};

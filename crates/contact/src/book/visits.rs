@@ -3,7 +3,7 @@
 
 use super::notes::impress;
 use super::visitor::find_or_miss;
-use super::{Conversation, Keeping, desk, open_to_write, patiently};
+use super::{Conversation, Keeping, desk, open_to_write};
 use crate::model::visits::{AfterVisit, Agreed, is_newest_visit, standing_visit, taken_back};
 use crate::model::{ConversationHead, Record, State};
 use kit::Problem;
@@ -12,7 +12,7 @@ use outreach::book::{NewVisit, check_out_within, plan_within};
 use outreach::model::Duo;
 use outreach::model::visit::AfterNote;
 use people::once::REPEAT_SECONDS;
-use people::{Acting, Action, Deed, Once, Visitor, Work};
+use people::{Acting, Action, Deed, Once, Visitor, Work, patiently};
 use store::{Holder, Id, Worker};
 
 /// Days that a note waits for the colleague who has the key.

@@ -6,9 +6,8 @@ use crate::model::plan::Fit;
 use crate::model::{Application, Suggestion, WorkRecord};
 use casework::book::{Pick, open_part, open_part_to_write};
 use casework::model::{By, PartKind, Seen};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Deed, Work};
+use people::{Acting, Action, Deed, Work, patiently};
 use store::{Day, Id};
 
 /// Reads the work part.

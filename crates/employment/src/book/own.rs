@@ -4,9 +4,8 @@ use super::{Stands, Wishes, WorkPart};
 use crate::model::{Reply, Suggestion, WorkRecord};
 use casework::book::{Pick, live_slots, own_parts};
 use casework::model::{By, PartKind, Seen};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Visitor, Work};
+use people::{Visitor, Work, patiently};
 use store::{Holder, Id};
 
 /// The client's work part, if the file has one.

@@ -1,12 +1,12 @@
 //! What the programme offers, and what changed. Each service and each public fact has a dossier of its own, so that two who
 //! add something at one moment both do. As for themes, nothing of it leaves a line in the access log: it is about nobody.
 
-use super::{begin, patiently};
+use super::begin;
 use crate::model::continuity::{
     Entry, FACTS_MAX, Head, Line, Look, Refused, SERVICES_MAX, Service, Signed, Standing, Told,
 };
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind};
+use people::{Acting, Action, Among, CircleKind, patiently};
 use store::{Day, Id};
 
 /// All that was kept, with the ids of the dossiers.

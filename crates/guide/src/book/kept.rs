@@ -3,13 +3,10 @@
 use crate::model::times::day_of;
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Fact, House};
+use people::{Acting, Fact, House, patiently};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use store::{Day, Organisation};
-
-/// So often a change is tried again when somebody else changed a setting at the same moment.
-const TRIES: usize = 4;
 
 /// Something that is told to everybody.
 pub(super) trait Kept: Serialize + DeserializeOwned + Default {
@@ -42,13 +39,7 @@ pub(super) async fn change<T: Kept>(
     acting: &Acting,
     change: impl Fn(&mut T) -> Result<Vec<Fact>, Problem>,
 ) -> Result<(), Problem> {
-    for _ in 0..TRIES {
-        match change_once(acting, &change).await {
-            Err(Problem::Conflict) => {}
-            done => return done,
-        }
-    }
-    Err(Problem::Conflict)
+    patiently(|| change_once(acting, &change)).await
 }
 
 async fn change_once<T: Kept>(

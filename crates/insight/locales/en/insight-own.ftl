@@ -17,6 +17,7 @@ insight-own-only-hint = You then see one part of the whole table. A number that 
 insight-own-everything = everything
 insight-own-period-hint = A quarter is smaller than a year: more numbers disappear.
 insight-own-year = the whole year
+insight-own-year-alone = This is counted by year alone. A quarter would give small numbers away.
 insight-own-same = Choose different things for top, left and “only where”.
 insight-own-full = There are at most { $max } own tables, so that protection stays quick.
 insight-own-about = Own table. Counted: { $what }. { $period }.

@@ -17,6 +17,7 @@ insight-own-only-hint = Je ziet dan één deel van de hele tabel. Een getal dat 
 insight-own-everything = alles
 insight-own-period-hint = Een kwartaal is kleiner dan een jaar: er vallen meer getallen weg.
 insight-own-year = het hele jaar
+insight-own-year-alone = Dit tellen we alleen per jaar. Een kwartaal zou kleine getallen verraden.
 insight-own-same = Kies voor boven, links en “alleen waar” verschillende dingen.
 insight-own-full = Er zijn hoogstens { $max } eigen tabellen, zodat de bescherming snel blijft.
 insight-own-about = Eigen tabel. Geteld: { $what }. { $period }.

@@ -10,6 +10,10 @@ use crate::model::standard::{facts, tables};
 use crate::{Entry, Period, Spot, Variable};
 use serde::{Deserialize, Serialize};
 
+/// What is told by year alone: how many were helped on each channel over the year says that of one quarter there are no fewer
+/// than so many (decision 0054).
+const BY_YEAR_ALONE: [&str; 1] = ["case-begun"];
+
 /// A table that an organisation declared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnTable {
@@ -39,7 +43,7 @@ pub enum OwnError {
     /// Rows, columns and filter must be about different things.
     #[error("rows, columns and filter are about the same")]
     Same,
-    /// There is no such quarter.
+    /// There is no such quarter, or the fact is told by year alone.
     #[error("there is no such quarter")]
     NoQuarter,
 }
@@ -60,6 +64,11 @@ pub fn sides_of(fact: &str) -> Option<[Option<&'static Split>; 2]> {
         [rows, columns] => [Some(*rows), Some(*columns)],
         splits => [None, splits.first().copied()],
     })
+}
+
+/// Whether a table of this fact may be about a quarter.
+pub fn has_quarters(fact: &str) -> bool {
+    !BY_YEAR_ALONE.contains(&fact)
 }
 
 /// The declared name of a fact.
@@ -124,15 +133,19 @@ impl OwnTable {
         {
             return Err(OwnError::NoCode);
         }
-        if self.quarter.is_some_and(|number| !(1..=4).contains(&number)) {
+        if self.quarter.is_some_and(|number| !(1..=4).contains(&number) || !has_quarters(&self.fact)) {
             return Err(OwnError::NoQuarter);
         }
         Ok(())
     }
 
-    /// The months that it is about.
+    /// The months that it is about; none for a quarter of what is told by year alone.
     pub fn period(&self, year: u32) -> Option<Period> {
-        self.quarter.map_or_else(|| Period::year(year), |number| quarter(year, number)).ok()
+        match self.quarter {
+            None => Period::year(year).ok(),
+            Some(number) if has_quarters(&self.fact) => quarter(year, number).ok(),
+            Some(_) => None,
+        }
     }
 
     /// What is shown of it.
@@ -313,6 +326,8 @@ mod tests {
         let only = Some(("channel".to_owned(), "smoke".to_owned()));
         assert_eq!(OwnTable { only, ..table("visit-made") }.check(), Err(OwnError::NoCode));
         assert_eq!(OwnTable { quarter: Some(5), ..table("visit-made") }.check(), Err(OwnError::NoQuarter));
+        let begun = OwnTable { quarter: Some(2), ..table("case-begun") };
+        assert_eq!((begun.check(), begun.period(2026)), (Err(OwnError::NoQuarter), None), "by year alone");
         assert_eq!(OwnTable { rows: by("channel"), quarter: Some(4), ..table("visit-made") }.check(), Ok(()));
     }
 }

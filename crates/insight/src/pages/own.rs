@@ -3,7 +3,7 @@
 use crate::book::settings as book;
 use crate::model::account::Item;
 use crate::model::declared::Split;
-use crate::model::own::{OwnError, OwnTable, fact_named, splits_of};
+use crate::model::own::{OwnError, OwnTable, fact_named, has_quarters, splits_of};
 use crate::model::standard::{facts, tables as standard_tables};
 use crate::pages::account::write::words;
 use askama::Template;
@@ -99,7 +99,10 @@ impl Offer {
         let codes: Vec<(String, (&str, &str))> = self.codes().collect();
         let codes: Vec<(&str, (&str, &str))> =
             codes.iter().map(|(posted, code)| (posted.as_str(), *code)).collect();
-        let quarters = [("1", 1), ("2", 2), ("3", 3), ("4", 4)];
+        let quarters: Vec<(String, u32)> =
+            quarters_of(self.fact).map(|number| (number.to_string(), number)).collect();
+        let quarters: Vec<(&str, u32)> =
+            quarters.iter().map(|(posted, number)| (posted.as_str(), *number)).collect();
         form.needed("titel", LINE_MAX);
         OwnTable {
             title: words(form, "titel", LINE_MAX),
@@ -127,11 +130,17 @@ impl Offer {
             fact: self.fact,
             splits: self.splits.iter().map(of_split).collect(),
             codes: self.codes().map(of_code).collect(),
-            periods: (1..=4).map(of_quarter).collect(),
+            periods: quarters_of(self.fact).map(of_quarter).collect(),
             page,
         };
         show_as(status, &new)
     }
+}
+
+/// The quarters that a table of this fact may be about.
+fn quarters_of(fact: &str) -> impl Iterator<Item = u32> + use<> {
+    let has_quarters = has_quarters(fact);
+    (1..=4).filter(move |_| has_quarters)
 }
 
 /// Where one chooses what to count.

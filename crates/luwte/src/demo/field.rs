@@ -3,7 +3,6 @@
 use super::stage::{Stage, Tale};
 use super::time::Stop;
 use super::words::CHANNELS;
-use contact::book::patiently;
 use kit::Problem;
 use outreach::book::field::{Added, add_channel, add_reason, seen_of, set_rules};
 use outreach::book::roster::{NewPost, plan};
@@ -11,7 +10,7 @@ use outreach::book::street::set_lists;
 use outreach::model::field::Audience;
 use outreach::model::street::Lists;
 use outreach::model::{ChannelCard, ChannelKind, Colleague, Rules};
-use people::Role;
+use people::{Role, patiently};
 use std::sync::Arc;
 use store::Day;
 

@@ -1,12 +1,11 @@
 //! The buddy answers an alarm. What they did stands in the visit, for the duo to read afterwards.
 
-use crate::book::field::patiently;
 use crate::book::visit::ToWrite;
 use crate::book::watch;
 use crate::model::sign::{Sign, due_after_speaking, lead_due_while_calling};
 use crate::model::visit::{Record, VisitHead, Watch};
 use kit::Problem;
-use people::{Acting, Work};
+use people::{Acting, Work, patiently};
 use store::Id;
 
 /// Keeps what the buddy did, and moves the alarms by it: who calls gets some minutes, once, before the team lead is warned; who

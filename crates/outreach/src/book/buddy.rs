@@ -1,11 +1,10 @@
 //! Another buddy, while a visit goes on: somebody is ill, or goes home.
 
-use crate::book::field::patiently;
 use crate::book::visit::{ToWrite, close_circle};
 use crate::book::{colleague_for, watch};
 use crate::model::{Colleague, is_in};
 use kit::Problem;
-use people::{Acting, Action};
+use people::{Acting, Action, patiently};
 use store::{Holder, Id};
 
 /// Lets another colleague watch from now on, until the same check-in. The one before is told nothing any more, and no key

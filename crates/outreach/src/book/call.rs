@@ -1,11 +1,11 @@
 //! "I need a colleague" (NFR-10): a letter for the desk with an end, so that whoever makes visits or calls can ask, and
 //! everybody there sees it. Whoever is on call is rung.
 
-use crate::book::field::{needs, patiently};
+use crate::book::field::needs;
 use crate::model::Colleague;
 use crate::model::care::{CALL_KEPT_HOURS, CallLetter};
 use kit::Problem;
-use people::{Acting, Action, CircleKind};
+use people::{Acting, Action, CircleKind, patiently};
 use store::{Holder, Id, Letter};
 
 /// Seconds in an hour.

@@ -6,15 +6,13 @@ use crate::model::night::today;
 use crate::model::{ChannelCard, Colleague, Field, FieldHead, FieldRecord, Reason, Rules, field::OwnReason};
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Action, CircleKind, Seen, Work};
+use people::{Acting, Action, CircleKind, Seen, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Id, Moment, Organisation, Scope};
 
 /// The name under which the organisation keeps where the book is.
 const ROOM: &str = "outreach";
-/// How often something is tried when a colleague writes at the same moment.
-const TRIES: usize = 4;
 
 /// Where the book is.
 #[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
@@ -105,20 +103,6 @@ pub(super) async fn open_or_begin(acting: &Acting, work: &mut Work) -> Result<Op
     work.grant_within(&dossier, &team, Scope::Full, Span::OPEN)?;
     OrganisationSettings::set_room(work, &organisation, ROOM, &FieldRoom { book: Some(dossier.id()) })?;
     Ok(Opened { dossier, sheets: Vec::new() })
-}
-
-/// Tries again when a colleague wrote at the same moment.
-pub(super) async fn patiently<T, F>(act: impl Fn() -> F) -> Result<T, Problem>
-where
-    F: Future<Output = Result<T, Problem>>,
-{
-    for _ in 1..TRIES {
-        match act().await {
-            Err(Problem::Conflict) => {}
-            done => return done,
-        }
-    }
-    act().await
 }
 
 /// Refuses whoever may not.

@@ -1,11 +1,11 @@
 //! Joint events, as counts. They wait a day before they go to the totals, so that a slip can be taken back whole.
 
-use crate::book::field::{Added, needs, open_or_begin, patiently};
+use crate::book::field::{Added, needs, open_or_begin};
 use crate::model::field::Month;
 use crate::model::joint::{EVENT_KEPT_DAYS, SETTLES_AFTER_HOURS};
 use crate::model::{Colleague, EventKind, FieldRecord, JointEvent};
 use kit::Problem;
-use people::{Acting, Action, CircleKind, Fact};
+use people::{Acting, Action, CircleKind, Fact, patiently};
 use store::{Day, Deed, Holder, Id};
 
 /// Most events in the list.

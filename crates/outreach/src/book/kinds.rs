@@ -1,12 +1,12 @@
 //! Keeping what the team agreed about a kind of work, and what the organisation tells everybody about it.
 
-use crate::book::field::{needs, open_or_begin, patiently};
+use crate::book::field::{needs, open_or_begin};
 use crate::model::FieldRecord;
 use crate::model::field::Branch;
 use crate::model::kinds::{Agreed, Local, ROOM};
 use kit::Problem;
 use people::organisation::OrganisationSettings;
-use people::{Acting, Action, Seen};
+use people::{Acting, Action, Seen, patiently};
 use store::Organisation;
 
 /// What the organisation tells everybody about kinds of work.

@@ -1,6 +1,6 @@
 //! The roster: posts over the year. A month is one record, so that two who plan at once do so one after the other.
 
-use crate::book::field::{self, Added, Opened, needs, open_or_begin, patiently};
+use crate::book::field::{self, Added, Opened, needs, open_or_begin};
 use crate::book::vacancy;
 use crate::model::field::Month;
 use crate::model::night::{field_day, today};
@@ -9,7 +9,7 @@ use crate::model::roster::{DUO, MONTH_KEPT_DAYS, POSTS_A_MONTH_MAX};
 use crate::model::{Colleague, FieldRecord, Post, RosterMonth};
 use kit::Problem;
 use people::calendar::{self, Kind, Line};
-use people::{Acting, Action, Work};
+use people::{Acting, Action, Work, patiently};
 use store::sealed::Sheet;
 use store::{Day, Deed, Id};
 

@@ -10,7 +10,7 @@ use crate::model::{
     Tally, is_in,
 };
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Work, patiently};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Scope, Timer};
 use vault::SecretKey;
@@ -313,7 +313,7 @@ pub async fn tally(acting: &Acting, shift: Id, what: Counted, one_less: bool) ->
 /// # Errors
 /// [`Problem::Missing`]; [`Problem::Conflict`] when it was over already.
 pub async fn stop(acting: &Acting, shift: Id) -> Result<(), Problem> {
-    let head = field::patiently(|| end(acting, shift)).await?;
+    let head = patiently(|| end(acting, shift)).await?;
     totals::leave(acting, shift, &head).await
 }
 

@@ -2,11 +2,11 @@
 //! whoever of the team looks next. From the moment it is over nothing is counted as though it ran, so what was counted
 //! last is among what is left.
 
-use crate::book::field::{self, patiently};
+use crate::book::field::{self};
 use crate::model::ShiftHead;
 use crate::model::shift::{Counted, counts, erase_due};
 use kit::Problem;
-use people::{Acting, Action, Fact, Work};
+use people::{Acting, Action, Fact, Work, patiently};
 use std::collections::BTreeSet;
 use store::{Id, Moment};
 

@@ -1,6 +1,5 @@
 //! Visits: from a spoken yes to the door, and out again.
 
-use crate::book::field::patiently;
 use crate::book::{colleague_for, rather_not, watch};
 use crate::model::about::{About, CameBy};
 use crate::model::sign::Sign;
@@ -9,7 +8,7 @@ use crate::model::visit::{
 };
 use crate::model::{Colleague, Duo};
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed, Role, Work};
+use people::{Acting, Action, Among, CircleKind, Deed, Role, Work, patiently};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Circle, Id, Moment, Scope, Timer, Worker};
 use vault::SecretKey;

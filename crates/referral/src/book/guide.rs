@@ -6,9 +6,8 @@ use crate::model::{
     Referral, ReferralHead, Sent, State, Told, closing_moment,
 };
 use casework::book::{CaseContext, context, ends_as_a_note, needs_counsel, told_of_partner};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Among, Deed, Fact, Work};
+use people::{Acting, Action, Among, Deed, Fact, Work, patiently};
 use store::sealed::{CodeKeys, Dossier, Span};
 use store::{Day, Holder, Id, Scope};
 use vault::ReturnCode;

@@ -4,9 +4,8 @@
 use super::{Answer, File, said_of_partner};
 use crate::model::{LetterHead, Told};
 use casework::book::client_does;
-use contact::book::patiently;
 use kit::Problem;
-use people::{Opened, Visitor};
+use people::{Opened, Visitor, patiently};
 use store::Id;
 
 /// The client's referrals, the newest first.

@@ -3,9 +3,8 @@
 
 use super::{claim_answer, reading_ends};
 use crate::model::{LetterHead, LetterRecord};
-use contact::book::patiently;
 use kit::Problem;
-use people::Ask;
+use people::{Ask, patiently};
 use store::sealed::{CodeKeys, Dossier};
 use store::{Day, Deed, Holder, Id, Moment, Scope};
 use vault::ReturnCode;

@@ -9,9 +9,8 @@ use crate::model::{Given, Phase, Slot, Transfer};
 use between::book::agreed;
 use between::carry::give;
 use between::model::carriage::{ANSWER_DAYS, Parcel};
-use contact::book::patiently;
 use kit::Problem;
-use people::{Acting, Action, Deed};
+use people::{Acting, Action, Deed, patiently};
 use store::{Day, Id};
 
 /// What came of sending.

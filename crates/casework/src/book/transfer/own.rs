@@ -6,9 +6,8 @@ use crate::book::own_acts;
 use crate::model::transfer::{Kind, Outcome, Terms, Welcome};
 use crate::model::{Given, Transfer};
 use between::carry::give;
-use contact::book::patiently;
 use kit::Problem;
-use people::Visitor;
+use people::{Visitor, patiently};
 use store::Holder;
 use store::sealed::open_letter;
 

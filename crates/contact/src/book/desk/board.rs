@@ -1,7 +1,6 @@
 //! The desk's board: a sealed dossier of the Desk circle, made on first use. Its id alone stands in what the
 //! organisation tells everybody. No line in the access log is left for it: nothing about a person stands there.
 
-use super::super::patiently;
 use crate::model::ConversationHead;
 use crate::model::board::{Away, Board, BoardHead, BoardRecord, Rules};
 use crate::model::crew::Crew;
@@ -11,7 +10,7 @@ use kit::Problem;
 use people::model::{roles_from_text, shown_name};
 use people::organisation::OrganisationSettings;
 use people::policy::may;
-use people::{Acting, Action, CircleKind, Work};
+use people::{Acting, Action, CircleKind, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::{Dossier, Sheet, Span};
 use store::{Day, Deed, Id, Member, Moment, Organisation, Scope, StoreError};

@@ -1,12 +1,12 @@
 //! All conversations of a worker at once: handed to a colleague or back to the queue, by the worker or by a team lead
 //! when somebody fell ill. Only heads are opened for it; whoever moves them need not be able to read.
 
-use super::super::{Keeping, patiently, ringing};
+use super::super::{Keeping, ringing};
 use super::board;
 use crate::model::board::Board;
 use crate::model::{Colleague, ConversationHead, Head, Record};
 use kit::Problem;
-use people::{Acting, Action, Among, CircleKind, Deed};
+use people::{Acting, Action, Among, CircleKind, Deed, patiently};
 use store::{Id, Moment};
 
 /// What stands about a conversation in the overview: nothing that was said.

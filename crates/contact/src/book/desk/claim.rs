@@ -1,14 +1,14 @@
 //! Who carries a conversation. Taking one is a new revision of its head, and the store keeps only one next revision:
 //! of any number who reach for it at the same moment one has it, and the others find who.
 
-use super::super::{Conversation, Keeping, patiently, ringing};
+use super::super::{Conversation, Keeping, ringing};
 use super::{begin_write, board};
 use crate::model::holding::tells_who;
 use crate::model::queue::light_is_due;
 use crate::model::{Colleague, ConversationHead, Holder, Standing, State};
 use kit::Problem;
 use people::model::shown_name;
-use people::{Acting, Work};
+use people::{Acting, Work, patiently};
 use store::{Id, Moment};
 
 /// What came of reaching for a conversation.

@@ -2,14 +2,14 @@
 //! on, referring, a file, another organisation (ACT-14, H-25). Whoever said that they are in danger now is helped at once;
 //! the advice comes after.
 
-use super::super::{Conversation, open_to_write, patiently};
+use super::super::{Conversation, open_to_write};
 use super::{begin_write, board, keep_days};
 use crate::model::Record;
 use crate::model::young::is_consulted;
 use kit::Problem;
 use outreach::model::Colleague;
 use outreach::model::youth::{Asked, Counsel};
-use people::Acting;
+use people::{Acting, patiently};
 use store::Id;
 
 /// Whether two must consult before anything about whoever writes here goes to others.

@@ -2,11 +2,11 @@
 //! who hold the same key as the helper, never in the conversation; they are gone after the call, and after two days
 //! whatever happens (OUT-19).
 
-use super::super::{Conversation, erase_timer, patiently};
+use super::super::{Conversation, erase_timer};
 use super::begin_write;
 use crate::model::{ConversationHead, erased_at};
 use kit::Problem;
-use people::{Acting, Action, Work};
+use people::{Acting, Action, Work, patiently};
 use serde::{Deserialize, Serialize};
 use store::sealed::Span;
 use store::{Id, Moment, Scope};

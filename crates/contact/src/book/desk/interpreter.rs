@@ -1,11 +1,10 @@
 //! An interpreter for a language that nobody at the desk speaks: asked for, then arranged, by people. Both sides see
 //! how far it is; no outside service is called. Since the person reads it, two are there first for somebody under 18.
 
-use super::super::patiently;
 use super::{Said, begin_write, keep_days, needs_second};
 use crate::model::{Interpreting, Record};
 use kit::Problem;
-use people::Acting;
+use people::{Acting, patiently};
 use store::Id;
 
 /// Asks for an interpreter. While one is asked for, nothing changes.

@@ -1,11 +1,11 @@
 //! Handing a conversation to a colleague by name: they take it or give it back, and until then nothing changes.
 
-use super::super::{Keeping, patiently, ringing};
+use super::super::{Keeping, ringing};
 use super::claim::tell;
 use super::{begin_write, board};
 use crate::model::{Colleague, Passing};
 use kit::Problem;
-use people::Acting;
+use people::{Acting, patiently};
 use store::Id;
 
 /// What is done with an offer.

@@ -1,12 +1,11 @@
 //! The path of somebody under 18: two workers carry it before anything goes out, nobody but the person can end it,
 //! and nothing is reported by itself (ACT-14, H-25).
 
-use super::super::patiently;
 use super::{begin_write, board, keep_days};
 use crate::model::board::Board;
 use crate::model::{Alone, ConversationHead, Kind, Record};
 use kit::Problem;
-use people::Acting;
+use people::{Acting, patiently};
 use store::{Id, Moment};
 
 /// What came of a word about somebody's age.

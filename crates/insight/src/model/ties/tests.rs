@@ -186,21 +186,6 @@ fn nor_is_whoever_answered_in_a_quarter_what_a_year_leaves_of_it() {
     assert!(told.contains(&Entry::Hidden), "no fewer than 53 less 50: {told:?}");
 }
 
-#[test]
-fn nor_is_whoever_begins_a_trajectory_among_a_few_of_a_quarter() {
-    let few = |times| fact(5, CASES, &[("origin", "outreach")], times);
-    let facts = [
-        in_month(5, begun(50, &[("street", "evening", 3)])),
-        vec![few(2), fact(11, CASES, &[("origin", "outreach")], 9)],
-        in_month(11, begun(30, &[("street", "evening", 20)])),
-    ]
-    .concat();
-    let own = [of_quarter(CASES, 2), of_quarter(FIRST_ANSWER, 2)];
-    let shown = told(&facts, &own, &optional());
-    let told = [BEGUN, FIRST_ANSWER].map(|what| total(&shown, what, quarter(2026, 2).unwrap()));
-    assert!(told.contains(&Entry::Hidden), "two of at most three could not be four: {told:?}");
-}
-
 /// An organisation leaves the table out that tells how many talk: what the others say of it stays hidden.
 #[test]
 fn nor_are_they_where_the_table_that_tells_them_is_left_out() {

@@ -3,7 +3,7 @@
 
 use crate::model::street::Carried;
 use kit::Problem;
-use people::{Acting, CircleKind};
+use people::{Acting, CircleKind, patiently};
 use std::collections::BTreeSet;
 use store::{Holder, Id, Letter};
 
@@ -15,8 +15,6 @@ pub const SEALED_MAX: usize = 8 * 1024;
 const SEALED_MIN: usize = 1 + 32 + 256 + 16;
 /// Days for which a packet that is brought again is known. As long is kept what nobody of the team filed.
 pub const KNOWN_DAYS: i64 = 120;
-/// Two phones, or one phone twice at once: whoever comes second looks again.
-const TRIES: usize = 4;
 
 /// What a phone sealed, under an id that it drew for this packet alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,14 +62,8 @@ pub async fn receive(acting: &Acting, packets: Vec<Packet>, carried_by: Id) -> R
         .filter(|packet| ids.insert(packet.id))
         .take(PACKETS_MAX)
         .collect();
-    for _ in 0..TRIES {
-        match keep_new(acting, &packets, carried_by).await {
-            Ok(()) => return Ok(packets.iter().map(|packet| packet.id).collect()),
-            Err(Problem::Conflict) => {}
-            Err(problem) => return Err(problem),
-        }
-    }
-    Err(Problem::Conflict)
+    patiently(|| keep_new(acting, &packets, carried_by)).await?;
+    Ok(packets.iter().map(|packet| packet.id).collect())
 }
 
 async fn keep_new(acting: &Acting, packets: &[Packet], carried_by: Id) -> Result<(), Problem> {

@@ -5,12 +5,9 @@ use super::{ToWrite, heads, hours, leave_sums, new_dossier};
 use crate::model::Colleague;
 use crate::model::street::{Carried, FromPhone, Record, RoundHead, merge, sums};
 use kit::Problem;
-use people::{Acting, Action, CircleKind};
+use people::{Acting, Action, CircleKind, patiently};
 use std::collections::{BTreeMap, BTreeSet};
 use store::Id;
-
-/// Colleagues who file at the same moment: whoever comes second looks again.
-const TRIES: usize = 4;
 
 /// A letter of a phone, and who brought it.
 struct Brought {
@@ -24,13 +21,7 @@ struct Brought {
 /// # Errors
 /// [`Problem::Missing`] without a seat in the team; [`Problem::Conflict`] when others were at it all the time.
 pub async fn file(acting: &Acting) -> Result<(), Problem> {
-    for _ in 0..TRIES {
-        match file_all(acting).await {
-            Err(Problem::Conflict) => {}
-            other => return other,
-        }
-    }
-    Err(Problem::Conflict)
+    patiently(|| file_all(acting)).await
 }
 
 async fn file_all(acting: &Acting) -> Result<(), Problem> {
