@@ -125,7 +125,7 @@ pub struct GoesToo {
 pub async fn goes_too(visitor: &Visitor) -> Result<GoesToo, Problem> {
     let opened = visitor.dossiers().await?;
     let check_in = !opened.iter().any(is_file) && among(&opened).is_some();
-    Ok(GoesToo { check_in, booking: guide::book::booking::has_any(visitor).await? })
+    Ok(GoesToo { check_in, booking: guide::book::booking::is_among(opened)? })
 }
 
 fn lift_among(visitor: &Visitor, work: &mut Work, opened: &[Opened]) {

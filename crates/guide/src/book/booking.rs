@@ -7,7 +7,7 @@ use crate::model::times::{day_of, erased_after};
 use crate::model::{BookingHead, Head, Of, Slot, Told, slots};
 use kit::Problem;
 use people::pocket::{self, PocketPlace};
-use people::{Ask, House, Once, Visitor, Work};
+use people::{Ask, House, Once, Opened, Visitor, Work};
 use store::sealed::{CodeKeys, Dossier, Sheet, Span};
 use store::{Deed, Id, Moment, Scope, Timer};
 use vault::{Key, ReturnCode};
@@ -296,8 +296,12 @@ fn timer(head: &BookingHead, dossier: Id) -> Timer {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn mine(visitor: &Visitor) -> Result<Vec<Mine>, Problem> {
+    bookings_of(visitor.dossiers().await?)
+}
+
+fn bookings_of(opened: Vec<Opened>) -> Result<Vec<Mine>, Problem> {
     let mut mine = Vec::new();
-    for opened in visitor.dossiers().await? {
+    for opened in opened {
         let sheet = match opened.head::<Head>() {
             Ok(sheet) => sheet,
             // A dossier of another room.
@@ -317,7 +321,15 @@ pub async fn mine(visitor: &Visitor) -> Result<Vec<Mine>, Problem> {
 /// # Errors
 /// [`Problem::Unavailable`].
 pub async fn has_any(visitor: &Visitor) -> Result<bool, Problem> {
-    Ok(!mine(visitor).await?.is_empty())
+    is_among(visitor.dossiers().await?)
+}
+
+/// Whether one of these is a booking.
+///
+/// # Errors
+/// [`Problem::Broken`] when one is damaged.
+pub fn is_among(opened: Vec<Opened>) -> Result<bool, Problem> {
+    Ok(!bookings_of(opened)?.is_empty())
 }
 
 async fn in_slot(visitor: &Visitor, slot: Id) -> Result<BookingHead, Problem> {
